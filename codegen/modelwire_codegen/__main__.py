@@ -1,0 +1,5 @@
+"""Run the command as `python -m modelwire_codegen`."""
+
+from modelwire_codegen.cli import main
+
+raise SystemExit(main())

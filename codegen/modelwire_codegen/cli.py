@@ -1,0 +1,152 @@
+"""The command `modelwire-codegen`: arguments, exit status, printing. All else is in the pipeline.
+
+Exit status: 0 success, 1 a finding in the input, 2 wrong usage, 70 a fault of our own.
+"""
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from modelwire_codegen import __version__, pipeline
+from modelwire_codegen.diagnostics import Report, SpecError
+from modelwire_codegen.render import Progress
+from modelwire_codegen.write import UnsafeOutput
+
+OK, FINDING, USAGE, FAULT = 0, 1, 2, 70
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit status."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except SpecError as error:
+        print(error.json() if arguments.json else error, file=sys.stderr)
+        if not arguments.json:
+            print(f"{len(error.diagnostics)} findings; nothing was written", file=sys.stderr)
+        return FINDING
+    except UnsafeOutput as error:
+        print(f"modelwire-codegen: {error}", file=sys.stderr)
+        return FINDING
+    except OSError as error:
+        print(f"modelwire-codegen: {error}", file=sys.stderr)
+        return FINDING
+    except Exception:
+        traceback.print_exc()
+        print(
+            "modelwire-codegen: this is a fault of the generator, not of the specs", file=sys.stderr
+        )
+        return FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="modelwire-codegen", description="Typed clients from model specs."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    generate = commands.add_parser("generate", help="write the package that the specs describe")
+    mode = generate.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--check", action="store_true", help="write nothing; status 1 when something would change"
+    )
+    mode.add_argument("--diff", action="store_true", help="write nothing; print what would change")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="read the specs and report every mistake")
+    check.set_defaults(run=_check)
+    docs = commands.add_parser(
+        "docs", help="write a page for each parameter set and an index for each vendor"
+    )
+    docs.add_argument("--to", type=Path, default=Path("docs/models"), help="folder of the pages")
+    docs.set_defaults(run=_docs)
+    for command in (generate, check, docs):
+        command.add_argument("--specs", type=Path, default=Path("specs"), help="root of the specs")
+        command.add_argument("--package", default="modelwire", help="import name of the output")
+        command.add_argument("--json", action="store_true", help="print results as JSON")
+    generate.add_argument(
+        "--out", type=Path, default=Path("generated"), help="folder that gets the package"
+    )
+    return parser
+
+
+def _settings(arguments: argparse.Namespace, out: Path) -> pipeline.Settings:
+    if not str(arguments.package).isidentifier():
+        raise UnsafeOutput(f"{arguments.package!r} is no import name")
+    if not arguments.specs.is_dir():
+        raise UnsafeOutput(f"no folder {arguments.specs} with specs")
+    specs, target = arguments.specs.resolve(), out.resolve()
+    if specs == target or specs in target.parents or target in specs.parents:
+        raise UnsafeOutput(f"output {out} and specs {arguments.specs} lie inside one another")
+    return pipeline.Settings(arguments.specs, out, arguments.package)
+
+
+def _generate(arguments: argparse.Namespace) -> int:
+    dry = arguments.check or arguments.diff
+    outcome = pipeline.run(_settings(arguments, arguments.out), dry=dry, progress=_progress())
+    changed = {"written": sorted(outcome.change.texts), "removed": list(outcome.change.removed)}
+    if arguments.json:
+        print(
+            json.dumps({**changed, "files": outcome.files, "rendered": outcome.rendered}, indent=2)
+        )
+    elif arguments.diff:
+        sys.stdout.writelines(outcome.diff())
+    elif not outcome.change:
+        print(f"{outcome.files} files, all up to date")
+    else:
+        verb = "would write" if dry else "wrote"
+        print(
+            f"{verb} {len(changed['written'])} of {outcome.files} files, removed {len(changed['removed'])}"
+        )
+    if arguments.check and outcome.change:
+        for path in (*changed["written"], *changed["removed"]):
+            print(f"{arguments.out / path}: differs from what the specs say", file=sys.stderr)
+        print("hint: run `make generate` and commit the result", file=sys.stderr)
+        return FINDING
+    return OK
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    catalog = pipeline.read_catalog(_settings(arguments, Path("generated")), Report())
+    counts = {
+        "vendors": len(catalog.vendors),
+        "models": sum(len(vendor.models) for vendor in catalog.vendors),
+        "sets": sum(len(vendor.sets) for vendor in catalog.vendors),
+    }
+    print(
+        json.dumps(counts)
+        if arguments.json
+        else ", ".join(f"{value} {key}" for key, value in counts.items())
+    )
+    return OK
+
+
+def _docs(arguments: argparse.Namespace) -> int:
+    from modelwire_codegen.emit.docs import pages as render_pages
+
+    catalog = pipeline.read_catalog(_settings(arguments, arguments.to), Report())
+    pages = render_pages(catalog)
+    for path, text in pages.items():
+        target = arguments.to / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    print(
+        json.dumps({"pages": len(pages)})
+        if arguments.json
+        else f"wrote {len(pages)} pages to {arguments.to}"
+    )
+    return OK
+
+
+def _progress() -> Progress | None:
+    if not sys.stderr.isatty() or os.environ.get("CI"):
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\rrendering {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return show

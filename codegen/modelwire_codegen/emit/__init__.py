@@ -1,0 +1,19 @@
+"""Print the IR: every emitter plans files, and a plan renders to text when it is asked to."""
+
+from modelwire_codegen.emit import handles, namespaces, package, params
+from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.ir import Catalog
+
+
+def plans_of(catalog: Catalog) -> dict[str, list[Plan]]:
+    """Plan every file of the package, by the manifest that will list it."""
+    groups = {
+        vendor.id: [
+            *package.plan_vendor(vendor),
+            *namespaces.plan(vendor),
+            *handles.plan(vendor),
+            *params.plan(vendor),
+        ]
+        for vendor in catalog.vendors
+    }
+    return {**groups, "package": list(package.plan_package(catalog))}

@@ -1,0 +1,134 @@
+"""Pages: one a parameter set, an index a vendor. They are built from the same IR as the code, into an ignored folder."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from modelwire_codegen.emit.environment import render
+from modelwire_codegen.ir import Catalog, Model, Param, ParameterSet, Vendor
+from modelwire_codegen.lower import prose
+from modelwire_codegen.python_text import string
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: str
+    wire: str
+    type: str
+    text: str
+    required: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    id: str
+    call: str
+    task: str
+    state: str
+    price: str
+    docs: str
+    page: str
+
+
+def pages(catalog: Catalog) -> dict[str, str]:
+    """Give every page by its path."""
+    found: dict[str, str] = {}
+    for vendor in catalog.vendors:
+        found[f"{vendor.id}/README.md"] = index(vendor, links=True)
+        for item in vendor.sets:
+            found[f"{vendor.id}/{item.module}.md"] = _page(vendor, item)
+    return found
+
+
+def index(vendor: Vendor, *, links: bool = False) -> str:
+    """Give the table of a vendor's models."""
+    lines = [
+        _line(vendor, model, links=links)
+        for model in sorted(vendor.models, key=lambda item: item.id)
+    ]
+    return render("index.md.jinja", vendor=vendor, title=cell(vendor.title), lines=lines)
+
+
+def _line(vendor: Vendor, model: Model, *, links: bool) -> _Line:
+    state = " ".join(part for part in (model.state, model.date) if part)
+    if model.successor:
+        state += f", use {model.successor}"
+    return _Line(
+        id=cell(model.id),
+        call=f"{vendor.id}.{model.namespace}.{model.attribute}",
+        task=cell(model.task),
+        state=cell(state),
+        price=cell(model.price),
+        docs=f"[page]({model.docs})" if model.docs else "",
+        page=f"[{cell(model.title)}]({model.set_module}.md)" if links else cell(model.title),
+    )
+
+
+def _page(vendor: Vendor, item: ParameterSet) -> str:
+    models = [model for model in vendor.models if model.id in item.model_ids]
+    return render(
+        "page.md.jinja",
+        set=item,
+        title=cell(item.title),
+        models=[_line(vendor, model, links=False) for model in models],
+        params=[_row(param) for param in item.params],
+        rules=[f"`{rule.replace('`', ' ')}`" for rule in item.rules],
+        sample=_sample(vendor, item),
+        notes=[cell(note) for model in models for note in _notes(model)],
+        sources=sorted(
+            {cell(source) for model in models for source in model.facts.get("sources", ())}
+        ),
+    )
+
+
+def _notes(model: Model) -> Iterable[str]:
+    yield from model.facts.get("notes", ())
+    for conflict in model.facts.get("conflicts", ()):
+        why = f": {conflict['why']}" if "why" in conflict else ""
+        yield f"Sources disagree on {conflict['at']}; {conflict['chosen']} was chosen{why}"
+
+
+def _row(param: Param) -> _Row:
+    return _Row(
+        name=param.name,
+        wire=cell(param.wire) if param.wire != param.name else "",
+        type=cell(param.annotation),
+        text=cell(param.text),
+        required="yes" if param.required else "",
+    )
+
+
+def _sample(vendor: Vendor, item: ParameterSet) -> str:
+    operation = next(
+        found
+        for namespace in vendor.namespaces
+        for found in namespace.operations
+        if found.module == item.module
+    )
+    space = next(name.name for name in vendor.namespaces if operation in name.operations)
+    arguments = ", ".join(
+        f"{param.name}={_value(param.facts)}" for param in item.params if param.required
+    )
+    return f"{vendor.id}.{space}.{operation.attribute}({arguments})"
+
+
+def _value(facts: Mapping[str, object]) -> str:
+    """Write a value that a reader understands as an example."""
+    values = facts.get("enum") or facts.get("known_values")
+    if isinstance(values, list) and values:
+        return string(values[0]) if isinstance(values[0], str) else str(values[0])
+    kind = facts.get("type")
+    return {
+        "string": '"..."',
+        "integer": "1",
+        "number": "1.0",
+        "boolean": "True",
+        "array": "[...]",
+    }.get(str(kind), "...")
+
+
+def cell(text: str) -> str:
+    """Make text safe inside a Markdown table: no column, markup or line of its own."""
+    flat = " ".join(prose.printable(text).split())
+    for char in "\\`*_{}[]<>|#":
+        flat = flat.replace(char, f"&#{ord(char)};" if char in "<>|`" else f"\\{char}")
+    return flat

@@ -1,0 +1,244 @@
+"""What a vendor has once, and the package around the vendors: clients, vendor data, catalog, `__init__`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from modelwire_codegen.emit.docs import index
+from modelwire_codegen.emit.environment import render
+from modelwire_codegen.emit.plan import Plan, head, name_order
+from modelwire_codegen.ir import Catalog, Import, Model, Vendor
+from modelwire_codegen.python_text import literal, prose, string, tuple_of, wrap
+from modelwire_codegen.runtime_names import FEATURES, PUBLIC, runtime_import
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    prefix: str
+    bases: str
+    summary: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    key: str
+    module: str
+
+
+def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
+    """Plan the modules that a vendor's package has once."""
+    folder, source = vendor.package.replace(".", "/"), f"{vendor.id}/"
+    facts = {key: vendor.facts.get(key) for key in _VENDOR_KEYS}
+    names = tuple(item.name for item in vendor.namespaces)
+    yield Plan(
+        f"{folder}/__init__.py", source, (vendor.summary, vendor.class_name), partial(_init, vendor)
+    )
+    yield Plan(
+        f"{folder}/client.py",
+        source,
+        (names, vendor.features, vendor.summary),
+        partial(_client, vendor),
+    )
+    yield Plan(
+        f"{folder}/_vendor.py", source, (facts, names, vendor.features), partial(_vendor, vendor)
+    )
+    yield Plan(f"{folder}/_catalog.py", source, (vendor.models,), partial(_catalog, vendor))
+    yield Plan(f"{folder}/MODELS.md", source, (vendor.models,), partial(index, vendor))
+    for inner in ("handles", "inputs", "objects", "params"):
+        yield Plan(
+            f"{folder}/{inner}/__init__.py",
+            source,
+            (inner,),
+            partial(_marker, source, inner),
+        )
+
+
+def plan_package(catalog: Catalog) -> Iterable[Plan]:
+    """Plan the modules of the package itself."""
+    vendors = tuple((vendor.id, vendor.class_name, vendor.package) for vendor in catalog.vendors)
+    yield Plan(f"{catalog.package}/__init__.py", "", (vendors,), partial(_package, catalog))
+    yield Plan(f"{catalog.package}/py.typed", "", (), str)
+
+
+_CONTENTS = {
+    "handles": "Handles, one module a parameter set; namespaces load them at first touch.",
+    "inputs": "Nested objects as dictionaries that type checkers know.",
+    "objects": "Nested objects as Pydantic classes.",
+    "params": "Parameter sets as Pydantic classes, one module each.",
+}
+_VENDOR_KEYS = ("title", "base_url", "base_url_env", "auth", "docs", "routes", "results", "errors")
+
+
+def _marker(source: str, inner: str) -> str:
+    return render("marker.py.jinja", file=head(source, ()), summary=_CONTENTS[inner])
+
+
+def _init(vendor: Vendor) -> str:
+    summary = f"{vendor.title}: {vendor.summary}"
+    return render(
+        "vendor_init.py.jinja",
+        file=head(f"{vendor.id}/", ()),
+        vendor=vendor,
+        summary=_one_line(summary),
+    )
+
+
+def _one_line(text: str) -> str:
+    return prose(" ".join(text.split()))
+
+
+def _client(vendor: Vendor) -> str:
+    features = [FEATURES[name] for name in vendor.features]
+    bases = [", ".join([*(item[0] for item in features), "Client"])]
+    bases.append(", ".join([*(item[1] for item in features), "AsyncClient"]))
+    names = [
+        "TYPE_CHECKING",
+        "AsyncClient",
+        "Client",
+        *(name for item in features for name in item),
+    ]
+    checked = [
+        Import(f"{vendor.package}.{item.name}", f"{prefix}{item.class_name}")
+        for item in vendor.namespaces
+        for prefix in ("", "Async")
+    ]
+    env = " or ".join(vendor.facts["auth"]["env"])
+    about = wrap(
+        f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}.", indent=4
+    )
+    twin = wrap(
+        f"{vendor.title} for asyncio: the same surface as `{vendor.class_name}`, awaited.", indent=4
+    )
+    return render(
+        "client.py.jinja",
+        file=head(f"{vendor.id}/", map(runtime_import, names), checked),
+        vendor=vendor,
+        vendor_module=string(f"{vendor.package}._vendor"),
+        styles=(_Style("", bases[0], tuple(about)), _Style("Async", bases[1], tuple(twin))),
+    )
+
+
+def _vendor(vendor: Vendor) -> str:
+    facts = vendor.facts
+    auth = facts["auth"]
+    used = {"Auth", "Reader", "Route", "Vendor"}
+    routes = {name: _route(name, data, used) for name, data in facts["routes"].items()}
+    readers = {name: _reader(data) for name, data in facts["results"].items()}
+    arguments = {
+        "id": string(vendor.id),
+        "title": string(vendor.title),
+        "package": string(vendor.package),
+        "base_url": string(facts["base_url"]),
+        "base_url_env": literal(facts.get("base_url_env")),
+        "auth": f"Auth(header={string(auth['header'])}, prefix={string(auth.get('prefix', ''))}, "
+        f"env={_strings(auth['env'])})",
+        "docs": string(facts["docs"]),
+        "namespaces": _strings([item.name for item in vendor.namespaces]),
+        "routes": _mapping(routes),
+        "results": _mapping(readers),
+        "errors": literal(facts["errors"]),
+        "features": _strings(vendor.features),
+    }
+    return render(
+        "vendor.py.jinja",
+        file=head(f"{vendor.id}/vendor.yaml", map(runtime_import, used)),
+        vendor_text=_call("Vendor", arguments),
+    )
+
+
+def _route(name: str, data: Mapping[str, Any], used: set[str]) -> str:
+    owns = {key: _call("Owns", _owned(value)) for key, value in data.get("owns", {}).items()}
+    adds = {
+        key: _call(
+            "Adds",
+            {word: literal(value[word]) for word in ("value", "when", "why") if word in value},
+        )
+        for key, value in data.get("adds", {}).items()
+    }
+    used |= {"Owns"} if owns else set()
+    used |= {"Adds"} if adds else set()
+    arguments = {"name": string(name), "flow": string(data["flow"]), "path": string(data["path"])}
+    arguments["settings"] = literal(data.get("settings", {}))
+    arguments["owns"] = _mapping(owns)
+    arguments["adds"] = _mapping(adds)
+    return _call("Route", arguments)
+
+
+def _owned(data: Mapping[str, Any]) -> dict[str, str]:
+    value = data["const"] if data["value"] == "const" else data["value"]
+    return {"value": literal(value), "why": string(data["why"])}
+
+
+def _reader(data: Mapping[str, Any]) -> str:
+    arguments = {"kind": string(data["kind"])}
+    for key in ("media", "text"):
+        if key in data:
+            arguments[key] = _strings(data[key])
+    for key in ("cost", "unwrap_list", "input_tokens", "output_tokens"):
+        if key in data:
+            arguments[key] = literal(data[key])
+    return _call("Reader", arguments)
+
+
+def _call(name: str, arguments: Mapping[str, str]) -> str:
+    return f"{name}({', '.join(f'{key}={value}' for key, value in arguments.items())})"
+
+
+def _mapping(items: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{string(key)}: {value}" for key, value in items.items()) + "}"
+
+
+def _strings(values: Iterable[str]) -> str:
+    texts = [string(value) for value in values]
+    return tuple_of(texts) if texts else "()"
+
+
+def _catalog(vendor: Vendor) -> str:
+    rows = [_row(item) for item in sorted(vendor.models, key=lambda item: item.id)]
+    return render("catalog.py.jinja", file=head(f"{vendor.id}/", ()), rows=rows)
+
+
+def _row(item: Model) -> str:
+    fields = [
+        string(item.id),
+        _strings(item.aliases),
+        string(item.namespace),
+        string(item.attribute),
+        string(item.title),
+        string(item.task),
+        string(item.state),
+        string(item.date),
+        string(item.successor),
+        string(item.docs),
+        string(item.price),
+        literal(item.context_length),
+        _strings(item.unverified_ids),
+    ]
+    return f"({', '.join(fields)})"
+
+
+def _package(catalog: Catalog) -> str:
+    imports = [
+        Import(vendor.package, f"{prefix}{vendor.class_name}")
+        for vendor in catalog.vendors
+        for prefix in ("", "Async")
+    ]
+    imports += [Import(module, name) for name, module in PUBLIC.items()]
+    names = sorted(imports, key=lambda item: name_order(item.name))
+    checked = [line for line in head("", (), imports).checker_imports if line]
+    return render(
+        "package_init.py.jinja",
+        file=head("", (), ()),
+        checker_imports=tuple(
+            f"{line.split(' import ')[0]} import {_again(line)}" for line in checked
+        ),
+        summary=f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}.",
+        names=[_Name(string(item.name), string(item.module)) for item in names],
+        vendors=_strings([vendor.id for vendor in catalog.vendors]),
+    )
+
+
+def _again(line: str) -> str:
+    """Write `name as name`, which tells type checkers that the import is a re-export."""
+    return ", ".join(f"{name} as {name}" for name in line.split(" import ")[1].split(", "))

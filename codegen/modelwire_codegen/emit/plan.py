@@ -1,0 +1,77 @@
+"""A file that shall be: where, from what, and how its text is made."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from modelwire_codegen.ir import Import
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One file to come. `inputs` decide its text wholly, so that equal inputs need no second rendering."""
+
+    path: str
+    source: str
+    inputs: tuple[object, ...]
+    render: Callable[[], str] = field(repr=False)
+    sort_imports: bool = False
+
+    def key(self, generator: str) -> str:
+        """Give a digest of the inputs, under one version of the generator and its templates."""
+        text = "\x1f".join((generator, self.path, *map(repr, self.inputs)))
+        return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands at the top of a Python file: its source, and imports grouped as isort groups them."""
+
+    source: str
+    imports: tuple[tuple[str, ...], ...]
+    checker_imports: tuple[str, ...] = ()
+
+
+def head(source: str, imports: Iterable[Import], checker_imports: Iterable[Import] = ()) -> Head:
+    """Sort imports into lines, one a module, in three groups."""
+    groups: dict[int, list[str]] = {}
+    for line, module in _lines(imports):
+        groups.setdefault(_group(module), []).append(line)
+    ordered = tuple(tuple(groups[number]) for number in sorted(groups))
+    return Head(source, ordered, tuple(_spaced(_lines(checker_imports))))
+
+
+def _spaced(lines: list[tuple[str, str]]) -> Iterator[str]:
+    """Put an empty line between groups."""
+    last = None
+    for line, module in lines:
+        if last not in (None, _group(module)):
+            yield ""
+        last = _group(module)
+        yield line
+
+
+def _lines(imports: Iterable[Import]) -> list[tuple[str, str]]:
+    modules: dict[str, set[str]] = {}
+    for item in imports:
+        modules.setdefault(item.module, set()).add(item.name)
+    ordered = sorted(modules, key=lambda module: (_group(module), module))
+    return [(_line(module, sorted(modules[module], key=name_order)), module) for module in ordered]
+
+
+def _line(module: str, names: list[str]) -> str:
+    return f"from {module} import {', '.join(names)}"
+
+
+def name_order(name: str) -> tuple[int, str]:
+    """Sort constants, then classes, then functions, as isort and ruff do."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+
+
+@cache
+def _group(module: str) -> int:
+    top = module.split(".")[0]
+    if top in ("collections", "typing", "importlib"):
+        return 0
+    return 1 if top in ("pydantic", "typing_extensions") else 2

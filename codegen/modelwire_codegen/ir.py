@@ -1,0 +1,180 @@
+"""What the emitters print: plain frozen data, every decision made, every string ready for its place.
+
+A text in here that says it is Python was written by `python_text`, so a template may print it as it is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Json = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One name out of one module."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A parameter of a set or a property of an object."""
+
+    wire: str
+    name: str
+    required: bool
+    annotation: str
+    """Python: its type in a signature."""
+    quoted: str
+    """Python: the same, quoted where it names a class that is imported for type checkers only."""
+    field: str
+    """Python: the `Field(...)` of its Pydantic field."""
+    doc: tuple[str, ...]
+    """Lines of its docstring entry: description, range, default, unit, conditions."""
+    field_doc: tuple[str, ...]
+    """Lines of the docstring that stands below it in a dictionary's class; may be none."""
+    text: str
+    """The same as plain prose, for a page."""
+    schema: Json
+    """The JSON Schema that datamodel-code-generator gets."""
+    facts: Json
+    """Its resolved schema in the spec's own words; what a judge and a docs page read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A named object; it has a Pydantic class and a TypedDict, each in a module of its own."""
+
+    ref: str
+    class_name: str
+    module: str
+    summary: tuple[str, ...]
+    params: tuple[Param, ...]
+    rules: tuple[str, ...]
+    """Python: one expression a rule."""
+    rule_names: tuple[str, ...]
+    open: bool
+    class_imports: tuple[Import, ...]
+    input_imports: tuple[Import, ...]
+    facts: Json
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The runtime classes that a set's handles and results have; `streams` and `jobs` say which verbs it has."""
+
+    handle: str
+    result: str
+    async_result: str
+    jobs: bool
+    streams: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterSet:
+    """One request's parameters: a params module and a handles module."""
+
+    module: str
+    class_name: str
+    title: str
+    summary: tuple[str, ...]
+    """Docstring lines that say what a call does."""
+    notes: tuple[str, ...]
+    """Docstring lines after the parameters: price, lifecycle, the vendor's page."""
+    model_ids: tuple[str, ...]
+    params: tuple[Param, ...]
+    rules: tuple[str, ...]
+    rule_names: tuple[str, ...]
+    media: tuple[str, ...]
+    docs: str
+    kind: Kind
+    objects: tuple[str, ...]
+    class_imports: tuple[Import, ...]
+    input_imports: tuple[Import, ...]
+    checker_imports: tuple[Import, ...]
+    facts: Json
+    source: str
+
+    @property
+    def shared(self) -> bool:
+        """True when several models use the set, which then has a `model` field."""
+        return len(self.model_ids) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A model by one route: an attribute of a namespace and a row of its table."""
+
+    attribute: str
+    id: str
+    module: str
+    class_name: str
+    route: str
+    endpoint: str
+    served_model: str | None
+    result: str
+    deprecation: str
+    """Why an editor should strike it through; empty when it should not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """One kind of work of a vendor."""
+
+    name: str
+    class_name: str
+    summary: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model for the catalog and the docs."""
+
+    id: str
+    aliases: tuple[str, ...]
+    unverified_ids: tuple[str, ...]
+    title: str
+    summary: str
+    namespace: str
+    attribute: str
+    task: str
+    also_tasks: tuple[str, ...]
+    state: str
+    date: str
+    successor: str
+    docs: str
+    price: str
+    context_length: int | None
+    set_module: str
+    standard: Json
+    facts: Json
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """One vendor's package."""
+
+    id: str
+    title: str
+    class_name: str
+    summary: str
+    package: str
+    facts: Json
+    features: tuple[str, ...]
+    namespaces: tuple[Namespace, ...]
+    sets: tuple[ParameterSet, ...]
+    objects: tuple[ObjectType, ...]
+    models: tuple[Model, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Everything that one run generates."""
+
+    package: str
+    vendors: tuple[Vendor, ...]

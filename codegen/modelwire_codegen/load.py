@@ -1,0 +1,312 @@
+"""Read YAML and JSON into plain data that remembers where each part stood.
+
+YAML is read event by event, because a constructor would decide things that a spec must not leave to chance: `no` is a string here,
+as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refused, so that a file cannot grow when it is read.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from modelwire_codegen.diagnostics import Place, Report
+
+Pointer = tuple[str | int, ...]
+MAX_BYTES = 8 * 1024 * 1024
+MAX_DEPTH = 64
+MAX_DIGITS = 40
+
+_INT = re.compile(r"[-+]?[0-9]+\Z")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_JSON_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_SPACE = re.compile(r"[ \t\r\n]*")
+# Line separators would end a comment or a string in some reader of the generated file; the others hide text from a reviewer.
+_HIDDEN = frozenset(
+    "\u2028\u2029\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+
+
+@dataclass(slots=True)
+class Document:
+    """One spec file: its data, and the place of every part of it."""
+
+    path: str
+    data: Any
+    places: dict[Pointer, Place] = field(default_factory=dict[Pointer, Place])
+
+    def place(self, pointer: Pointer) -> Place:
+        """Give the spot of `pointer`, or of the nearest thing around it."""
+        while pointer and pointer not in self.places:
+            pointer = pointer[:-1]
+        return self.places.get(pointer, Place(self.path))
+
+
+class _Fault(Exception):
+    def __init__(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.line, self.column, self.code, self.message, self.hint = (
+            line,
+            column,
+            code,
+            message,
+            hint,
+        )
+
+
+def load(path: Path, name: str, report: Report) -> Document | None:
+    """Read one file; `name` is how diagnostics call it."""
+    raw = path.read_bytes()
+    try:
+        if len(raw) > MAX_BYTES:
+            raise _Fault(1, 1, "MW101", f"file has {len(raw)} bytes, more than {MAX_BYTES}")
+        text = _decode(raw)
+        document = Document(name, None)
+        reader = (
+            _JsonReader(text, document) if path.suffix == ".json" else _YamlReader(text, document)
+        )
+        document.data = reader.read()
+    except _Fault as fault:
+        report.add(Place(name, fault.line, fault.column), fault.code, fault.message, fault.hint)
+        return None
+    return document
+
+
+def _decode(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise _Fault(line, 1, "MW102", "file is not UTF-8", "save it as UTF-8") from None
+
+
+def _check_text(text: str, line: int, column: int) -> str:
+    for char in text:
+        category = unicodedata.category(char)
+        if char in _HIDDEN or category == "Cs" or (category == "Cc" and char not in "\n\t"):
+            raise _Fault(
+                line, column, "MW106", f"text holds the character U+{ord(char):04X}", "remove it"
+            )
+    return text
+
+
+def _number(text: str, line: int, column: int) -> int | float:
+    if sum(map(str.isdigit, text)) > MAX_DIGITS:
+        raise _Fault(line, column, "MW107", f"number has more than {MAX_DIGITS} digits")
+    if _INT.match(text):
+        return int(text)
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise _Fault(line, column, "MW107", f"number {text} does not fit a double")
+    return value
+
+
+class _Tree:
+    """What both readers share: building containers with a place for each part."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def note(self, pointer: Pointer, line: int, column: int) -> None:
+        self.document.places[pointer] = Place(self.document.path, line, column)
+
+    def enter(self, pointer: Pointer, line: int, column: int) -> None:
+        if len(pointer) > MAX_DEPTH:
+            raise _Fault(line, column, "MW108", f"more than {MAX_DEPTH} levels deep")
+
+    def put(
+        self, into: dict[str, Any], key: str, pointer: Pointer, line: int, column: int
+    ) -> Pointer:
+        if key in into:
+            first = self.document.place((*pointer, key)).line
+            raise _Fault(
+                line,
+                column,
+                "MW104",
+                f"key {key!r} is there twice",
+                f"the first is on line {first}",
+            )
+        self.note((*pointer, key), line, column)
+        return (*pointer, key)
+
+
+class _YamlReader(_Tree):
+    def __init__(self, text: str, document: Document) -> None:
+        super().__init__(document)
+        self.text = text
+
+    def read(self) -> Any:
+        try:
+            events = self._events()
+            value = self._node(next(events), events, ())
+            if not isinstance(next(events), yaml.DocumentEndEvent) or not isinstance(
+                next(events), yaml.StreamEndEvent
+            ):
+                raise _Fault(1, 1, "MW103", "file holds more than one document")
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise _Fault(line, column, "MW103", error.problem or "cannot be read as YAML") from None
+        except yaml.YAMLError as error:
+            raise _Fault(1, 1, "MW103", str(error).splitlines()[0]) from None
+        return value
+
+    def _events(self) -> Iterator[Any]:
+        loader = yaml.CSafeLoader(self.text)
+        try:
+            while loader.check_event():
+                event = loader.get_event()
+                if not isinstance(event, yaml.StreamStartEvent | yaml.DocumentStartEvent):
+                    yield event
+        finally:
+            loader.dispose()
+
+    def _node(self, event: Any, events: Iterator[Any], pointer: Pointer) -> Any:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if not pointer:
+            self.note(pointer, line, column)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            hint = "write the value out, or share it by extends"
+            raise _Fault(line, column, "MW105", "anchors and aliases are not allowed", hint)
+        if getattr(event, "tag", None) is not None:
+            raise _Fault(
+                line, column, "MW105", f"tag {event.tag!r} is not allowed", "leave the tag out"
+            )
+        self.enter(pointer, line, column)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(events, pointer)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, pointer)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, line, column)
+        raise _Fault(line, column, "MW103", "file is empty", "give it at least one entry")
+
+    def _mapping(self, events: Iterator[Any], pointer: Pointer) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            line, column = event.start_mark.line + 1, event.start_mark.column + 1
+            if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
+                raise _Fault(line, column, "MW105", "a key must be plain text")
+            key = _check_text(str(event.value), line, column)
+            if key == "<<":
+                raise _Fault(
+                    line, column, "MW105", "merge keys are not allowed", "share by extends"
+                )
+            inner = self.put(result, key, pointer, line, column)
+            result[key] = self._node(next(events), events, inner)
+        return result
+
+    def _sequence(self, events: Iterator[Any], pointer: Pointer) -> list[Any]:
+        result: list[Any] = []
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            inner = (*pointer, len(result))
+            self.note(inner, event.start_mark.line + 1, event.start_mark.column + 1)
+            result.append(self._node(event, events, inner))
+        return result
+
+    def _scalar(self, event: Any, line: int, column: int) -> Any:
+        text = _check_text(str(event.value), line, column)
+        if event.style:  # quoted or block: text, whatever it looks like
+            return text
+        if text in ("", "~", "null", "Null", "NULL"):
+            return None
+        if text in ("true", "True", "TRUE", "false", "False", "FALSE"):
+            return text[0] in "tT"
+        if text.lower().lstrip("+-") in (".inf", ".nan"):
+            raise _Fault(line, column, "MW107", f"{text} is not a number that JSON knows")
+        if _INT.match(text) or _FLOAT.match(text):
+            return _number(text, line, column)
+        return text
+
+
+class _JsonReader(_Tree):
+    """A reader of its own, since the standard one keeps no positions."""
+
+    def __init__(self, text: str, document: Document) -> None:
+        super().__init__(document)
+        self.text = text.removeprefix("\ufeff")
+        self.at = 0
+
+    def read(self) -> Any:
+        self.note((), *self._where())
+        value = self._value(())
+        if self._peek():
+            raise self._fault("text after the end of the document")
+        return value
+
+    def _where(self) -> tuple[int, int]:
+        before = self.text.rfind("\n", 0, self.at)
+        return self.text.count("\n", 0, self.at) + 1, self.at - before
+
+    def _fault(self, message: str, code: str = "MW103") -> _Fault:
+        return _Fault(*self._where(), code, message)
+
+    def _peek(self) -> str:
+        found = _SPACE.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+        return self.text[self.at : self.at + 1]
+
+    def _take(self, char: str) -> None:
+        if self._peek() != char:
+            raise self._fault(f"expected {char!r}")
+        self.at += 1
+
+    def _string(self) -> str:
+        line, column = self._where()
+        self._take('"')
+        try:
+            text, self.at = json.decoder.scanstring(self.text, self.at, strict=True)  # type: ignore[attr-defined]  # pyright: ignore
+        except json.JSONDecodeError as error:
+            raise self._fault(error.msg) from None
+        return _check_text(text, line, column)
+
+    def _value(self, pointer: Pointer) -> Any:
+        first = self._peek()
+        line, column = self._where()
+        self.enter(pointer, line, column)
+        if first == "{":
+            return self._object(pointer)
+        if first == "[":
+            return self._array(pointer)
+        if first == '"':
+            return self._string()
+        for word, value in (("true", True), ("false", False), ("null", None)):
+            if self.text.startswith(word, self.at):
+                self.at += len(word)
+                return value
+        if not (found := _JSON_NUMBER.match(self.text, self.at)):
+            raise self._fault("expected a value")
+        self.at = found.end()
+        return _number(found.group(), line, column)
+
+    def _object(self, pointer: Pointer) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        self._take("{")
+        while self._peek() != "}":
+            if result:
+                self._take(",")
+                self._peek()
+            line, column = self._where()
+            key = self._string()
+            inner = self.put(result, key, pointer, line, column)
+            self._take(":")
+            result[key] = self._value(inner)
+        self._take("}")
+        return result
+
+    def _array(self, pointer: Pointer) -> list[Any]:
+        result: list[Any] = []
+        self._take("[")
+        while self._peek() != "]":
+            if result:
+                self._take(",")
+                self._peek()
+            inner = (*pointer, len(result))
+            self.note(inner, *self._where())
+            result.append(self._value(inner))
+        self._take("]")
+        return result

@@ -1,0 +1,324 @@
+"""Lower a tree of vendors to the catalog that the emitters print."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from modelwire_codegen import names
+from modelwire_codegen.diagnostics import Place, Report, nearest
+from modelwire_codegen.ir import (
+    Catalog,
+    Model,
+    Namespace,
+    ObjectType,
+    Operation,
+    ParameterSet,
+    Vendor,
+)
+from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.lift import lift
+from modelwire_codegen.lower.members import lower_members, media_slots
+from modelwire_codegen.lower.naming import Claims
+from modelwire_codegen.lower.shapes import ObjectName
+from modelwire_codegen.python_text import wrap
+from modelwire_codegen.resolve import Entry, Json, Schema, VendorTree
+from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
+
+
+def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
+    """Give the IR of every vendor, in the order of the trees."""
+    return Catalog(
+        package, tuple(_VendorLowering(tree, package, report).vendor() for tree in trees)
+    )
+
+
+@dataclass(slots=True)
+class _Way:
+    """A model by one route, before its set is lowered."""
+
+    entry: Entry
+    data: Json
+    attribute: str
+    set_name: str
+    schema: Schema | None
+    place: Place
+
+
+class _VendorLowering:
+    def __init__(self, tree: VendorTree, package: str, report: Report) -> None:
+        self.tree = tree
+        self.data: Json = tree.document.data
+        self.report = report
+        self.package = f"{package}.{self.data['vendor']}"
+        self.routes: Json = self.data["routes"]
+        self.readers: Json = self.data["results"]
+        self.objects: dict[str, Schema] = {}
+        self.object_names: dict[str, ObjectName] = {}
+        self.object_modules = Claims("module of object", report, "title")
+        self.params_of: dict[str, Any] = {}
+
+    def vendor(self) -> Vendor:
+        """Lower the vendor: names first, then objects, sets, namespaces and models."""
+        ways = [way for entry in self.tree.entries for way in self._ways(entry)]
+        self._check_ids()
+        for ref in sorted(self.tree.objects):
+            self._add_object(ref, self.tree.objects[ref])
+        sets = self._schemas_of_sets(ways)
+        objects = tuple(self._object(ref) for ref in self.objects)
+        self.params_of = {item.ref: item.params for item in objects}
+        lowered = tuple(self._set(name, schema, ways) for name, schema in sets.items())
+        used = self._reachable(lowered, objects)
+        return Vendor(
+            id=self.data["vendor"],
+            title=self.data["title"],
+            class_name=self.data["class_name"],
+            summary=self.data["summary"],
+            package=self.package,
+            facts=self.data,
+            features=tuple(self.data.get("features", ())),
+            namespaces=tuple(self._namespaces(ways)),
+            sets=tuple(sorted(lowered, key=lambda item: item.module)),
+            objects=tuple(item for item in objects if item.ref in used and item.params),
+            models=tuple(self._model(entry, ways) for entry in self.tree.entries),
+        )
+
+    # Names and references
+
+    def _ways(self, entry: Entry) -> Iterable[_Way]:
+        data = entry.data
+        attribute = data.get("name") or names.attribute(data["id"])
+        yield self._way(entry, data, attribute, entry.pointer)
+        for index, other in enumerate(data.get("also", ())):
+            name = f"{attribute}_{other['suffix']}" if "suffix" in other else attribute
+            inherited = {
+                key: value
+                for key, value in data.items()
+                if key not in ("params", "set", "also", "name")
+            }
+            yield self._way(entry, {**inherited, **other}, name, (*entry.pointer, "also", index))
+
+    def _way(self, entry: Entry, data: Json, attribute: str, pointer: Any) -> _Way:
+        place = entry.document.place(pointer)
+        self._known(place, "route", data["route"], self.routes)
+        self._known(place, "result", data["result"], self.readers)
+        self._known(place, "namespace", data["namespace"], self.data["namespaces"])
+        for source in data.get("sources", ()):
+            self._known(place, "source", source.split(":")[0], self.data["sources"])
+        if "set" in data:
+            self._known(place, "set", data["set"], self.tree.sets)
+            return _Way(entry, data, attribute, data["set"], None, place)
+        suffix = "" if pointer == entry.pointer or "suffix" in data else f"_{data['namespace']}"
+        schema = self.tree.schema_of(entry, (*pointer, "params"))
+        return _Way(entry, data, attribute, names.module(f"{attribute}{suffix}"), schema, place)
+
+    def _known(self, place: Place, what: str, name: str, known: Mapping[str, Any]) -> None:
+        if name not in known:
+            hint = nearest(name, known) or f"known: {', '.join(known)}"
+            self.report.add(place, "MW301", f"no {what} {name!r}", hint)
+
+    def _check_ids(self) -> None:
+        claims = Claims("id", self.report, "id")
+        ids = {entry.data["id"] for entry in self.tree.entries}
+        for entry in self.tree.entries:
+            for name in (entry.data["id"], *entry.data.get("aliases", ())):
+                claims.claim(name, entry.data["id"], entry.place)
+            successor = entry.data["lifecycle"].get("successor")
+            if successor and successor not in ids:
+                self._known(entry.place, "successor model", successor, dict.fromkeys(ids))
+
+    # Objects
+
+    def _add_object(self, ref: str, schema: Schema) -> None:
+        class_name = ref.split("/")[-1].split(":")[-1]
+        module = self.object_modules.claim(names.module(class_name), ref, schema.place)
+        lifted, inner = lift(schema, class_name)
+        self.objects[ref] = lifted
+        self.object_names[ref] = ObjectName(
+            class_name,
+            f"{self.package}.objects.{module}",
+            f"{self.package}.inputs.{module}",
+            free=not lifted.data.get("properties"),
+        )
+        for inner_ref, inner_schema in inner.items():
+            if inner_ref not in self.objects:
+                self._add_object(inner_ref, inner_schema)
+
+    def _object(self, ref: str) -> ObjectType:
+        schema, name = self.objects[ref], self.object_names[ref]
+        members = lower_members(schema, self.object_names, self.report, name.class_name, own=name)
+        text = schema.data.get("description", f"A nested object, {name.class_name}.")
+        return ObjectType(
+            ref=ref,
+            class_name=name.class_name,
+            module=name.class_module.rsplit(".", 1)[1],
+            summary=tuple(wrap(text, indent=4)),
+            params=members.params,
+            rules=members.rules,
+            rule_names=members.rule_names,
+            open=schema.data.get("additionalProperties", True) is not False,
+            class_imports=members.checker_imports,
+            input_imports=members.input_imports,
+            facts=schema.data,
+            source=schema.place.path,
+        )
+
+    def _reachable(self, sets: Sequence[ParameterSet], objects: Sequence[ObjectType]) -> set[str]:
+        uses = {
+            item.ref: [ref for param in item.params for ref in _references(param.facts)]
+            for item in objects
+        }
+        reached: set[str] = set()
+        todo = [ref for item in sets for ref in item.objects]
+        while todo:
+            ref = todo.pop()
+            if ref not in reached:
+                reached.add(ref)
+                todo.extend(uses[ref])
+        return reached
+
+    # Parameter sets
+
+    def _schemas_of_sets(self, ways: Sequence[_Way]) -> dict[str, Schema]:
+        claims = Claims("parameter set", self.report)
+        schemas: dict[str, Schema] = {}
+        for way in ways:
+            schema = way.schema or (
+                self.tree.sets[way.set_name].schema if way.set_name in self.tree.sets else None
+            )
+            if schema is None or (way.schema is None and way.set_name in schemas):
+                continue
+            owner = way.attribute if way.schema else way.set_name
+            claims.claim(way.set_name, f"{owner} ({way.place.line})", way.place)
+            lifted, inner = lift(schema, names.pascal(way.set_name))
+            schemas[way.set_name] = lifted
+            for ref, inner_schema in inner.items():
+                self._add_object(ref, inner_schema)
+        return schemas
+
+    def _set(self, name: str, schema: Schema, ways: Sequence[_Way]) -> ParameterSet:
+        users = [way for way in ways if way.set_name == name]
+        first = users[0]
+        for way in users[1:]:
+            same = ("route", "result")
+            if any(way.data[key] != first.data[key] for key in same):
+                message = (
+                    f"set {name!r} is used with another route or result by {first.data['id']!r}"
+                )
+                self.report.add(way.place, "MW412", message, "give one of them a set of its own")
+        members = lower_members(schema, self.object_names, self.report, name)
+        shared = self.tree.sets.get(name) if first.schema is None else None
+        if shared and len(users) > 1 and "model" in schema.data.get("properties", {}):
+            hint = "the generated class has a `model` field already, for the catalogue id"
+            self.report.add(
+                shared.place, "MW413", f"shared set {name!r} has a parameter 'model'", hint
+            )
+        title = shared.data["title"] if shared else first.data["title"]
+        summary = shared.data.get("summary", "") if shared else first.data.get("summary", "")
+        return ParameterSet(
+            module=name,
+            class_name=names.pascal(name),
+            title=title,
+            summary=tuple(wrap(f"{title}: {summary}" if summary else f"Run {title}.", indent=8)),
+            notes=tuple(_notes(first.data, single=len(users) == 1)),
+            model_ids=tuple(way.data["id"] for way in users),
+            params=members.params,
+            rules=members.rules,
+            rule_names=members.rule_names,
+            media=media_slots(members.params, self.params_of),
+            docs=str(first.data.get("docs") or self.data["docs"]),
+            kind=self._kind(first),
+            objects=members.objects,
+            class_imports=(),
+            input_imports=members.input_imports,
+            checker_imports=members.checker_imports,
+            facts=schema.data,
+            source=schema.origins[-1][0].path,
+        )
+
+    def _kind(self, way: _Way) -> Any:
+        flow = self.routes.get(way.data["route"], {}).get("flow", "runpod_jobs")
+        result = self.readers.get(way.data["result"], {}).get("kind", "any")
+        if flow not in FLOWS or result not in RESULTS:
+            self.report.add(way.place, "MW414", f"no flow {flow!r} for results of kind {result!r}")
+            return kind_of("runpod_jobs", "any")
+        return kind_of(flow, result)
+
+    # Namespaces and models
+
+    def _namespaces(self, ways: Sequence[_Way]) -> Iterable[Namespace]:
+        for name, summary in self.data["namespaces"].items():
+            claims = Claims(f"attribute of {name}", self.report)
+            members = [way for way in ways if way.data["namespace"] == name]
+            for way in members:
+                claims.claim(way.attribute, f"{way.data['id']} ({way.place.line})", way.place)
+            operations = (self._operation(way) for way in members)
+            ordered = tuple(sorted(operations, key=lambda item: item.attribute))
+            yield Namespace(name, names.pascal(name), summary, ordered)
+
+    def _operation(self, way: _Way) -> Operation:
+        return Operation(
+            attribute=way.attribute,
+            id=way.data["id"],
+            module=way.set_name,
+            class_name=names.pascal(way.set_name),
+            route=way.data["route"],
+            endpoint=way.data["endpoint"],
+            served_model=way.data.get("served_model"),
+            result=way.data["result"],
+            deprecation=_deprecation(way.data["lifecycle"]),
+        )
+
+    def _model(self, entry: Entry, ways: Sequence[_Way]) -> Model:
+        data = entry.data
+        lifecycle = data["lifecycle"]
+        first = next(way for way in ways if way.entry is entry)
+        return Model(
+            id=data["id"],
+            aliases=tuple(data.get("aliases", ())),
+            unverified_ids=tuple(data.get("unverified_ids", ())),
+            title=data["title"],
+            summary=data.get("summary", ""),
+            namespace=data["namespace"],
+            attribute=first.attribute,
+            task=data["task"],
+            also_tasks=tuple(data.get("also_tasks", ())),
+            state=lifecycle["state"],
+            date=lifecycle.get("date", ""),
+            successor=lifecycle.get("successor", ""),
+            docs=data.get("docs", ""),
+            price=prose.price(data.get("pricing")),
+            context_length=data.get("context_length"),
+            set_module=first.set_name,
+            standard=data.get("standard", {}),
+            facts=data,
+            source=entry.document.path,
+        )
+
+
+def _references(data: Any) -> Iterable[str]:
+    if isinstance(data, Mapping):
+        if isinstance(data.get("$ref"), str):
+            yield data["$ref"]
+        for value in data.values():
+            yield from _references(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _references(value)
+
+
+def _deprecation(lifecycle: Json) -> str:
+    if lifecycle["state"] not in ("removed", "deprecated"):
+        return ""
+    when = f"{lifecycle['state']} {lifecycle.get('date', '')}".strip()
+    return f"{when}; use {lifecycle['successor']}" if "successor" in lifecycle else when
+
+
+def _notes(data: Json, *, single: bool) -> Iterable[str]:
+    if not single:
+        return
+    if text := prose.price(data.get("pricing")):
+        yield from wrap(f"Price: {text}.", indent=8)
+    if text := _deprecation(data["lifecycle"]):
+        yield from wrap(f"The vendor has {text}.", indent=8)
+    if "docs" in data:
+        yield data["docs"]

@@ -1,0 +1,149 @@
+"""Lower the properties of one object: what a parameter set and a named object have in common."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.ir import Import, Param
+from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.naming import param_names
+from modelwire_codegen.lower.rules import RuleWriter
+from modelwire_codegen.lower.shapes import ObjectName, Shapes, field_text, media_kind, takes_file
+from modelwire_codegen.python_text import string, tuple_of, wrap
+from modelwire_codegen.resolve import Schema
+from modelwire_codegen.runtime_names import runtime_import
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """The lowered inside of an object."""
+
+    params: tuple[Param, ...]
+    rules: tuple[str, ...]
+    rule_names: tuple[str, ...]
+    objects: tuple[str, ...]
+    input_imports: tuple[Import, ...]
+    checker_imports: tuple[Import, ...]
+
+
+def lower_members(
+    schema: Schema,
+    objects: Mapping[str, ObjectName],
+    report: Report,
+    owner: str,
+    own: ObjectName | None = None,
+) -> Members:
+    """Lower an object's properties and rules; `own` is the object itself, which may refer to itself."""
+    properties: dict[str, Any] = schema.data.get("properties", {})
+    required = set(schema.data.get("required", ()))
+    for name in sorted(required - set(properties)):
+        hint = f"parameters: {', '.join(properties)}"
+        report.add(schema.at(("required",)), "MW411", f"required {name!r} is no parameter", hint)
+    chosen = param_names(
+        (
+            (wire, data.get("name"), schema.at(("properties", wire)))
+            for wire, data in properties.items()
+        ),
+        report,
+        owner,
+    )
+    shapes = Shapes(objects, own)
+    params = [
+        _param(shapes, wire, chosen[wire], data, wire in required)
+        for wire, data in properties.items()
+    ]
+    params.sort(key=lambda param: not param.required)
+    writer = RuleWriter(schema, report)
+    rules = writer.write()
+    foreign = sorted(ref for ref in shapes.referred if objects[ref] != own)
+    return Members(
+        params=tuple(params),
+        rules=rules,
+        rule_names=tuple(sorted(writer.used)),
+        objects=tuple(foreign),
+        input_imports=_imports(shapes.used, [objects[ref] for ref in foreign]),
+        checker_imports=tuple(
+            Import(objects[ref].class_module, objects[ref].class_name) for ref in foreign
+        ),
+    )
+
+
+def _imports(used: set[str], referred: list[ObjectName]) -> tuple[Import, ...]:
+    inputs = [Import(name.input_module, f"{name.class_name}Input") for name in referred]
+    return tuple(
+        sorted(
+            [runtime_import(name) for name in used] + inputs,
+            key=lambda item: (item.module, item.name),
+        )
+    )
+
+
+def _param(shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], required: bool) -> Param:
+    before = set(shapes.referred)
+    shapes.referred.clear()
+    annotation = shapes.annotation(data)
+    quoted = string(annotation) if shapes.referred else annotation
+    shapes.referred |= before
+    text = prose.entry(data)
+    return Param(
+        wire=wire,
+        name=name,
+        required=required,
+        annotation=annotation,
+        quoted=quoted,
+        field=field_text(data, wire, name, required),
+        doc=tuple(wrap(f"{name}: {text}", indent=12, hang=4)),
+        field_doc=tuple(wrap(text, indent=7)),
+        text=text,
+        schema={**shapes.bundle(data), **({} if required else {"default": None})},
+        facts=data,
+    )
+
+
+def media_slots(
+    params: tuple[Param, ...], objects: Mapping[str, tuple[Param, ...]]
+) -> tuple[str, ...]:
+    """Write a slot for each place that takes a file: `image`, `images[]`, `loras[].path`."""
+    found: list[str] = []
+    for param in params:
+        found.extend(_slots(param.facts, param.wire, objects, ()))
+    return tuple(found)
+
+
+def _slots(
+    data: Mapping[str, Any],
+    path: str,
+    objects: Mapping[str, tuple[Param, ...]],
+    trail: tuple[str, ...],
+) -> list[str]:
+    if "media" in data:
+        return [_slot(data, path)] if takes_file(data) else []
+    if ref := data.get("$ref"):
+        if ref in trail:
+            return []
+        inner = [
+            _slots(item.facts, f"{path}.{item.wire}", objects, (*trail, ref))
+            for item in objects[ref]
+        ]
+        return [slot for slots in inner for slot in slots]
+    if "items" in data:
+        return _slots(data["items"], f"{path}[]", objects, trail)
+    return [
+        slot
+        for part in data.get("anyOf", data.get("oneOf", ()))
+        for slot in _slots(part, path, objects, trail)
+    ]
+
+
+def _slot(data: Mapping[str, Any], path: str) -> str:
+    media = {} if isinstance(data["media"], str) else data["media"]
+    forms = media.get("forms", ["url", "data_uri"])
+    arguments = [
+        string(path),
+        f"kind={string(media_kind(data))}",
+        f"forms={tuple_of(map(string, forms))}",
+    ]
+    if types := media.get("types"):
+        arguments.append(f"types={tuple_of(map(string, types))}")
+    return f"MediaSlot({', '.join(arguments)})"

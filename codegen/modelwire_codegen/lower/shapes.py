@@ -1,0 +1,166 @@
+"""What a property looks like: its Python type, its Pydantic field and the schema that datamodel-code-generator gets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from modelwire_codegen.python_text import literal, string
+
+Json = Mapping[str, Any]
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+# Keywords that Pydantic judges as JSON Schema does. A step of a float is not one of them: see `Step` among the rules.
+_CONSTRAINTS = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectName:
+    """Where a named object's classes live."""
+
+    class_name: str
+    class_module: str
+    input_module: str
+    free: bool = False
+    """True when no field of it is known, so that it is a mapping and has no class."""
+
+
+@dataclass(slots=True)
+class Shapes:
+    """Turns property schemas into types; gathers the names that they need on the way."""
+
+    objects: Mapping[str, ObjectName]
+    own: ObjectName | None = None
+    """The object being lowered, which may hold itself."""
+    used: set[str] = field(default_factory=set[str])
+    referred: set[str] = field(default_factory=set[str])
+
+    def annotation(self, data: Json) -> str:
+        """Write the type that a caller may pass."""
+        if takes_file(data):
+            return self._use("MediaInput", "MediaInput")
+        if "$ref" in data:
+            if self.objects[data["$ref"]].free:
+                return self._use_mapping("Any")
+            self.referred.add(data["$ref"])
+            name = self.objects[data["$ref"]].class_name
+            return f"{name}Input | {name}"
+        if "const" in data:
+            return self._literals([data["const"]])
+        if "enum" in data:
+            return self._literals(data["enum"])
+        if "known_values" in data:
+            return f"{self._literals(data['known_values'])} | str"
+        if parts := data.get("anyOf") or data.get("oneOf"):
+            return _union(self.annotation(part) for part in parts)
+        return self._by_type(data)
+
+    def _by_type(self, data: Json) -> str:
+        kind = data.get("type")
+        if isinstance(kind, list):
+            return _union(self.annotation({**data, "type": one}) for one in kind)
+        if kind == "array":
+            return self._use("Sequence", f"Sequence[{self.annotation(data.get('items', {}))}]")
+        if kind == "object":
+            extra = data.get("additionalProperties")
+            return self._use_mapping(
+                self.annotation(extra) if isinstance(extra, Mapping) else "Any"
+            )
+        return _SCALARS[kind] if kind else self._use("Any", "Any")
+
+    def _use_mapping(self, value: str) -> str:
+        self.used |= {"Mapping", "Any"} if value == "Any" else {"Mapping"}
+        return f"Mapping[str, {value}]"
+
+    def _use(self, name: str, text: str) -> str:
+        self.used.add(name)
+        return text
+
+    def _literals(self, values: list[Any]) -> str:
+        texts = [literal(value) for value in values if value is not None]
+        parts = [self._use("Literal", f"Literal[{', '.join(texts)}]")] if texts else []
+        return " | ".join(parts + ["None"] * (None in values))
+
+    def bundle(self, data: Json) -> Json:
+        """Give the schema for datamodel-code-generator: types only, classes by their import path, no rules."""
+        if takes_file(data):
+            return reference("modelwire_runtime.params", "MediaField")
+        if "$ref" in data:
+            name = self.objects[data["$ref"]]
+            if name.free:
+                return {"type": "object"}
+            if name == self.own:
+                return {"$ref": "#"}
+            return reference(name.class_module, name.class_name)
+        if "const" in data:
+            return {"enum": [data["const"]]}
+        if "enum" in data:
+            return {"enum": data["enum"]}
+        if "known_values" in data:
+            return {"anyOf": [{"enum": data["known_values"]}, {"type": "string"}]}
+        if parts := data.get("anyOf") or data.get("oneOf"):
+            return {"anyOf": [self.bundle(part) for part in parts]}
+        return self._bundle_by_type(data)
+
+    def _bundle_by_type(self, data: Json) -> Json:
+        result: dict[str, Any] = {"type": data["type"]} if "type" in data else {}
+        if "items" in data:
+            result["items"] = self.bundle(data["items"])
+        if isinstance(data.get("additionalProperties"), Mapping):
+            result["additionalProperties"] = self.bundle(data["additionalProperties"])
+        return result
+
+
+def reference(module: str, name: str) -> Json:
+    """Refer to a class of another module; the emitter maps the address back to the module, and nothing opens it."""
+    return {"$ref": f"{module}.json#/$defs/{name}"}
+
+
+def media_kind(data: Json) -> str:
+    """Give what kind of file a property stands for; empty when it stands for none."""
+    media = data.get("media", "")
+    return str(media) if isinstance(media, str) else str(media["kind"])
+
+
+def takes_file(data: Json) -> bool:
+    """Tell whether a caller may pass a file. LoRA weights are named, by link or by id, and never uploaded."""
+    return media_kind(data) not in ("", "lora")
+
+
+def _union(parts: Any) -> str:
+    seen: list[str] = []
+    for part in parts:
+        seen.extend(piece for piece in [part] if piece not in seen)
+    return " | ".join(seen)
+
+
+def field_text(data: Json, wire: str, name: str, required: bool) -> str:
+    """Write the `Field(...)` of a property."""
+    arguments = [] if required else ["default=OMIT"]
+    arguments += [
+        f"{word}={literal(data[key])}" for key, word in _CONSTRAINTS.items() if key in data
+    ]
+    if "multipleOf" in data and data.get("type") == "integer":
+        arguments.append(f"multiple_of={literal(data['multipleOf'])}")
+    if pattern := size_pattern(data) or data.get("pattern"):
+        arguments.append(f"pattern={string(pattern)}")
+    if name != wire:
+        arguments.append(f"serialization_alias={string(wire)}")
+    if data.get("description"):
+        arguments.append(f"description={string(data['description'])}")
+    return f"Field({', '.join(arguments)})"
+
+
+def size_pattern(data: Json) -> str:
+    """Give the pattern of a size string, which its separator implies, unless a closed list says more."""
+    if "size_separator" not in data or "enum" in data or "pattern" in data:
+        return ""
+    separator = data["size_separator"]
+    return rf"^[0-9]+{chr(92) + separator if not separator.isalnum() else separator}[0-9]+$"

@@ -1,0 +1,48 @@
+"""Render and format plans, on both cores when there are many."""
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.format import format_python
+
+Progress = Callable[[int, int], None]
+_ENOUGH_FOR_TWO = 24
+_plans: Sequence[Plan] = ()
+
+
+def render_all(plans: Sequence[Plan], progress: Progress | None = None) -> list[str]:
+    """Give the text of each plan, in order."""
+    workers = min(os.cpu_count() or 1, 8)
+    if len(plans) < _ENOUGH_FOR_TWO or workers < 2 or not hasattr(os, "fork"):
+        return [_note(_text(plan), index, plans, progress) for index, plan in enumerate(plans)]
+    return _in_parallel(plans, workers, progress)
+
+
+def _in_parallel(plans: Sequence[Plan], workers: int, progress: Progress | None) -> list[str]:
+    # Plans hold functions, which cannot be sent to another process; a forked one has them already.
+    global _plans
+    _plans = plans
+    try:
+        with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
+            texts = pool.map(_by_index, range(len(plans)), chunksize=4)
+            return [_note(text, index, plans, progress) for index, text in enumerate(texts)]
+    finally:
+        _plans = ()
+
+
+def _by_index(index: int) -> str:
+    return _text(_plans[index])
+
+
+def _text(plan: Plan) -> str:
+    text = plan.render()
+    return format_python(text, plan.sort_imports) if plan.path.endswith(".py") else text
+
+
+def _note(text: str, index: int, plans: Sequence[Plan], progress: Progress | None) -> str:
+    if progress:
+        progress(index + 1, len(plans))
+    return text

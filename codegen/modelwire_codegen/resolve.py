@@ -1,0 +1,251 @@
+"""Follow `extends` and references, until every parameter set and object stands on its own.
+
+Nothing outside the spec root is ever looked up: a reference is a name, `scope/Name`, in a table that the loaded documents fill.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from modelwire_codegen.diagnostics import Place, Report, nearest
+from modelwire_codegen.load import Document, Pointer
+
+Json = dict[str, Any]
+# Keywords whose values add up along `extends`; every other one is replaced by the nearer definition.
+_UNIONS = ("required", "allOf")
+
+
+@dataclass(slots=True)
+class Schema:
+    """A schema without `extends`; `origins` are the definitions that it was made of, the nearest last."""
+
+    data: Json
+    origins: list[tuple[Document, Pointer]]
+
+    @property
+    def place(self) -> Place:
+        """Where the nearest definition begins."""
+        document, pointer = self.origins[-1]
+        return document.place(pointer)
+
+    def at(self, pointer: Pointer) -> Place:
+        """Give the spot of `pointer`, or of the nearest thing around it."""
+        while pointer:
+            for document, base in reversed(self.origins):
+                if place := document.places.get((*base, *pointer)):
+                    return place
+            pointer = pointer[:-1]
+        return self.place
+
+
+@dataclass(slots=True)
+class Entry:
+    """A model as written, with the parameter set of each way to call it."""
+
+    data: Json
+    document: Document
+    pointer: Pointer
+
+    @property
+    def place(self) -> Place:
+        """Where the model's entry begins."""
+        return self.document.place(self.pointer)
+
+
+@dataclass(slots=True)
+class SharedSet:
+    """A named parameter set that several models of one vendor use."""
+
+    name: str
+    data: Json
+    schema: Schema
+    place: Place
+
+
+@dataclass(slots=True)
+class VendorTree:
+    """One vendor's documents, joined."""
+
+    document: Document
+    entries: list[Entry] = field(default_factory=list[Entry])
+    sets: dict[str, SharedSet] = field(default_factory=dict[str, SharedSet])
+    objects: dict[str, Schema] = field(default_factory=dict[str, Schema])
+    own_schemas: dict[tuple[str, Pointer], Schema] = field(
+        default_factory=dict[tuple[str, Pointer], Schema]
+    )
+
+    def schema_of(self, entry: Entry, pointer: Pointer) -> Schema:
+        """Give the resolved schema of the inline `params` at `pointer` of an entry's document."""
+        return self.own_schemas[entry.document.path, pointer]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A document with the kind and scope that its place in the tree gives it."""
+
+    kind: str
+    scope: str
+    document: Document
+
+
+def resolve(documents: Sequence[Loaded], report: Report) -> list[VendorTree]:
+    """Join documents into vendors, in the order of their ids."""
+    resolver = _Resolver(documents, report)
+    vendors = [item for item in documents if item.kind == "vendor"]
+    orphans = {item.scope for item in documents} - {item.scope for item in vendors} - {"common"}
+    for item in documents:
+        if item.scope in orphans:
+            hint = f"add {item.scope}/vendor.yaml"
+            report.add(
+                Place(item.document.path),
+                "MW304",
+                f"vendor {item.scope!r} has no vendor file",
+                hint,
+            )
+            orphans.discard(item.scope)
+    return [resolver.vendor(item) for item in sorted(vendors, key=lambda item: item.scope)]
+
+
+class _Resolver:
+    def __init__(self, documents: Sequence[Loaded], report: Report) -> None:
+        self.documents = documents
+        self.report = report
+        self.groups = self._table("groups")
+        self.objects = self._table("objects")
+
+    def _table(self, section: str) -> dict[str, tuple[Document, Pointer]]:
+        table: dict[str, tuple[Document, Pointer]] = {}
+        for item in self.documents:
+            if item.kind != "shared":
+                continue
+            for name in item.document.data.get(section) or ():
+                ref, pointer = f"{item.scope}/{name}", (section, name)
+                if ref in table:
+                    first = table[ref][0].place(table[ref][1])
+                    message = f"{section[:-1]} {ref!r} is defined twice"
+                    self.report.add(
+                        item.document.place(pointer), "MW305", message, f"first in {first.path}"
+                    )
+                table[ref] = (item.document, pointer)
+        return table
+
+    def vendor(self, item: Loaded) -> VendorTree:
+        tree = VendorTree(item.document)
+        for other in self.documents:
+            if other.kind == "models" and other.scope == item.scope:
+                self._models(tree, other.document)
+        for ref in sorted(self.objects):
+            if ref.split("/")[0] in ("common", item.scope):
+                document, pointer = self.objects[ref]
+                tree.objects[ref] = self._schema(document, pointer)
+        return tree
+
+    def _models(self, tree: VendorTree, document: Document) -> None:
+        for name in document.data.get("sets") or ():
+            pointer: Pointer = ("sets", name)
+            place = document.place(pointer)
+            if name in tree.sets:
+                first = tree.sets[name].place
+                self.report.add(
+                    place, "MW305", f"set {name!r} is defined twice", f"first in {first.path}"
+                )
+            schema = self._schema(document, (*pointer, "params"))
+            tree.sets[name] = SharedSet(name, document.data["sets"][name], schema, place)
+        for index, data in enumerate(document.data.get("models") or ()):
+            entry = Entry(data, document, ("models", index))
+            tree.entries.append(entry)
+            for pointer in self._inline_params(entry):
+                tree.own_schemas[document.path, pointer] = self._schema(document, pointer)
+
+    def _inline_params(self, entry: Entry) -> Iterator[Pointer]:
+        if "params" in entry.data:
+            yield (*entry.pointer, "params")
+        for index, other in enumerate(entry.data.get("also") or ()):
+            if "params" in other:
+                yield (*entry.pointer, "also", index, "params")
+
+    def _schema(self, document: Document, pointer: Pointer) -> Schema:
+        schema = self._expand(document, pointer, ())
+        self._check_references(schema, schema.data, ())
+        return schema
+
+    def _expand(self, document: Document, pointer: Pointer, trail: tuple[str, ...]) -> Schema:
+        data: Any = document.data
+        for key in pointer:
+            data = data[key]
+        own = Schema({key: data[key] for key in data if key != "extends"}, [(document, pointer)])
+        parents: list[Schema] = []
+        for index, ref in enumerate(data.get("extends") or ()):
+            place = document.place((*pointer, "extends", index))
+            if parent := self._parent(ref, place, trail):
+                parents.append(parent)
+        return self._join(parents, own)
+
+    def _parent(self, ref: str, place: Place, trail: tuple[str, ...]) -> Schema | None:
+        if ref in trail:
+            path = " -> ".join((*trail[trail.index(ref) :], ref))
+            self.report.add(place, "MW302", f"extends goes in a circle: {path}")
+            return None
+        if (target := self.groups.get(ref)) is None:
+            message = f"no parameter group {ref!r}"
+            self.report.add(
+                place, "MW301", message, nearest(ref, self.groups) or "define it in a shared file"
+            )
+            return None
+        return self._expand(*target, (*trail, ref))
+
+    def _join(self, parents: list[Schema], own: Schema) -> Schema:
+        if not parents:
+            return own
+        result = Schema({}, [])
+        settled = set[str](own.data.get("properties") or ())
+        for parent in parents:
+            self._report_conflicts(result, parent, settled, own.place)
+            _merge(result, parent)
+        _merge(result, own)
+        return result
+
+    def _report_conflicts(
+        self, result: Schema, parent: Schema, settled: set[str], place: Place
+    ) -> None:
+        known: Json = result.data.get("properties", {})
+        for name, value in parent.data.get("properties", {}).items():
+            if name in known and name not in settled and known[name] != value:
+                first, second = result.at(("properties", name)), parent.at(("properties", name))
+                message = f"{name!r} is defined differently in {first.path}:{first.line} and {second.path}:{second.line}"
+                self.report.add(
+                    place, "MW303", message, f"define {name!r} here as well, to settle it"
+                )
+
+    def _check_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
+        if isinstance(value, Mapping):
+            ref = value.get("$ref")
+            if isinstance(ref, str) and ref not in self.objects:
+                hint = nearest(ref, self.objects) or "define it under objects in a shared file"
+                self.report.add(schema.at((*pointer, "$ref")), "MW301", f"no object {ref!r}", hint)
+            for key, inner in value.items():
+                if key not in ("default", "const", "enum"):
+                    self._check_references(schema, inner, (*pointer, key))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                self._check_references(schema, inner, (*pointer, index))
+
+
+def _merge(into: Schema, other: Schema) -> None:
+    """Lay `other` over `into`: properties refine one another keyword by keyword, the rest is replaced or added up."""
+    for key, value in other.data.items():
+        if key == "properties":
+            into.data["properties"] = _merge_properties(into.data.get("properties", {}), value)
+        elif key in _UNIONS and key in into.data:
+            old = into.data[key]
+            into.data[key] = [*old, *(item for item in value if item not in old)]
+        else:
+            into.data[key] = value
+    into.origins.extend(other.origins)
+
+
+def _merge_properties(old: Json, new: Json) -> Json:
+    merged = dict(old)
+    for name, value in new.items():
+        merged[name] = {**old[name], **value} if name in old else value
+    return merged

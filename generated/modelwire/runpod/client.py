@@ -1,0 +1,44 @@
+# Written by modelwire-codegen from specs/runpod/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.features.serverless import AsyncServerless, Serverless
+
+if TYPE_CHECKING:
+    from modelwire.runpod.completion import AsyncCompletion, Completion
+    from modelwire.runpod.image import AsyncImage, Image
+    from modelwire.runpod.speech import AsyncSpeech, Speech
+    from modelwire.runpod.text import AsyncText, Text
+    from modelwire.runpod.transcription import AsyncTranscription, Transcription
+    from modelwire.runpod.video import AsyncVideo, Video
+
+
+class Runpod(Serverless, Client):
+    """Runpod: Public endpoints for pictures, video, speech and language models, and serverless
+    endpoints of one's own. The key comes from `api_key` or RUNPOD_API_KEY."""
+
+    _vendor_module = "modelwire.runpod._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        video: Video
+        speech: Speech
+        transcription: Transcription
+        text: Text
+        completion: Completion
+
+
+class AsyncRunpod(AsyncServerless, AsyncClient):
+    """Runpod for asyncio: the same surface as `Runpod`, awaited."""
+
+    _vendor_module = "modelwire.runpod._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        video: AsyncVideo
+        speech: AsyncSpeech
+        transcription: AsyncTranscription
+        text: AsyncText
+        completion: AsyncCompletion

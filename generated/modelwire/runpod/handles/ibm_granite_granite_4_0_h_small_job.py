@@ -1,0 +1,94 @@
+# Written by modelwire-codegen from specs/runpod/models/language.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runpod.inputs.job_message import JobMessageInput
+from modelwire.runpod.inputs.sampling_params import SamplingParamsInput
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+
+if TYPE_CHECKING:
+    from modelwire.runpod.objects.job_message import JobMessage
+    from modelwire.runpod.objects.sampling_params import SamplingParams
+    from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import (
+        IbmGraniteGranite40HSmallJobParams,
+    )
+
+
+class IbmGraniteGranite40HSmallJobInput(TypedDict, total=False):
+    """Parameters of IbmGraniteGranite40HSmallJob, as a dictionary."""
+
+    messages: Required["Sequence[JobMessageInput | JobMessage]"]
+    sampling_params: "SamplingParamsInput | SamplingParams"
+
+
+class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
+    """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""
+
+    if TYPE_CHECKING:
+        params: type[IbmGraniteGranite40HSmallJobParams]
+
+    def __call__(
+        self,
+        *,
+        messages: "Sequence[JobMessageInput | JobMessage]",
+        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+    ) -> TextResult:
+        """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
+
+        Args:
+            messages: The conversation, oldest turn first. At least 1 item.
+            sampling_params:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $10.00 per million tokens (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/granite-4
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[IbmGraniteGranite40HSmallJobInput]) -> Job[TextResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncIbmGraniteGranite40HSmallJob(AsyncJobHandle[TextResult]):
+    """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""
+
+    if TYPE_CHECKING:
+        params: type[IbmGraniteGranite40HSmallJobParams]
+
+    async def __call__(
+        self,
+        *,
+        messages: "Sequence[JobMessageInput | JobMessage]",
+        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+    ) -> TextResult:
+        """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
+
+        Args:
+            messages: The conversation, oldest turn first. At least 1 item.
+            sampling_params:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $10.00 per million tokens (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/granite-4
+        """
+        return await self._run(locals())
+
+    async def submit(
+        self, **params: Unpack[IbmGraniteGranite40HSmallJobInput]
+    ) -> AsyncJob[TextResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

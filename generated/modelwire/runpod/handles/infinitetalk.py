@@ -1,0 +1,103 @@
+# Written by modelwire-codegen from specs/runpod/models/infinitetalk.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.media import MediaInput
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+if TYPE_CHECKING:
+    from modelwire.runpod.params.infinitetalk import InfinitetalkParams
+
+
+class InfinitetalkInput(TypedDict, total=False):
+    """Parameters of Infinitetalk, as a dictionary."""
+
+    prompt: Required[str]
+    image: Required[MediaInput]
+    audio: Required[MediaInput]
+    size: Required[Literal["480p", "720p"]]
+    enable_safety_checker: bool
+
+
+class Infinitetalk(JobHandle[VideoResult]):
+    """InfiniteTalk: Makes a face or figure speak or sing to a recording."""
+
+    if TYPE_CHECKING:
+        params: type[InfinitetalkParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+        image: MediaInput,
+        audio: MediaInput,
+        size: Literal["480p", "720p"],
+        enable_safety_checker: bool = OMIT,
+    ) -> VideoResult:
+        """InfiniteTalk: Makes a face or figure speak or sing to a recording.
+
+        Args:
+            prompt: What happens in the clip.
+            image: Face or figure to set in motion.
+            audio: Speech or song that drives the motion.
+            size: Resolution class, not width and height.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's
+                default is true.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.25 (480p) or $0.50 (720p) per video (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/infinitetalk
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[InfinitetalkInput]) -> Job[VideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncInfinitetalk(AsyncJobHandle[AsyncVideoResult]):
+    """InfiniteTalk: Makes a face or figure speak or sing to a recording."""
+
+    if TYPE_CHECKING:
+        params: type[InfinitetalkParams]
+
+    async def __call__(
+        self,
+        *,
+        prompt: str,
+        image: MediaInput,
+        audio: MediaInput,
+        size: Literal["480p", "720p"],
+        enable_safety_checker: bool = OMIT,
+    ) -> AsyncVideoResult:
+        """InfiniteTalk: Makes a face or figure speak or sing to a recording.
+
+        Args:
+            prompt: What happens in the clip.
+            image: Face or figure to set in motion.
+            audio: Speech or song that drives the motion.
+            size: Resolution class, not width and height.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's
+                default is true.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.25 (480p) or $0.50 (720p) per video (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/infinitetalk
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[InfinitetalkInput]) -> AsyncJob[AsyncVideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

@@ -1,0 +1,95 @@
+# Written by modelwire-codegen from specs/runpod/models/language.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runpod.inputs.job_message import JobMessageInput
+from modelwire.runpod.inputs.sampling_params import SamplingParamsInput
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+
+if TYPE_CHECKING:
+    from modelwire.runpod.objects.job_message import JobMessage
+    from modelwire.runpod.objects.sampling_params import SamplingParams
+    from modelwire.runpod.params.moonshot_kimi_job import MoonshotKimiJobParams
+
+
+class MoonshotKimiJobInput(TypedDict, total=False):
+    """Parameters of MoonshotKimiJob, as a dictionary."""
+
+    messages: Required["Sequence[JobMessageInput | JobMessage]"]
+    model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"]
+    sampling_params: "SamplingParamsInput | SamplingParams"
+
+
+class MoonshotKimiJob(JobHandle[TextResult]):
+    """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""
+
+    if TYPE_CHECKING:
+        params: type[MoonshotKimiJobParams]
+
+    def __call__(
+        self,
+        *,
+        messages: "Sequence[JobMessageInput | JobMessage]",
+        model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = OMIT,
+        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+    ) -> TextResult:
+        """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer.
+
+        Args:
+            messages: The conversation, oldest turn first. At least 1 item.
+            model: Which of the three models answers. The service's default is "kimi-k2.6".
+            sampling_params:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.95 in, $4.00 out per million tokens; kimi-k3 $3.00 and $15.00 (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/moonshot-kimi
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[MoonshotKimiJobInput]) -> Job[TextResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncMoonshotKimiJob(AsyncJobHandle[TextResult]):
+    """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""
+
+    if TYPE_CHECKING:
+        params: type[MoonshotKimiJobParams]
+
+    async def __call__(
+        self,
+        *,
+        messages: "Sequence[JobMessageInput | JobMessage]",
+        model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = OMIT,
+        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+    ) -> TextResult:
+        """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer.
+
+        Args:
+            messages: The conversation, oldest turn first. At least 1 item.
+            model: Which of the three models answers. The service's default is "kimi-k2.6".
+            sampling_params:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.95 in, $4.00 out per million tokens; kimi-k3 $3.00 and $15.00 (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/moonshot-kimi
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[MoonshotKimiJobInput]) -> AsyncJob[TextResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

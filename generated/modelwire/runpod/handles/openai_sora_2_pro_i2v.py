@@ -1,0 +1,96 @@
+# Written by modelwire-codegen from specs/runpod/models/sora.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.media import MediaInput
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+if TYPE_CHECKING:
+    from modelwire.runpod.params.openai_sora_2_pro_i2v import OpenaiSora2ProI2VParams
+
+
+class OpenaiSora2ProI2VInput(TypedDict, total=False):
+    """Parameters of OpenaiSora2ProI2V, as a dictionary."""
+
+    prompt: Required[str]
+    image: Required[MediaInput]
+    duration: Required[Literal[4, 8, 12]]
+    size: Literal["720p", "1080p"]
+
+
+class OpenaiSora2ProI2V(JobHandle[VideoResult]):
+    """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
+
+    if TYPE_CHECKING:
+        params: type[OpenaiSora2ProI2VParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+        image: MediaInput,
+        duration: Literal[4, 8, 12],
+        size: Literal["720p", "1080p"] = OMIT,
+    ) -> VideoResult:
+        """Sora 2 Pro I2V: Clips with sound from a picture in higher quality.
+
+        Args:
+            prompt: Action, ambient sound and dialogue; label each of them.
+            image: Picture to set in motion.
+            duration: Length of the clip. In s.
+            size: Resolution class. The service's default is "720p".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $1.20 to $6.00 per video (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/sora-2-pro
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[OpenaiSora2ProI2VInput]) -> Job[VideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncOpenaiSora2ProI2V(AsyncJobHandle[AsyncVideoResult]):
+    """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
+
+    if TYPE_CHECKING:
+        params: type[OpenaiSora2ProI2VParams]
+
+    async def __call__(
+        self,
+        *,
+        prompt: str,
+        image: MediaInput,
+        duration: Literal[4, 8, 12],
+        size: Literal["720p", "1080p"] = OMIT,
+    ) -> AsyncVideoResult:
+        """Sora 2 Pro I2V: Clips with sound from a picture in higher quality.
+
+        Args:
+            prompt: Action, ambient sound and dialogue; label each of them.
+            image: Picture to set in motion.
+            duration: Length of the clip. In s.
+            size: Resolution class. The service's default is "720p".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $1.20 to $6.00 per video (as of 2026-08-20).
+        https://docs.runpod.io/public-endpoints/models/sora-2-pro
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[OpenaiSora2ProI2VInput]) -> AsyncJob[AsyncVideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

@@ -1,0 +1,103 @@
+# Written by modelwire-codegen from specs/runpod/models/seedance.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.media import MediaInput
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+if TYPE_CHECKING:
+    from modelwire.runpod.params.seedance_1_0_pro import Seedance10ProParams
+
+
+class Seedance10ProInput(TypedDict, total=False):
+    """Parameters of Seedance10Pro, as a dictionary."""
+
+    prompt: Required[str]
+    duration: int
+    image: MediaInput
+    fps: int
+    size: str
+
+
+class Seedance10Pro(JobHandle[VideoResult]):
+    """Seedance 1.0 Pro: Clips from text or a picture."""
+
+    if TYPE_CHECKING:
+        params: type[Seedance10ProParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+        duration: int = OMIT,
+        image: MediaInput = OMIT,
+        fps: int = OMIT,
+        size: str = OMIT,
+    ) -> VideoResult:
+        """Seedance 1.0 Pro: Clips from text or a picture.
+
+        Args:
+            prompt: What happens in the clip.
+            duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
+            image: Picture to start from; an empty string means none.
+            fps: Frames a second. In fps. The service's default is 24.
+            size: Width and height, as in 1920x1080. In px, as WIDTHxHEIGHT. The service's default
+                is "1920x1080".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.12 to $1.22 per video.
+        The vendor has removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[Seedance10ProInput]) -> Job[VideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncSeedance10Pro(AsyncJobHandle[AsyncVideoResult]):
+    """Seedance 1.0 Pro: Clips from text or a picture."""
+
+    if TYPE_CHECKING:
+        params: type[Seedance10ProParams]
+
+    async def __call__(
+        self,
+        *,
+        prompt: str,
+        duration: int = OMIT,
+        image: MediaInput = OMIT,
+        fps: int = OMIT,
+        size: str = OMIT,
+    ) -> AsyncVideoResult:
+        """Seedance 1.0 Pro: Clips from text or a picture.
+
+        Args:
+            prompt: What happens in the clip.
+            duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
+            image: Picture to start from; an empty string means none.
+            fps: Frames a second. In fps. The service's default is 24.
+            size: Width and height, as in 1920x1080. In px, as WIDTHxHEIGHT. The service's default
+                is "1920x1080".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Price: $0.12 to $1.22 per video.
+        The vendor has removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v.
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[Seedance10ProInput]) -> AsyncJob[AsyncVideoResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

@@ -1,0 +1,29 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire.runpod.inputs.tool_call import ToolCallInput
+
+if TYPE_CHECKING:
+    from modelwire.runpod.objects.tool_call import ToolCall
+
+
+class ChatMessageInput(TypedDict, total=False):
+    """One turn of a conversation."""
+
+    role: Required[Literal["system", "user", "assistant", "tool"]]
+    """Who speaks."""
+    content: str | Sequence[Mapping[str, Any]] | None
+    """Text, a list of parts, or null beside tool calls."""
+    name: str
+    """Name of the speaker."""
+    tool_call_id: str
+    """Call that a tool's turn answers."""
+    tool_calls: "Sequence[ToolCallInput | ToolCall]"
+    """Calls that the assistant asked for."""
+    reasoning_content: str
+    """Reasoning of an earlier assistant turn."""

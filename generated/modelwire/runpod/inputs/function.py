@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
+
+from typing_extensions import Required
+
+
+class FunctionInput(TypedDict, total=False):
+    """A function as the model shall see it."""
+
+    name: Required[str]
+    """Name of the function."""
+    description: str
+    """What it does and when to use it."""
+    parameters: Mapping[str, Any]
+    """JSON Schema of its arguments."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class FunctionCallInput(TypedDict, total=False):
+    """A function and the arguments for it."""
+
+    name: Required[str]
+    """Name of the function."""
+    arguments: Required[str]
+    """Arguments as JSON text."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+
+class JobMessageInput(TypedDict, total=False):
+    """One turn of a conversation in a job's input."""
+
+    role: Required[Literal["system", "user", "assistant"]]
+    """Who speaks."""
+    content: Required[str]
+    """What is said."""

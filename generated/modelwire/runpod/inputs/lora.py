@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runpod/shared/image.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class LoraInput(TypedDict, total=False):
+    """A LoRA and how strongly it counts."""
+
+    path: Required[str]
+    """Link to the weights or a path on the worker."""
+    scale: Required[float]
+    """Strength; 0 to 1 is usual."""

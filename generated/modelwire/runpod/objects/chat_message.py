@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from modelwire.runpod.objects.tool_call import ToolCall
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class ChatMessage(Object):
+    """One turn of a conversation."""
+
+    role: Literal["system", "user", "assistant", "tool"] = Field(description="Who speaks.")
+    content: str | list[dict[str, Any]] | None = Field(
+        default=OMIT, description="Text, a list of parts, or null beside tool calls."
+    )
+    name: str = Field(default=OMIT, description="Name of the speaker.")
+    tool_call_id: str = Field(default=OMIT, description="Call that a tool's turn answers.")
+    tool_calls: list[ToolCall] = Field(
+        default=OMIT, description="Calls that the assistant asked for."
+    )
+    reasoning_content: str = Field(
+        default=OMIT, description="Reasoning of an earlier assistant turn."
+    )

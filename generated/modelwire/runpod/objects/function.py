@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Function(Object):
+    """A function as the model shall see it."""
+
+    name: str = Field(description="Name of the function.")
+    description: str = Field(default=OMIT, description="What it does and when to use it.")
+    parameters: dict[str, Any] = Field(default=OMIT, description="JSON Schema of its arguments.")

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.params import Object
+
+
+class FunctionCall(Object):
+    """A function and the arguments for it."""
+
+    name: str = Field(description="Name of the function.")
+    arguments: str = Field(description="Arguments as JSON text.")

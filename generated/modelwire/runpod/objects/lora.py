@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/runpod/shared/image.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.params import Object
+
+
+class Lora(Object):
+    """A LoRA and how strongly it counts."""
+
+    path: str = Field(description="Link to the weights or a path on the worker.")
+    scale: float = Field(description="Strength; 0 to 1 is usual.")

@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire_runtime.params import Object
+
+
+class ResponseFormat(Object):
+    """Form of an answer."""
+
+    type: Literal["json_object"] | str = Field(
+        description="json_object asks for JSON; schemas are not granted."
+    )

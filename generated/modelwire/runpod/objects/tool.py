@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runpod.objects.function import Function
+from modelwire_runtime.params import Object
+
+
+class Tool(Object):
+    """A tool that the model may ask for."""
+
+    type: Literal["function"] = Field(description="Kind of tool.")
+    function: Function = Field(description="The function.")

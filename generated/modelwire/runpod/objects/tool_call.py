@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runpod.objects.function_call import FunctionCall
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class ToolCall(Object):
+    """A call that the model asked for."""
+
+    function: FunctionCall = Field(description="What to call.")
+    id: str = Field(default=OMIT, description="Id that the answer must name.")
+    type: Literal["function"] = Field(default=OMIT, description="Kind of call.")

@@ -1,0 +1,33 @@
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Params
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+
+class AlibabaWan26T2VParams(Params[VideoResult, AsyncVideoResult]):
+    """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted."""
+
+    model_id: ClassVar[str] = "alibaba/wan-2.6-t2v"
+    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/wan-2-6-t2v"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("audio", kind="audio", forms=("url",)),)
+    prompt: str = Field(description="What happens in the clip.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
+    size: Literal["1280*720", "1920*1080", "720*1280", "1080*1920"] = Field(
+        default=OMIT, description="Width and height, as in 1280*720."
+    )
+    seed: int = Field(
+        default=OMIT, description="Starting point of the random numbers; -1 draws one."
+    )
+    enable_prompt_expansion: bool = Field(
+        default=OMIT, description="Let the service enrich the prompt."
+    )
+    audio: MediaField = Field(default=OMIT, description="Sound to put under the clip.")
+    duration: Literal[5, 10, 15] = Field(default=OMIT, description="Length of the clip.")
+    shot_type: Literal["single", "multi"] = Field(default=OMIT, description="One shot, or several.")

@@ -1,0 +1,29 @@
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+
+class BlackForestLabsFlux1SchnellParams(Params[ImageResult, AsyncImageResult]):
+    """FLUX.1 schnell: Pictures from text in very few steps."""
+
+    model_id: ClassVar[str] = "black-forest-labs/flux-1-schnell"
+    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/flux-schnell"
+    prompt: str = Field(description="What to make.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
+    num_inference_steps: int = Field(default=OMIT, ge=1, le=8, description="Denoising steps.")
+    guidance: float = Field(
+        default=OMIT, ge=0, le=10, description="How closely to follow the prompt."
+    )
+    seed: int = Field(
+        default=OMIT, description="Starting point of the random numbers; -1 draws one."
+    )
+    width: int = Field(default=OMIT, ge=256, le=1536, multiple_of=64, description="Width.")
+    height: int = Field(default=OMIT, ge=256, le=1536, multiple_of=64, description="Height.")
+    image_format: Literal["png", "jpeg"] = Field(default=OMIT, description="File format.")

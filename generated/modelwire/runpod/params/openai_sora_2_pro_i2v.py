@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/runpod/models/sora.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Params
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+
+class OpenaiSora2ProI2VParams(Params[VideoResult, AsyncVideoResult]):
+    """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
+
+    model_id: ClassVar[str] = "openai/sora-2-pro-i2v"
+    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/sora-2-pro"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("image", kind="image", forms=("url", "data_uri")),
+    )
+    prompt: str = Field(description="Action, ambient sound and dialogue; label each of them.")
+    image: MediaField = Field(description="Picture to set in motion.")
+    duration: Literal[4, 8, 12] = Field(description="Length of the clip.")
+    size: Literal["720p", "1080p"] = Field(default=OMIT, description="Resolution class.")

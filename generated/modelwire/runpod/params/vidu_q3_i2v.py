@@ -1,0 +1,35 @@
+# Written by modelwire-codegen from specs/runpod/models/vidu.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Params
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+
+class ViduQ3I2VParams(Params[VideoResult, AsyncVideoResult]):
+    """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music."""
+
+    model_id: ClassVar[str] = "vidu/q3-i2v"
+    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/vidu-q3-i2v"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("image", kind="image", forms=("url", "data_uri")),
+    )
+    image: MediaField = Field(description="Picture to set in motion.")
+    prompt: str = Field(description="What happens in the clip.")
+    duration: int = Field(default=OMIT, ge=1, le=16, description="Length of the clip.")
+    seed: int = Field(
+        default=OMIT, description="Starting point of the random numbers; -1 draws one."
+    )
+    resolution: Literal["540p", "720p", "1080p"] = Field(
+        default=OMIT, description="Resolution class."
+    )
+    movement_amplitude: Literal["auto", "small", "medium", "large"] = Field(
+        default=OMIT, description="How much everything moves."
+    )
+    generate_audio: bool = Field(default=OMIT, description="Make sound too.")
+    bgm: bool = Field(default=OMIT, description="Add music.")
