@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from modelwire_codegen import __version__, pipeline
+from modelwire_codegen.describe import spec_format
 from modelwire_codegen.diagnostics import Report, SpecError
 from modelwire_codegen.render import Progress
 from modelwire_codegen.write import UnsafeOutput
@@ -63,6 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     docs.add_argument("--to", type=Path, default=Path("docs/models"), help="folder of the pages")
     docs.set_defaults(run=_docs)
+    describe = commands.add_parser(
+        "describe", help="write the page on the spec format from the meta-schemas"
+    )
+    describe.add_argument("--to", type=Path, default=Path("docs/spec-format.md"), help="the page")
+    describe.add_argument(
+        "--check", action="store_true", help="write nothing; status 1 when it would change"
+    )
+    describe.add_argument("--json", action="store_true", help="print results as JSON")
+    describe.set_defaults(run=_describe)
     for command in (generate, check, docs):
         command.add_argument("--specs", type=Path, default=Path("specs"), help="root of the specs")
         command.add_argument("--package", default="modelwire", help="import name of the output")
@@ -139,6 +149,21 @@ def _docs(arguments: argparse.Namespace) -> int:
         else f"wrote {len(pages)} pages to {arguments.to}"
     )
     return OK
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    text = spec_format()
+    current = arguments.to.is_file() and arguments.to.read_text("utf-8") == text
+    if not current and not arguments.check:
+        arguments.to.parent.mkdir(parents=True, exist_ok=True)
+        arguments.to.write_text(text, "utf-8")
+    state = "up to date" if current else "out of date" if arguments.check else "written"
+    print(
+        json.dumps({"page": str(arguments.to), "state": state})
+        if arguments.json
+        else f"{arguments.to}: {state}"
+    )
+    return FINDING if state == "out of date" else OK
 
 
 def _progress() -> Progress | None:

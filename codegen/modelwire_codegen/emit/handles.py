@@ -52,20 +52,15 @@ def _of_set(vendor: Vendor, item: ParameterSet) -> str:
         "handles.py.jinja",
         file=_head(item, names, (*item.checker_imports, params)),
         set=item,
-        sync=Style("", "def", "", kind.result, _base(kind.handle, kind.result)),
+        sync=Style("", "def", "", kind.result, f"{kind.handle}[{kind.result}]"),
         async_=Style(
             "Async",
             "async def",
             "await ",
             kind.async_result,
-            _base(f"Async{kind.handle}", kind.async_result),
+            f"Async{kind.handle}[{kind.async_result}]",
         ),
     )
-
-
-def _base(handle: str, result: str) -> str:
-    """Give the base class; a handle that streams text is no generic, since it gives text and nothing else."""
-    return handle if handle.endswith("TextHandle") else f"{handle}[{result}]"
 
 
 def _of_object(item: ObjectType) -> str:

@@ -58,6 +58,7 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
     vendors = tuple((vendor.id, vendor.class_name, vendor.package) for vendor in catalog.vendors)
     yield Plan(f"{catalog.package}/__init__.py", "", (vendors,), partial(_package, catalog))
+    yield Plan(f"{catalog.package}/_models.py", "", (vendors,), partial(_models, catalog))
     yield Plan(f"{catalog.package}/py.typed", "", (), str)
 
 
@@ -218,27 +219,27 @@ def _row(item: Model) -> str:
     return f"({', '.join(fields)})"
 
 
+def _models(catalog: Catalog) -> str:
+    sources = {vendor.id: string(f"{vendor.package}._catalog") for vendor in catalog.vendors}
+    imports = [runtime_import("Catalog")]
+    return render("models.py.jinja", file=head("", imports), sources=_mapping(sources))
+
+
 def _package(catalog: Catalog) -> str:
     imports = [
         Import(vendor.package, f"{prefix}{vendor.class_name}")
         for vendor in catalog.vendors
         for prefix in ("", "Async")
     ]
-    imports += [Import(module, name) for name, module in PUBLIC.items()]
+    imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
+    imports.append(Import(f"{catalog.package}._models", "models"))
     names = sorted(imports, key=lambda item: name_order(item.name))
-    checked = [line for line in head("", (), imports).checker_imports if line]
+    checked = head("", (), imports).checker_imports
     return render(
         "package_init.py.jinja",
         file=head("", (), ()),
-        checker_imports=tuple(
-            f"{line.split(' import ')[0]} import {_again(line)}" for line in checked
-        ),
+        checker_imports=checked,
         summary=f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}.",
         names=[_Name(string(item.name), string(item.module)) for item in names],
         vendors=_strings([vendor.id for vendor in catalog.vendors]),
     )
-
-
-def _again(line: str) -> str:
-    """Write `name as name`, which tells type checkers that the import is a re-export."""
-    return ", ".join(f"{name} as {name}" for name in line.split(" import ")[1].split(", "))

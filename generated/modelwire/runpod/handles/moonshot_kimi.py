@@ -42,7 +42,7 @@ class MoonshotKimiInput(TypedDict, total=False):
     top_k: int
 
 
-class MoonshotKimi(TextHandle):
+class MoonshotKimi(TextHandle[TextResult]):
     """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""
 
     if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class MoonshotKimi(TextHandle):
         return self._stream(params)
 
 
-class AsyncMoonshotKimi(AsyncTextHandle):
+class AsyncMoonshotKimi(AsyncTextHandle[TextResult]):
     """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""
 
     if TYPE_CHECKING:

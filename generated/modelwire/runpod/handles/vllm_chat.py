@@ -49,7 +49,7 @@ class VllmChatInput(TypedDict, total=False):
     echo: bool
 
 
-class VllmChat(TextHandle):
+class VllmChat(TextHandle[TextResult]):
     """Chat on a vLLM server: Answer a conversation."""
 
     if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class VllmChat(TextHandle):
         return self._stream(params)
 
 
-class AsyncVllmChat(AsyncTextHandle):
+class AsyncVllmChat(AsyncTextHandle[TextResult]):
     """Chat on a vLLM server: Answer a conversation."""
 
     if TYPE_CHECKING:

@@ -39,7 +39,7 @@ class VllmCompletionInput(TypedDict, total=False):
     echo: bool
 
 
-class VllmCompletion(TextHandle):
+class VllmCompletion(TextHandle[TextResult]):
     """Completion on a vLLM server: Continue a text."""
 
     if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class VllmCompletion(TextHandle):
         return self._stream(params)
 
 
-class AsyncVllmCompletion(AsyncTextHandle):
+class AsyncVllmCompletion(AsyncTextHandle[TextResult]):
     """Completion on a vLLM server: Continue a text."""
 
     if TYPE_CHECKING:

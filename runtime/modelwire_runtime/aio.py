@@ -1,0 +1,257 @@
+"""The async driver: runs a flow to its end, doing what its effects ask, on whichever event loop is running."""
+
+import asyncio
+import inspect
+import logging
+import weakref
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from modelwire_runtime.flows.effects import (
+    Close,
+    DeadlineExceeded,
+    Effect,
+    Flow,
+    Jitter,
+    Load,
+    Notify,
+    Now,
+    Open,
+    Receive,
+    Send,
+    Sleep,
+)
+from modelwire_runtime.sync import (
+    GRACE,
+    Abandon,
+    Clock,
+    Hooks,
+    cap,
+    log,
+    log_exchange,
+    out_of_time,
+    read_source,
+    time_left,
+)
+from modelwire_runtime.transports import (
+    AsyncByteStream,
+    AsyncTransport,
+    Lost,
+    Request,
+)
+
+T = TypeVar("T")
+Loop = asyncio.AbstractEventLoop
+
+# What a transport needs to notice a timeout by itself, and say better than we could what it was waiting for.
+_MARGIN = 0.05
+
+
+class Driver:
+    """Runs flows over an async transport; may be used from several event loops and threads."""
+
+    def __init__(
+        self,
+        transport: AsyncTransport,
+        *,
+        clock: Clock | None = None,
+        hooks: Hooks | None = None,
+        max_concurrency: int | None = None,
+    ) -> None:
+        self.transport = transport
+        # A blocking sleep would stop the loop; a test's clock has an async `sleep` of its own.
+        self.clock = clock or Clock(sleep=asyncio.sleep)
+        self.hooks = hooks or Hooks()
+        self.max_concurrency = max_concurrency
+        self._hooked = bool(self.hooks.before_request or self.hooks.after_response)
+        self._slots: weakref.WeakKeyDictionary[Loop, asyncio.Semaphore] = (
+            weakref.WeakKeyDictionary()
+        )
+
+    def now(self) -> float:
+        """Return the monotonic clock."""
+        return self.clock.now()
+
+    async def run(
+        self, flow: Flow[T], deadline: float | None = None, abandon: Abandon | None = None
+    ) -> T:
+        """Run a flow to its end and return its value; see `modelwire_runtime.sync.Driver.run`.
+
+        The cleaning flow is shielded: it goes on although the task that started it is cancelled once more.
+        """
+        try:
+            return await self._drive(flow, deadline)
+        except BaseException as error:
+            cleaning = abandon(error) if abandon is not None else None
+            if cleaning is not None:
+                await self._clean_up(cleaning)
+            raise
+
+    async def _clean_up(self, flow: Flow[None]) -> None:
+        task = asyncio.ensure_future(self._drive(flow, self.clock.now() + GRACE))
+        task.add_done_callback(self._report)
+        _running.add(task)  # the loop itself holds tasks weakly
+        task.add_done_callback(_running.discard)
+        await asyncio.wait({task})
+
+    def _report(self, task: "asyncio.Task[None]") -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.warning("cleaning up failed: %s", self.hooks.redact(str(error)))
+
+    async def _drive(self, flow: Flow[T], deadline: float | None) -> T:
+        resume: Callable[[Any], Effect] = flow.send
+        value: Any = None
+        try:
+            while True:
+                try:
+                    effect = resume(value)
+                except StopIteration as stop:
+                    result: T = stop.value
+                    return result
+                try:
+                    value = await self._perform(effect, deadline)
+                    resume = flow.send
+                except Exception as error:
+                    value = error
+                    resume = flow.throw
+        finally:
+            value = None  # an exception kept here would keep this frame, and the frame the exception
+            flow.close()
+
+    async def _perform(self, effect: Effect, deadline: float | None) -> Any:
+        match effect:
+            case Send(request):
+                return await self._exchange(request, deadline, self.transport.send)
+            case Sleep(seconds, why):
+                await self._sleep(seconds, why, deadline)
+            case Now():
+                return self.clock.now()
+            case Jitter():
+                return self.clock.jitter()
+            case Notify(callback, event):
+                answer = callback(event)
+                if inspect.isawaitable(answer):
+                    await answer
+            case Open(request):
+                return await self._open(request, deadline)
+            case Receive(stream, timeout):
+                return await self.receive(stream, timeout, deadline)
+            case Close(stream):
+                await stream.close()  # type: ignore[misc]  # an async driver opens async streams only
+            case Load(source):
+                return await asyncio.to_thread(read_source, source)
+        return None
+
+    async def _exchange(
+        self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]
+    ) -> Any:
+        clock = self.clock.now
+        cap(request, time_left(deadline, clock()))
+        slots = self._loop_slots() if self.max_concurrency is not None else None
+        if slots is not None:
+            try:
+                await asyncio.wait_for(slots.acquire(), time_left(deadline, clock()))
+            except TimeoutError:
+                raise DeadlineExceeded from None
+        try:
+            cap(request, time_left(deadline, clock()))
+            outcome = await self._watched(request, deadline, send)
+        except BaseException:
+            if slots is not None:
+                slots.release()
+            raise
+        if slots is not None:
+            if isinstance(outcome, AsyncByteStream):
+                outcome.on_close(slots.release)
+            else:
+                slots.release()
+        return outcome
+
+    async def _watched(
+        self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]
+    ) -> Any:
+        logged = log.isEnabledFor(logging.DEBUG)
+        if not (self._hooked or logged):
+            return await self._timed(request, deadline, send)
+        start = self.clock.now()
+        outcome: Any = None
+        try:
+            await self._hook(self.hooks.before_request, request)
+            outcome = await self._timed(request, deadline, send)
+            return outcome
+        except Exception as error:
+            outcome = error
+            raise
+        finally:
+            if logged and outcome is not None:
+                log_exchange(self.hooks, request, outcome, self.clock.now() - start)
+            if outcome is not None:
+                await self._hook(self.hooks.after_response, request, outcome)
+
+    async def _timed(
+        self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]
+    ) -> Any:
+        """Send within what is left of the call, also when the reply trickles in byte by byte."""
+        limit = None if deadline is None else request.timeout
+        try:
+            if limit is None:
+                return await send(request)
+            async with asyncio.timeout(limit + _MARGIN):
+                return await send(request)
+        except TimeoutError:
+            lost = Lost("no whole reply in time", timeout=True)
+            raise out_of_time(lost, request, deadline, self.clock.now()) from None
+        except Lost as error:
+            raise out_of_time(error, request, deadline, self.clock.now()) from error
+
+    async def _hook(self, hook: Callable[..., Any] | None, *values: Any) -> None:
+        if hook is not None:
+            answer = hook(*values)
+            if inspect.isawaitable(answer):
+                await answer
+
+    async def _open(self, request: Request, deadline: float | None) -> AsyncByteStream:
+        stream: AsyncByteStream = await self._exchange(request, deadline, self.transport.open)
+        return stream
+
+    async def receive(
+        self, stream: Any, timeout: float | None, deadline: float | None
+    ) -> bytes | None:
+        """Return the next bytes of an open reply, None at its end; `timeout` limits the silence."""
+        left = time_left(deadline, self.clock.now())
+        limits = [seconds for seconds in (left, timeout) if seconds is not None]
+        try:
+            async with asyncio.timeout(min(limits) + _MARGIN if limits else None):
+                data: bytes | None = await stream.receive()
+                return data
+        except TimeoutError:
+            lost = Lost("the stream fell silent", timeout=True)
+        except Lost as error:
+            lost = error
+        if lost.timeout and deadline is not None and self.clock.now() >= deadline - 0.01:
+            raise DeadlineExceeded from lost
+        raise lost
+
+    async def _sleep(self, seconds: float, why: str, deadline: float | None) -> None:
+        left = time_left(deadline, self.clock.now())
+        short = left is not None and left < seconds
+        pause = left if short and left is not None else seconds
+        if why:
+            log.info("waiting %.2f s: %s", pause, why, extra={"wait_s": pause, "reason": why})
+        await self.clock.sleep(pause)
+        if short:
+            raise DeadlineExceeded
+
+    def _loop_slots(self) -> asyncio.Semaphore:
+        loop = asyncio.get_running_loop()
+        slots = self._slots.get(loop)
+        if slots is None:
+            slots = self._slots[loop] = asyncio.Semaphore(self.max_concurrency or 1)
+        return slots
+
+    async def close(self) -> None:
+        """Close the transport."""
+        await self.transport.close()
+
+
+_running: set[asyncio.Future[Any]] = set()

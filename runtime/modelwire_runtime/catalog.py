@@ -1,0 +1,174 @@
+"""The index of all models, which can be asked without importing any of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+from modelwire_runtime.errors import UnknownModel
+
+Row = tuple[Any, ...]
+"""What generated code holds of a model; `ModelInfo` says in which order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """What the catalog knows of a model."""
+
+    vendor: str
+    id: str
+    aliases: tuple[str, ...]
+    """Other ids that the vendor takes for the model."""
+    namespace: str
+    """Namespace of the client, such as `image`."""
+    attribute: str
+    """Name of the handle in that namespace."""
+    title: str
+    task: str
+    """The kind of work, such as `text-to-image`."""
+    state: str
+    """listed, unlisted, deprecated or removed."""
+    date: str | None
+    """When the model came into that state."""
+    successor: str | None
+    """Id of the model to use instead."""
+    docs: str | None
+    """The vendor's page."""
+    price: str | None
+    """The price as the vendor's page tells it, for people to read."""
+    context_length: int | None
+    """How many tokens fit, for language models."""
+    unverified_ids: tuple[str, ...]
+    """Ids that some page prints and nothing confirms; they find the model but are never sent."""
+
+    @property
+    def path(self) -> str:
+        """Where the handle is on a client, such as `image.pruna_p_image_t2i`."""
+        return f"{self.namespace}.{self.attribute}"
+
+    def __str__(self) -> str:
+        return f"{self.id} ({self.task}, {self.state})"
+
+
+class Catalog:
+    """The models of one vendor or of several, in the order of their specs.
+
+    `Catalog(rows, vendor)` takes rows; `Catalog.lazy` takes module names and imports them when first asked.
+    """
+
+    def __init__(self, rows: Iterable[Row] = (), vendor: str = "") -> None:
+        self._models: tuple[ModelInfo, ...] | None = tuple(ModelInfo(vendor, *row) for row in rows)
+        self._sources: Mapping[str, str] = {}
+        self._by_id: dict[str, ModelInfo] | None = None
+
+    @classmethod
+    def lazy(cls, sources: Mapping[str, str]) -> "Catalog":
+        """Return a catalog of the modules that hold each vendor's `ROWS`, by vendor id."""
+        catalog = cls()
+        catalog._models = None
+        catalog._sources = dict(sources)
+        return catalog
+
+    @property
+    def models(self) -> tuple[ModelInfo, ...]:
+        """All models."""
+        if self._models is None:
+            self._models = tuple(
+                ModelInfo(vendor, *row)
+                for vendor, module in self._sources.items()
+                for row in import_module(module).ROWS
+            )
+        return self._models
+
+    def __iter__(self) -> Iterator[ModelInfo]:
+        return iter(self.models)
+
+    def __len__(self) -> int:
+        return len(self.models)
+
+    def __contains__(self, id: object) -> bool:
+        return isinstance(id, str) and self.find(id) is not None
+
+    def find(self, id: str) -> ModelInfo | None:
+        """Return the model of an id or alias, None when there is none; `vendor:id` tells vendors apart."""
+        index = self._index()
+        found = index.get(id)
+        return found if found is not None else index.get(id.strip().lower())
+
+    def get(self, id: str) -> ModelInfo:
+        """Return the model of an id or alias.
+
+        Raises:
+            UnknownModel: there is none; the message names the nearest ids.
+        """
+        found = self.find(id)
+        if found is None:
+            raise UnknownModel(f"{id!r} is not a model of this catalog{self._hint(id)}", model=id)
+        return found
+
+    def search(
+        self,
+        text: str | None = None,
+        *,
+        vendor: str | None = None,
+        task: str | None = None,
+        namespace: str | None = None,
+        state: str | None = None,
+    ) -> list[ModelInfo]:
+        """Return the models that match everything that is given; each word of `text` must stand in id, alias or title."""
+        words = (text or "").lower().split()
+        return [
+            model
+            for model in self.models
+            if (vendor is None or model.vendor == vendor)
+            and (task is None or model.task == task)
+            and (namespace is None or model.namespace == namespace)
+            and (state is None or model.state == state)
+            and (not words or _matches(model, words))
+        ]
+
+    def nearest(self, id: str, count: int = 3) -> list[str]:
+        """Return the ids that look most like the given one."""
+        wanted = id.strip().lower()
+        names = {name.lower(): model.id for name, model in self._names()}
+        close = get_close_matches(wanted, list(names), n=count * 2, cutoff=0.5)
+        # A forgotten or a wrong owner is the usual slip: `p-image-t2i` for `pruna/p-image-t2i`.
+        tail = wanted.rpartition("/")[2]
+        close += [name for name in names if name.rpartition("/")[2] == tail]
+        return list(dict.fromkeys(names[name] for name in close))[:count]
+
+    def _hint(self, id: str) -> str:
+        wanted = id.strip().lower()
+        for model in self.models:
+            if wanted in (name.lower() for name in model.unverified_ids):
+                return f"; some pages use this name for {model.id!r}"
+        near = self.nearest(id)
+        return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+
+    def _names(self) -> Iterator[tuple[str, ModelInfo]]:
+        for model in self.models:
+            yield model.id, model
+            for alias in model.aliases:
+                yield alias, model
+
+    def _index(self) -> dict[str, ModelInfo]:
+        if self._by_id is None:
+            index: dict[str, ModelInfo] = {}
+            # Exact ids first: an alias, or another spelling of its case, must not hide a model's own id.
+            for model in self.models:
+                index.setdefault(model.id, model)
+                index.setdefault(f"{model.vendor}:{model.id}", model)
+            for name, model in self._names():
+                index.setdefault(name, model)
+                index.setdefault(name.lower(), model)
+            self._by_id = index
+        return self._by_id
+
+    def __repr__(self) -> str:
+        return f"<Catalog of {len(self)} models>"
+
+
+def _matches(model: ModelInfo, words: list[str]) -> bool:
+    text = " ".join((model.id, *model.aliases, model.title)).lower()
+    return all(word in text for word in words)

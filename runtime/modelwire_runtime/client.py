@@ -1,0 +1,480 @@
+"""Clients: where a caller begins. A vendor's own client adds its namespaces and features to one of the two classes here."""
+
+import threading
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Mapping,
+)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, overload
+
+from modelwire_runtime.core import Core
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.handles import Entry
+from modelwire_runtime.jobs import AsyncJob, BaseJob, Job, JobStatus, Token, read_token
+from modelwire_runtime.namespaces import missing
+from modelwire_runtime.options import merge
+from modelwire_runtime.settings import Settings
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self, Unpack
+
+    from modelwire_runtime.catalog import Catalog
+    from modelwire_runtime.flows.calls import Target, Work
+    from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.outcomes import Outcome
+    from modelwire_runtime.params import Params
+    from modelwire_runtime.results import Result
+    from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.transports import AsyncTransport, Request, Transport
+    from modelwire_runtime.vendor import Vendor
+
+R = TypeVar("R", bound="Result")
+# What the items of `run_many` may be when ids are data.
+_Pair = tuple[str, Mapping[str, Any]]
+
+
+class BaseClient:
+    """What both clients share: settings that never change, namespaces that load at first touch."""
+
+    _vendor_module: ClassVar[str] = ""
+    _prefix: ClassVar[str] = ""
+    _asynchronous: ClassVar[bool] = False
+
+    def _set_up(self, settings: Settings, options: Mapping[str, Any]) -> None:
+        vendor: Vendor = import_module(self._vendor_module).VENDOR
+        core = Core(vendor, settings, asynchronous=self._asynchronous)
+        self.__dict__.update(_core=core, _options=merge({}, options))
+
+    def _copy(self, core: Core, options: Mapping[str, Any]) -> "Self":
+        # Namespaces are left behind, as they hold the client that they were made for.
+        copy = object.__new__(type(self))
+        copy.__dict__.update(_core=core, _options=options)
+        return copy
+
+    def with_options(self, **options: "Unpack[CallOptions]") -> "Self":
+        """Return a client with other options for its calls; it shares connections and settings with this one."""
+        return self._copy(self._core, merge(self._options, options))
+
+    @property
+    def models(self) -> "Catalog":
+        """The catalog of the vendor's models."""
+        return self._core.models
+
+    @property
+    def vendor(self) -> "Vendor":
+        """What the specs say of the vendor."""
+        return self._core.vendor
+
+    if TYPE_CHECKING:
+        _core: Core
+        _options: Mapping[str, Any]
+    else:  # checkers must see the annotated names only, or a misspelt namespace would pass
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            vendor = self._core.vendor
+            if name not in vendor.namespaces:
+                known = [*vendor.namespaces, *_public(type(self))]
+                raise missing(type(self).__name__, name, known, "attribute")
+            module = import_module(f"{vendor.package}.{name}")
+            title = "".join(part.capitalize() for part in name.split("_"))
+            namespace = getattr(module, self._prefix + title)(self)
+            self.__dict__[name] = namespace
+            return namespace
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(
+            f"{name}: a client's settings do not change; make another client, or use with_options()"
+        )
+
+    def __dir__(self) -> list[str]:
+        return sorted({*self._core.vendor.namespaces, *_public(type(self))})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A bucket's secret is no setting of ours to write to disk; neither are the key, a foreign client or a hook.
+        options = {name: value for name, value in self._options.items() if name != "s3"}
+        if "headers" in options:
+            portable = Settings(headers=options["headers"]).portable()
+            options["headers"] = portable["headers"]
+        return _restore, (type(self), self._core.settings.portable(), options)
+
+    def __repr__(self) -> str:
+        url = self._core.settings.base_url or self._core.vendor.base_url
+        return f"<{type(self).__name__} at {url}>"
+
+    def _work(
+        self, entry: Entry, options: Mapping[str, Any], target: "Target | None" = None
+    ) -> "Work":
+        return self._core.work(entry, self._core.options(self._options, options), target)
+
+    def _job_result(self, work: "Work", status: JobStatus) -> Any:
+        return self._core.job_result(work, status)
+
+    def _resumed(self, token: str) -> "tuple[Entry, str]":
+        """Return the entry and the job id of a token of this vendor."""
+        said = read_token(token)
+        if said.vendor != self.vendor.id:
+            raise InvalidParams(
+                f"the token is of a job at {said.vendor}, not at {self.vendor.id}", parameter="token"
+            )
+        return self._entry_of(said), said.job_id
+
+    def _entry_of(self, said: Token) -> Entry:
+        # The token wins over the catalog: a job stays where it was submitted, whatever a later release says of its model.
+        info = self.models.find(said.model)
+        known = self._core.entry_of(info) if info is not None else None
+        entry = Entry(said.model, "", "", said.route, said.endpoint, None, said.result)
+        if known is not None and known.route == said.route:
+            return entry._replace(module=known.module, class_name=known.class_name)
+        return entry
+
+
+def _public(cls: type) -> list[str]:
+    return [name for name in dir(cls) if not name.startswith("_")]
+
+
+def _restore(cls: Any, settings: dict[str, Any], options: dict[str, Any]) -> Any:
+    return cls(**settings, **options)
+
+
+class Client(BaseClient):
+    """A blocking client. Threads may share it; it survives a fork, and closes its connections at the end of a `with` block."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: Any = None,
+        transport: "Transport | None" = None,
+        before_request: "Callable[[Request], Any] | None" = None,
+        after_response: "Callable[[Request, Any], Any] | None" = None,
+        max_concurrency: int | None = None,
+        max_retries: int = 2,
+        **options: "Unpack[CallOptions]",
+    ) -> None:
+        """Make a client; nothing is connected, read from the environment or sent before the first call.
+
+        Args:
+            api_key: The key; the vendor's environment variable when None.
+            base_url: Where the service is, when it is not where the vendor says.
+            headers: Headers of every request.
+            http_client: An `httpx.Client`, or a client that works like one, which stays yours to close.
+            transport: What sends requests instead of an HTTP client.
+            before_request: Called with each request; it may change the headers.
+            after_response: Called with each request and its response, or the error that came instead.
+            max_concurrency: How many requests may be under way at once.
+            max_retries: How often a request is sent again where that is safe.
+            **options: What `with_options` takes, for every call of this client; `headers` is the argument above.
+        """
+        settings = Settings(
+            api_key=api_key,
+            base_url=base_url,
+            headers=headers or {},
+            http_client=http_client,
+            transport=transport,
+            before_request=before_request,
+            after_response=after_response,
+            max_concurrency=max_concurrency,
+            max_retries=max_retries,
+        )
+        self._set_up(settings, options)
+
+    @overload
+    def run(self, model: "Params[R]", /) -> R: ...
+    @overload
+    def run(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "Result": ...
+    def run(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Run a model and wait for its result.
+
+        Args:
+            model: A params object, or a model's id or alias with its parameters as keywords.
+            like: Id of a known model whose rules apply; with it an id may be unknown to the catalog.
+            task_type: The kind of work of an unknown id, such as `text-to-image`; nothing is validated then.
+            **wire: The model's parameters.
+
+        Raises:
+            UnknownModel: the catalog lacks the id; the message names the nearest.
+            InvalidParams: a parameter is wrong; nothing was sent.
+        """
+        entry, params, values = self._core.asked(model, like, task_type, wire)
+        return self._run_call(self._core.call(self._work(entry, {}), params, values))
+
+    @overload
+    def run_many(
+        self, calls: "Iterable[Params[R]]", *, concurrency: int = 8, progress: bool = False
+    ) -> "Generator[Outcome[R], None, None]": ...
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[Any] | _Pair]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "Generator[Outcome[Any], None, None]": ...
+    def run_many(
+        self, calls: Iterable[Any], *, concurrency: int = 8, progress: bool = False
+    ) -> "Generator[Outcome[Any], None, None]":
+        """Run many calls and yield an `Outcome` for each as it ends; a failure is an outcome too.
+
+        Args:
+            calls: Params objects, or pairs of a model's id and its parameters; taken as they are needed.
+            concurrency: How many calls are under way at once.
+            progress: Show a tqdm bar.
+
+        Closing the generator, or leaving its loop for good, cancels the calls under way and begins no other.
+        """
+        from modelwire_runtime import outcomes
+
+        outcomes.check_concurrency(concurrency)
+        stop = threading.Event()
+        core = self._core.with_driver(self._core.driver.stoppable(stop))
+        client = self._copy(core, self._options)
+        return outcomes.run_blocking(
+            client._run_item, calls, concurrency=concurrency, progress=progress, stop=stop
+        )
+
+    def _run_item(self, item: Any) -> Any:
+        if isinstance(item, tuple):
+            id, values = cast("_Pair", item)
+            return self.run(id, **values)
+        return self.run(item)
+
+    def job(self, token: str) -> "Job[Result]":
+        """Return the job of a token, which another process may have made; nothing is sent."""
+        entry, job_id = self._resumed(token)
+        return Job(self, self._work(entry, {}), JobStatus(job_id, ""))
+
+    def close(self) -> None:
+        """Close the connections; a client that was handed in stays open."""
+        self._core.driver.close()
+
+    def __enter__(self) -> "Self":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: "TracebackType | None",
+    ) -> None:
+        self.close()
+
+    def _run_call(self, call: Any) -> Any:
+        return self._core.driver.run(call.flow, call.deadline, call.abandon)
+
+    def _call(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
+        core = self._core
+        return self._run_call(core.call(self._work(entry, options), core.params_class(entry), values))
+
+    def _submit(
+        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> "Job[Any]":
+        core, work = self._core, self._work(entry, options)
+        status = self._run_call(core.submission(work, core.params_class(entry), values))
+        return Job(self, work, status)
+
+    def _stream(
+        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> "TextStream":
+        from modelwire_runtime.streams import TextStream
+
+        core = self._core
+        session = core.session(self._work(entry, options), core.params_class(entry), values)
+        return TextStream(core.driver, session)
+
+    def _resume(self, entry: Entry, id: str, options: Mapping[str, Any]) -> "Job[Any]":
+        return Job(self, self._work(entry, options), JobStatus(_job_id(entry, id), ""))
+
+    def _job(self, work: "Work", verb: str, job_id: str) -> JobStatus:
+        return cast("JobStatus", self._run_call(self._core.about_job(work, verb, job_id)))
+
+    def _wait(self, work: "Work", status: JobStatus) -> JobStatus:
+        return cast("JobStatus", self._run_call(self._core.about_job(work, "wait", status)))
+
+    def _chunks(self, work: "Work", job_id: str) -> Callable[[], list[Any] | None]:
+        ctx, chunks = self._core.chunks(work, job_id)
+        return lambda: self._core.driver.run(chunks(), ctx.deadline)
+
+
+class AsyncClient(BaseClient):
+    """An async client, with the same surface as `Client`. Event loops and threads may share it; each loop has its own connections."""
+
+    _prefix: ClassVar[str] = "Async"
+    _asynchronous: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        http_client: Any = None,
+        transport: "AsyncTransport | None" = None,
+        before_request: "Callable[[Request], Any] | None" = None,
+        after_response: "Callable[[Request, Any], Any] | None" = None,
+        max_concurrency: int | None = None,
+        max_retries: int = 2,
+        **options: "Unpack[CallOptions]",
+    ) -> None:
+        """Make a client; see `Client`. `http_client` is an `httpx.AsyncClient`; hooks and callbacks may be coroutine functions."""
+        settings = Settings(
+            api_key=api_key,
+            base_url=base_url,
+            headers=headers or {},
+            http_client=http_client,
+            transport=transport,
+            before_request=before_request,
+            after_response=after_response,
+            max_concurrency=max_concurrency,
+            max_retries=max_retries,
+        )
+        self._set_up(settings, options)
+
+    @overload
+    async def run(self, model: "Params[R]", /) -> R: ...
+    @overload
+    async def run(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "Result": ...
+    async def run(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Run a model and wait for its result; see `Client.run`."""
+        entry, params, values = self._core.asked(model, like, task_type, wire)
+        return await self._run_call(self._core.call(self._work(entry, {}), params, values))
+
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[R]] | AsyncIterable[Params[R]]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[R]]": ...
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[Any] | _Pair] | AsyncIterable[Params[Any] | _Pair]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[Any]]": ...
+    def run_many(
+        self,
+        calls: "Iterable[Any] | AsyncIterable[Any]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[Any]]":
+        """Run many calls and yield an `Outcome` for each as it ends; see `Client.run_many`. `calls` may be async too."""
+        from modelwire_runtime import outcomes
+
+        outcomes.check_concurrency(concurrency)
+        return outcomes.run_async(
+            self._run_item, calls, concurrency=concurrency, progress=progress
+        )
+
+    async def _run_item(self, item: Any) -> Any:
+        if isinstance(item, tuple):
+            id, values = cast("_Pair", item)
+            return await self.run(id, **values)
+        return await self.run(item)
+
+    def job(self, token: str) -> "AsyncJob[Result]":
+        """Return the job of a token, which another process may have made; nothing is sent."""
+        entry, job_id = self._resumed(token)
+        return AsyncJob(self, self._work(entry, {}), JobStatus(job_id, ""))
+
+    async def close(self) -> None:
+        """Close the connections of the running loop; a client that was handed in stays open."""
+        await self._core.driver.close()
+
+    async def __aenter__(self) -> "Self":
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: "TracebackType | None",
+    ) -> None:
+        await self.close()
+
+    async def _run_call(self, call: Any) -> Any:
+        return await self._core.driver.run(call.flow, call.deadline, call.abandon)
+
+    async def _tell(self, callback: Callable[[Any], Any], event: Any) -> None:
+        from modelwire_runtime.flows.effects import notify
+
+        await self._core.driver.run(notify(callback, event))
+
+    async def _call(
+        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> Any:
+        core = self._core
+        call = core.call(self._work(entry, options), core.params_class(entry), values)
+        return await self._run_call(call)
+
+    async def _submit(
+        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> "AsyncJob[Any]":
+        core, work = self._core, self._work(entry, options)
+        status = await self._run_call(core.submission(work, core.params_class(entry), values))
+        return AsyncJob(self, work, status)
+
+    def _stream(
+        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> "AsyncTextStream":
+        from modelwire_runtime.streams import AsyncTextStream
+
+        core = self._core
+        session = core.session(self._work(entry, options), core.params_class(entry), values)
+        return AsyncTextStream(core.driver, session)
+
+    def _resume(self, entry: Entry, id: str, options: Mapping[str, Any]) -> "AsyncJob[Any]":
+        return AsyncJob(self, self._work(entry, options), JobStatus(_job_id(entry, id), ""))
+
+    async def _job(self, work: "Work", verb: str, job_id: str) -> JobStatus:
+        return cast("JobStatus", await self._run_call(self._core.about_job(work, verb, job_id)))
+
+    async def _wait(self, work: "Work", status: JobStatus) -> JobStatus:
+        return cast("JobStatus", await self._run_call(self._core.about_job(work, "wait", status)))
+
+    def _chunks(self, work: "Work", job_id: str) -> Callable[[], Awaitable[list[Any] | None]]:
+        ctx, chunks = self._core.chunks(work, job_id)
+
+        async def following() -> list[Any] | None:
+            found: list[Any] | None = await self._core.driver.run(chunks(), ctx.deadline)
+            return found
+
+        return following
+
+
+def _job_id(entry: Entry, id: str) -> str:
+    """Return the job id that a caller gave, plain or as a token of the same model."""
+    if not id.startswith("mw1."):
+        return id
+    said = read_token(id)
+    if said.endpoint != entry.endpoint:
+        raise InvalidParams(
+            f"the token is of a job of {said.model}, not of {entry.id}", parameter="token"
+        )
+    return said.job_id
+
+
+__all__ = ["AsyncClient", "BaseClient", "BaseJob", "Client"]

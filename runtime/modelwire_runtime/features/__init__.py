@@ -1,0 +1,1 @@
+"""Whole capabilities that some vendors have, mixed into their clients."""

@@ -1,0 +1,147 @@
+"""What all protocols do around a call: prepare its media, deliver its result."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.errors import Aborted
+from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
+from modelwire_runtime.vendor import Route
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.context import Context, Protocol
+    from modelwire_runtime.handles import Entry
+    from modelwire_runtime.jobs import JobStatus
+    from modelwire_runtime.transports import Request
+    from modelwire_runtime.validation import Checked
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Another server than the vendor's: its base URL and its own key."""
+
+    base_url: str
+    api_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is asked of a model: which one, by which route, under which options."""
+
+    entry: "Entry"
+    route: Route
+    options: Mapping[str, Any]
+    target: Target | None = None
+    media: tuple[Any, ...] = ()
+    """Places in the request that take media."""
+    docs: str = ""
+    """The vendor's page, for messages."""
+
+    def waiting(
+        self, timeout: float | None, poll_interval: float | None, cancel_on_timeout: bool
+    ) -> "Work":
+        """Return the same work with the options of one wait."""
+        options = {**self.options, "cancel_on_timeout": cancel_on_timeout}
+        if timeout is not None:
+            options["timeout"] = timeout
+        if poll_interval is not None:
+            options["poll_interval"] = poll_interval
+        return replace(self, options=options)
+
+
+def direct(ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked") -> Flow[Any]:
+    """Do the work and deliver its result."""
+    try:
+        checked = yield from prepare(work, checked)
+        if ctx.options.get("dry_run"):
+            return _rehearsed(ctx, protocol.request(ctx, checked))
+        result = yield from protocol.call(ctx, checked)
+    except Stopped:
+        raise ctx.error("aborted", "the caller stopped the call") from None
+    except DeadlineExceeded:
+        raise out_of_time(ctx) from None
+    callback = ctx.options.get("on_result")
+    if callback is not None:
+        yield from notify(callback, result)
+    return result
+
+
+def submitted(
+    ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked"
+) -> "Flow[JobStatus]":
+    """Hand the work over."""
+    try:
+        checked = yield from prepare(work, checked)
+        if ctx.options.get("dry_run"):
+            raise _aborted_rehearsal(ctx, protocol.request(ctx, checked))
+        return (yield from protocol.submit(ctx, checked))
+    except Stopped:
+        raise ctx.error("aborted", "the caller stopped the call") from None
+    except DeadlineExceeded:
+        raise out_of_time(ctx) from None
+
+
+def guarded(ctx: "Context", flow: Flow[Any]) -> Flow[Any]:
+    """Run a flow and say a deadline or a stop in the caller's words."""
+    try:
+        return (yield from flow)
+    except Stopped:
+        raise ctx.error("aborted", "the caller stopped the call") from None
+    except DeadlineExceeded:
+        raise out_of_time(ctx) from None
+
+
+def prepare(work: Work, checked: "Checked") -> "Flow[Checked]":
+    """Turn media into the first form that the wire takes."""
+    if not work.media:
+        return checked
+    from modelwire_runtime import media
+
+    values = yield from media.prepare(
+        checked.values,
+        work.media,
+        model=work.entry.id,
+        docs=work.docs,
+        strict=work.options.get("validate", "strict") == "strict",
+    )
+    return replace(checked, values=values)
+
+
+def out_of_time(ctx: "Context") -> Exception:
+    """Build the error of a call that ran into its deadline outside a paid request."""
+    limit = ctx.options.get("timeout")
+    seconds = f" of {limit:g} s" if isinstance(limit, (int, float)) else ""
+    return ctx.error("timeout", f"the timeout{seconds} is over", may_have_run=ctx.sent)
+
+
+def shown(ctx: "Context", request: "Request") -> dict[str, Any]:
+    """Return a request as data that may be shown: what would be sent, secrets masked."""
+    import json
+
+    from modelwire_runtime import redact
+
+    body: Any = None
+    if request.body is not None:
+        body = ctx.redact(json.loads(request.body))
+    return {
+        "method": request.method,
+        "url": ctx.redact(request.url),
+        "headers": redact.headers(request.headers, ctx.secrets),
+        "json": body,
+    }
+
+
+def _rehearsed(ctx: "Context", request: "Request") -> Any:
+    from modelwire_runtime import results
+
+    raw = {"dry_run": True, "request": shown(ctx, request)}
+    return results.build(ctx.reader, None, ctx.reply(raw))
+
+
+def _aborted_rehearsal(ctx: "Context", request: "Request") -> Exception:
+    return Aborted(
+        f"{ctx.entry.id}: dry_run: nothing was submitted; `raw` has the request",
+        vendor=ctx.vendor.id,
+        model=ctx.entry.id,
+        raw={"dry_run": True, "request": shown(ctx, request)},
+    )

@@ -1,0 +1,291 @@
+"""What a flow knows of the call it serves: the model, the route, the options and how to build a request.
+
+A context holds no connection and does no I/O, so a test builds one by hand and runs a flow against scripted outcomes.
+"""
+
+import json as _json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Protocol as _Protocol
+from urllib.parse import quote, urlencode
+
+from modelwire_runtime import redact
+from modelwire_runtime.errors import InvalidParams, error_from
+from modelwire_runtime.flows.retry import Policy
+from modelwire_runtime.transports import Request
+from modelwire_runtime.vendor import Reader, Route, Vendor
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from modelwire_runtime.catalog import ModelInfo
+    from modelwire_runtime.errors import ErrorFacts, ModelwireError
+    from modelwire_runtime.flows.effects import Flow
+    from modelwire_runtime.handles import Entry
+    from modelwire_runtime.jobs import JobStatus
+    from modelwire_runtime.results import Reply
+    from modelwire_runtime.streams import TextSession
+    from modelwire_runtime.validation import Checked
+
+# One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON and would be refused far away.
+_ENCODE = _json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+class Protocol(_Protocol):
+    """What a flow module offers as its `PROTOCOL`. `NoJobs` has the answers of one whose calls are no jobs."""
+
+    def call(self, ctx: "Context", checked: "Checked") -> "Flow[Any]":
+        """Do the work and return its result."""
+        ...
+
+    def request(self, ctx: "Context", checked: "Checked") -> Request:
+        """Build the request that `call` would send first."""
+        ...
+
+    def submit(self, ctx: "Context", checked: "Checked") -> "Flow[JobStatus]":
+        """Hand the work over and return at once."""
+        ...
+
+    def status(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Look at a job."""
+        ...
+
+    def wait(self, ctx: "Context", status: "JobStatus") -> "Flow[JobStatus]":
+        """Wait for a job's end."""
+        ...
+
+    def result(self, ctx: "Context", status: "JobStatus") -> Any:
+        """Return the result of a job that has ended, or raise why there is none. No flow: nothing is sent."""
+        ...
+
+    def cancel(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Cancel a job."""
+        ...
+
+    def retry(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Run a failed job again."""
+        ...
+
+    def chunks(self, ctx: "Context", job_id: str) -> "Flow[list[Any] | None]":
+        """Return the next chunks of a streaming job, None at its end."""
+        ...
+
+    def abandon(self, ctx: "Context", error: BaseException) -> "Flow[None] | None":
+        """Return the flow that cleans up behind a call that ended with `error`, None when there is nothing to do."""
+        ...
+
+    def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
+        """Return a streamed call that is not opened yet."""
+        ...
+
+
+class NoJobs:
+    """What a protocol says whose calls are done when they return."""
+
+    def _refuse(self, ctx: "Context") -> "ModelwireError":
+        return ctx.error("validation", "this model's calls are no jobs; call it instead")
+
+    def submit(self, ctx: "Context", checked: "Checked") -> "Flow[JobStatus]":
+        """Refuse: the call itself gives the result."""
+        raise self._refuse(ctx)
+
+    def status(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def wait(self, ctx: "Context", status: "JobStatus") -> "Flow[JobStatus]":
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def result(self, ctx: "Context", status: "JobStatus") -> Any:
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def cancel(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def retry(self, ctx: "Context", job_id: str) -> "Flow[JobStatus]":
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def chunks(self, ctx: "Context", job_id: str) -> "Flow[list[Any] | None]":
+        """Refuse: there are no jobs."""
+        raise self._refuse(ctx)
+
+    def abandon(self, ctx: "Context", error: BaseException) -> "Flow[None] | None":
+        """Say on an interrupt that the call may have run; there is nothing to cancel."""
+        note_interrupt(ctx, error)
+        return None
+
+
+def note_interrupt(ctx: "Context", error: BaseException) -> None:
+    """Note on an interrupt that a paid request was under way."""
+    if ctx.sent and not ctx.finished and not isinstance(error, Exception):
+        error.add_note(f"{ctx.entry.id}: a paid request was under way; it may have run and is billed then")
+
+
+@dataclass(slots=True)
+class Context:
+    """One call: facts that were settled before it began, and what it learns on the way."""
+
+    vendor: Vendor
+    route: Route
+    entry: "Entry"
+    base_url: str
+    headers: dict[str, str]
+    """Ready to send, the key included; shared by calls, so it is copied and never changed."""
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    secrets: tuple[str, ...] = ()
+    retry: Policy = field(default_factory=Policy)
+    deadline: float | None = None
+    """End of the call on the driver's monotonic clock."""
+    asynchronous: bool = False
+    """True on async clients, whose media are `AsyncMedia`."""
+    driver: Any = None
+    """The driver of the client; results keep it to download their media, flows do not touch it."""
+    info: "Callable[[], ModelInfo | None] | None" = None
+    """Looks the model up in the catalog, which only errors need."""
+    job_id: str | None = None
+    """Id of the job once it is known."""
+    finished: bool = False
+    """True once the job has reached a terminal state."""
+    sent: bool = False
+    """True once a billable request may have reached the vendor."""
+
+    @property
+    def reader(self) -> Reader:
+        """The result reader of the model."""
+        found = self.vendor.results.get(self.entry.result)
+        return found if found is not None else Reader(kind="any")
+
+    def url(self, suffix: str = "", query: Mapping[str, Any] | None = None) -> str:
+        """Return the address of the route, with a suffix behind its path."""
+        path = self.route.path
+        if "{endpoint}" in path:
+            path = path.replace("{endpoint}", safe_segment(self.entry.endpoint))
+        url = self.base_url + path + suffix
+        return f"{url}?{urlencode(query)}" if query else url
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        json: Any = None,
+        timeout: float | None = None,
+        billable: bool = False,
+        stream: bool = False,
+    ) -> Request:
+        """Build a request; `json` is encoded here, once."""
+        headers = dict(self.headers)
+        body: bytes | None = None
+        if json is not None:
+            body = encode(json)
+            headers["Content-Type"] = "application/json"
+        return Request(
+            method, url, headers, body, timeout=timeout, billable=billable, stream=stream
+        )
+
+    def body(self, values: Mapping[str, Any], *, streaming: bool = False) -> dict[str, Any]:
+        """Return what is sent: what the caller set, then the fields that the route owns or adds."""
+        body = dict(values)
+        route = self.route
+        for name, owned in route.owns.items():
+            if owned.value == "flag":
+                if streaming:
+                    _put(body, name, True)
+            elif owned.value == "uuid":
+                raise NotImplementedError(f"{name}: this flow gives out no ids")
+            else:
+                _put(body, name, owned.value)
+        for name, added in route.adds.items():
+            if added.when == "streaming" and not streaming:
+                continue
+            value = added.value
+            if value == "served_model":
+                value = self.entry.served_model or self.entry.id
+            _put_unless_set(body, name, value)
+        return body
+
+    def error(
+        self, code: str, message: str, raw: Any = None, **facts: "Unpack[ErrorFacts]"
+    ) -> "ModelwireError":
+        """Build an error that names the vendor and the model and holds no secret."""
+        facts.setdefault("vendor", self.vendor.id)
+        facts.setdefault("model", self.entry.id)
+        if self.job_id is not None:
+            facts.setdefault("job_id", self.job_id)
+            facts.setdefault("token", self.token(self.job_id))
+        message = f"{self.entry.id}: {message}" if self.entry.id else message
+        return error_from(code=code, message=message, raw=raw, secrets=self.secrets, **facts)
+
+    def reply(self, raw: Any, **facts: Any) -> "Reply":
+        """Return what a result is to know of its call besides its output; see `modelwire_runtime.results.Reply`."""
+        from modelwire_runtime.results import Reply
+
+        return Reply(
+            model=self.entry.id,
+            raw=raw,
+            driver=self.driver,
+            asynchronous=self.asynchronous,
+            **facts,
+        )
+
+    def token(self, job_id: str) -> str:
+        """Return the short text by which another process finds the job again."""
+        from modelwire_runtime.jobs import make_token
+
+        return make_token(self.vendor.id, self.entry, job_id)
+
+    def redact(self, value: Any) -> Any:
+        """Return JSON-like data without secrets."""
+        return redact.data(value, self.secrets)
+
+    def option(self, name: str, default: Any = None) -> Any:
+        """Return an option of the call; one that is unset or None gives the default."""
+        value = self.options.get(name)
+        return default if value is None else value
+
+
+def encode(value: Any) -> bytes:
+    """Return the JSON text of a body; what JSON cannot say is an `InvalidParams` error."""
+    try:
+        return _ENCODE(value).encode()
+    except (TypeError, ValueError) as error:
+        raise InvalidParams(f"cannot be sent as JSON: {error}") from None
+
+
+@lru_cache(maxsize=1024)
+def safe_segment(name: str) -> str:
+    """Return a name as one path segment: percent-encoded, never empty, never a step upwards."""
+    if not name or name.strip(".") == "":
+        raise InvalidParams(f"{name!r} cannot stand in an address")
+    return quote(name, safe="")
+
+
+def _put(body: dict[str, Any], name: str, value: Any) -> None:
+    head, _, rest = name.partition(".")
+    if not rest:
+        body[head] = value
+        return
+    # The caller's own object must not change, so each level is copied before it is written to.
+    below = body.get(head)
+    inner: dict[str, Any] = dict(below) if isinstance(below, Mapping) else {}
+    _put(inner, rest, value)
+    body[head] = inner
+
+
+def _put_unless_set(body: dict[str, Any], name: str, value: Any) -> None:
+    """Set a dotted name, unless it or one of its parents was set to something that is no object."""
+    head, _, rest = name.partition(".")
+    if not rest:
+        body.setdefault(head, value)
+        return
+    below = body.get(head)
+    if head in body and not isinstance(below, Mapping):
+        return  # `stream_options: null` is the caller's word
+    inner: dict[str, Any] = dict(below) if isinstance(below, Mapping) else {}
+    _put_unless_set(inner, rest, value)
+    body[head] = inner

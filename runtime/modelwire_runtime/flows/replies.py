@@ -1,0 +1,224 @@
+"""Reads errors out of replies: what a vendor's body says, and which error a status stands for."""
+
+import ast
+import json
+import re
+import warnings
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from modelwire_runtime.transports import Response
+
+if TYPE_CHECKING:
+    from modelwire_runtime.errors import ModelwireError
+    from modelwire_runtime.flows.context import Context
+
+_MESSAGE_KEYS = ("error_message", "message", "error", "detail", "msg", "errors", "title")
+# Bounds against a body made to be slow to read: a JSON object inside a text is looked for in its tail only.
+_TAIL = 64 * 1024
+_TRIES = 200
+_SAFETY = re.compile(
+    r"(?i)\bnsfw\b|content[ _-]?(policy|filter|moderation|safety)|prohibited|flagged|"
+    r"sensitive (content|information|material)|safety (system|filter|violation|polic)|moderation"
+)
+_STATUS_CODES = {
+    400: "validation",
+    401: "auth",
+    402: "quota",
+    403: "auth",
+    404: "not_found",
+    408: "timeout",
+    410: "not_found",
+    413: "validation",
+    415: "validation",
+    422: "validation",
+    429: "rate_limit",
+}
+_MAY_HAVE_RUN = frozenset({408, 500, 502, 504})
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+
+
+class Said(NamedTuple):
+    """What an error body says."""
+
+    message: str = ""
+    code: str | None = None
+    parameter: str | None = None
+
+
+def explain(error: Any) -> Said:
+    """Return the one message that a person should see, out of any shape in which errors come.
+
+    Shapes seen: plain text; JSON text of a worker's exception; text that ends in an upstream's JSON; Python's text form of a
+    dict; an object; an object inside an object; nothing at all. A traceback is left to `raw`.
+    """
+    return _explain(error, 0)
+
+
+def _explain(error: Any, depth: int) -> Said:
+    if depth > 8 or error is None:
+        return Said()
+    if isinstance(error, str):
+        return _explain_text(error.strip(), depth)
+    if isinstance(error, Mapping):
+        return _explain_object(error, depth)
+    if isinstance(error, list):
+        said = [_explain(item, depth + 1) for item in error]
+        return Said("; ".join(dict.fromkeys(item.message for item in said if item.message)))
+    return Said(str(error))
+
+
+def _explain_text(text: str, depth: int) -> Said:
+    inner = _object_at_end(text)
+    if inner is not None:
+        said = _explain_object(inner, depth + 1)
+        if said.message:
+            return said
+    return Said(text)
+
+
+def _explain_object(data: Mapping[Any, Any], depth: int) -> Said:
+    code = data.get("code", data.get("type"))
+    parameter = data.get("param")
+    for key in _MESSAGE_KEYS:
+        said = _explain(data.get(key), depth + 1)
+        if said.message:
+            location = data.get("loc")
+            if parameter is None and isinstance(location, list) and location:
+                parameter = ".".join(str(part) for part in location if part != "body")
+            return Said(
+                said.message,
+                str(code) if code is not None else said.code,
+                str(parameter) if parameter is not None else said.parameter,
+            )
+    return Said("", str(code) if code is not None else None)
+
+
+def _object_at_end(text: str) -> Mapping[Any, Any] | None:
+    """Return the object that starts at the first `{` from which one reads to the text's end.
+
+    Not the last `{`: objects nest. A dict as Python prints it counts too, when the text is nothing else.
+    """
+    tail = text[-_TAIL:]
+    decode = json.JSONDecoder().raw_decode
+    start = tail.find("{")
+    for _ in range(_TRIES):
+        if start < 0:
+            break
+        try:
+            found, end = decode(tail, start)
+        except (ValueError, RecursionError):
+            pass
+        else:
+            if end == len(tail) and isinstance(found, dict):
+                return found
+        start = tail.find("{", start + 1)
+    return _python_dict(text)
+
+
+def _python_dict(text: str) -> Mapping[Any, Any] | None:
+    if not (text.startswith("{") and text.endswith("}")) or len(text) > _TAIL:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # an invalid escape in the worker's text is not our caller's fault
+            found = ast.literal_eval(text)
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def body_of(response: Response) -> Any:
+    """Return a reply's body as JSON, else as text, else None when it is empty."""
+    if not response.body.strip():
+        return None
+    try:
+        return response.json()
+    except ValueError:
+        return response.body.decode("utf-8", "replace")
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """Return the vendor's id of a request."""
+    for name in _REQUEST_ID_HEADERS:
+        value = headers.get(name)
+        if value:
+            return value
+    return None
+
+
+def rate_limits(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers of a reply that speak of rate limits."""
+    return {
+        name.lower(): value
+        for name, value in headers.items()
+        if "ratelimit" in name.lower() or name.lower() == "retry-after"
+    }
+
+
+def failure_code(message: str, code: str | None = None) -> str:
+    """Return the error code of work that failed at the vendor."""
+    if _SAFETY.search(message) or (code and _SAFETY.search(code)):
+        return "safety"
+    return "validation" if code in ("400", "422") else "provider"
+
+
+def error(ctx: "Context", response: Response, *, billable: bool = False) -> "ModelwireError":
+    """Return the error that a reply with an error status stands for."""
+    from modelwire_runtime.flows.retry import is_quota, retry_after
+
+    raw = body_of(response)
+    said = explain(raw)
+    code = _code(ctx, response.status, said)
+    if code == "rate_limit" and is_quota(response.body):
+        code = "quota"
+    ran = billable and response.status in _MAY_HAVE_RUN
+    message = _short(said.message) or f"the vendor answered HTTP {response.status} without a word"
+    if ran:
+        message += "; the job may have run and is billed then, so it was not sent again"
+    message += _hint(ctx, response.status)
+    facts: dict[str, Any] = {}
+    if code == "auth":
+        facts["documentation"] = ctx.vendor.docs
+    return ctx.error(
+        code,
+        message,
+        raw,
+        status=response.status,
+        request_id=request_id(response.headers),
+        parameter=said.parameter,
+        retry_after=retry_after(response.headers),
+        may_have_run=ran,
+        **facts,
+    )
+
+
+def _code(ctx: "Context", status: int, said: Said) -> str:
+    mapped = ctx.vendor.errors
+    if said.code is not None and said.code in mapped:
+        return mapped[said.code]
+    if status in (400, 403, 422) and (
+        _SAFETY.search(said.message) or (said.code and _SAFETY.search(said.code))
+    ):
+        return "safety"
+    if str(status) in mapped:
+        return mapped[str(status)]
+    if status >= 500:
+        return "server_error"
+    return _STATUS_CODES.get(status, "unknown")
+
+
+def _hint(ctx: "Context", status: int) -> str:
+    """Return what helps further: a removed model's successor, or where a redirect comes from."""
+    if 300 <= status < 400:
+        return " (a redirect, which is not followed; check base_url)"
+    info = ctx.info() if status == 404 and ctx.info is not None else None
+    if info is None or info.state not in ("removed", "deprecated"):
+        return ""
+    when = f" on {info.date}" if info.date else ""
+    successor = f"; use {info.successor}" if info.successor else ""
+    return f" (the model was {info.state}{when}{successor})"
+
+
+def _short(text: str, limit: int = 2000) -> str:
+    return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters, see .raw)"

@@ -1,0 +1,401 @@
+"""Runpod's job queue: `/run` and `/runsync`, then `/status` until the job has ended.
+
+A job ends in one of four states; any word that is not among them means that it goes on, so that a new word of the vendor breaks
+nothing. `output` may be there earlier: a worker's progress is stored in it. Whether a job has ended is told by its state alone.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError
+from modelwire_runtime.flows import replies
+from modelwire_runtime.flows.context import note_interrupt
+from modelwire_runtime.flows.effects import (
+    DeadlineExceeded,
+    Flow,
+    Stopped,
+    now,
+    notify,
+    sleep,
+)
+from modelwire_runtime.flows.retry import fetch
+from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.transports import Request, Response
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.context import Context
+    from modelwire_runtime.streams import TextSession
+    from modelwire_runtime.validation import Checked
+
+ENDED = frozenset({"COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"})
+_CODES = {"CANCELLED": "aborted", "TIMED_OUT": "timeout"}
+
+# The vendor's ceilings are "10 MB" and "20 MB"; the larger reading is taken, as a refusal here must be right.
+CEILINGS = {"run": 10 * 1024 * 1024, "runsync": 20 * 1024 * 1024}
+# How long the vendor holds /runsync when nothing is asked, and what the network may add to it.
+_HELD = 90.0
+_MARGIN = 30.0
+_READ_TIMEOUT = 30.0
+_WAIT_RANGE = (1.0, 300.0)
+_FIRST_INTERVAL = 1.0
+_LONGEST_INTERVAL = 5.0
+_GROWTH = 1.5
+
+
+class RunpodJobs:
+    """The protocol. Routes say in `settings` which operation submits and that the parameters go under `input`."""
+
+    def request(self, ctx: "Context", checked: "Checked", operation: str = "") -> Request:
+        """Build the submission.
+
+        Raises:
+            InvalidParams: it is larger than the vendor takes, or an option has no meaning here.
+        """
+        operation = operation or str(ctx.route.settings.get("submit", "run"))
+        query, timeout = _hold(ctx) if operation == "runsync" else ({}, 60.0)
+        body: dict[str, Any] = {"input": ctx.body(checked.values)}
+        options = ctx.options
+        for name, key in (("webhook", "webhook"), ("policy", "policy"), ("s3", "s3Config")):
+            if options.get(name) is not None:
+                body[key] = options[name]
+        request = ctx.request(
+            "POST", ctx.url("/" + operation, query), json=body, timeout=timeout, billable=True
+        )
+        size, ceiling = len(request.body or b""), CEILINGS.get(operation)
+        if ceiling is not None and size > ceiling:
+            raise InvalidParams(
+                f"{ctx.entry.id}: the request has {size:,} bytes and /{operation} takes {ceiling:,};"
+                " base64 adds a third to a file, so give large files as URLs",
+                vendor=ctx.vendor.id,
+                model=ctx.entry.id,
+            )
+        return request
+
+    def call(self, ctx: "Context", checked: "Checked") -> Flow[Any]:
+        """Submit, wait for the end, and return the result."""
+        request = self.request(ctx, checked)
+        first = yield from self._submit(ctx, request, checked)
+        status = yield from self.wait(ctx, first)
+        return self.result(ctx, status, checked.warnings)
+
+    def submit(self, ctx: "Context", checked: "Checked") -> Flow[JobStatus]:
+        """Submit and return at once, whatever operation the route prefers for direct calls."""
+        return (yield from self._submit(ctx, self.request(ctx, checked, "run"), checked))
+
+    def _submit(self, ctx: "Context", request: Request, checked: "Checked") -> Flow[JobStatus]:
+        response = yield from fetch(ctx, request)
+        status = read_status(response)
+        if status is None:
+            raise _refused(ctx, response, billable=True)
+        ctx.job_id = status.id
+        ctx.finished = status.done
+        return status
+
+    def status(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
+        """Look at a job."""
+        ctx.job_id = job_id
+        return (yield from _look(ctx, "GET", f"/status/{_segment(job_id)}"))
+
+    def wait(self, ctx: "Context", status: JobStatus) -> Flow[JobStatus]:
+        """Look at a job until it has ended, and tell `on_progress` of each change once."""
+        ctx.job_id = status.id
+        watch = _Watch(ctx)
+        try:
+            yield from watch.see(status)
+            for pause in _pauses(ctx):
+                if status.done:
+                    return status
+                yield from sleep(pause)
+                seen = yield from self._glance(ctx, status.id)
+                status = seen or status
+                yield from watch.see(status)
+        except DeadlineExceeded:
+            raise _overdue(ctx, status) from None
+        except Stopped:
+            raise ctx.error("aborted", f"the caller stopped waiting; {_fate(ctx)}") from None
+        if status.done:
+            return status
+        raise _overdue(ctx, status, polls=ctx.options.get("max_polls"))
+
+    def _glance(self, ctx: "Context", job_id: str) -> Flow[JobStatus | None]:
+        """Look at a job; None when the vendor only asks for patience, which is no reason to lose a paid job."""
+        try:
+            return (yield from self.status(ctx, job_id))
+        except ModelwireError as error:
+            if ctx.deadline is not None and (yield from now()) >= ctx.deadline:
+                raise DeadlineExceeded from error
+            if error.code != "rate_limit":
+                raise
+            wanted = error.retry_after or 0.0
+        yield from sleep(wanted, "the vendor limits the rate of looks")
+        return None
+
+    def result(self, ctx: "Context", status: JobStatus, warnings: tuple[str, ...] = ()) -> Any:
+        """Return the result of a job that has ended, or raise why there is none."""
+        from modelwire_runtime import results
+
+        ctx.job_id, ctx.finished = status.id, True
+        if not status.succeeded:
+            raise job_error(ctx, status)
+        if status.output is None and ctx.reader.kind != "any":
+            warnings = (*warnings, "the job completed without an output")
+        reply = ctx.reply(
+            status.raw,
+            job_id=status.id,
+            token=ctx.token(status.id),
+            delay=status.delay,
+            execution=status.execution,
+            warnings=warnings,
+        )
+        return results.build(ctx.reader, status.output, reply)
+
+    def cancel(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
+        """Cancel a job."""
+        ctx.job_id = job_id
+        return (yield from _look(ctx, "POST", f"/cancel/{_segment(job_id)}"))
+
+    def retry(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
+        """Run a failed or timed-out job again; it is billed, so the request is never repeated by itself."""
+        ctx.job_id = job_id
+        return (yield from _look(ctx, "POST", f"/retry/{_segment(job_id)}", billable=True))
+
+    def chunks(self, ctx: "Context", job_id: str) -> Flow[list[Any] | None]:
+        """Return what a worker has streamed since the last call; None once the job has ended and nothing is left."""
+        ctx.job_id = job_id
+        pauses = _pauses(ctx)
+        while True:
+            status, chunks = yield from self._stream(ctx, job_id)
+            if chunks:
+                return chunks
+            if ctx.finished:
+                return None
+            if status is None:  # the bare list does not tell the state
+                status = yield from self.status(ctx, job_id)
+            if status.done:
+                if status.state != "COMPLETED":
+                    raise job_error(ctx, status)
+                # What came between the two looks is still to be fetched.
+                ctx.finished = True
+                continue
+            pause = next(pauses, None)
+            if pause is None:
+                raise _overdue(ctx, status, polls=ctx.options.get("max_polls"))
+            yield from sleep(pause)
+
+    def _stream(self, ctx: "Context", job_id: str) -> Flow[tuple[JobStatus | None, list[Any]]]:
+        url = ctx.url(f"/stream/{_segment(job_id)}")
+        response = yield from fetch(ctx, ctx.request("GET", url, timeout=_READ_TIMEOUT))
+        data = replies.body_of(response)
+        if isinstance(data, list) and response.status < 400:
+            return None, [_chunk(ctx, item) for item in data]
+        items: Any = data.get("stream") if isinstance(data, Mapping) else None
+        state: Any = data.get("status") if isinstance(data, Mapping) else None
+        if not isinstance(state, str):
+            raise _refused(ctx, response)
+        chunks = [_chunk(ctx, item) for item in items] if isinstance(items, list) else []
+        return parse_status(data, job_id), chunks
+
+    def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
+        """Cancel the job behind a call that timed out or was interrupted, unless the caller opted out."""
+        interrupted = not isinstance(error, Exception)
+        stopped = isinstance(error, ModelwireError) and error.code in ("timeout", "aborted")
+        if ctx.finished or not (interrupted or stopped):
+            return None
+        if ctx.job_id is None:
+            note_interrupt(ctx, error)
+            return None
+        if not ctx.options.get("cancel_on_timeout", True):
+            _note(error, f"; {_fate(ctx)}")
+            return None
+        return self._cancel_quietly(ctx, ctx.job_id, error)
+
+    def _cancel_quietly(self, ctx: "Context", job_id: str, error: BaseException) -> Flow[None]:
+        """Cancel a job and say in `error` whether that worked."""
+        ctx.deadline = None  # the call's own is over; the driver gives the cleaning another one
+        try:
+            status = yield from self.cancel(ctx, job_id)
+        except (ModelwireError, DeadlineExceeded) as trouble:
+            reason = f" ({trouble})" if str(trouble) else ""
+            _note(error, f"; the job could not be cancelled{reason}, so it runs on", False)
+            return
+        if status.state == "CANCELLED":
+            _note(error, "; the job was cancelled", True)
+        else:
+            _note(error, f"; the job was not cancelled: its state is {status.state}", False)
+
+    def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
+        """Refuse: a job streams through `submit(...)` and `job.stream()`."""
+        raise ctx.error("validation", "this model streams as a job: submit(...).stream()")
+
+
+PROTOCOL = RunpodJobs()
+
+
+class _Watch:
+    """Tells `on_progress` of each change once."""
+
+    def __init__(self, ctx: "Context") -> None:
+        self.ctx = ctx
+        self.callback = ctx.options.get("on_progress")
+        self.last: Any = None
+
+    def see(self, status: JobStatus) -> Flow[None]:
+        self.ctx.finished = status.done
+        if self.callback is None:
+            return
+        seen = (status.state, status.progress)
+        if seen != self.last:
+            self.last = seen
+            yield from notify(self.callback, status)
+
+
+def _pauses(ctx: "Context") -> Iterator[float]:
+    """Yield the pauses before each look, as many as `max_polls` allows."""
+    fixed = ctx.options.get("poll_interval")
+    pause = _FIRST_INTERVAL if fixed is None else float(fixed)
+    count = ctx.options.get("max_polls")
+    done = 0
+    while count is None or done < count:
+        yield pause
+        done += 1
+        if fixed is None:
+            pause = min(_LONGEST_INTERVAL, pause * _GROWTH)
+
+
+def _hold(ctx: "Context") -> tuple[dict[str, Any], float]:
+    """Return the query and the read timeout of a submission that the vendor holds open."""
+    wait = ctx.options.get("wait")
+    if wait is None:
+        return {}, _HELD + _MARGIN
+    low, high = _WAIT_RANGE
+    if not low <= wait <= high:
+        raise InvalidParams(f"option wait={wait!r} is out of range; {low:g} to {high:g} seconds")
+    return {"wait": round(wait * 1000)}, wait + _MARGIN
+
+
+def _segment(job_id: str) -> str:
+    from modelwire_runtime.flows.context import safe_segment
+
+    return safe_segment(job_id)
+
+
+def _look(
+    ctx: "Context", method: str, suffix: str, *, billable: bool = False
+) -> Flow[JobStatus]:
+    request = ctx.request(method, ctx.url(suffix), timeout=_READ_TIMEOUT, billable=billable)
+    response = yield from fetch(ctx, request)
+    status = read_status(response)
+    if status is None:
+        raise _refused(ctx, response, billable=billable)
+    return status
+
+
+def read_status(response: Response) -> JobStatus | None:
+    """Return the job that a reply tells of, at any HTTP status; None when it tells of none."""
+    data = replies.body_of(response)
+    if not isinstance(data, Mapping):
+        return None
+    job_id, state = data.get("id"), data.get("status")
+    if not (isinstance(job_id, str) and job_id and isinstance(state, str)):
+        return None
+    return parse_status(data, job_id)
+
+
+def parse_status(data: Mapping[str, Any], job_id: str) -> JobStatus:
+    """Return what a job envelope says."""
+    state = str(data.get("status"))
+    done = state in ENDED
+    output = data.get("output")
+    worker = data.get("workerId")
+    return JobStatus(
+        id=job_id,
+        state=state,
+        done=done,
+        succeeded=state == "COMPLETED",
+        progress=None if done else output,
+        output=output if done else None,
+        error=data.get("error"),
+        delay=_seconds(data.get("delayTime")),
+        execution=_seconds(data.get("executionTime")),
+        worker=worker if isinstance(worker, str) else None,
+        raw=data,
+    )
+
+
+def _seconds(milliseconds: Any) -> float | None:
+    number = isinstance(milliseconds, (int, float)) and not isinstance(milliseconds, bool)
+    return milliseconds / 1000 if number else None
+
+
+def _chunk(ctx: "Context", item: Any) -> Any:
+    if not isinstance(item, Mapping):
+        return item
+    if "output" not in item and item.get("error"):
+        said = replies.explain(item["error"])
+        raise ctx.error(replies.failure_code(said.message, said.code), said.message, dict(item))
+    return item.get("output", item)
+
+
+def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> ModelwireError:
+    """Return the error of a reply that is no job envelope."""
+    if response.status >= 300:
+        return replies.error(ctx, response, billable=billable)
+    raw = replies.body_of(response)
+    return ctx.error(
+        "server_error",
+        "the reply is not a job" + ("; the job may have run and is billed then" if billable else ""),
+        raw,
+        status=response.status,
+        request_id=replies.request_id(response.headers),
+        may_have_run=billable,
+    )
+
+
+def job_error(ctx: "Context", status: JobStatus) -> ModelwireError:
+    """Return the error of a job that ended without success."""
+    said = replies.explain(status.error)
+    if not said.message and status.state == "FAILED":
+        said = replies.explain(_words_of(status.output))
+    if status.state == "FAILED":
+        message = said.message or "the job failed and the vendor does not say why"
+        code = replies.failure_code(said.message, said.code)
+    else:
+        end = "was cancelled" if status.state == "CANCELLED" else "timed out at the vendor"
+        message = f"the job {end}" + (f": {said.message}" if said.message else "")
+        code = _CODES[status.state]
+    return ctx.error(code, message, status.raw, parameter=said.parameter, retryable=False)
+
+
+def _words_of(output: Any) -> Any:
+    """Return an output that may hold a reason: text or an object, but no list of results."""
+    return output if isinstance(output, (str, Mapping)) else None
+
+
+def _fate(ctx: "Context") -> str:
+    token = "" if ctx.job_id is None else f"; go on with client.job({ctx.token(ctx.job_id)!r})"
+    return f"the job runs on and is billed{token}"
+
+
+def _overdue(ctx: "Context", status: JobStatus, polls: int | None = None) -> ModelwireError:
+    """Return the error of a job that did not end in time; who waits for it may cancel it, and adds what came of that."""
+    limit = ctx.options.get("timeout")
+    spent = f"{polls} looks" if polls is not None else f"{limit:g} s" if limit else "the time"
+    return CallTimeout(
+        ctx.redact(f"{ctx.entry.id}: job {status.id} did not end within {spent}; its state is {status.state}"),
+        vendor=ctx.vendor.id,
+        model=ctx.entry.id,
+        job_id=status.id,
+        token=ctx.token(status.id),
+        may_have_run=True,
+        retryable=False,
+        raw=ctx.redact(status.raw),
+    )
+
+
+def _note(error: BaseException, text: str, cancelled: bool | None = None) -> None:
+    """Add to an error what became of the job."""
+    if isinstance(error, ModelwireError):
+        error.message += text
+        error.cancelled = cancelled
+    else:
+        error.add_note(text.removeprefix("; "))

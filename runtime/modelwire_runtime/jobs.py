@@ -1,0 +1,258 @@
+"""Jobs: work that a vendor does after the request returned."""
+
+import base64
+import json
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.handles import Entry
+
+if TYPE_CHECKING:
+    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.flows.calls import Work
+    from modelwire_runtime.results import Result
+
+R = TypeVar("R", bound="Result")
+
+# Begins every token, so that a token of another version is told from a mistyped one.
+_MARK = "mw1."
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """How a job stands."""
+
+    id: str
+    """The vendor's id of the job."""
+    state: str
+    """The vendor's word, such as `IN_QUEUE`; an unknown word means that the job goes on."""
+    done: bool = False
+    """True once the job has ended, well or not."""
+    succeeded: bool = False
+    """True once the job has ended well."""
+    progress: Any = None
+    """What a worker reports while it works."""
+    output: Any = None
+    """What the worker returned, once the job has ended."""
+    error: Any = None
+    """What the worker said when it failed, as it came."""
+    delay: float | None = None
+    """Seconds in the queue."""
+    execution: float | None = None
+    """Seconds of work."""
+    worker: str | None = None
+    """The vendor's id of the worker."""
+    raw: Any = None
+    """The whole reply."""
+
+    def __str__(self) -> str:
+        return f"{self.id}: {self.state}"
+
+
+class Token(NamedTuple):
+    """What a token says."""
+
+    vendor: str
+    model: str
+    job_id: str
+    route: str
+    endpoint: str
+    result: str
+    results: int
+
+
+def make_token(vendor: str, entry: Entry, job_id: str, results: int = 1) -> str:
+    """Return the short text by which another process finds a job: no secret, safe in a URL."""
+    said = [vendor, entry.id, job_id, entry.route, entry.endpoint, entry.result, results]
+    text = json.dumps(said, separators=(",", ":"), ensure_ascii=False)
+    return _MARK + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def read_token(token: str) -> Token:
+    """Return what a token says.
+
+    Raises:
+        InvalidParams: the text is no token of this version.
+    """
+    body = token.strip().removeprefix(_MARK)
+    try:
+        if len(body) == len(token.strip()):
+            raise ValueError("no mark")
+        said = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+        *texts, results = said
+        if len(texts) != 6 or not all(isinstance(text, str) for text in texts):
+            raise ValueError("other fields")
+        return Token(*texts, results=int(results))
+    except (ValueError, TypeError, AttributeError):
+        raise InvalidParams(f"{token!r} is not the token of a job", parameter="token") from None
+
+
+class BaseJob(Generic[R]):
+    """What both kinds of jobs know without asking."""
+
+    def __init__(self, client: Any, work: "Work", status: JobStatus) -> None:
+        self._client = client
+        self._work = work
+        self._status = status
+        self._result: Any = None
+        self._delivered = False
+
+    @property
+    def id(self) -> str:
+        """The vendor's id of the job."""
+        return self._status.id
+
+    @property
+    def model(self) -> str:
+        """The catalogue id of the model that does the work."""
+        return self._work.entry.id
+
+    @property
+    def token(self) -> str:
+        """A short text by which another process goes on with the job: `client.job(token)`. It holds no secret."""
+        return make_token(self._client.vendor.id, self._work.entry, self.id)
+
+    @property
+    def last(self) -> JobStatus:
+        """How the job stood when it was last looked at."""
+        return self._status
+
+    @property
+    def done(self) -> bool:
+        """True once a look at the job has found it ended."""
+        return self._status.done
+
+    @property
+    def result(self) -> R | None:
+        """The result, once a look at the job has found it ended; None before.
+
+        Raises:
+            ModelwireError: the job ended without a result.
+        """
+        if self._result is None and self._status.done:
+            self._result = self._client._job_result(self._work, self._status)
+        return cast("R | None", self._result)
+
+    def _deliver(self) -> Any:
+        """Return the function that is to be told of the result, the first time only."""
+        callback = None if self._delivered else self._work.options.get("on_result")
+        self._delivered = True
+        return callback
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id} of {self.model}, {self._status.state}>"
+
+
+class Job(BaseJob[R]):
+    """A job of a blocking client. Losing the object loses nothing: `id` or `token` finds the job again."""
+
+    _client: "Client"
+
+    def status(self) -> JobStatus:
+        """Look at the job."""
+        self._status = self._client._job(self._work, "status", self.id)
+        return self._status
+
+    def wait(
+        self,
+        *,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        cancel_on_timeout: bool = False,
+    ) -> R:
+        """Wait for the job's end and return its result.
+
+        Args:
+            timeout: Seconds to wait at most; the options' timeout when None.
+            poll_interval: Seconds between two looks.
+            cancel_on_timeout: Cancel the job when the time is up; without it the job runs on.
+
+        Raises:
+            CallTimeout: the time is up; a later `wait` goes on.
+            ProviderError: the job failed.
+            Aborted: the job was cancelled.
+        """
+        if not self._status.done:
+            work = self._work.waiting(timeout, poll_interval, cancel_on_timeout)
+            self._status = self._client._wait(work, self._status)
+        result = self.result
+        if (callback := self._deliver()) is not None:
+            callback(result)
+        return cast("R", result)
+
+    def cancel(self) -> JobStatus:
+        """Cancel the job; a job that has ended stays as it is."""
+        self._status = self._client._job(self._work, "cancel", self.id)
+        return self._status
+
+    def retry(self) -> JobStatus:
+        """Run a failed or timed-out job again under the same id; its old output is dropped, and it is billed again."""
+        self._status = self._client._job(self._work, "retry", self.id)
+        self._result, self._delivered = None, False
+        return self._status
+
+    def stream(self, *, timeout: float | None = None) -> Iterator[Any]:
+        """Yield what the worker streams, piece by piece, until the job has ended."""
+        work = self._work.waiting(timeout, None, False)
+        session = self._client._chunks(work, self.id)
+        while (chunks := session()) is not None:
+            yield from chunks
+
+
+class AsyncJob(BaseJob[R]):
+    """A job of an async client. Losing the object loses nothing: `id` or `token` finds the job again."""
+
+    _client: "AsyncClient"
+
+    async def status(self) -> JobStatus:
+        """Look at the job."""
+        self._status = await self._client._job(self._work, "status", self.id)
+        return self._status
+
+    async def wait(
+        self,
+        *,
+        timeout: float | None = None,
+        poll_interval: float | None = None,
+        cancel_on_timeout: bool = False,
+    ) -> R:
+        """Wait for the job's end and return its result.
+
+        Args:
+            timeout: Seconds to wait at most; the options' timeout when None.
+            poll_interval: Seconds between two looks.
+            cancel_on_timeout: Cancel the job when the time is up; without it the job runs on.
+
+        Raises:
+            CallTimeout: the time is up; a later `wait` goes on.
+            ProviderError: the job failed.
+            Aborted: the job was cancelled.
+        """
+        if not self._status.done:
+            work = self._work.waiting(timeout, poll_interval, cancel_on_timeout)
+            self._status = await self._client._wait(work, self._status)
+        result = self.result
+        if (callback := self._deliver()) is not None:
+            await self._client._tell(callback, result)
+        return cast("R", result)
+
+    async def cancel(self) -> JobStatus:
+        """Cancel the job; a job that has ended stays as it is."""
+        self._status = await self._client._job(self._work, "cancel", self.id)
+        return self._status
+
+    async def retry(self) -> JobStatus:
+        """Run a failed or timed-out job again under the same id; its old output is dropped, and it is billed again."""
+        self._status = await self._client._job(self._work, "retry", self.id)
+        self._result, self._delivered = None, False
+        return self._status
+
+    async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Any]:
+        """Yield what the worker streams, piece by piece, until the job has ended."""
+        work = self._work.waiting(timeout, None, False)
+        session = self._client._chunks(work, self.id)
+        while (chunks := await session()) is not None:
+            for chunk in chunks:
+                yield chunk

@@ -1,0 +1,270 @@
+"""Media in: turning what a caller gave into what the wire takes."""
+
+import base64
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from modelwire_runtime.media.files import Medium, data_uri, decode
+from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary
+from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of, wav_seconds
+from modelwire_runtime.rules.base import Fault
+from modelwire_runtime.rules.values import is_list, is_object, show
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.effects import Flow
+
+_LONGEST_PATH = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One value in a request that a slot covers."""
+
+    slot: MediaSlot
+    where: str
+    holder: Any
+    key: Any
+
+    @property
+    def value(self) -> Any:
+        return first_medium(self.holder[self.key])
+
+
+class _Refused(Exception):
+    """A medium that cannot be sent; carries the fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+def prepare(
+    values: Mapping[str, Any],
+    slots: Iterable[MediaSlot],
+    *,
+    model: str = "",
+    docs: str = "",
+    strict: bool = True,
+) -> "Flow[dict[str, Any]]":
+    """Return the values with every medium in a form that the wire takes; the caller's own objects stay untouched.
+
+    It is run once a call, before the first attempt, so that a retry sends the same bytes again even when they came from a stream
+    that can be read only once. `strict` refuses types, kinds and sizes that the vendor does not take; what cannot be
+    read or sent at all is refused always.
+
+    Raises:
+        InvalidParams: with a fault for each medium that cannot be sent.
+    """
+    prepared: dict[str, Any] = dict(values)
+    faults: list[Fault] = []
+    for slot in slots:
+        for place in list(_places(prepared, slot)):
+            try:
+                place.holder[place.key] = yield from _wire_form(place, strict)
+            except _Refused as refused:
+                faults.append(refused.fault)
+    if faults:
+        from modelwire_runtime.validation import invalid
+
+        raise invalid(faults, model_id=model, docs=docs)
+    return prepared
+
+
+def _places(root: dict[str, Any], slot: MediaSlot) -> Iterator[_Place]:
+    """Find the values of a slot, copying each container on the way so that it may be written to."""
+
+    def walk(holder: Any, key: Any, parts: list[str], where: str) -> Iterator[_Place]:
+        if not parts:
+            yield _Place(slot, where, holder, key)
+            return
+        inner = holder[key]
+        if parts[0] == "[]" and is_list(inner):
+            copy: list[Any] = list(inner)
+            holder[key] = copy
+            for index in range(len(inner)):
+                yield from walk(copy, index, parts[1:], f"{where}[{index}]")
+        elif is_object(inner) and parts[0] in inner:
+            known: dict[str, Any] = dict(inner)
+            holder[key] = known
+            yield from walk(known, parts[0], parts[1:], f"{where}.{parts[0]}")
+
+    head, *rest = slot.path.replace("[]", ".[]").split(".")
+    if head in root:
+        yield from walk(root, head, rest, head)
+
+
+def _wire_form(place: _Place, strict: bool) -> "Flow[Any]":
+    value = place.value
+    path: os.PathLike[str] | None = value if isinstance(value, os.PathLike) else None
+    if isinstance(value, str):
+        return _text(place, value)
+    if isinstance(value, Medium):
+        if value.remote and "url" in place.slot.forms:
+            return value.url
+        data = yield from value.fetch()
+        return _encode(place, data, value.media_type, strict)
+    if is_binary(value):
+        return _encode(place, bytes(value), None, strict)
+    if path is not None or callable(getattr(value, "read", None)):
+        data = yield from _load(place, value, strict)
+        named = os.fspath(path) if path is not None else getattr(value, "name", None)
+        return _encode(place, data, type_of(named) if isinstance(named, str) else None, strict)
+    return value  # null, or what validation was told not to judge
+
+
+def _text(place: _Place, value: str) -> str:
+    """Pass text on as it is; only a form that the slot does not take is turned into one that it does."""
+    forms = place.slot.forms
+    if value[:5].lower() == "data:":
+        if "data_uri" in forms or "base64" not in forms:
+            return value
+        return base64.b64encode(_decoded(place, value)[0]).decode()
+    if urlsplit_scheme(value) in ("http", "https"):
+        if "url" in forms or not forms:
+            return value
+        raise _refuse(place, "form", f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched")
+    if "data_uri" in forms and "base64" not in forms:
+        found = _base64_type(value)
+        if found:
+            return f"data:{found};base64,{value}"
+    if place.slot.kind != "lora" and _is_file(value):
+        raise _refuse(place, "form", f"is the path of a file here; give pathlib.Path({show(value)}) to send its content")
+    return value
+
+
+def urlsplit_scheme(value: str) -> str:
+    """Return the scheme of a text in lower case, empty when it has none."""
+    try:
+        return urlsplit(value[:64]).scheme.lower() if ":" in value[:64] else ""
+    except ValueError:
+        return ""
+
+
+def _base64_type(value: str) -> str | None:
+    """Return the type of the file that base64 text begins, None when it is no file that we know."""
+    try:
+        return sniff(decode(value[:128])[0])
+    except ValueError:
+        return None
+
+
+def _decoded(place: _Place, value: str) -> tuple[bytes, str | None]:
+    try:
+        return decode(value)
+    except ValueError as error:
+        raise _refuse(place, "form", f"cannot be read: {error}") from error
+
+
+def _is_file(value: str) -> bool:
+    """Tell whether a text looks like a path and is one. Anything that does not look so never touches the disk."""
+    looks = type_of(value) is not None or os.sep in value[1:]
+    if not looks or len(value) > _LONGEST_PATH or "\0" in value or "\n" in value:
+        return False
+    try:
+        return os.path.isfile(value)
+    except (OSError, ValueError):
+        return False
+
+
+class _Source:
+    """A path or stream of the caller in the shape that the Load effect reads; the async driver does so in a thread."""
+
+    def __init__(self, source: Any, limit: int | float | None) -> None:
+        self._source = source
+        self._path: os.PathLike[str] | None = source if isinstance(source, os.PathLike) else None
+        self._limit = limit
+
+    def read(self) -> Any:
+        if self._path is not None:
+            with open(self._path, "rb") as file:
+                return self._some(file)
+        start = self._tell()
+        data = self._some(self._source)
+        if start is not None:
+            self._source.seek(start)  # the caller may send the same stream again
+        return data
+
+    def _tell(self) -> int | None:
+        try:
+            seekable = self._source.seekable() if hasattr(self._source, "seekable") else True
+            return int(self._source.tell()) if seekable else None
+        except (AttributeError, OSError, TypeError, ValueError):
+            return None
+
+    def _some(self, file: Any) -> Any:
+        # One byte beyond the limit tells that there is too much; the rest need not be read.
+        return file.read() if self._limit is None else file.read(int(self._limit) + 1)
+
+
+def _load(place: _Place, source: Any, strict: bool) -> "Flow[bytes]":
+    from modelwire_runtime.flows.effects import load
+
+    limits = place.slot.limits
+    limit = limits.bytes[1] if strict and limits and limits.bytes else None
+    try:
+        data = yield from load(_Source(source, limit))
+    except (OSError, ValueError) as error:
+        raise _refuse(place, "file", f"cannot be read: {error}") from error
+    except TypeError as error:
+        raise _refuse(place, "file", "must be opened in binary mode") from error
+    if not data:
+        text = "is empty" if isinstance(source, os.PathLike) else "gave no bytes; was it read to its end before?"
+        raise _refuse(place, "file", text)
+    return data
+
+
+def _encode(place: _Place, data: bytes, guess: str | None, strict: bool) -> str:
+    media_type = sniff(data) or (normal(guess) if guess else None)
+    if strict:
+        _judge(place, data, media_type)
+    for form in place.slot.forms:
+        if form == "data_uri":
+            return data_uri(data, media_type or _default_type(place.slot))
+        if form == "base64":
+            return base64.b64encode(data).decode()
+    raise _refuse(place, "form", f"takes {_said(place.slot.forms)} only; this has no URL of its own")
+
+
+def _default_type(slot: MediaSlot) -> str:
+    """Return the type that is declared for bytes of no known kind: the only one the slot takes, if there is one."""
+    only = {_as_type(item) for item in slot.types}
+    return only.pop() if len(only) == 1 else OCTETS
+
+
+def _as_type(item: str) -> str:
+    return normal(item) if "/" in item else type_of(item) or item
+
+
+def _judge(place: _Place, data: bytes, media_type: str | None) -> None:
+    slot = place.slot
+    taken = {_as_type(item) for item in slot.types}
+    if media_type and taken and media_type not in taken:
+        raise _refuse(place, "media_type", f"is {media_type}; allowed {', '.join(slot.types)}")
+    if media_type and not taken and not _of_kind(slot.kind, media_type):
+        raise _refuse(place, "media_type", f"is {media_type}, which is no {slot.kind}")
+    if slot.limits:
+        for fault in slot.limits.judge(place.where, len(data), wav_seconds(data)):
+            raise _Refused(fault)
+
+
+def _of_kind(kind: str, media_type: str) -> bool:
+    """Tell whether a type may stand for a kind; containers of sound and film are the same ones."""
+    major = media_type.partition("/")[0]
+    if kind == "image":
+        return major == "image"
+    if kind in ("audio", "video"):
+        return major in ("audio", "video") or (kind == "video" and media_type == "image/gif")
+    return True
+
+
+def _said(forms: tuple[str, ...]) -> str:
+    words = {"url": "a URL", "data_uri": "a data URI", "base64": "base64"}
+    return " or ".join(words.get(form, form) for form in forms)
+
+
+def _refuse(place: _Place, rule: str, text: str) -> _Refused:
+    value = place.value
+    return _Refused(Fault(place.where, value, rule, f"{place.where}={show(value)} {text}", place.slot.forms))

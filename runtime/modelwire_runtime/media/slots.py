@@ -1,0 +1,62 @@
+"""What a media parameter takes, and where it sits in a request."""
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeAlias, Union
+
+from modelwire_runtime.media.files import AsyncMedia, Media
+
+if TYPE_CHECKING:
+    from modelwire_runtime.results import AsyncMediaResult, MediaResult
+    from modelwire_runtime.rules import FileLimits
+    from typing_extensions import Buffer, TypeGuard
+
+MediaKind = Literal["image", "audio", "video", "lora", "file"]
+MediaForm = Literal["url", "data_uri", "base64"]
+
+MediaInput: TypeAlias = Union[
+    str,
+    bytes,
+    "os.PathLike[str]",
+    BinaryIO,
+    Media,
+    AsyncMedia,
+    "MediaResult",
+    "AsyncMediaResult",
+]
+"""What a media parameter takes. A `str` is a URL, a data URI or base64; a local file is a `pathlib.Path`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaSlot:
+    """A place in a request that takes media."""
+
+    path: str
+    """Where it is, under wire names: `image`, `images[]`, `loras[].path`."""
+    kind: MediaKind = "file"
+    """What the vendor expects there."""
+    forms: tuple[MediaForm, ...] = ("url", "data_uri")
+    """What the wire takes, the preferred form first."""
+    types: tuple[str, ...] = ()
+    """Extensions or media types that the vendor takes; empty when it does not say."""
+    limits: "FileLimits | None" = None
+    """Limits to what is sent."""
+
+
+def first_medium(value: Any) -> Any:
+    """Return the first file of a former result; anything else as it is."""
+    return value.first if hasattr(value, "media") and hasattr(value, "first") else value
+
+
+def is_binary(value: Any) -> "TypeGuard[Buffer]":
+    """Tell whether a value is bytes in one of Python's shapes."""
+    return isinstance(value, (bytes, bytearray, memoryview))
+
+
+def is_media_input(value: Any) -> bool:
+    """Tell whether a value is of one of the types that `MediaInput` lists."""
+    return (
+        isinstance(value, (str, bytes, bytearray, memoryview, os.PathLike, Media, AsyncMedia))
+        or callable(getattr(value, "read", None))
+        or (hasattr(value, "media") and hasattr(value, "first"))
+    )

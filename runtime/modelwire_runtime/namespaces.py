@@ -1,0 +1,73 @@
+"""Namespaces: one attribute a model, loaded at first touch."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from modelwire_runtime.handles import Entry
+
+if TYPE_CHECKING:
+    from modelwire_runtime.client import AsyncClient, Client
+
+
+def table(package: str, name: str) -> Mapping[str, Any]:
+    """Return the rows of a namespace, by attribute."""
+    rows: Mapping[str, Any] = import_module(f"{package}._{name}").TABLE
+    return rows
+
+
+def missing(owner: str, name: str, known: Iterable[str], noun: str) -> AttributeError:
+    """Return the error of an attribute that is not there; it names those that look like it."""
+    names = sorted(known)
+    near = get_close_matches(name, names, n=3, cutoff=0.5) or [n for n in names if name in n][:3]
+    hint = f"; did you mean {' or '.join(near)}?" if near else f"; there are {len(names)}, see dir()"
+    return AttributeError(f"{owner} has no {noun} {name!r}{hint}")
+
+
+class BaseNamespace:
+    """What sync and async namespaces share."""
+
+    _vendor_package: ClassVar[str] = ""
+    _name: ClassVar[str] = ""
+    _prefix: ClassVar[str] = ""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    if not TYPE_CHECKING:  # checkers must see the annotated names only, or a misspelt model would pass
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            rows = table(self._vendor_package, self._name)
+            if name not in rows:
+                owner = f"{type(self._client).__name__}.{self._name}"
+                raise missing(owner, name, rows, "model")
+            entry = Entry(*rows[name])
+            module = import_module(f"{self._vendor_package}.handles.{entry.module}")
+            handle = getattr(module, self._prefix + entry.class_name)(self._client, entry, {})
+            self.__dict__[name] = handle
+            return handle
+
+    def __dir__(self) -> list[str]:
+        return sorted(table(self._vendor_package, self._name))
+
+    def __len__(self) -> int:
+        return len(table(self._vendor_package, self._name))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {type(self._client).__name__}, {len(self)} models>"
+
+
+class Namespace(BaseNamespace):
+    """The models of one kind of work, on a blocking client."""
+
+    _client: "Client"
+
+
+class AsyncNamespace(BaseNamespace):
+    """The models of one kind of work, on an async client."""
+
+    _client: "AsyncClient"
+    _prefix: ClassVar[str] = "Async"

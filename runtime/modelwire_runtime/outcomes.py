@@ -1,0 +1,215 @@
+"""Many calls at once: each outcome as it comes, and no failure that loses another."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
+
+R = TypeVar("R")
+
+# Calls that are handed to the workers beyond those at work, so that a slow consumer does not starve them.
+_AHEAD = 1
+_CLOSING = 15.0
+"""Seconds that closing waits for calls under way, each of which cancels its job."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[R]):
+    """What became of one call of many."""
+
+    index: int
+    """Place of the call among those given, from 0."""
+    params: Any
+    """The call as it was given."""
+    result: R | None = None
+    """The result, None when the call failed."""
+    error: Exception | None = None
+    """Why the call failed, None when it did not."""
+
+    @property
+    def ok(self) -> bool:
+        """True when there is a result."""
+        return self.error is None
+
+    def unwrap(self) -> R:
+        """Return the result, or raise the error."""
+        if self.error is not None:
+            raise self.error
+        return cast("R", self.result)
+
+
+class _Bar:
+    """A progress bar, or nothing."""
+
+    def __init__(self, shown: bool, items: Any) -> None:
+        self._bar: Any = None
+        if shown:
+            try:
+                from tqdm.auto import tqdm
+            except ImportError:
+                raise ImportError(
+                    "progress=True needs tqdm: pip install 'modelwire[progress]'"
+                ) from None
+            total = len(items) if hasattr(items, "__len__") else None
+            self._bar = tqdm(total=total, unit="call")
+
+    def step(self) -> None:
+        if self._bar is not None:
+            self._bar.update(1)
+
+    def close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+
+
+def check_concurrency(concurrency: int) -> None:
+    """Raise `ValueError` unless at least one call may be under way."""
+    if concurrency < 1:
+        raise ValueError(f"concurrency={concurrency!r}: a whole number from 1")
+
+
+def run_blocking(
+    call: Callable[[Any], R],
+    items: Iterable[Any],
+    *,
+    concurrency: int,
+    progress: bool,
+    stop: threading.Event,
+) -> Generator[Outcome[R], None, None]:
+    """Run calls in threads and yield each outcome as it comes.
+
+    Items are taken from the iterable in the caller's thread, a few ahead of the work. Closing the generator sets `stop`, which ends the
+    calls under way at their next effect. An iterable that raises ends the intake; what was begun is yielded before its error goes on.
+    """
+    todo: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
+    done: queue.SimpleQueue[Outcome[R]] = queue.SimpleQueue()
+    threads: list[threading.Thread] = []
+
+    def work() -> None:
+        while (item := todo.get()) is not None and not stop.is_set():
+            index, params = item
+            try:
+                done.put(Outcome(index, params, call(params)))
+            except Exception as error:
+                done.put(Outcome(index, params, error=error))
+            except BaseException as error:  # a thread that dies in silence would leave the consumer waiting
+                failure = RuntimeError(f"the call was ended by {type(error).__name__}")
+                failure.__cause__ = error
+                done.put(Outcome(index, params, error=failure))
+
+    bar = _Bar(progress, items)
+    source = enumerate(items)
+    intake: BaseException | None = None
+    open_ended, pending = True, 0
+    try:
+        while True:
+            while open_ended and pending < concurrency + _AHEAD:
+                try:
+                    todo.put(next(source))
+                except StopIteration:
+                    open_ended = False
+                    break
+                except Exception as error:
+                    intake, open_ended = error, False
+                    break
+                pending += 1
+                if len(threads) < min(concurrency, pending):
+                    thread = threading.Thread(target=work, daemon=True, name="modelwire-run")
+                    thread.start()
+                    threads.append(thread)
+            if not pending:
+                break
+            outcome = done.get()
+            pending -= 1
+            bar.step()
+            yield outcome
+        if intake is not None:
+            raise intake
+    finally:
+        if pending:
+            stop.set()
+        for _ in threads:
+            todo.put(None)
+        bar.close()
+        _join(threads)
+
+
+def _join(threads: list[threading.Thread]) -> None:
+    import time
+
+    end = time.monotonic() + _CLOSING
+    for thread in threads:
+        thread.join(max(0.0, end - time.monotonic()))
+
+
+async def run_async(
+    call: Callable[[Any], Awaitable[R]],
+    items: Iterable[Any] | AsyncIterable[Any],
+    *,
+    concurrency: int,
+    progress: bool,
+) -> AsyncIterator[Outcome[R]]:
+    """Run calls in tasks and yield each outcome as it comes. Closing the generator cancels those under way and waits for them."""
+
+    async def work(index: int, params: Any) -> Outcome[R]:
+        try:
+            return Outcome(index, params, await call(params))
+        except Exception as error:
+            return Outcome(index, params, error=error)
+
+    bar = _Bar(progress, items)
+    source = _enumerate(items)
+    tasks: set[asyncio.Task[Any]] = set()
+    # The next item is awaited beside the calls, so that an iterable that takes its time holds up no outcome.
+    intake: asyncio.Task[Any] | None = None
+    failed: BaseException | None = None
+    open_ended = True
+    try:
+        while open_ended or tasks:
+            if open_ended and intake is None and len(tasks) < concurrency:
+                intake = asyncio.ensure_future(_next(source))
+            waiting = tasks | {intake} if intake is not None else tasks
+            finished, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            if intake in finished:
+                finished.discard(intake)
+                failed = intake.exception()
+                item = None if failed else intake.result()
+                intake, open_ended = None, item is not None
+                if item is not None:
+                    tasks.add(asyncio.ensure_future(work(*item)))
+            for task in finished:
+                tasks.discard(task)
+                bar.step()
+                yield task.result()
+        if failed is not None:
+            raise failed
+    finally:
+        if intake is not None:
+            tasks.add(intake)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        bar.close()
+        with suppress(Exception):
+            await source.aclose()
+
+
+async def _next(source: Any) -> "tuple[int, Any] | None":
+    item: tuple[int, Any] | None = await anext(source, None)
+    return item
+
+
+async def _enumerate(items: Any) -> Any:
+    index = 0
+    if hasattr(items, "__aiter__"):
+        async for item in items:
+            yield index, item
+            index += 1
+        return
+    for item in items:
+        yield index, item
+        index += 1

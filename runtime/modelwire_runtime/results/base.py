@@ -1,0 +1,141 @@
+"""What all results have in common."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from modelwire_runtime.rules.values import is_object
+
+_SHORT = 80
+
+
+def shorten(text: str, limit: int = _SHORT) -> str:
+    """Return the text, its middle left out when it is longer than `limit`."""
+    if len(text) <= limit:
+        return text
+    tail = limit // 4
+    return f"{text[: limit - tail - 3]}...{text[-tail:]}"
+
+
+def number(value: Any) -> float | None:
+    """Read a number, or text that holds one; anything else is None."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float, str)):
+        try:
+            return float(value)
+        except (ValueError, OverflowError):
+            return None
+    return None
+
+
+def _count(value: Any) -> int | None:
+    found = number(value)
+    try:
+        return None if found is None else int(found)
+    except (ValueError, OverflowError):  # NaN, infinity
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """Tokens that a call used, as the vendor counted them; None where it did not say."""
+
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    total_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cached_tokens: int | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+    @classmethod
+    def read(cls, data: Any) -> "Usage | None":
+        """Read a vendor's usage object, whatever its dialect; None when there is none."""
+        if not is_object(data):
+            return None
+        raw = dict(data)
+        given = _first(raw, "prompt_tokens", "input_tokens", "input")
+        made = _first(raw, "completion_tokens", "output_tokens", "output")
+        total = _first(raw, "total_tokens", "total")
+        if total is None and given is not None and made is not None:
+            total = given + made
+        before = _inside(raw, "prompt_tokens_details", "input_tokens_details")
+        after = _inside(raw, "completion_tokens_details", "output_tokens_details")
+        return cls(
+            input_tokens=given,
+            output_tokens=made,
+            total_tokens=total,
+            reasoning_tokens=_first(after, "reasoning_tokens"),
+            cached_tokens=_first(before, "cached_tokens"),
+            raw=raw,
+        )
+
+
+def _first(data: Mapping[str, Any], *names: str) -> int | None:
+    for name in names:
+        found = _count(data.get(name))
+        if found is not None:
+            return found
+    return None
+
+
+def _inside(data: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
+    for name in names:
+        found = data.get(name)
+        if is_object(found):
+            return found
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """How long a job waited and ran at the vendor, in seconds; None where it did not say."""
+
+    delay: float | None = None
+    execution: float | None = None
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class Result:
+    """What a call gave. The plain class serves work of no special kind; `output` is then all there is."""
+
+    output: Any = None
+    """What the model returned, as JSON."""
+    raw: Any = None
+    """The whole reply as JSON, with everything that no attribute has."""
+    model: str = ""
+    """The catalogue id of the model that was called."""
+    usage: Usage | None = None
+    """Tokens used, where the vendor counts them."""
+    finish_reason: str | None = None
+    """Why the model stopped, in the vendor's word."""
+    cost: float | None = None
+    """US dollars as the vendor reported them; never computed from a price table."""
+    request_id: str | None = None
+    """The vendor's id of the request, for its support."""
+    job_id: str | None = None
+    """The vendor's id of the job, where the work was one."""
+    token: str | None = None
+    """A short text with which another process finds the job again."""
+    timing: Timing | None = None
+    """How long the job waited and ran."""
+    rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The reply's rate-limit headers, under their lower-case names."""
+    warnings: tuple[str, ...] = ()
+    """What was sent although the vendor ignores or refuses it."""
+
+    def __repr__(self) -> str:
+        parts = [f"{name}={value}" for name, value in self._shown()]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def _shown(self) -> list[tuple[str, str]]:
+        """List what the repr shows: fields that differ from their defaults, the bulky ones left out."""
+        hidden = {"raw", "rate_limits", "output", "token", "timing"}
+        shown: list[tuple[str, str]] = []
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if item.name not in hidden and value not in (None, "", ()):
+                shown.append((item.name, shorten(repr(value))))
+        if type(self) is Result:
+            shown.insert(0, ("output", shorten(repr(self.output))))
+        return shown

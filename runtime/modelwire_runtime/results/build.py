@@ -1,0 +1,216 @@
+"""Reading a reply into a result, leniently: whatever is not understood stays in `raw`, nothing here raises."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.media import Media
+from modelwire_runtime.media.files import decode
+from modelwire_runtime.media.sniff import sniff
+from modelwire_runtime.results.base import Result, Timing, Usage, number
+from modelwire_runtime.results.media import (
+    AudioResult,
+    ImageResult,
+    MediaResult,
+    SpeechResult,
+    VideoResult,
+    attach,
+    to_async,
+)
+from modelwire_runtime.results.text import Segment, TextResult, TranscriptionResult
+from modelwire_runtime.results.words import read_choices
+from modelwire_runtime.rules.values import is_list, is_object
+
+if TYPE_CHECKING:
+    from modelwire_runtime.vendor import Reader
+
+_MEDIA: dict[str, type[MediaResult]] = {
+    "image": ImageResult,
+    "video": VideoResult,
+    "speech": SpeechResult,
+    "audio": AudioResult,
+}
+_NOUNS = {"speech": "audio"}
+_INNER = ("url", "b64_json", "base64", "data")  # where an object keeps its file
+_LONG = 256  # characters from which base64 of no known type is taken for a file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What is known of a reply besides its output."""
+
+    model: str = ""
+    """The catalogue id of the model."""
+    raw: Any = None
+    """The whole reply as JSON; the output when left out."""
+    request_id: str | None = None
+    job_id: str | None = None
+    token: str | None = None
+    delay: float | None = None
+    """Seconds that the job waited."""
+    execution: float | None = None
+    """Seconds that the job ran."""
+    rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
+    warnings: tuple[str, ...] = ()
+    driver: Any = None
+    """The client's driver, with which media download; without one they use a driver of their own."""
+    asynchronous: bool = False
+    """True on an async client: media are `AsyncMedia` then."""
+
+
+_NOTHING = Reply()
+
+
+def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
+    """Read what a job gave into the result class of the reader's kind."""
+    raw = output if reply.raw is None else reply.raw
+    source = output
+    if output in (None, {}, "") and is_object(raw):
+        source = raw  # some workers put their fields beside the envelope's, with no output at all
+    result = _of_kind(reader, source)
+    result.output = output
+    result.raw = raw
+    result.model = reply.model
+    result.usage = result.usage or Usage.read(_dig(source, "usage"))
+    result.cost = _cost(reader, source)
+    result.request_id = reply.request_id
+    result.job_id = reply.job_id
+    result.token = reply.token
+    result.rate_limits = reply.rate_limits
+    result.warnings = reply.warnings
+    if reply.delay is not None or reply.execution is not None:
+        result.timing = Timing(delay=reply.delay, execution=reply.execution)
+    if reply.asynchronous:
+        return to_async(result, reply.driver)
+    return attach(result, reply.driver)
+
+
+def _of_kind(reader: "Reader", source: Any) -> Result:
+    media_class = _MEDIA.get(reader.kind)
+    if media_class is not None:
+        return media_class(media=tuple(_files(reader, source)))
+    if reader.kind == "transcription":
+        return _transcription(reader, source)
+    if reader.kind == "text":
+        return _text(reader, source)
+    return Result()
+
+
+def pick(data: Any, path: str) -> Iterator[Any]:
+    """Find what lies at a dotted path; `[]` after a name means each item. An empty path is the data itself."""
+    if not path:
+        yield data
+        return
+    head, _, rest = path.partition(".")
+    name = head.removesuffix("[]")
+    found = data.get(name) if is_object(data) else None
+    if name == "":
+        found = data
+    if head.endswith("[]"):
+        for item in found if is_list(found) else ():
+            yield from pick(item, rest)
+    elif found is not None:
+        yield from pick(found, rest)
+
+
+def _dig(data: Any, path: str) -> Any:
+    """Return the first thing at a path, also inside a list of one."""
+    if is_list(data) and len(data) == 1:
+        data = data[0]
+    return next(pick(data, path), None)
+
+
+def _cost(reader: "Reader", source: Any) -> float | None:
+    return number(_dig(source, reader.cost)) if reader.cost is not None else None
+
+
+def _files(reader: "Reader", source: Any) -> Iterator[Media]:
+    """Read the files at the first path that has any."""
+    for path in reader.media:
+        here = [item for base in _each(source) for item in pick(base, path)]
+        found = [media for item in here for media in _media(item, _NOUNS.get(reader.kind, reader.kind))]
+        if found:
+            yield from found
+            return
+
+
+def _each(source: Any) -> Sequence[Any]:
+    return source if is_list(source) else [source]
+
+
+def _media(value: Any, kind: str, depth: int = 0) -> Iterator[Media]:
+    """Read a value as one file or several: a URL, a data URI, base64, a list of these, an object that holds one."""
+    if isinstance(value, str) and is_file(value):
+        yield Media(value, kind=kind)
+    elif is_list(value) and depth < 3:
+        for item in value:
+            yield from _media(item, kind, depth + 1)
+    elif is_object(value) and depth:
+        for name in _INNER:
+            found = list(_media(value.get(name), kind, depth + 1)) if depth < 3 else []
+            if found:
+                yield from found
+                return
+
+
+def is_file(text: str) -> bool:
+    """Tell whether text is a file as a vendor sends one, rather than some word such as "success"."""
+    if "://" in text[:16]:
+        return True
+    try:
+        if text[:5].lower() == "data:":
+            decode(text[:4096] if ";base64," not in text[:256] else text[: text.index(",") + 1])
+            return True
+        head = text.strip()[:1024]
+        known = sniff(decode(head[: len(head) - len(head) % 4])[0]) is not None
+        return known or (len(text) >= _LONG and bool(decode(text)))
+    except ValueError:
+        return False
+
+
+def _transcription(reader: "Reader", source: Any) -> TranscriptionResult:
+    language = _dig(source, "language")
+    return TranscriptionResult(
+        text=_words(reader, source),
+        segments=tuple(_segments(_dig(source, "segments"))),
+        language=language if isinstance(language, str) else None,
+        duration=number(_dig(source, "duration")),
+    )
+
+
+def _words(reader: "Reader", source: Any) -> str:
+    """Return the text at the first path that has one; a list of texts is joined."""
+    for path in (*reader.text, ""):
+        parts = [item for base in _each(source) for item in pick(base, path)]
+        texts = [part for part in _flat(parts) if isinstance(part, str)]
+        if texts:
+            return "".join(texts)
+    return ""
+
+
+def _flat(values: Any) -> Iterator[Any]:
+    for value in values:
+        if is_list(value):
+            yield from _flat(value)
+        else:
+            yield value
+
+
+def _segments(items: Any) -> Iterator[Segment]:
+    for item in items if is_list(items) else ():
+        if is_object(item):
+            text = item.get("text")
+            start, end = number(item.get("start")), number(item.get("end"))
+            yield Segment(text if isinstance(text, str) else "", start, end)
+
+
+def _text(reader: "Reader", source: Any) -> TextResult:
+    choices = read_choices(source)
+    first = choices[0] if choices else None
+    return TextResult(
+        text=first.text if first and first.text else _words(reader, source),
+        reasoning=first.reasoning if first else "",
+        tool_calls=first.tool_calls if first else (),
+        finish_reason=first.finish_reason if first else None,
+        choices=choices,
+    )

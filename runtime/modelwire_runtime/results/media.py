@@ -1,0 +1,181 @@
+"""Results that are media: a sequence of files, whose first is the one that most callers want."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+
+from modelwire_runtime.media import AsyncMedia, Media
+from modelwire_runtime.results.base import Result
+
+if TYPE_CHECKING:
+    from modelwire_runtime.media import AsyncRunner, Runner
+
+M = TypeVar("M", Media, AsyncMedia)
+
+
+@dataclass(kw_only=True, eq=False, repr=False)
+class _Files(Result, Sequence[M], Generic[M]):
+    """A result that is a sequence of files; it forwards to the first of them."""
+
+    media: tuple[M, ...] = ()
+    """All files, in the vendor's order."""
+    noun: ClassVar[str] = "file"
+
+    @overload
+    def __getitem__(self, index: int) -> M: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[M, ...]: ...
+    def __getitem__(self, index: int | slice) -> M | tuple[M, ...]:
+        return self.media[index]
+
+    def __len__(self) -> int:
+        return len(self.media)
+
+    @property
+    def first(self) -> M:
+        """The first file.
+
+        Raises:
+            LookupError: the reply held none; `output` and `raw` have what came instead.
+        """
+        if not self.media:
+            raise LookupError(f"the reply of {self.model or 'the model'} holds no {self.noun}; see .raw")
+        return self.media[0]
+
+    @property
+    def url(self) -> str:
+        """Where the first file is: an http(s) URL, or a data URI when it came inline."""
+        return self.first.url
+
+    @property
+    def media_type(self) -> str:
+        """Type of the first file, such as `image/png`, as far as it is known without a download."""
+        return self.first.media_type
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+        shown = [item.html() for item in self.media]
+        return {"text/plain": repr(self), "text/html": "\n".join(shown) or repr(self)}
+
+
+class MediaResult(_Files[Media]):
+    """A result that is a sequence of `Media`; it forwards to the first of them."""
+
+    def bytes(self) -> bytes:
+        """Return the first file's bytes, downloaded when needed; see `Media.bytes`."""
+        return self.first.bytes()
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the first file to a path or into a folder; see `Media.save`."""
+        return self.first.save(path)
+
+    def base64(self) -> str:
+        """Return the first file as base64 text."""
+        return self.first.base64()
+
+    def data_uri(self) -> str:
+        """Return the first file as a data URI."""
+        return self.first.data_uri()
+
+
+class AsyncMediaResult(_Files[AsyncMedia]):
+    """A result that is a sequence of `AsyncMedia`; it forwards to the first of them."""
+
+    async def bytes(self) -> bytes:
+        """Return the first file's bytes, downloaded when needed; see `AsyncMedia.bytes`."""
+        return await self.first.bytes()
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write the first file to a path or into a folder; see `AsyncMedia.save`."""
+        return await self.first.save(path)
+
+    async def base64(self) -> str:
+        """Return the first file as base64 text."""
+        return await self.first.base64()
+
+    async def data_uri(self) -> str:
+        """Return the first file as a data URI."""
+        return await self.first.data_uri()
+
+
+class ImageResult(MediaResult):
+    """The images that a call made."""
+
+    noun = "image"
+
+
+class VideoResult(MediaResult):
+    """The videos that a call made."""
+
+    noun = "video"
+
+
+class SpeechResult(MediaResult):
+    """The speech that a call made."""
+
+    noun = "audio"
+
+
+class AudioResult(MediaResult):
+    """The music or sounds that a call made."""
+
+    noun = "audio"
+
+
+class AsyncImageResult(AsyncMediaResult):
+    """The images that a call of an async client made."""
+
+    noun = "image"
+
+
+class AsyncVideoResult(AsyncMediaResult):
+    """The videos that a call of an async client made."""
+
+    noun = "video"
+
+
+class AsyncSpeechResult(AsyncMediaResult):
+    """The speech that a call of an async client made."""
+
+    noun = "audio"
+
+
+class AsyncAudioResult(AsyncMediaResult):
+    """The music or sounds that a call of an async client made."""
+
+    noun = "audio"
+
+
+_TWINS: dict[type[MediaResult], type[AsyncMediaResult]] = {
+    ImageResult: AsyncImageResult,
+    VideoResult: AsyncVideoResult,
+    SpeechResult: AsyncSpeechResult,
+    AudioResult: AsyncAudioResult,
+    MediaResult: AsyncMediaResult,
+}
+R = TypeVar("R", bound=Result)
+
+
+def attach(result: R, runner: "Runner") -> R:
+    """Let the result's media download through a blocking client. Results without media come back untouched."""
+    if isinstance(result, MediaResult):
+        for item in result.media:
+            item.attach(runner)
+    return result
+
+
+def to_async(result: Result, runner: "AsyncRunner") -> Result:
+    """Return the async twin of a result with media, bound to an async client; any other result as it is."""
+    if not isinstance(result, MediaResult):
+        return result
+    values = {item.name: getattr(result, item.name) for item in fields(result)}
+    values["media"] = tuple(_async_media(result.media, runner))
+    return _TWINS.get(type(result), AsyncMediaResult)(**values)
+
+
+def _async_media(media: Iterable[Media], runner: "AsyncRunner") -> Iterable[AsyncMedia]:
+    for item in media:
+        twin = item.to_async()
+        twin.attach(runner)
+        yield twin

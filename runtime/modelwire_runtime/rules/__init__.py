@@ -1,0 +1,62 @@
+"""Rules between parameters, and limits that JSON Schema cannot say: plain frozen objects that a parameter set lists.
+
+A condition answers yes or no about what the caller set; a rule finds faults in it. Both look at the wire's names and at JSON's
+meaning of values: 1.0 is an integer, true is no number, 1 equals 1.0. Every condition is a rule too: that it holds. `check`
+finds the faults, `describe` says the rule in one line; both take `names`, which gives a wire name's Python name for the text.
+"""
+
+from modelwire_runtime.rules.base import Condition, Fault, Names, Rule, Values
+from modelwire_runtime.rules.checks import (
+    AppliesWhen,
+    DependentRequired,
+    Holds,
+    IgnoredWhen,
+    Required,
+    Unique,
+    When,
+)
+from modelwire_runtime.rules.conditions import (
+    All,
+    Any_,
+    Equals,
+    ExactlyOne,
+    InRange,
+    Matches,
+    Not,
+    OneOf,
+    Present,
+    Vacuous,
+)
+from modelwire_runtime.rules.files import FileLimits
+from modelwire_runtime.rules.numbers import Step
+from modelwire_runtime.rules.sizes import Aspect, Pixels, Size
+
+__all__ = [
+    "All",
+    "Any_",
+    "AppliesWhen",
+    "Aspect",
+    "Condition",
+    "DependentRequired",
+    "Equals",
+    "ExactlyOne",
+    "Fault",
+    "FileLimits",
+    "Holds",
+    "IgnoredWhen",
+    "InRange",
+    "Matches",
+    "Names",
+    "Not",
+    "OneOf",
+    "Pixels",
+    "Present",
+    "Required",
+    "Rule",
+    "Size",
+    "Step",
+    "Unique",
+    "Vacuous",
+    "Values",
+    "When",
+]

@@ -1,0 +1,171 @@
+"""What a client is told once: where the service is, who calls, and how requests travel."""
+
+import os
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from modelwire_runtime import redact
+from modelwire_runtime.errors import AuthError, InvalidParams
+from modelwire_runtime.options import check_headers
+from modelwire_runtime.transports import Request
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.calls import Target
+    from modelwire_runtime.vendor import Vendor
+
+USER_AGENT = f"modelwire Python/{platform.python_version()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A client's own settings, as the caller gave them; the environment fills the gaps at the first call."""
+
+    api_key: str | None = field(default=None, repr=False)
+    base_url: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    http_client: Any = None
+    transport: Any = None
+    before_request: Callable[[Request], Any] | None = None
+    after_response: Callable[[Request, Any], Any] | None = None
+    max_concurrency: int | None = None
+    max_retries: int = 2
+
+    def __post_init__(self) -> None:
+        check_headers(self.headers)
+        if self.api_key is not None:
+            check_key(self.api_key)
+        if self.base_url is not None:
+            object.__setattr__(self, "base_url", clean_base_url(self.base_url))
+        if self.http_client is not None and self.transport is not None:
+            raise ValueError("give http_client or transport, not both")
+        if self.max_concurrency is not None and self.max_concurrency < 1:
+            raise ValueError(f"max_concurrency={self.max_concurrency!r}: a whole number from 1")
+        if self.max_retries < 0:
+            raise ValueError(f"max_retries={self.max_retries!r}: a whole number from 0")
+
+    def portable(self) -> dict[str, Any]:
+        """Return what a pickle may carry: no key, no secret header, no client, transport or hook."""
+        safe = {k: v for k, v in self.headers.items() if not redact.is_secret_name(k)}
+        return {
+            "base_url": self.base_url,
+            "headers": safe,
+            "max_concurrency": self.max_concurrency,
+            "max_retries": self.max_retries,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """Where requests go and what they carry; made once and used by every call."""
+
+    base_url: str
+    headers: dict[str, str] = field(repr=False)
+    secrets: tuple[str, ...] = field(repr=False)
+
+
+def check_key(key: str) -> None:
+    """Raise `AuthError` on a key that no header can carry; the key is never shown."""
+    if not key.strip():
+        raise AuthError("the API key is empty", retryable=False)
+    if not key.isascii() or not key.isprintable() or key != key.strip():
+        raise AuthError(
+            "the API key holds characters that no key has (blanks around it, line breaks, or letters beyond ASCII); "
+            "was it copied whole and alone?",
+            retryable=False,
+        )
+
+
+def clean_base_url(url: str) -> str:
+    """Return a base URL without its closing slash.
+
+    Raises:
+        InvalidParams: it is no http(s) URL, or holds a user name, a password, a query or a fragment. It is not shown then.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise InvalidParams("base_url is not a URL", parameter="base_url") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidParams("base_url must begin with http:// or https://", parameter="base_url")
+    if "@" in parts.netloc:
+        raise InvalidParams(
+            "base_url may hold no user name or password; give headers instead", parameter="base_url"
+        )
+    if parts.query or parts.fragment or any(c in url for c in "\r\n\t {}"):
+        raise InvalidParams(
+            "base_url may hold no query, fragment, blank or brace", parameter="base_url"
+        )
+    return url.strip().rstrip("/")
+
+
+def connect(vendor: "Vendor", settings: Settings) -> Connection:
+    """Return the connection of a client, the environment read now.
+
+    Raises:
+        AuthError: there is no key anywhere; the message names the environment variable.
+    """
+    key = settings.api_key or _key_from_environment(vendor)
+    base_url = settings.base_url
+    if base_url is None and vendor.base_url_env:
+        from_env = os.environ.get(vendor.base_url_env, "").strip()
+        base_url = clean_base_url(from_env) if from_env else None
+    headers = _headers(settings.headers)
+    auth = vendor.auth
+    if key is None and not _has(headers, auth.header):
+        names = " or ".join(auth.env)
+        raise AuthError(
+            f"no API key: set {names} or give {_class_name(vendor)}(api_key=...)",
+            vendor=vendor.id,
+            documentation=vendor.docs,
+        )
+    if key is not None and not _has(headers, auth.header):
+        headers[auth.header] = auth.prefix + key
+    return Connection(base_url or vendor.base_url.rstrip("/"), headers, _secrets(key, headers))
+
+
+def connect_elsewhere(vendor: "Vendor", settings: Settings, target: "Target") -> Connection:
+    """Return the connection to another server, which never sees the vendor's key."""
+    headers = {k: v for k, v in _headers(settings.headers).items() if not redact.is_secret_name(k)}
+    if target.api_key is not None:
+        headers[vendor.auth.header] = vendor.auth.prefix + target.api_key
+    return Connection(target.base_url, headers, _secrets(target.api_key, headers))
+
+
+def _class_name(vendor: "Vendor") -> str:
+    return vendor.title.replace(" ", "")
+
+
+def _key_from_environment(vendor: "Vendor") -> str | None:
+    for name in vendor.auth.env:
+        key = os.environ.get(name, "").strip()
+        if key:
+            check_key(key)
+            return key
+    return None
+
+
+def _headers(given: Mapping[str, str]) -> dict[str, str]:
+    return over({"User-Agent": USER_AGENT, "Accept": "application/json"}, given)
+
+
+def over(base: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:
+    """Return headers laid over others, whatever the case of their names."""
+    names = {name.lower() for name in more}
+    return {**{k: v for k, v in base.items() if k.lower() not in names}, **more}
+
+
+def _has(headers: Mapping[str, str], name: str) -> bool:
+    return any(key.lower() == name.lower() for key in headers)
+
+
+def _secrets(key: str | None, headers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what must never be shown: the key, and the values of the caller's own secret headers."""
+    found = [] if key is None else [key]
+    for name, value in headers.items():
+        if redact.is_secret_name(name):
+            found.append(value.removeprefix("Bearer ").strip())
+    return tuple(dict.fromkeys(secret for secret in found if secret))

@@ -1,0 +1,283 @@
+"""OpenAI's protocol: chat/completions, completions and models, whole or as a stream."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from modelwire_runtime.testing import words
+from modelwire_runtime.testing.data import ServedModel
+from modelwire_runtime.testing.loopback import Received, Reply
+from modelwire_runtime.testing.plans import ChatPlan
+from modelwire_runtime.testing.protocols import Target
+
+if TYPE_CHECKING:
+    from modelwire_runtime.testing.server import FakeVendor
+    from modelwire_runtime.vendor import Route
+
+_CREATED = 1_767_225_600  # a fixed moment: equal requests give equal replies
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One answer, ready to be sent whole or in pieces."""
+
+    text: str
+    reasoning: str
+    calls: tuple[tuple[str, str], ...]
+    finish_reason: str
+    usage: Mapping[str, Any] | None
+
+
+class OpenAIChat:
+    """The fake's side of OpenAI's protocol."""
+
+    def __init__(self, fake: "FakeVendor", flow: str) -> None:
+        self._fake = fake
+        self._flow = flow
+        self._paths: list[tuple[re.Pattern[str], str, str]] = []
+        for route in fake.data.routes(flow):
+            operation = "completion" if route.settings.get("protocol") == "completion" else "chat"
+            base = re.sub(r"/(chat/)?completions$", "", route.path)
+            self._paths.append((_pattern(route.path), "POST", operation))
+            self._paths.append((_pattern(f"{base}/models"), "GET", "models"))
+
+    def match(self, method: str, path: str) -> Target | None:
+        """Tell whether a path is one of the protocol's three."""
+        for pattern, wanted, operation in self._paths:
+            found = pattern.fullmatch(path)
+            if found is not None and method == wanted:
+                endpoint = found.group(1) if found.groups() else ""
+                return Target(operation, endpoint, billable=operation != "models")
+        return None
+
+    def refuse(self, status: int, message: str, facts: Mapping[str, Any] | None = None) -> Reply:
+        """Answer with OpenAI's error object."""
+        kinds = {400: "invalid_request_error", 401: "authentication_error", 404: "not_found_error"}
+        kind = kinds.get(status, "api_error")
+        error = {"message": message, "type": kind, "param": None, "code": status, **(facts or {})}
+        return Reply.json({"error": error}, status)
+
+    def answer(self, received: Received, target: Target) -> Reply:
+        """List the models, or answer as the plan and the request say."""
+        models = self._fake.data.at(target.endpoint, self._flow)
+        if not models and target.endpoint not in self._fake.private:
+            return self.refuse(404, f"endpoint {target.endpoint} not found")
+        if target.operation == "models":
+            names = sorted({model.entry.served_model or model.id for model in models})
+            listed = [
+                {"id": name, "object": "model", "created": _CREATED, "owned_by": "fake"}
+                for name in names
+            ]
+            return Reply.json({"object": "list", "data": listed})
+        try:
+            body = received.json()
+        except ValueError:
+            return self.refuse(400, "the body is not JSON")
+        if not isinstance(body, dict):
+            return self.refuse(400, "the body is not an object")
+        if refusal := self._refusal(models, body, target):
+            return refusal
+        return self._speak(cast("dict[str, Any]", body), target.operation)
+
+    def _refusal(self, models: tuple[ServedModel, ...], body: Any, target: Target) -> Reply | None:
+        if not models:
+            return None
+        named = [model for model in models if model.entry.served_model in (None, body.get("model"))]
+        if not named:
+            return self.refuse(
+                404, f"The model `{body.get('model')}` does not exist.", {"code": "model_not_found"}
+            )
+        fitting = tuple(
+            model for model in named if self._route(model).path.endswith(_SUFFIX[target.operation])
+        ) or tuple(named)
+        dropped = {"model"}
+        for model in fitting:
+            route = self._route(model)
+            dropped |= {name.split(".")[0] for name in (*route.owns, *route.adds)}
+        values = {name: value for name, value in body.items() if name not in dropped}
+        problem = self._fake.judge(fitting, values)
+        return (
+            None
+            if problem is None
+            else self.refuse(400, problem, {"param": problem.split(":")[0].split("=")[0]})
+        )
+
+    def _route(self, model: ServedModel) -> "Route":
+        return self._fake.data.vendor.routes[model.entry.route]
+
+    def _speak(self, body: Mapping[str, Any], operation: str) -> Reply:
+        plan = self._fake.take_chat_plan()
+        spoken = _spoken(plan, body, operation)
+        frame = {
+            "id": self._fake.next_id("chatcmpl-"),
+            "created": _CREATED,
+            "model": body.get("model"),
+        }
+        if body.get("stream"):
+            return Reply.events(_events(plan, spoken, frame, body, operation), plan.ending)
+        count = int(body.get("n") or 1)
+        choices = [_choice(plan, spoken, place, operation) for place in range(count)]
+        kind = "text_completion" if operation == "completion" else "chat.completion"
+        reply = {**frame, "object": kind, "choices": choices}
+        return Reply.json(
+            reply if spoken.usage is None else {**reply, "usage": spoken.usage}
+        ).ended(plan.ending)
+
+
+_SUFFIX = {"chat": "/chat/completions", "completion": "/completions"}
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile(re.escape(path).replace(r"\{endpoint\}", "([^/]+)"))
+
+
+def _spoken(plan: ChatPlan, body: Mapping[str, Any], operation: str) -> Spoken:
+    prompt = (
+        str(body.get("prompt", ""))
+        if operation == "completion"
+        else words.prompt_of(body.get("messages"))
+    )
+    calls = words.tool_calls(body) if plan.tool_calls is None else list(plan.tool_calls)
+    if operation == "completion":
+        calls = []
+    whole = words.say(prompt) if operation == "completion" else words.answer(body)
+    text = plan.text if plan.text is not None else "" if calls else whole
+    text, reason = _shortened(text, body)
+    effort = body.get("reasoning_effort")
+    thinking = f"The person wants: {prompt}" if effort and effort != "none" else ""
+    reasoning = plan.reasoning if plan.reasoning is not None else thinking
+    usage = _usage(prompt, text, reasoning) if plan.usage else None
+    written = tuple((name, json.dumps(dict(arguments))) for name, arguments in calls)
+    return Spoken(
+        text, reasoning, written, plan.finish_reason or ("tool_calls" if calls else reason), usage
+    )
+
+
+def _shortened(text: str, body: Mapping[str, Any]) -> tuple[str, str]:
+    """Cut a text where the request's `stop` or `max_tokens` ends it."""
+    stops: Any = body.get("stop") or ()
+    for stop in (stops,) if isinstance(stops, str) else stops:
+        text = text.split(stop)[0]
+    limit = body.get("max_tokens")
+    if isinstance(limit, int) and words.count(text) > limit:
+        return "".join(list(words.pieces(text))[:limit]), "length"
+    return text, "stop"
+
+
+def _usage(prompt: str, text: str, reasoning: str) -> dict[str, Any]:
+    asked, thought = words.count(prompt), words.count(reasoning)
+    told = words.count(text) + thought
+    usage: dict[str, Any] = {
+        "prompt_tokens": asked,
+        "completion_tokens": told,
+        "total_tokens": asked + told,
+    }
+    if reasoning:
+        usage["completion_tokens_details"] = {"reasoning_tokens": thought}
+    return usage
+
+
+def _choice(plan: ChatPlan, spoken: Spoken, place: int, operation: str) -> dict[str, Any]:
+    choice: dict[str, Any] = {
+        "index": place,
+        "finish_reason": spoken.finish_reason,
+        "logprobs": None,
+    }
+    if operation == "completion":
+        return {**choice, "text": spoken.text}
+    message: dict[str, Any] = {"role": "assistant", "content": spoken.text or None}
+    if spoken.reasoning and plan.reasoning_form == "think":
+        message["content"] = f"<think>{spoken.reasoning}</think>\n\n{spoken.text}"
+    elif spoken.reasoning:
+        message[plan.reasoning_form] = spoken.reasoning
+    if spoken.calls:
+        message["tool_calls"] = [
+            {
+                "id": f"call_{at}",
+                "type": "function",
+                "function": {"name": name, "arguments": arguments},
+            }
+            for at, (name, arguments) in enumerate(spoken.calls, 1)
+        ]
+    return {**choice, "message": message}
+
+
+def _events(
+    plan: ChatPlan,
+    spoken: Spoken,
+    frame: Mapping[str, Any],
+    body: Mapping[str, Any],
+    operation: str,
+) -> Iterator[bytes]:
+    """Write the stream; half way it may break as the plan says."""
+    deltas = list(_deltas(plan, spoken, operation))
+    breaks = plan.error is not None or plan.ending != "whole"
+    kept = deltas[: max(1, len(deltas) // 2)] if breaks else deltas
+    kind = "text_completion" if operation == "completion" else "chat.completion.chunk"
+    end = b"\r\n\r\n" if plan.noise else b"\n\n"
+    for place, delta in enumerate(kept):
+        if plan.noise and place % 2 == 0:
+            yield b": keep-alive" + end
+        for index in range(int(body.get("n") or 1)):
+            choice = {"index": index, **delta, "finish_reason": None}
+            yield _event({**frame, "object": kind, "choices": [choice]}, end)
+    if plan.error is not None:
+        yield _event({"error": plan.error}, end)
+        return
+    if plan.ending != "whole":
+        return
+    last: dict[str, Any] = {"text": ""} if operation == "completion" else {"delta": {}}
+    for index in range(int(body.get("n") or 1)):
+        choice = {"index": index, **last, "finish_reason": spoken.finish_reason}
+        yield _event({**frame, "object": kind, "choices": [choice]}, end)
+    if spoken.usage is not None and _wants_usage(body):
+        yield _event({**frame, "object": kind, "choices": [], "usage": spoken.usage}, end)
+    if plan.done:
+        yield b"data: [DONE]" + end
+
+
+def _wants_usage(body: Mapping[str, Any]) -> bool:
+    options: Any = body.get("stream_options")
+    return bool(options and options.get("include_usage"))
+
+
+def _deltas(plan: ChatPlan, spoken: Spoken, operation: str) -> Iterator[dict[str, Any]]:
+    """Cut an answer into what the chunks of a stream carry."""
+    if operation == "completion":
+        yield from ({"text": piece} for piece in words.pieces(spoken.text))
+        return
+    yield {"delta": {"role": "assistant", "content": ""}}
+    yield from ({"delta": {}} for _ in range(plan.empty_chunks))
+    text = spoken.text
+    if spoken.reasoning and plan.reasoning_form == "think":
+        text = f"<think>{spoken.reasoning}</think>\n\n{text}"
+    elif spoken.reasoning:
+        yield from (
+            {"delta": {plan.reasoning_form: piece}} for piece in words.pieces(spoken.reasoning)
+        )
+    yield from ({"delta": {"content": piece}} for piece in words.pieces(text))
+    for place, (name, arguments) in enumerate(spoken.calls):
+        call = {
+            "index": place,
+            "id": f"call_{place + 1}",
+            "type": "function",
+            "function": {"name": name, "arguments": ""},
+        }
+        yield {"delta": {"tool_calls": [call]}}
+        for at in range(0, len(arguments), 8):  # small pieces, so that no key or value comes whole
+            yield {
+                "delta": {
+                    "tool_calls": [
+                        {"index": place, "function": {"arguments": arguments[at : at + 8]}}
+                    ]
+                }
+            }
+
+
+def _event(value: Any, end: bytes) -> bytes:
+    return b"data: " + json.dumps(value, ensure_ascii=False).encode() + end
+
+
+FAKE = OpenAIChat

@@ -1,0 +1,241 @@
+"""Judging a call before anything is sent: all that is wrong with it, at once, in words that help.
+
+What is sent is what the caller set, under the wire's names. Pydantic and the rules only judge it. Mode "strict" raises, "warn" turns
+each fault into a warning, "off" judges nothing; what JSON cannot say is refused in every mode, because it cannot be sent.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.rules.base import Fault, Rule
+from modelwire_runtime.rules.numbers import Step
+from modelwire_runtime.rules.values import is_list, is_object, show
+from modelwire_runtime.validation.names import unknown
+from modelwire_runtime.validation.shapes import Shape, shape_of
+from modelwire_runtime.validation.walk import Walk, is_params_object, path, twice
+
+if TYPE_CHECKING:
+    from modelwire_runtime.errors import InvalidParams
+    from modelwire_runtime.options import ValidateMode
+    from modelwire_runtime.params import Object
+
+_SELECTOR = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What may be sent: wire names, values as the caller set them; and what to tell the caller all the same."""
+
+    values: dict[str, Any]
+    warnings: tuple[str, ...] = ()
+
+
+def validate(
+    params_cls: "type[Object]",
+    values: Mapping[str, Any],
+    mode: "ValidateMode" = "strict",
+    model_id: str = "",
+) -> Checked:
+    """Judge what a caller set against a parameter set.
+
+    Args:
+        params_cls: the set. One that serves several models has a `model` field, which is filled from `model_id` and not sent.
+        values: parameters under Python or wire names; `OMIT` means unset.
+        mode: "strict", "warn" or "off".
+        model_id: the catalogue id, for messages and for a set that serves several models.
+
+    Raises:
+        InvalidParams: with all faults in `faults`.
+    """
+    shared = selects_model(params_cls)
+    if shared and values.get(_SELECTOR, OMIT) is OMIT:
+        values = {**values, _SELECTOR: model_id}
+    call = _Call(params_cls, model_id)
+    return call.judged(values, mode, params_cls.__new__(params_cls), shared)
+
+
+def check_object(item: "Object", values: Mapping[str, Any]) -> None:
+    """Fill a params object or a nested object that is being constructed, or raise `InvalidParams`."""
+    cls = type(item)
+    shared = selects_model(cls)
+    named = values.get(_SELECTOR) if shared else getattr(cls, "model_id", None)
+    call = _Call(cls, named if isinstance(named, str) and named else cls.__name__)
+    item._checked = call.judged(values, "strict", item, shared)
+
+
+def selects_model(cls: Any) -> bool:
+    """Tell whether a parameter set serves several models, so that its `model` says which and is not sent."""
+    return bool(getattr(cls, "__selects_model__", False))
+
+
+class _Call:
+    """One judgement: the class, its shape, and the model's name for messages."""
+
+    def __init__(self, cls: Any, model_id: str) -> None:
+        self.cls = cls
+        self.shape: Shape = shape_of(cls)
+        self.model_id = model_id
+        self.docs: str = getattr(cls, "__docs__", "")
+
+    def judged(
+        self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, shared: bool
+    ) -> Checked:
+        walk = Walk()
+        wire, judged, strange = self._walk(walk, values)
+        faults = [*walk.faults]
+        if mode != "off":
+            faults += self._faults(walk, wire, judged, strange, item)
+        if shared:
+            wire.pop(self.shape.wires.get(_SELECTOR, _SELECTOR), None)
+        if not faults:
+            return Checked(wire)
+        return self._verdict(wire, faults, walk, mode)
+
+    def _walk(
+        self, walk: Walk, values: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any], list[Fault]]:
+        """Return what is sent, what is judged, and the names that the set does not have."""
+        shape = self.shape
+        names, wires, fields = shape.names, shape.wires, shape.fields
+        wire: dict[str, Any] = {}
+        judged: dict[str, Any] = {}
+        strange: list[Fault] = []
+        for key, value in values.items():
+            if value is OMIT:
+                continue
+            name = names.get(key)
+            if name is None:
+                wire[key] = walk.both(value, None, (None, key, 0))[0]
+                strange.append(unknown(key, value, self.cls, shape))
+                continue
+            if name in judged:
+                strange.append(twice(key, name, value))
+            sent, seen = walk.both(value, fields.get(name), (None, name, 0))
+            wire[wires.get(name, name)] = sent
+            judged[name] = seen
+        return wire, judged, strange
+
+    def _faults(
+        self, walk: Walk, wire: dict[str, Any], judged: dict[str, Any], strange: list[Fault], item: Any
+    ) -> list[Fault]:
+        found = [*strange, *walk.spelling]
+        try:
+            self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
+        except ValueError as error:
+            from modelwire_runtime.validation.faults import translate
+
+            found += translate(error, self.cls, judged, wire, walk.settled)
+        ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
+        for nested in walk.ruled:
+            ruled += _nested(nested.shape, nested.values, path(nested.where))
+        return _without_doubles(found, ruled) if ruled else found
+
+    def _check(self, rule: Rule, wire: Mapping[str, Any]) -> Iterator[Fault]:
+        for fault in rule.check(wire, self.shape.pythons if self.shape.wires else {}):
+            if isinstance(rule, Step):
+                from modelwire_runtime.validation.faults import bounds_of
+
+                name = self.shape.names.get(fault.parameter, fault.parameter)
+                limits = bounds_of(self.cls, [name])
+                again = rule.bounded(limits.get("ge"), limits.get("le"))
+                yield from again.check(wire, self.shape.pythons)
+            else:
+                yield fault
+
+    def _verdict(
+        self, wire: dict[str, Any], faults: list[Fault], walk: Walk, mode: "ValidateMode"
+    ) -> Checked:
+        wrong = [fault for fault in faults if not fault.warning]
+        fatal = wrong if mode == "strict" else walk.faults
+        if fatal:
+            raise invalid(fatal, model_id=self.model_id, docs=self.docs)
+        return Checked(wire, tuple(fault.message for fault in faults))
+
+
+def _nested(shape: Shape, values: Mapping[str, Any], where: str) -> Iterator[Fault]:
+    for rule in shape.rules:
+        for fault in rule.check(values, shape.pythons):
+            parameter = f"{where}.{fault.parameter}" if fault.parameter else where
+            yield replace(fault, parameter=parameter, message=f"{where}: {fault.message}")
+
+
+_BETTER = {"pattern": "size", "multiple_of": "multiple_of", "required": "required"}
+
+
+def _without_doubles(found: list[Fault], ruled: list[Fault]) -> list[Fault]:
+    """Join Pydantic's faults and the rules', leaving out what one says better than the other."""
+    said = {(fault.parameter, fault.rule) for fault in ruled}
+    kept = [fault for fault in found if (fault.parameter, _BETTER.get(fault.rule, "")) not in said]
+    seen: set[tuple[str, str, str]] = set()
+    for fault in ruled:
+        mark = (fault.parameter, fault.rule, "" if fault.rule == "required" else fault.message)
+        if mark not in seen:
+            seen.add(mark)
+            kept.append(fault)
+    return kept
+
+
+def invalid(faults: Sequence[Fault], *, model_id: str = "", docs: str = "") -> "InvalidParams":
+    """Build the error that tells of all faults; the vendor's page stands at its end."""
+    from modelwire_runtime.errors import InvalidParams
+
+    start = f"{model_id}: " if model_id else ""
+    if len(faults) == 1:
+        message = start + faults[0].message
+        message += f"; see {docs}" if docs else ""
+    else:
+        lines = [f"{start}{len(faults)} faults", *(f"  - {fault.message}" for fault in faults)]
+        message = "\n".join([*lines, f"  see {docs}"] if docs else lines)
+    return InvalidParams(
+        message, faults=faults, model=model_id or None, documentation=docs or None
+    )
+
+
+def merge_extra(
+    params_cls: "type[Object]",
+    checked: Checked,
+    extra: Mapping[str, Any],
+    model_id: str = "",
+    *,
+    owned: Iterable[str] = (),
+) -> Checked:
+    """Add the fields of the `extra` option, which the spec does not know.
+
+    Raises:
+        InvalidParams: a field is a parameter of the model, is filled by the route (`owned`), or is no JSON.
+    """
+    shape, walk = shape_of(params_cls), Walk()
+    faults: list[Fault] = []
+    values = dict(checked.values)
+    for key, value in extra.items():
+        if key in shape.names:
+            text = f"extra: {key}={show(value)} is a parameter of the model; give it as a keyword"
+            faults.append(Fault(key, None, "extra", text))
+        elif key in owned:
+            faults.append(Fault(key, None, "extra", f"extra: {key} is filled by the client"))
+        values[key] = walk.both(value, None, (None, key, 0))[0]
+    faults += walk.faults
+    if faults:
+        raise invalid(faults, model_id=model_id, docs=getattr(params_cls, "__docs__", ""))
+    return replace(checked, values=values)
+
+
+def wire_of(item: "Object") -> dict[str, Any]:
+    """Return what a params object or a nested object sends; containers are copies."""
+    if item._checked is not None:
+        return _copied(item._checked.values)
+    # Pydantic built it, as part of another object or by `model_construct`.
+    wires = shape_of(type(item)).wires
+    held = {**item.__dict__, **(item.__pydantic_extra__ or {})}
+    chosen = {name: value for name, value in held.items() if name in item.model_fields_set}
+    return {wires.get(name, name): _copied(value) for name, value in chosen.items() if value is not OMIT}
+
+
+def _copied(value: Any) -> Any:
+    if is_object(value):
+        return {key: _copied(item) for key, item in value.items()}
+    if is_list(value):
+        return [_copied(item) for item in value]
+    return value.wire() if is_params_object(value) else value

@@ -1,0 +1,45 @@
+"""Names that a parameter set does not have, and the one that was probably meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any
+
+from modelwire_runtime.options import CallOptions
+from modelwire_runtime.rules.base import Fault
+from modelwire_runtime.rules.values import show
+from modelwire_runtime.validation.shapes import Shape
+
+_FEW = 12  # names that a message lists when none of them comes near
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name closest by spelling; case and underscores count for little. None when none is close."""
+    folded: dict[str, str] = {}
+    for candidate in known:
+        folded.setdefault(_folded(candidate), candidate)
+    close = get_close_matches(_folded(name), folded, n=1, cutoff=0.7)
+    return folded[close[0]] if close else None
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
+
+
+def unknown(name: str, value: Any, cls: Any, shape: Shape) -> Fault:
+    """Build the fault of a name that the set does not have; a warning where the set is open."""
+    fields = [field for field in cls.model_fields if field != "model" or not cls.__selects_model__]
+    known = [*fields, *(shape.wires.get(field, field) for field in fields)]
+    near = nearest_name(name, known)
+    text = f"{name}={show(value)}: there is no such parameter"
+    nearest: tuple[str, ...] = ()
+    if near is not None:
+        nearest = (shape.names.get(near, near),)
+        text += f"; did you mean {nearest[0]}?"
+    elif name in CallOptions.__annotations__:
+        text += f"; it is an option of the call: with_options({name}=...)"
+    elif len(fields) <= _FEW:
+        text += f"; there are {', '.join(fields)}" if fields else ""
+    if near is None and name not in CallOptions.__annotations__:
+        text += "; with_options(extra={...}) sends what the spec does not know"
+    is_open = bool(getattr(cls, "__open__", False))
+    return Fault(name, None, "unknown", text, None, nearest, warning=is_open)

@@ -1,0 +1,133 @@
+"""What a parameter set looks like from outside Pydantic: names at each level, and where objects, media and odd literals sit.
+
+A shape is read once from a class's fields. A place that needs nothing but Pydantic has no shape at all.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from modelwire_runtime.rules.base import Names, Rule
+
+_ATTRIBUTE = "__modelwire_shape__"
+
+
+@dataclass(slots=True)
+class Shape:
+    """What has to be known of one place in a request."""
+
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """Field name by each spelling that is taken, Python's or the wire's."""
+    wires: dict[str, str] = field(default_factory=dict[str, str])
+    """Wire name by field name, where the two differ."""
+    fields: dict[str, "Shape"] = field(default_factory=dict[str, "Shape"])
+    """Shapes of the fields that need one."""
+    rules: tuple[Rule, ...] = ()
+    items: "Shape | None" = None
+    """Shape of a list's items."""
+    entries: "Shape | None" = None
+    """Shape of a mapping's values."""
+    media: bool = False
+    """Whether media may be here."""
+    bools: bool | None = None
+    """Whether true and false are taken; None when only Pydantic knows, which errs on literals 0 and 1."""
+
+    @property
+    def pythons(self) -> Names:
+        """Python name by wire name, where the two differ."""
+        return {wire: name for name, wire in self.wires.items()}
+
+    @property
+    def needed(self) -> bool:
+        """Whether there is anything to know."""
+        known = self.names or self.rules or self.media or self.bools is not None
+        return bool(known or self.items or self.entries)
+
+
+def shape_of(cls: Any) -> Shape:
+    """Return the shape of a class of objects; it is built at the first use."""
+    found = cls.__dict__.get(_ATTRIBUTE)
+    if found is None:
+        found = Shape()
+        setattr(cls, _ATTRIBUTE, found)  # before it is filled: a class may hold itself
+        _fill(found, cls)
+    shape: Shape = found
+    return shape
+
+
+def _fill(shape: Shape, cls: Any) -> None:
+    shape.rules = tuple(cls.__rules__)
+    for name, info in cls.model_fields.items():
+        wire = info.serialization_alias or info.alias or name
+        shape.names[name] = name
+        if wire != name:
+            shape.wires[name] = wire
+        inner = _of(info.annotation, info.metadata)
+        if inner.needed:
+            shape.fields[name] = inner
+    for name, wire in shape.wires.items():
+        shape.names.setdefault(wire, name)
+
+
+def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
+    if any(getattr(mark, "media", False) is True for mark in metadata):
+        return Shape(media=True)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _of(arguments[0], arguments[1:])
+    if origin in (Union, UnionType):
+        return _merge([_of(argument) for argument in arguments])
+    if origin is Literal:
+        return Shape(bools=_literal_bools(arguments))
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return Shape(entries=_or_none(_of(arguments[1])))
+    if isinstance(origin, type) and issubclass(origin, Sequence) and arguments:
+        return Shape(items=_or_none(_of(arguments[0])))
+    if annotation in (bool, Any, object):
+        return Shape(bools=True)
+    return _of_class(annotation)
+
+
+def _of_class(annotation: Any) -> Shape:
+    value = getattr(annotation, "__value__", None)  # `type X = ...` of Python 3.12
+    if value is not None:
+        return _of(value)
+    if isinstance(annotation, type) and hasattr(annotation, "model_fields"):
+        return shape_of(annotation)
+    if isinstance(annotation, type) and hasattr(annotation, "__total__"):  # a TypedDict
+        names = list(annotation.__annotations__)
+        return Shape(names={name: name for name in names})
+    return Shape()
+
+
+def _or_none(shape: Shape) -> Shape | None:
+    return shape if shape.needed else None
+
+
+def _literal_bools(values: Iterable[Any]) -> bool | None:
+    """Tell whether true and false are among literals, or would be mistaken for 1 and 0."""
+    values = tuple(values)
+    if any(isinstance(value, bool) for value in values):
+        return True
+    return False if any(type(value) is int and value in (0, 1) for value in values) else None
+
+
+def _merge(shapes: list[Shape]) -> Shape:
+    """Return what is known of a place that takes several types. Rules hold only when one object alone may be there."""
+    known = [shape for shape in shapes if shape.needed]
+    objects = [shape for shape in known if shape.names]
+    if len(known) == 1:
+        return known[0]
+    merged = Shape(media=any(shape.media for shape in known))
+    bools = {shape.bools for shape in known}
+    merged.bools = True if True in bools else (False if False in bools else None)
+    for shape in objects:
+        merged.names = {**shape.names, **merged.names}
+        merged.wires = {**shape.wires, **merged.wires}
+        merged.fields = {**shape.fields, **merged.fields}
+    ruled = [shape for shape in objects if shape.rules]
+    merged.rules = ruled[0].rules if len(ruled) == 1 else ()
+    merged.items = next((shape.items for shape in known if shape.items), None)
+    merged.entries = next((shape.entries for shape in known if shape.entries), None)
+    return merged

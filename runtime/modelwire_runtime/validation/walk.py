@@ -1,0 +1,186 @@
+"""The first look at what a caller set: is it JSON at all, and what is it called?
+
+One pass gives two trees. The *wire* tree is what is sent: wire names, values as they were set. The *judged* tree is what Pydantic
+sees: field names, and 4.0 as 4, because JSON Schema's integers are numbers without a fraction while Pydantic's are Python's.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from numbers import Integral
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+
+from modelwire_runtime.media.slots import first_medium, is_binary, is_media_input
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.rules.base import Fault
+from modelwire_runtime.rules.values import is_object, show
+from modelwire_runtime.validation.shapes import Shape
+
+if TYPE_CHECKING:
+    from modelwire_runtime.params import Object
+
+_DEEPEST = 100
+_LARGEST = 2**1023
+"""Numbers beyond are no doubles any more, which is what most readers of JSON have."""
+
+Where: TypeAlias = tuple[Any, str | int, int]
+"""A place: the place around it, the key or index there, and how deep it is."""
+
+
+class _Truth:
+    """Stands for true where Pydantic would take it for 1."""
+
+    def __repr__(self) -> str:
+        return "True"
+
+
+TRUTH = _Truth()
+
+
+@dataclass(slots=True)
+class Ruled:
+    """A nested object that has rules of its own."""
+
+    where: Where
+    shape: Shape
+    values: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class Walk:
+    """One pass over what a caller set."""
+
+    faults: list[Fault] = field(default_factory=list[Fault])
+    """What no vendor can be sent, however it is judged."""
+    spelling: list[Fault] = field(default_factory=list[Fault])
+    """Names that are given twice."""
+    ruled: list[Ruled] = field(default_factory=list[Ruled])
+    settled: set[str | int] = field(default_factory=set[str | int])
+    """Parameters of which enough was said, so that Pydantic need not be asked."""
+
+    def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
+        """Return the value as it is sent and as it is judged."""
+        kind: Any = type(value)
+        if kind is str:
+            return self._text(value, where)
+        if value is None or kind is bool:
+            return value, TRUTH if shape is not None and shape.bools is False and kind is bool else value
+        if kind is int:
+            return self._integer(value, where)
+        if kind is float:
+            return self._float(value, where)
+        if where[2] > _DEEPEST:
+            return self._unsendable(value, where, f"is nested deeper than {_DEEPEST} levels")
+        if shape is not None and shape.media and is_media_input(value) and not isinstance(value, str):
+            value = first_medium(value)
+            return value, value
+        if kind is list or kind is tuple:
+            return self._items(value, shape, where)
+        if kind is dict:
+            return self._object(value, shape, where)
+        return self._other(value, shape, where)
+
+    def _text(self, value: str, where: Where) -> tuple[Any, Any]:
+        if not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                text = f"has half a surrogate pair at character {error.start}, which no text can hold"
+                return self._unsendable(value, where, text)
+        return value, value
+
+    def _integer(self, value: int, where: Where) -> tuple[Any, Any]:
+        if -_LARGEST < value < _LARGEST:
+            return value, value
+        return self._unsendable(value, where, "is too large for a number in JSON")
+
+    def _float(self, value: float, where: Where) -> tuple[Any, Any]:
+        if value - value != 0:
+            return self._unsendable(value, where, "is no number in JSON")
+        if value.is_integer() and -_LARGEST < value < _LARGEST:
+            return value, int(value)
+        return value, value
+
+    def _items(self, value: Sequence[Any], shape: Shape | None, where: Where) -> tuple[Any, Any]:
+        inner = None if shape is None else shape.items
+        depth = where[2] + 1
+        pairs = [self.both(item, inner, (where, index, depth)) for index, item in enumerate(value)]
+        return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+    def _object(self, value: Mapping[Any, Any], shape: Shape | None, where: Where) -> tuple[Any, Any]:
+        sent: dict[str, Any] = {}
+        judged: dict[str, Any] = {}
+        depth = where[2] + 1
+        for key, item in value.items():
+            if item is OMIT:
+                continue
+            place = (where, key, depth)
+            if type(key) is not str:
+                self._unsendable(key, where, "is the key of an object and must be text", whole=False)
+                continue
+            self._text(key, place)
+            if shape is None:
+                sent[key], judged[key] = self.both(item, None, place)
+                continue
+            name = shape.names.get(key, key)
+            if name in judged:
+                self.spelling.append(twice(path(place), key, item))
+            inner = shape.fields.get(name, shape.entries)
+            sent[shape.wires.get(name, name)], judged[name] = self.both(item, inner, place)
+        if shape is not None and shape.rules:
+            self.ruled.append(Ruled(where, shape, sent))
+        return sent, judged
+
+    def _other(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
+        """Deal with what is less common: subclasses, params objects, results, and what is no JSON."""
+        if isinstance(value, str):
+            return self._text(str.__str__(value), where)
+        if isinstance(value, Integral):  # an IntEnum, NumPy's integers
+            return self._integer(int(value), where)
+        if isinstance(value, float):
+            return self._float(float(value), where)
+        if is_object(value):
+            return self._object(value, shape, where)
+        if is_params_object(value):
+            return self._object(value.wire(), shape, where)
+        if shape is not None and shape.items is not None and shape.items.media and hasattr(value, "media"):
+            return self._items(value.media, shape, where)  # a former result where several media go
+        if isinstance(value, Sequence) and not is_binary(value):
+            return self._items(cast("Sequence[Any]", value), shape, where)
+        return self._unsendable(value, where, f"is of type {type(value).__name__}, which JSON has no form for")
+
+    def _unsendable(self, value: Any, where: Where, text: str, *, whole: bool = True) -> tuple[Any, Any]:
+        at = path(where)
+        self.settled.add(root(where))
+        # A fault travels with its error, also through pickle, so it keeps no value that may not.
+        kept = value if type(value) in (str, int, float) else show(value)
+        about = f"{at}={show(value)}" if whole else f"{at}: {show(value)}"
+        self.faults.append(Fault(at, kept, "json", f"{about} {text}"))
+        return value, value
+
+
+def is_params_object(value: Any) -> "TypeGuard[Object]":
+    """Tell whether a value is a params object or a nested one, without importing Pydantic."""
+    cls: Any = type(value)
+    return hasattr(cls, "wire") and hasattr(cls, "model_fields")
+
+
+def path(where: Where | None) -> str:
+    """Return a place as text: `loras[0].scale`."""
+    if where is None:
+        return ""
+    around = path(where[0])
+    if isinstance(where[1], int):
+        return f"{around}[{where[1]}]"
+    return f"{around}.{where[1]}" if around else str(where[1])
+
+
+def root(where: Where) -> str | int:
+    """Return the parameter that a place is in."""
+    while where[0] is not None:
+        where = where[0]
+    return where[1]
+
+
+def twice(at: str, key: str, value: Any) -> Fault:
+    """Build the fault of a parameter that came under both of its names."""
+    return Fault(at, None, "twice", f"{at}={show(value)} is given twice, under two spellings of {key}")

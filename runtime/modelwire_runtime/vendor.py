@@ -1,0 +1,110 @@
+"""What the generated code says of a vendor, as plain frozen data.
+
+Nothing here acts: a flow reads a route, a result reader or the error map and does what they say.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """How a request proves who sends it."""
+
+    header: str = "Authorization"
+    """Name of the header that carries the key."""
+    prefix: str = "Bearer "
+    """What stands before the key in the header's value."""
+    env: tuple[str, ...] = ()
+    """Environment variables that may hold the key; the first one that is set wins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owns:
+    """A wire field that the route fills by itself, so that no signature has it."""
+
+    value: Any = None
+    """`"flag"` (true when streaming, else absent), `"uuid"`, or the constant that is sent."""
+    why: str = ""
+    """Why the caller has no say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adds:
+    """A wire field that the route sends unless the caller set it."""
+
+    value: Any = None
+    """The constant that is sent; `"served_model"` stands for the model's served name."""
+    when: str = ""
+    """`"streaming"` limits it to streamed calls; empty means always."""
+    why: str = ""
+    """Why it is added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a call of a vendor travels."""
+
+    name: str
+    """Name of the route, such as `job`."""
+    flow: str
+    """Name of the flow module that speaks the route's protocol."""
+    path: str
+    """Path under the base URL; `{endpoint}` is replaced by the model's endpoint."""
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What the flow module needs to know, such as `{"submit": "run"}`."""
+    owns: Mapping[str, Owns] = field(default_factory=dict[str, Owns])
+    """Fields that the route fills; dotted names reach into objects."""
+    adds: Mapping[str, Adds] = field(default_factory=dict[str, Adds])
+    """Fields that the route adds unless set; dotted names reach into objects."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
+
+    kind: str
+    """Which result class: image, video, speech, audio, transcription, text or any."""
+    media: tuple[str, ...] = ()
+    """Paths that may hold the medium, in order of preference."""
+    text: tuple[str, ...] = ()
+    """Paths that may hold the text, in order of preference."""
+    cost: str | None = None
+    """Path of the price as the vendor reports it."""
+    unwrap_list: bool = False
+    """True when the output may come as a list of one."""
+    input_tokens: str | None = None
+    """Path of the number of tokens read."""
+    output_tokens: str | None = None
+    """Path of the number of tokens written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """Who serves models, and how to talk to them."""
+
+    id: str
+    """Short name, such as `runpod`."""
+    title: str
+    """Name as the vendor writes it."""
+    package: str
+    """Import path of the vendor's generated package."""
+    base_url: str
+    """Where the service is, unless the caller or the environment says otherwise."""
+    auth: Auth
+    """How requests are signed."""
+    routes: Mapping[str, Route]
+    """The ways in which calls travel, by name."""
+    base_url_env: str | None = None
+    """Environment variable that overrides `base_url`."""
+    docs: str | None = None
+    """The vendor's documentation."""
+    namespaces: tuple[str, ...] = ()
+    """Names of the client's namespaces."""
+    results: Mapping[str, Reader] = field(default_factory=dict[str, Reader])
+    """Result readers by name."""
+    errors: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Error code by HTTP status or by the vendor's own code, both as text."""
+    features: tuple[str, ...] = ()
+    """Whole capabilities that are mixed into the client."""
