@@ -82,6 +82,10 @@ class ParameterSet:
     title: str
     summary: tuple[str, ...]
     """Docstring lines that say what a call does."""
+    rule_texts: tuple[str, ...]
+    """The rules across parameters, a sentence each."""
+    rule_lines: tuple[str, ...]
+    """The same as docstring lines."""
     notes: tuple[str, ...]
     """Docstring lines after the parameters: price, lifecycle, the vendor's page."""
     model_ids: tuple[str, ...]

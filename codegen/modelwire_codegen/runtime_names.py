@@ -15,6 +15,7 @@ _MODULES = {
         "Equals",
         "ExactlyOne",
         "FileLimits",
+        "Fits",
         "Holds",
         "IgnoredWhen",
         "InRange",
@@ -74,7 +75,7 @@ RESULTS = {
     "audio": ("AudioResult", "AsyncAudioResult"),
     "transcription": ("TranscriptionResult", "TranscriptionResult"),
     "text": ("TextResult", "TextResult"),
-    "any": ("Result", "Result"),
+    "json": ("Result", "Result"),
 }
 # What a flow's handles can do.
 FLOWS = {

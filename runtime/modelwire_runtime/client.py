@@ -154,7 +154,6 @@ class Client(BaseClient):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        headers: Mapping[str, str] | None = None,
         http_client: Any = None,
         transport: "Transport | None" = None,
         before_request: "Callable[[Request], Any] | None" = None,
@@ -168,19 +167,18 @@ class Client(BaseClient):
         Args:
             api_key: The key; the vendor's environment variable when None.
             base_url: Where the service is, when it is not where the vendor says.
-            headers: Headers of every request.
             http_client: An `httpx.Client`, or a client that works like one, which stays yours to close.
             transport: What sends requests instead of an HTTP client.
             before_request: Called with each request; it may change the headers.
             after_response: Called with each request and its response, or the error that came instead.
             max_concurrency: How many requests may be under way at once.
             max_retries: How often a request is sent again where that is safe.
-            **options: What `with_options` takes, for every call of this client; `headers` is the argument above.
+            **options: What `with_options` takes, for every call of this client.
         """
         settings = Settings(
             api_key=api_key,
             base_url=base_url,
-            headers=headers or {},
+            headers=options.pop("headers", {}),
             http_client=http_client,
             transport=transport,
             before_request=before_request,
@@ -191,7 +189,7 @@ class Client(BaseClient):
         self._set_up(settings, options)
 
     @overload
-    def run(self, model: "Params[R]", /) -> R: ...
+    def run(self, model: "Params[R, Any]", /) -> R: ...
     @overload
     def run(
         self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
@@ -216,12 +214,12 @@ class Client(BaseClient):
 
     @overload
     def run_many(
-        self, calls: "Iterable[Params[R]]", *, concurrency: int = 8, progress: bool = False
+        self, calls: "Iterable[Params[R, Any]]", *, concurrency: int = 8, progress: bool = False
     ) -> "Generator[Outcome[R], None, None]": ...
     @overload
     def run_many(
         self,
-        calls: "Iterable[Params[Any] | _Pair]",
+        calls: "Iterable[Params[Any, Any] | _Pair]",
         *,
         concurrency: int = 8,
         progress: bool = False,
@@ -322,7 +320,6 @@ class AsyncClient(BaseClient):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        headers: Mapping[str, str] | None = None,
         http_client: Any = None,
         transport: "AsyncTransport | None" = None,
         before_request: "Callable[[Request], Any] | None" = None,
@@ -335,7 +332,7 @@ class AsyncClient(BaseClient):
         settings = Settings(
             api_key=api_key,
             base_url=base_url,
-            headers=headers or {},
+            headers=options.pop("headers", {}),
             http_client=http_client,
             transport=transport,
             before_request=before_request,
@@ -346,7 +343,7 @@ class AsyncClient(BaseClient):
         self._set_up(settings, options)
 
     @overload
-    async def run(self, model: "Params[R]", /) -> R: ...
+    async def run(self, model: "Params[Any, R]", /) -> R: ...
     @overload
     async def run(
         self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
@@ -361,7 +358,7 @@ class AsyncClient(BaseClient):
     @overload
     def run_many(
         self,
-        calls: "Iterable[Params[R]] | AsyncIterable[Params[R]]",
+        calls: "Iterable[Params[Any, R]] | AsyncIterable[Params[Any, R]]",
         *,
         concurrency: int = 8,
         progress: bool = False,
@@ -369,7 +366,7 @@ class AsyncClient(BaseClient):
     @overload
     def run_many(
         self,
-        calls: "Iterable[Params[Any] | _Pair] | AsyncIterable[Params[Any] | _Pair]",
+        calls: "Iterable[Params[Any, Any] | _Pair] | AsyncIterable[Params[Any, Any] | _Pair]",
         *,
         concurrency: int = 8,
         progress: bool = False,

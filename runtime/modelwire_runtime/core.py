@@ -51,19 +51,15 @@ class Core:
 
     def _new_driver(self) -> Any:
         settings = self.settings
-        if self.asynchronous:
-            from modelwire_runtime import aio as drivers
-        else:
-            from modelwire_runtime import sync as drivers
         transport = settings.transport
         if transport is None:
             from modelwire_runtime.transports import httpx
 
-            kind = httpx.AsyncHttpxTransport if self.asynchronous else httpx.HttpxTransport
-            transport = kind(settings.http_client)
-        return drivers.Driver(
-            transport, hooks=self._hooks(), max_concurrency=settings.max_concurrency
-        )
+            own: Any = httpx.AsyncHttpxTransport if self.asynchronous else httpx.HttpxTransport
+            transport = own(settings.http_client)
+        # Only the driver that is used is loaded: asyncio alone costs a blocking program some of its start.
+        kind = import_module(f"modelwire_runtime.{'aio' if self.asynchronous else 'sync'}").Driver
+        return kind(transport, hooks=self._hooks(), max_concurrency=settings.max_concurrency)
 
     def _hooks(self) -> "Hooks":
         from modelwire_runtime.sync import Hooks

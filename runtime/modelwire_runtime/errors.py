@@ -77,8 +77,6 @@ class ErrorFacts(TypedDict, total=False):
     """Seconds that the vendor asked to wait."""
     partial: Any
     """What had come of a stream when it went wrong."""
-    partial: Any
-    """What a stream had brought before it failed, as a result."""
 
 
 class ModelwireError(Exception):
@@ -251,17 +249,12 @@ _CLASSES: Mapping[str, type[ModelwireError]] = {
 
 
 def error_from(
-    *,
-    code: str,
-    message: str,
-    raw: Any = None,
-    secrets: Iterable[str] = (),
-    **facts: "Unpack[ErrorFacts]",
+    *, code: str, message: str, secrets: Iterable[str] = (), **facts: "Unpack[ErrorFacts]"
 ) -> ModelwireError:
-    """Build the error of a code, with every one of `secrets` masked in its message and body.
+    """Build the error of a code, with every one of `secrets` masked in its message and in `raw`.
 
     An unknown code gives the base class with code `unknown`; the facts are attributes of the error.
     """
     secrets = tuple(secrets)
-    facts["raw"] = redact.data(raw, secrets)
+    facts["raw"] = redact.data(facts.get("raw"), secrets)
     return _CLASSES.get(code, ModelwireError)(redact.text(message, secrets), **facts)

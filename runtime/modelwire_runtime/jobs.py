@@ -84,7 +84,7 @@ def read_token(token: str) -> Token:
         *texts, results = said
         if len(texts) != 6 or not all(isinstance(text, str) for text in texts):
             raise ValueError("other fields")
-        return Token(*texts, results=int(results))
+        return Token._make([*texts, int(results)])
     except (ValueError, TypeError, AttributeError):
         raise InvalidParams(f"{token!r} is not the token of a job", parameter="token") from None
 

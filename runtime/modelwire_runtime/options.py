@@ -25,8 +25,6 @@ class CallOptions(TypedDict, total=False):
     """Seconds of wall time for the whole call, retries and polling included (600 unless set); None waits for ever."""
     idle_timeout: float | None
     """Seconds of silence after which a stream counts as broken (300 unless set); None leaves it to `timeout`."""
-    idle_timeout: float | None
-    """Seconds of silence after which a stream counts as broken (300 unless set); None allows any."""
     poll_interval: float
     """Seconds between two looks at a job; unless set, 1 and growing to 5."""
     max_polls: int | None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.rules import Rule
 
 R_co = TypeVar("R_co", bound="Result", covariant=True)
+A_co = TypeVar("A_co", bound="Result", covariant=True)
 
 
 class MediaMark:
@@ -70,12 +71,12 @@ class Object(BaseModel):
 
     def wire(self) -> dict[str, Any]:
         """Return what is sent: wire names, and values exactly as the caller set them."""
-        return wire_of(self)
+        return wire_of(self, self._checked)
 
     if not TYPE_CHECKING:  # checkers see the signatures that Pydantic gives
 
         def __init__(self, /, **values):
-            check_object(self, values)
+            self._checked = check_object(self, values)
 
         # Says that this is no custom constructor, so that a nested object is built from a dict by Pydantic alone.
         __init__.__pydantic_base_init__ = True
@@ -86,7 +87,9 @@ class Object(BaseModel):
             if isinstance(obj, cls):
                 return obj
             if not isinstance(obj, Mapping):
-                raise TypeError(f"{cls.__name__} is built from a mapping, not from {type(obj).__name__}")
+                raise TypeError(
+                    f"{cls.__name__} is built from a mapping, not from {type(obj).__name__}"
+                )
             return cls(**obj)
 
         @classmethod
@@ -95,7 +98,9 @@ class Object(BaseModel):
             return cls.model_validate(json.loads(json_data))
 
         @classmethod
-        def model_json_schema(cls, by_alias=True, ref_template=None, schema_generator=_Schema, **options):
+        def model_json_schema(
+            cls, by_alias=True, ref_template=None, schema_generator=_Schema, **options
+        ):
             """Return the JSON Schema of the class, without its rules between parameters."""
             if ref_template is not None:
                 options["ref_template"] = ref_template
@@ -132,8 +137,8 @@ class _Shown:
 
 if TYPE_CHECKING:
 
-    class Params(Object, Generic[R_co]):
-        """Base of a parameter set; `R_co` is the result that a call with it gives."""
+    class Params(Object, Generic[R_co, A_co]):
+        """Base of a parameter set; a call with it gives `R_co` on a blocking client, `A_co` on an async one."""
 
         __media__: ClassVar[tuple[MediaSlot, ...]]
         __docs__: ClassVar[str]
@@ -141,6 +146,8 @@ if TYPE_CHECKING:
         __selects_model__: ClassVar[bool]
 
         def __result__(self) -> R_co: ...
+
+        def __async_result__(self) -> A_co: ...
 
         @property
         def __model__(self) -> str: ...

@@ -10,7 +10,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from modelwire_runtime.errors import Aborted
 from modelwire_runtime.flows.effects import DeadlineExceeded
@@ -28,8 +28,6 @@ from modelwire_runtime.protocol.events import (
 from modelwire_runtime.transports import TransportError
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
-
     from modelwire_runtime.flows.effects import Flow, StreamResponse
     from modelwire_runtime.results.text import TextResult, ToolCall
 
@@ -64,12 +62,16 @@ class TextSession(Protocol):
         ...
 
     def feed(self, data: bytes | None) -> bool:
-        """Take the next bytes, None at their end; add to `events` and return True when the stream is complete.
+        """Take the next bytes, None at their end, into `events`; True when the stream is complete.
 
         Raises:
             ModelwireError: the vendor reported an error, or the stream ended too early; its
             `partial` holds what came.
         """
+        ...
+
+    def deliver(self) -> "Flow[None]":
+        """Hand the complete result to the caller's `on_result`."""
         ...
 
     def failure(self, error: Exception) -> Exception:
@@ -197,7 +199,7 @@ class TextStream(_Stream[_Driver]):
     def __enter__(self) -> "Self":
         if self._reply is None and not self._ended():
             with self._lock:
-                self._read(opening=True)
+                self._read(further=False)
             if self._error is not None:
                 raise self._error
         return self
@@ -274,18 +276,18 @@ class TextStream(_Stream[_Driver]):
                 self._read()
             return True
 
-    def _read(self, opening: bool = False) -> None:
-        """Read once. What goes wrong is kept, not raised: events that came with it are to be seen first."""
+    def _read(self, *, further: bool = True) -> None:
+        """Read once. What goes wrong is kept, not raised: what came with it is to be seen first."""
         session = self._session
         try:
             if self._reply is None:
                 self._begin(self._driver.now)
                 self._reply = self._driver.run(session.open(self._deadline), self._deadline)
-            if opening:
+            if not further:
                 return
             data = self._driver.receive(self._reply, session.idle_timeout, self._deadline)
             self._complete = session.feed(data)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # of whatever kind, it belongs to every view
             self._told(error)
             self.close()
         except BaseException:
@@ -294,6 +296,7 @@ class TextStream(_Stream[_Driver]):
         else:
             if self._complete:
                 self.close()
+                self._driver.run(session.deliver())
 
     def __del__(self) -> None:
         if getattr(self, "_reply", None) is not None:
@@ -301,7 +304,7 @@ class TextStream(_Stream[_Driver]):
 
 
 class AsyncTextStream(_Stream[_AsyncDriver]):
-    """A text stream of an async client; the same as `TextStream`, with `async with`, `async for` and `await`.
+    """A text stream of an async client: `TextStream` with `async with`, `async for` and `await`.
 
     Several tasks may read its views at once: each sees everything.
     """
@@ -315,7 +318,7 @@ class AsyncTextStream(_Stream[_AsyncDriver]):
     async def __aenter__(self) -> "Self":
         if self._reply is None and not self._ended():
             async with self._lock:
-                await self._read(opening=True)
+                await self._read(further=False)
             if self._error is not None:
                 raise self._error
         return self
@@ -388,19 +391,19 @@ class AsyncTextStream(_Stream[_AsyncDriver]):
                 await self._read()
             return True
 
-    async def _read(self, opening: bool = False) -> None:
-        """Read once. What goes wrong is kept, not raised: events that came with it are to be seen first."""
+    async def _read(self, *, further: bool = True) -> None:
+        """Read once. What goes wrong is kept, not raised: what came with it is to be seen first."""
         session = self._session
         try:
             if self._reply is None:
                 self._begin(self._driver.now)
                 self._loop = asyncio.get_running_loop()
                 self._reply = await self._driver.run(session.open(self._deadline), self._deadline)
-            if opening:
+            if not further:
                 return
             data = await self._driver.receive(self._reply, session.idle_timeout, self._deadline)
             self._complete = session.feed(data)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # of whatever kind, it belongs to every view
             self._told(error)
             await self.close()
         except BaseException:
@@ -409,6 +412,7 @@ class AsyncTextStream(_Stream[_AsyncDriver]):
         else:
             if self._complete:
                 await self.close()
+                await self._driver.run(session.deliver())
 
     def __del__(self) -> None:
         reply, loop = getattr(self, "_reply", None), getattr(self, "_loop", None)

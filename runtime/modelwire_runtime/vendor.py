@@ -72,12 +72,12 @@ class Reader:
     """Paths that may hold the text, in order of preference."""
     cost: str | None = None
     """Path of the price as the vendor reports it."""
-    unwrap_list: bool = False
-    """True when the output may come as a list of one."""
     input_tokens: str | None = None
-    """Path of the number of tokens read."""
+    """Path of the count of tokens that went in."""
     output_tokens: str | None = None
-    """Path of the number of tokens written."""
+    """Path of the count of tokens that came out."""
+    unwrap_list: bool = False
+    """True when the output may be a list of one, which stands for what is in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,9 @@ def test_text() -> None:
 @pytest.mark.parametrize("field", ["reasoning_content", "reasoning"])
 def test_reasoning_in_a_field(field: str) -> None:
     """Both names of the field are read, and reasoning comes before text that shares its chunk."""
-    events, result = assemble(
-        delta(**{field: "why"}), delta(**{field: "?", "content": "so"}), delta(finish="stop")
-    )
+    first: dict[str, Any] = {field: "why"}
+    second: dict[str, Any] = {field: "?", "content": "so"}
+    events, result = assemble(delta(**first), delta(**second), delta(finish="stop"))
     assert events == [ReasoningDelta("why"), ReasoningDelta("?"), TextDelta("so"), Finish("stop")]
     assert (result.reasoning, result.text) == ("why?", "so")
     assert result.raw["choices"][0]["message"]["reasoning_content"] == "why?"
@@ -115,7 +115,7 @@ def test_held_text_is_let_go_at_the_end() -> None:
 
 
 def test_tool_calls_by_index() -> None:
-    """Pieces are joined by index, also when they come interleaved; all are complete when the choice ends."""
+    """Pieces are joined by index, also interleaved ones; all are complete when the choice ends."""
     events, result = assemble(
         piece(0, "a", "f", ""),
         piece(1, "b", "g", "{}"),
@@ -168,7 +168,7 @@ def test_several_choices() -> None:
 
 
 def test_usage() -> None:
-    """Usage comes in a last chunk without choices, or with every chunk; the last one holds. Prices are read where they stand."""
+    """Usage comes in a last chunk without choices, or with each; prices are read too."""
     usage = {
         "prompt_tokens": 3,
         "completion_tokens": 5,
@@ -193,7 +193,7 @@ def test_usage() -> None:
 
 
 def test_unknown_things_pass() -> None:
-    """Fields, chunks and values without a name here come through as events and in the result's raw."""
+    """What has no name here comes through, as events and in the result's raw."""
     chunk = delta(content="a", refusal="no")
     chunk["choices"][0]["logprobs"] = {"content": [{"token": "a"}]}
     chunk["citations"] = ["x"]
@@ -290,13 +290,8 @@ JSON = st.recursive(
     ),
     max_leaves=6,
 )
-FIELDS = st.fixed_dictionaries(
-    {},
-    optional={
-        name: JSON
-        for name in ["content", "reasoning", "reasoning_content", "tool_calls", "refusal"]
-    },
-)
+NAMES = ["content", "reasoning", "reasoning_content", "tool_calls", "refusal"]
+FIELDS = st.fixed_dictionaries({}, optional=dict.fromkeys(NAMES, JSON))
 CHOICE = st.fixed_dictionaries(
     {},
     optional={

@@ -5,6 +5,7 @@ import gc
 import pickle
 import threading
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -42,6 +43,7 @@ class Session:
         self.idle_timeout: float | None = 5.0
         self.timeout = timeout
         self.deadline: float | None = -1.0
+        self.delivered = 0
 
     def open(self, deadline: float | None) -> Flow[StreamResponse]:
         """Send the request."""
@@ -55,6 +57,11 @@ class Session:
         if data == b"bad":
             raise ModelwireError("bad", partial=self.result())
         return data == b"end"
+
+    def deliver(self) -> Flow[None]:
+        """Count a delivery."""
+        self.delivered += 1
+        yield from ()
 
     def failure(self, error: Exception) -> Exception:
         """Wrap what went wrong."""
@@ -106,6 +113,7 @@ class BlockingWire(Wire):
 
     def open(self, request: Request) -> ByteStream:
         """Open the reply."""
+        assert request.method == "POST"
         self.opened += 1
         return ByteStream(200, {}, self.pieces(), self.shut)
 
@@ -122,6 +130,7 @@ class AsyncWire(Wire):
 
     async def open(self, request: Request) -> AsyncByteStream:
         """Open the reply."""
+        assert request.method == "POST"
         self.opened += 1
         return AsyncByteStream(200, {}, self.apieces(), self.ashut)
 
@@ -172,6 +181,17 @@ def test_views_share_one_pass() -> None:
     assert (wire.opened, wire.closed, wire.read) == (1, 1, 5)
 
 
+def test_the_result_is_delivered_once() -> None:
+    """A complete stream hands its result on, once; one that is left or fails does not."""
+    for words, times in (WORDS, 1), ((b"say", b"bad"), 0):
+        session = Session()
+        stream = TextStream(sync.Driver(BlockingWire(*words)), session)
+        with suppress(ModelwireError), stream:
+            stream.result()
+            stream.result()
+        assert session.delivered == times
+
+
 def test_views_interleave() -> None:
     """Views may be read in turns."""
     stream, _ = make()
@@ -180,7 +200,7 @@ def test_views_interleave() -> None:
 
 
 def test_with_block() -> None:
-    """Entering opens and leaving closes; what came stays, the rest is an error and never a quiet success."""
+    """Entering opens and leaving closes; what came stays, and to read on is an error."""
     stream, wire = make()
     with stream as entered:
         assert entered is stream
@@ -229,7 +249,7 @@ def test_forgotten_stream_closes() -> None:
 
 
 def test_failure_comes_after_what_came() -> None:
-    """An error is raised behind the events that came before it or with it, to every view, and closes."""
+    """An error is raised behind what came before it or with it, to every view, and closes."""
     stream, wire = make(b"say", b"bad")
     for _ in range(2):
         seen: list[str] = []
@@ -271,7 +291,7 @@ def test_failure_while_opening() -> None:
     """A refused request is raised on entering, and again on reading."""
     stream, wire = make()
 
-    def refuse(request: Request) -> ByteStream:
+    def refuse(_: Request) -> ByteStream:
         raise ModelwireError("refused")
 
     wire.open = refuse  # type: ignore[method-assign]
@@ -342,11 +362,8 @@ def test_async_views() -> None:
         async def thoughts() -> list[str]:
             return [piece async for piece in stream.reasoning]
 
-        assert await asyncio.gather(texts(), thoughts(), texts()) == [
-            ["Hel", "lo"],
-            ["why"],
-            ["Hel", "lo"],
-        ]
+        seen = await asyncio.gather(texts(), thoughts(), texts())
+        assert list(seen) == [["Hel", "lo"], ["why"], ["Hel", "lo"]]
         assert [call async for call in stream.tool_calls] == [CALL]
         expected = [event for word in WORDS for event in PLAN[word]]
         assert [event async for event in stream.events] == expected
@@ -402,16 +419,16 @@ def test_async_failures() -> None:
 
 
 def test_async_forgotten_stream_closes() -> None:
-    """A dropped async stream is closed by its loop, since a finaliser cannot wait; without a loop nothing breaks."""
+    """A dropped async stream is closed by its loop, while that lives."""
 
     async def main() -> tuple[AsyncTextStream, AsyncWire]:
         stream, wire = amake()
         async with asyncio.timeout(5):
             async for _ in stream.text:
                 break
-            del stream, _
+            del stream
             gc.collect()
-            while not wire.closed:
+            while not wire.closed:  # noqa: ASYNC110  # the loop's own task closes it
                 await asyncio.sleep(0)
         left, other = amake()
         async for _ in left.text:

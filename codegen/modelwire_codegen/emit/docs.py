@@ -71,7 +71,7 @@ def _page(vendor: Vendor, item: ParameterSet) -> str:
         title=cell(item.title),
         models=[_line(vendor, model, links=False) for model in models],
         params=[_row(param) for param in item.params],
-        rules=[f"`{rule.replace('`', ' ')}`" for rule in item.rules],
+        rules=[cell(text) for text in item.rule_texts],
         sample=_sample(vendor, item),
         notes=[cell(note) for model in models for note in _notes(model)],
         sources=sorted(

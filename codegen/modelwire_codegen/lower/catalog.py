@@ -19,6 +19,7 @@ from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.lift import lift
 from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.naming import Claims
+from modelwire_codegen.lower.rule_prose import sentences
 from modelwire_codegen.lower.shapes import ObjectName
 from modelwire_codegen.python_text import wrap
 from modelwire_codegen.resolve import Entry, Json, Schema, VendorTree
@@ -214,11 +215,14 @@ class _VendorLowering:
             )
         title = shared.data["title"] if shared else first.data["title"]
         summary = shared.data.get("summary", "") if shared else first.data.get("summary", "")
+        texts = sentences(schema.data)
         return ParameterSet(
             module=name,
             class_name=names.pascal(name),
             title=title,
             summary=tuple(wrap(f"{title}: {summary}" if summary else f"Run {title}.", indent=8)),
+            rule_texts=texts,
+            rule_lines=tuple(line for text in texts for line in wrap(text, indent=12, hang=4)),
             notes=tuple(_notes(first.data, single=len(users) == 1)),
             model_ids=tuple(way.data["id"] for way in users),
             params=members.params,
@@ -237,10 +241,10 @@ class _VendorLowering:
 
     def _kind(self, way: _Way) -> Any:
         flow = self.routes.get(way.data["route"], {}).get("flow", "runpod_jobs")
-        result = self.readers.get(way.data["result"], {}).get("kind", "any")
+        result = self.readers.get(way.data["result"], {}).get("kind", "json")
         if flow not in FLOWS or result not in RESULTS:
             self.report.add(way.place, "MW414", f"no flow {flow!r} for results of kind {result!r}")
-            return kind_of("runpod_jobs", "any")
+            return kind_of("runpod_jobs", "json")
         return kind_of(flow, result)
 
     # Namespaces and models

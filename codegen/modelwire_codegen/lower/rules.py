@@ -15,6 +15,9 @@ from modelwire_codegen.resolve import Schema
 Json = Mapping[str, Any]
 # Conditions that an absent parameter does not meet, so that its presence need not be asked for as well.
 _IMPLY_PRESENCE = ("Equals(", "OneOf(", "InRange(", "Matches(")
+_RANGE_KEYS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+_LIMITS = (*_RANGE_KEYS, "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems")
+_FRAGMENT = ("type", "enum", *_LIMITS)
 _BRANCHES = ("if", "then", "else")
 _RANGE = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
 
@@ -152,6 +155,8 @@ class RuleWriter:
                 if key in prop
             ]
             yield self._call("Size", string(name), string(prop["size_separator"]), *limits)
+        if fragment := nested_limits(prop):
+            yield self._call("Fits", string(name), literal(fragment))
         if prop.get("uniqueItems"):
             yield self._call("Unique", string(name))
         if "file_limits" in prop:
@@ -185,6 +190,41 @@ class RuleWriter:
 
     def _bounds(self, data: Json) -> tuple[str, str]:
         return literal(data.get("minimum")), literal(data.get("maximum"))
+
+
+def nested_limits(prop: Json) -> dict[str, Any]:
+    """Give what a property's inner schemas limit, or nothing when they only have types."""
+    fragment = _inside(prop)
+    return fragment if _has_limits(fragment) else {}
+
+
+def _inside(data: Json) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key in ("items", "additionalProperties"):
+        if (
+            isinstance(data.get(key), Mapping)
+            and "$ref" not in data[key]
+            and "media" not in data[key]
+        ):
+            found[key] = _fragment(data[key])
+    for key in ("anyOf", "oneOf"):
+        if key in data and not any("$ref" in part or "media" in part for part in data[key]):
+            found["anyOf"] = [_fragment(part) for part in data[key]]
+    return found
+
+
+def _fragment(data: Json) -> dict[str, Any]:
+    own = {key: data[key] for key in _FRAGMENT if key in data}
+    if "const" in data:
+        own["enum"] = [data["const"]]
+    return {**own, **_inside(data)}
+
+
+def _has_limits(fragment: Json) -> bool:
+    if any(key in fragment for key in _LIMITS):
+        return True
+    inner = [fragment[key] for key in ("items", "additionalProperties") if key in fragment]
+    return any(_has_limits(part) for part in (*inner, *fragment.get("anyOf", ())))
 
 
 def literal_tuple(values: list[Any]) -> str:

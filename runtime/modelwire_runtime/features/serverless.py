@@ -113,7 +113,7 @@ class Endpoint(_BaseEndpoint["Client"]):
 
     __slots__ = ()
 
-    def run(self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any) -> Result:
+    def run(self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any) -> Result:
         """Run a job and wait for its result; `output` of the result is what the worker returned.
 
         Args:
@@ -125,7 +125,7 @@ class Endpoint(_BaseEndpoint["Client"]):
         return cast("Result", client._run_call(client._core.call(work, params, values)))
 
     def submit(
-        self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
     ) -> Job[Result]:
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
@@ -138,7 +138,7 @@ class Endpoint(_BaseEndpoint["Client"]):
         return self._client._resume(self._entry, id, self._options)
 
     def stream(
-        self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
     ) -> Iterator[Any]:
         """Run a job and yield what its worker streams, piece by piece; the job is submitted at the first piece."""
         yield from self.submit(input, **free).stream()
@@ -191,7 +191,7 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
     __slots__ = ()
 
     async def run(
-        self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
     ) -> Result:
         """Run a job and wait for its result; `output` of the result is what the worker returned.
 
@@ -204,7 +204,7 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
         return cast("Result", await client._run_call(client._core.call(work, params, values)))
 
     async def submit(
-        self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
     ) -> AsyncJob[Result]:
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
@@ -217,7 +217,7 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
         return self._client._resume(self._entry, id, self._options)
 
     async def stream(
-        self, input: "Mapping[str, Any] | Params[Any] | None" = None, /, **free: Any
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
     ) -> AsyncIterator[Any]:
         """Run a job and yield what its worker streams, piece by piece; the job is submitted at the first piece."""
         job = await self.submit(input, **free)
@@ -331,7 +331,7 @@ class AsyncOpenAICompatible(AsyncTextHandle[TextResult]):
 class Serverless:
     """Mixed into a blocking client: endpoints of one's own."""
 
-    def endpoint(self, id: str, *, schema: "type[Params[Any]] | None" = None) -> Endpoint:
+    def endpoint(self, id: str, *, schema: "type[Params[Any, Any]] | None" = None) -> Endpoint:
         """Return a serverless endpoint.
 
         Args:
@@ -357,7 +357,7 @@ class Serverless:
 class AsyncServerless:
     """Mixed into an async client: endpoints of one's own."""
 
-    def endpoint(self, id: str, *, schema: "type[Params[Any]] | None" = None) -> AsyncEndpoint:
+    def endpoint(self, id: str, *, schema: "type[Params[Any, Any]] | None" = None) -> AsyncEndpoint:
         """Return a serverless endpoint; see `Serverless.endpoint`."""
         return AsyncEndpoint(cast("AsyncClient", self), _entry(id), {}, schema)
 

@@ -57,7 +57,7 @@ def direct(ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked")
             return _rehearsed(ctx, protocol.request(ctx, checked))
         result = yield from protocol.call(ctx, checked)
     except Stopped:
-        raise ctx.error("aborted", "the caller stopped the call") from None
+        raise stopped(ctx) from None
     except DeadlineExceeded:
         raise out_of_time(ctx) from None
     callback = ctx.options.get("on_result")
@@ -76,7 +76,7 @@ def submitted(
             raise _aborted_rehearsal(ctx, protocol.request(ctx, checked))
         return (yield from protocol.submit(ctx, checked))
     except Stopped:
-        raise ctx.error("aborted", "the caller stopped the call") from None
+        raise stopped(ctx) from None
     except DeadlineExceeded:
         raise out_of_time(ctx) from None
 
@@ -86,7 +86,7 @@ def guarded(ctx: "Context", flow: Flow[Any]) -> Flow[Any]:
     try:
         return (yield from flow)
     except Stopped:
-        raise ctx.error("aborted", "the caller stopped the call") from None
+        raise stopped(ctx) from None
     except DeadlineExceeded:
         raise out_of_time(ctx) from None
 
@@ -107,8 +107,15 @@ def prepare(work: Work, checked: "Checked") -> "Flow[Checked]":
     return replace(checked, values=values)
 
 
+def stopped(ctx: "Context") -> Exception:
+    """Build the error of a call that its caller no longer wants."""
+    ctx.overdue = True
+    return ctx.error("aborted", "the caller stopped the call", may_have_run=ctx.sent)
+
+
 def out_of_time(ctx: "Context") -> Exception:
     """Build the error of a call that ran into its deadline outside a paid request."""
+    ctx.overdue = True
     limit = ctx.options.get("timeout")
     seconds = f" of {limit:g} s" if isinstance(limit, (int, float)) else ""
     return ctx.error("timeout", f"the timeout{seconds} is over", may_have_run=ctx.sent)

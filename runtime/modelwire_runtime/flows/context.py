@@ -151,6 +151,8 @@ class Context:
     """Id of the job once it is known."""
     finished: bool = False
     """True once the job has reached a terminal state."""
+    overdue: bool = False
+    """True once the call itself ran out of time, or its caller stopped it."""
     sent: bool = False
     """True once a billable request may have reached the vendor."""
 
@@ -210,16 +212,17 @@ class Context:
         return body
 
     def error(
-        self, code: str, message: str, raw: Any = None, **facts: "Unpack[ErrorFacts]"
+        self, code: str, message: str, body: Any = None, **facts: "Unpack[ErrorFacts]"
     ) -> "ModelwireError":
-        """Build an error that names the vendor and the model and holds no secret."""
+        """Build an error that names the vendor and the model and holds no secret; `body` is the vendor's reply."""
+        facts.setdefault("raw", body)
         facts.setdefault("vendor", self.vendor.id)
         facts.setdefault("model", self.entry.id)
         if self.job_id is not None:
             facts.setdefault("job_id", self.job_id)
             facts.setdefault("token", self.token(self.job_id))
         message = f"{self.entry.id}: {message}" if self.entry.id else message
-        return error_from(code=code, message=message, raw=raw, secrets=self.secrets, **facts)
+        return error_from(code=code, message=message, secrets=self.secrets, **facts)
 
     def reply(self, raw: Any, **facts: Any) -> "Reply":
         """Return what a result is to know of its call besides its output; see `modelwire_runtime.results.Reply`."""

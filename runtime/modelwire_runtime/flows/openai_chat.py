@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.context import NoJobs
-from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, StreamResponse, close
+from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, StreamResponse, close, notify
 from modelwire_runtime.flows.retry import fetch, fetch_stream
 from modelwire_runtime.options import DEFAULT_TIMEOUT
 from modelwire_runtime.protocol.chat import ChatAssembler
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from modelwire_runtime.validation import Checked
 
 IDLE_TIMEOUT = 300.0
-"""Seconds of silence that a stream is allowed unless the caller says otherwise. Models that think without showing it are silent for
-minutes, and to give up on one is to pay for nothing."""
+"""Seconds of silence that a stream is allowed unless the caller says otherwise.
+
+Models that think without showing it are silent for minutes, and to give up is to pay for nothing.
+"""
 
 
 class OpenAIChat(NoJobs):
@@ -139,7 +141,10 @@ class ChatSession:
         return False
 
     def _no_json(self, event: ServerSentEvent) -> str:
-        """Return an event's text. A nameless one is a chunk, and one that cannot be read is a piece of the answer lost."""
+        """Return an event's text.
+
+        A nameless event is a chunk; one that cannot be read is a piece of the answer lost.
+        """
         if event.event != "message":
             return event.text
         raise self._ctx.error(
@@ -167,6 +172,12 @@ class ChatSession:
         self._assembler.finish(self.events)
         self._ctx.finished = True
         return True
+
+    def deliver(self) -> Flow[None]:
+        """Hand the complete result to the caller's `on_result`."""
+        callback = self._ctx.options.get("on_result")
+        if callback is not None:
+            yield from notify(callback, self.result())
 
     def failure(self, error: Exception) -> Exception:
         """Return what the caller is to see of a failure of the connection or the clock."""

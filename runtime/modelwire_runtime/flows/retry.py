@@ -77,6 +77,7 @@ class Policy:
 def fetch(ctx: "Context", request: Request) -> Flow[Response]:
     """Send a request, again where that is safe, and return the last reply, whatever its status."""
     attempt = 0
+    pause: tuple[float, str] | None
     while True:
         if request.billable:
             ctx.sent = True
@@ -103,6 +104,7 @@ def fetch(ctx: "Context", request: Request) -> Flow[Response]:
 def fetch_stream(ctx: "Context", request: Request) -> Flow[StreamResponse | Response]:
     """Open a streamed request as `fetch` sends one; a reply with an error status comes back whole and closed."""
     attempt = 0
+    pause: tuple[float, str] | None
     while True:
         if request.billable:
             ctx.sent = True

@@ -13,7 +13,6 @@ from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
     Flow,
-    Stopped,
     now,
     notify,
     sleep,
@@ -40,6 +39,8 @@ _WAIT_RANGE = (1.0, 300.0)
 _FIRST_INTERVAL = 1.0
 _LONGEST_INTERVAL = 5.0
 _GROWTH = 1.5
+# Looks that may fail in a row, each after the retries of a read, before a wait gives up.
+_PATIENCE = 5
 
 
 class RunpodJobs:
@@ -100,35 +101,45 @@ class RunpodJobs:
         """Look at a job until it has ended, and tell `on_progress` of each change once."""
         ctx.job_id = status.id
         watch = _Watch(ctx)
+        trouble = 0
         try:
+            if not status.state:  # a job that was only named so far
+                status = yield from self.status(ctx, status.id)
             yield from watch.see(status)
             for pause in _pauses(ctx):
                 if status.done:
                     return status
                 yield from sleep(pause)
-                seen = yield from self._glance(ctx, status.id)
+                seen, trouble = yield from self._glance(ctx, status.id, trouble)
                 status = seen or status
                 yield from watch.see(status)
         except DeadlineExceeded:
             raise _overdue(ctx, status) from None
-        except Stopped:
-            raise ctx.error("aborted", f"the caller stopped waiting; {_fate(ctx)}") from None
         if status.done:
             return status
         raise _overdue(ctx, status, polls=ctx.options.get("max_polls"))
 
-    def _glance(self, ctx: "Context", job_id: str) -> Flow[JobStatus | None]:
-        """Look at a job; None when the vendor only asks for patience, which is no reason to lose a paid job."""
+    def _glance(
+        self, ctx: "Context", job_id: str, trouble: int
+    ) -> Flow[tuple[JobStatus | None, int]]:
+        """Look at a job, and count the looks that failed in a row.
+
+        A paid job goes on while nobody sees it, so passing trouble is borne: a rate limit without end, anything else for a while.
+        """
         try:
-            return (yield from self.status(ctx, job_id))
+            return (yield from self.status(ctx, job_id)), 0
         except ModelwireError as error:
             if ctx.deadline is not None and (yield from now()) >= ctx.deadline:
                 raise DeadlineExceeded from error
             if error.code != "rate_limit":
-                raise
-            wanted = error.retry_after or 0.0
-        yield from sleep(wanted, "the vendor limits the rate of looks")
-        return None
+                trouble += 1
+                if not error.retryable or trouble > _PATIENCE:
+                    error.message += f"; {_fate(ctx)}"
+                    raise
+            wanted = error.retry_after
+        if wanted:
+            yield from sleep(wanted, "the vendor asks for patience")
+        return None, trouble
 
     def result(self, ctx: "Context", status: JobStatus, warnings: tuple[str, ...] = ()) -> Any:
         """Return the result of a job that has ended, or raise why there is none."""
@@ -198,8 +209,7 @@ class RunpodJobs:
     def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
         """Cancel the job behind a call that timed out or was interrupted, unless the caller opted out."""
         interrupted = not isinstance(error, Exception)
-        stopped = isinstance(error, ModelwireError) and error.code in ("timeout", "aborted")
-        if ctx.finished or not (interrupted or stopped):
+        if ctx.finished or not (interrupted or ctx.overdue):
             return None
         if ctx.job_id is None:
             note_interrupt(ctx, error)
@@ -378,6 +388,7 @@ def _fate(ctx: "Context") -> str:
 
 def _overdue(ctx: "Context", status: JobStatus, polls: int | None = None) -> ModelwireError:
     """Return the error of a job that did not end in time; who waits for it may cancel it, and adds what came of that."""
+    ctx.overdue = True
     limit = ctx.options.get("timeout")
     spent = f"{polls} looks" if polls is not None else f"{limit:g} s" if limit else "the time"
     return CallTimeout(

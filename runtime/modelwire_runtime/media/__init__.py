@@ -7,7 +7,13 @@ from elsewhere can make this program read a file. Out: `Media`, and `AsyncMedia`
 
 from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media, Runner
 from modelwire_runtime.media.download import MAX_DOWNLOAD, download
-from modelwire_runtime.media.slots import MediaForm, MediaInput, MediaKind, MediaSlot, is_media_input
+from modelwire_runtime.media.slots import (
+    MediaForm,
+    MediaInput,
+    MediaKind,
+    MediaSlot,
+    is_media_input,
+)
 from modelwire_runtime.media.prepare import prepare
 from modelwire_runtime.media.sniff import extension_of, sniff
 

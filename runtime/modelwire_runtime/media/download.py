@@ -53,11 +53,15 @@ def download(
         for attempt in range(_TRIES):
             if attempt:
                 fraction = yield from jitter()
-                yield from sleep(2.0 ** (attempt - 1) * (1 - fraction / 2), "the download broke off")
+                yield from sleep(
+                    2.0 ** (attempt - 1) * (1 - fraction / 2), "the download broke off"
+                )
             try:
                 return (yield from _attempt(url, max_bytes))
             except (NotSent, Lost) as error:
-                problem = ConnectionFailed(f"{_short(url)} could not be downloaded: {error}", retryable=True)
+                problem = ConnectionFailed(
+                    f"{_short(url)} could not be downloaded: {error}", retryable=True
+                )
                 problem.__cause__ = error
             except ServerError as error:
                 problem = error

@@ -48,7 +48,9 @@ class Medium:
 
     __slots__ = ("_data", "_kind", "_media_type", "_source")
 
-    def __init__(self, source: str | bytes, media_type: str | None = None, *, kind: str = "file") -> None:
+    def __init__(
+        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
+    ) -> None:
         """Take what a vendor sent, or what a caller has.
 
         Args:
@@ -114,7 +116,9 @@ class Medium:
             limit = MAX_DOWNLOAD if max_bytes is None else max_bytes
             found = yield from download(self._source, max_bytes=limit, timeout=timeout)
             data = self._data = found.data
-            self._media_type = sniff(data) or found.media_type or type_of(urlsplit(self._source).path)
+            self._media_type = (
+                sniff(data) or found.media_type or type_of(urlsplit(self._source).path)
+            )
         return data
 
     def html(self) -> str:
@@ -154,7 +158,9 @@ class Media(Medium):
 
     __slots__ = ("_runner",)
 
-    def __init__(self, source: str | bytes, media_type: str | None = None, *, kind: str = "file") -> None:
+    def __init__(
+        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
+    ) -> None:
         super().__init__(source, media_type, kind=kind)
         self._runner: Runner | None = None
 
@@ -215,7 +221,9 @@ class AsyncMedia(Medium):
 
     __slots__ = ("_runner",)
 
-    def __init__(self, source: str | bytes, media_type: str | None = None, *, kind: str = "file") -> None:
+    def __init__(
+        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
+    ) -> None:
         super().__init__(source, media_type, kind=kind)
         self._runner: AsyncRunner | None = None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from modelwire_runtime.media.files import Medium, data_uri, decode
-from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary
+from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_path
 from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of, wav_seconds
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list, is_object, show
@@ -98,7 +98,6 @@ def _places(root: dict[str, Any], slot: MediaSlot) -> Iterator[_Place]:
 
 def _wire_form(place: _Place, strict: bool) -> "Flow[Any]":
     value = place.value
-    path: os.PathLike[str] | None = value if isinstance(value, os.PathLike) else None
     if isinstance(value, str):
         return _text(place, value)
     if isinstance(value, Medium):
@@ -108,9 +107,9 @@ def _wire_form(place: _Place, strict: bool) -> "Flow[Any]":
         return _encode(place, data, value.media_type, strict)
     if is_binary(value):
         return _encode(place, bytes(value), None, strict)
-    if path is not None or callable(getattr(value, "read", None)):
+    if is_path(value) or callable(getattr(value, "read", None)):
         data = yield from _load(place, value, strict)
-        named = os.fspath(path) if path is not None else getattr(value, "name", None)
+        named = os.fspath(value) if is_path(value) else getattr(value, "name", None)
         return _encode(place, data, type_of(named) if isinstance(named, str) else None, strict)
     return value  # null, or what validation was told not to judge
 
@@ -125,13 +124,21 @@ def _text(place: _Place, value: str) -> str:
     if urlsplit_scheme(value) in ("http", "https"):
         if "url" in forms or not forms:
             return value
-        raise _refuse(place, "form", f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched")
+        raise _refuse(
+            place,
+            "form",
+            f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched",
+        )
     if "data_uri" in forms and "base64" not in forms:
         found = _base64_type(value)
         if found:
             return f"data:{found};base64,{value}"
     if place.slot.kind != "lora" and _is_file(value):
-        raise _refuse(place, "form", f"is the path of a file here; give pathlib.Path({show(value)}) to send its content")
+        raise _refuse(
+            place,
+            "form",
+            f"is the path of a file here; give pathlib.Path({show(value)}) to send its content",
+        )
     return value
 
 
@@ -174,7 +181,7 @@ class _Source:
 
     def __init__(self, source: Any, limit: int | float | None) -> None:
         self._source = source
-        self._path: os.PathLike[str] | None = source if isinstance(source, os.PathLike) else None
+        self._path = source if is_path(source) else None
         self._limit = limit
 
     def read(self) -> Any:
@@ -211,7 +218,11 @@ def _load(place: _Place, source: Any, strict: bool) -> "Flow[bytes]":
     except TypeError as error:
         raise _refuse(place, "file", "must be opened in binary mode") from error
     if not data:
-        text = "is empty" if isinstance(source, os.PathLike) else "gave no bytes; was it read to its end before?"
+        text = (
+            "is empty"
+            if isinstance(source, os.PathLike)
+            else "gave no bytes; was it read to its end before?"
+        )
         raise _refuse(place, "file", text)
     return data
 
@@ -225,7 +236,9 @@ def _encode(place: _Place, data: bytes, guess: str | None, strict: bool) -> str:
             return data_uri(data, media_type or _default_type(place.slot))
         if form == "base64":
             return base64.b64encode(data).decode()
-    raise _refuse(place, "form", f"takes {_said(place.slot.forms)} only; this has no URL of its own")
+    raise _refuse(
+        place, "form", f"takes {_said(place.slot.forms)} only; this has no URL of its own"
+    )
 
 
 def _default_type(slot: MediaSlot) -> str:
@@ -267,4 +280,6 @@ def _said(forms: tuple[str, ...]) -> str:
 
 def _refuse(place: _Place, rule: str, text: str) -> _Refused:
     value = place.value
-    return _Refused(Fault(place.where, value, rule, f"{place.where}={show(value)} {text}", place.slot.forms))
+    return _Refused(
+        Fault(place.where, value, rule, f"{place.where}={show(value)} {text}", place.slot.forms)
+    )

@@ -53,6 +53,11 @@ def is_binary(value: Any) -> "TypeGuard[Buffer]":
     return isinstance(value, (bytes, bytearray, memoryview))
 
 
+def is_path(value: Any) -> "TypeGuard[os.PathLike[str]]":
+    """Tell whether a value is a path as such, which a `str` is not."""
+    return isinstance(value, os.PathLike)
+
+
 def is_media_input(value: Any) -> bool:
     """Tell whether a value is of one of the types that `MediaInput` lists."""
     return (

@@ -142,8 +142,10 @@ class Answer:
         out.append(ToolCallDelta(number, call.id, call.name, arguments, index))
 
     def settle(self, index: int, out: list[TextEvent]) -> None:
-        """Say that the choice is complete: let go of what was held, and only now call tool calls complete, since the pieces of
-        several may come interleaved."""
+        """Say that the choice is complete, and let go of what was held.
+
+        Only now are its tool calls complete, since the pieces of several may come interleaved.
+        """
         think, self.think = self.think, None
         if think is not None:
             reasoning, content = think.finish()
@@ -153,8 +155,10 @@ class Answer:
             if content:
                 self.text.append(content)
                 out.append(TextDelta(content, index))
-        for number in range(self._settled, len(self.calls)):
-            out.append(ToolCallDone(self.calls[number].freeze(), number, index))
+        out.extend(
+            ToolCallDone(self.calls[number].freeze(), number, index)
+            for number in range(self._settled, len(self.calls))
+        )
         self._settled = len(self.calls)
 
     def snapshot(self, index: int) -> Choice:
@@ -168,7 +172,7 @@ class Answer:
             finish_reason=self.reason,
         )
 
-    def merged(self, index: int, completion: bool) -> dict[str, Any]:
+    def merged(self, index: int, *, completion: bool) -> dict[str, Any]:
         """Write the choice in the wire's words."""
         choice = self.snapshot(index)
         wire: dict[str, Any] = {"index": index, **self._extra, "finish_reason": self.reason}
@@ -211,8 +215,9 @@ def _arguments(value: Any) -> str:
 
 
 def _merge(into: dict[str, Any], new: dict[str, Any], *, joined: bool) -> None:
-    """Add `new` to what came before: lists grow, objects merge, strings are pieces when `joined`, all else is replaced.
+    """Add `new` to what came before.
 
+    Lists grow, objects merge, strings are pieces when `joined`, all else is replaced.
     Containers are copied: what grows here must not grow in the event that carried it.
     """
     for key, value in new.items():

@@ -53,7 +53,10 @@ class ReasoningDelta(Event):
 
 
 class ToolCallDelta(Event):
-    """More of a tool call. `id` and `name` are what is known so far, `arguments` is only what came with this event."""
+    """More of a tool call.
+
+    `id` and `name` are what is known so far, `arguments` is only what came with this event.
+    """
 
     __slots__ = ("arguments", "choice", "id", "index", "name")
     __match_args__ = ("index", "id", "name", "arguments", "choice")
@@ -92,7 +95,10 @@ class UsageEvent(Event):
 
 
 class Finish(Event):
-    """One choice has ended. `reason` is the vendor's word: `stop`, `length`, `tool_calls`, `content_filter` or another."""
+    """One choice has ended.
+
+    `reason` is the vendor's word: `stop`, `length`, `tool_calls`, `content_filter` or another.
+    """
 
     __slots__ = ("choice", "reason")
     __match_args__ = ("reason", "choice")

@@ -16,7 +16,10 @@ DONE = b"[DONE]"
 
 
 class ServerSentEvent:
-    """One event. `data` stays bytes, because whoever reads it most often wants JSON, which is faster from bytes."""
+    """One event.
+
+    `data` stays bytes: whoever reads it most often wants JSON, which is faster from bytes.
+    """
 
     __slots__ = ("data", "event", "id")
 
@@ -55,7 +58,7 @@ class SseDecoder:
         self.retry: int | None = None
         """Milliseconds to wait before a reconnection, as the server last asked."""
 
-    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:  # noqa: C901  # the hot path
         """Take the next bytes and return the events that they complete."""
         if not self._begun:
             chunk = self._without_mark(chunk)
@@ -135,7 +138,10 @@ class SseDecoder:
         return head.removeprefix(_BOM)
 
     def _with_plain_ends(self, chunk: bytes) -> bytes:
-        """Make every line end one `\\n`. A `\\r` ends its line at once; the `\\n` that may follow it is then not a second end."""
+        """Make every line end a newline.
+
+        A carriage return ends its line at once; the newline that may follow is no second end.
+        """
         if not chunk:
             return chunk
         if self._after_cr and chunk[:1] == b"\n":
@@ -152,7 +158,7 @@ def parse_json(data: bytes) -> Any:
 
     Raises ValueError when it is no JSON at all.
     """
-    global _from_json
+    global _from_json  # noqa: PLW0603  # found once, read a million times
     if _from_json is None:
         _from_json = _load_parser()
     try:

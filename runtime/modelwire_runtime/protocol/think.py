@@ -14,7 +14,7 @@ tag, and while streaming the text is long delivered when the tag comes; so it is
 from typing import Literal
 
 ThinkMode = Literal["inline", "prefilled", "off"]
-"""Where reasoning may hide: in a block that the content opens, in one that the prompt opened, or nowhere."""
+"""Where reasoning may hide: in a block that the content opens, or the prompt, or nowhere."""
 
 _OPEN = "<think>"
 _CLOSE = "</think>"
@@ -39,7 +39,7 @@ class ThinkParser:
         self.plain = mode == "off"
 
     def feed(self, content: str) -> tuple[str, str]:
-        """Take more content; return the reasoning and the text that it settles, either of them possibly empty."""
+        """Take more content; return the reasoning and the text that it settles."""
         reasoning = ""
         content = self._held + content
         self._held = ""
@@ -71,7 +71,10 @@ class ThinkParser:
         self.plain = True
 
     def _at_start(self, content: str) -> str:
-        """Decide whether the content opens a block, again when the prompt already did; hold it while it still may."""
+        """Decide whether the content opens a block; hold it while it still may.
+
+        A block that the prompt opened may be opened again.
+        """
         begun = content.lstrip()
         if begun.startswith(_OPEN):
             self._state = "block"
@@ -86,7 +89,10 @@ class ThinkParser:
         return content
 
     def _in_block(self, content: str) -> tuple[str, str]:
-        """Split at the closing tag. Newlines at both ends of the block go, so those at the end of what came are held."""
+        """Split at the closing tag.
+
+        Newlines at both ends of the block go, so those at the end of what came are held.
+        """
         if not self._reasoned:
             content = content.lstrip(_NEWLINES)
             self._reasoned = bool(content)

@@ -128,7 +128,9 @@ def _files(reader: "Reader", source: Any) -> Iterator[Media]:
     """Read the files at the first path that has any."""
     for path in reader.media:
         here = [item for base in _each(source) for item in pick(base, path)]
-        found = [media for item in here for media in _media(item, _NOUNS.get(reader.kind, reader.kind))]
+        found = [
+            media for item in here for media in _media(item, _NOUNS.get(reader.kind, reader.kind))
+        ]
         if found:
             yield from found
             return

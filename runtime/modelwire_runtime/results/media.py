@@ -41,7 +41,9 @@ class _Files(Result, Sequence[M], Generic[M]):
             LookupError: the reply held none; `output` and `raw` have what came instead.
         """
         if not self.media:
-            raise LookupError(f"the reply of {self.model or 'the model'} holds no {self.noun}; see .raw")
+            raise LookupError(
+                f"the reply of {self.model or 'the model'} holds no {self.noun}; see .raw"
+            )
         return self.media[0]
 
     @property

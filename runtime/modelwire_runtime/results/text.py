@@ -30,7 +30,9 @@ class TranscriptionResult(Result):
         return self.text
 
     def _shown(self) -> list[tuple[str, str]]:
-        return [(n, f"<{len(self.segments)}>" if n == "segments" else v) for n, v in super()._shown()]
+        return [
+            (n, f"<{len(self.segments)}>" if n == "segments" else v) for n, v in super()._shown()
+        ]
 
 
 @dataclass(frozen=True, slots=True)

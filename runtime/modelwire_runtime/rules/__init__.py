@@ -28,6 +28,7 @@ from modelwire_runtime.rules.conditions import (
     Vacuous,
 )
 from modelwire_runtime.rules.files import FileLimits
+from modelwire_runtime.rules.fits import Fits
 from modelwire_runtime.rules.numbers import Step
 from modelwire_runtime.rules.sizes import Aspect, Pixels, Size
 
@@ -42,6 +43,7 @@ __all__ = [
     "ExactlyOne",
     "Fault",
     "FileLimits",
+    "Fits",
     "Holds",
     "IgnoredWhen",
     "InRange",

@@ -47,7 +47,7 @@ class Holds:
     """The condition must hold; `message` says so in the spec's own words."""
 
     condition: Condition
-    message: str
+    message: str = ""
 
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         """Find the fault that the condition does not hold."""

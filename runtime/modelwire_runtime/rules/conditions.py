@@ -310,7 +310,11 @@ class Not(Condition):
         inner = self.condition
         if isinstance(inner, Present):
             words = [say(name, names) for name in inner.names]
-            return f"{words[0]} must not be set" if len(words) == 1 else f"{join(words, 'and')} cannot be set together"
+            return (
+                f"{words[0]} must not be set"
+                if len(words) == 1
+                else f"{join(words, 'and')} cannot be set together"
+            )
         if isinstance(inner, _OfOne):
             return f"{say(inner.name, names)} must not be {inner.wanted()}"
         return f"it must not hold that {inner.text(names)}"

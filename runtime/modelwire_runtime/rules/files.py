@@ -23,7 +23,9 @@ class FileLimits:
     seconds: Limits | None = None
     bytes: Limits | None = None
 
-    def judge(self, where: str, size: int, seconds: float | None, shown: str = "") -> Iterator[Fault]:
+    def judge(
+        self, where: str, size: int, seconds: float | None, shown: str = ""
+    ) -> Iterator[Fault]:
         """Find what is wrong with a file of this size and, when it is known, playing time."""
         shown = shown or where
         if self.bytes and not _inside(size, self.bytes):

@@ -105,7 +105,9 @@ class Size:
     def _join(self, width: int, height: int) -> str:
         return f"{width}{self.separator}{height}"
 
-    def _fault(self, value: str, rule: str, wrong: str, nearest: tuple[str, ...], names: Names) -> Fault:
+    def _fault(
+        self, value: str, rule: str, wrong: str, nearest: tuple[str, ...], names: Names
+    ) -> Fault:
         hint = f" (nearest: {show(nearest[0])})" if nearest else ""
         message = f"{say(self.name, names)}={show(value)} {wrong}{hint}"
         limit = {"pixels": self.pixels, "aspect": self.aspect}.get(rule, self.separator)
@@ -132,9 +134,7 @@ def _pair(values: Values, width: str, height: str) -> tuple[int, int] | None:
     return found[0], found[1]
 
 
-def _pair_fault(
-    rule: "Pixels | Aspect", kind: str, size: tuple[int, int], names: Names
-) -> Fault:
+def _pair_fault(rule: "Pixels | Aspect", kind: str, size: tuple[int, int], names: Names) -> Fault:
     limits = (rule.lo, rule.hi)
     pixels, aspect = (limits, None) if kind == "pixels" else (None, limits)
     fitting = nearest_size(*size, pixels, aspect)

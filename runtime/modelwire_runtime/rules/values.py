@@ -100,9 +100,7 @@ def join(parts: Sequence[str], word: str) -> str:
     return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
 
 
-def span(
-    *, ge: Any = None, le: Any = None, gt: Any = None, lt: Any = None
-) -> str:
+def span(*, ge: Any = None, le: Any = None, gt: Any = None, lt: Any = None) -> str:
     """Return a range in words: `256..1440`, `at least 2`, `above 0 and at most 1`; empty without limits."""
     if ge is not None and le is not None and gt is None and lt is None:
         return f"{show(ge)}..{show(le)}"

@@ -26,11 +26,12 @@ class ServedModel:
         return self.entry.id
 
     def served_names(self) -> tuple[str, ...]:
-        """Return the names under which a server runs the model; a parameter may choose among several."""
-        field = self.load_params().model_fields.get("model")
-        chosen = () if field is None else get_args(field.annotation)
-        named = tuple(name for name in chosen if isinstance(name, str))
-        return named or (self.entry.served_model or self.id,)
+        """Return the names under which a server runs the model; empty when any name may do."""
+        params = self.load_params()
+        field = None if params.__selects_model__ else params.model_fields.get("model")
+        if field is None:
+            return (self.entry.served_model,) if self.entry.served_model else ()
+        return tuple(name for name in get_args(field.annotation) if isinstance(name, str))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,13 @@ def judge(models: Iterable[ServedModel], values: Mapping[str, Any]) -> str | Non
 
 
 def _problem(model: ServedModel, values: Mapping[str, Any]) -> str | None:
-    from modelwire_runtime.validation import validate
+    from modelwire_runtime.validation import selects_model, validate
 
+    params = model.load_params()
+    if selects_model(params):  # its `model` is the catalogue id, which is never on the wire
+        values = {name: value for name, value in values.items() if name != "model"}
     try:
-        validate(model.load_params(), values, mode="strict", model_id=model.id)
+        validate(params, values, mode="strict", model_id=model.id)
     except InvalidParams as error:
         return "; ".join(map(_line, _serious(error.faults))) or None
     return None

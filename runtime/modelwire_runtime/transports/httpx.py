@@ -4,7 +4,6 @@ A caller's own client is used as it is: its proxies, certificates, HTTP version 
 here. Which exceptions it raises is found from the module that its class comes from, so that an `httpx2` client works as well.
 """
 
-import asyncio
 import os
 import sys
 import threading
@@ -25,6 +24,8 @@ from modelwire_runtime.transports import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
 CONNECT_TIMEOUT = 15.0
@@ -216,7 +217,7 @@ class AsyncHttpxTransport:
     def _client(self) -> Any:
         if self._theirs is not None:
             return self._theirs
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
         with self._lock:
             if self._closed:
                 raise Aborted("this client is closed")
@@ -255,7 +256,7 @@ class AsyncHttpxTransport:
 
     async def close(self) -> None:
         """Close our own client of the running loop and forget those of other loops; a caller's stays open."""
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
         with self._lock:
             self._closed = True
             own = self._own.pop(loop, None)
@@ -268,6 +269,12 @@ class AsyncHttpxTransport:
         self._lock = threading.Lock()
         _orphans.extend(self._own.values())
         self._own = weakref.WeakKeyDictionary()
+
+
+def _running_loop() -> "asyncio.AbstractEventLoop":
+    import asyncio
+
+    return asyncio.get_running_loop()
 
 
 async def _achunks(reply: Any) -> AsyncIterator[bytes]:

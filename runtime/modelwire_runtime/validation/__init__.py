@@ -56,13 +56,13 @@ def validate(
     return call.judged(values, mode, params_cls.__new__(params_cls), shared)
 
 
-def check_object(item: "Object", values: Mapping[str, Any]) -> None:
+def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
     """Fill a params object or a nested object that is being constructed, or raise `InvalidParams`."""
     cls = type(item)
     shared = selects_model(cls)
     named = values.get(_SELECTOR) if shared else getattr(cls, "model_id", None)
     call = _Call(cls, named if isinstance(named, str) and named else cls.__name__)
-    item._checked = call.judged(values, "strict", item, shared)
+    return call.judged(values, "strict", item, shared)
 
 
 def selects_model(cls: Any) -> bool:
@@ -118,7 +118,12 @@ class _Call:
         return wire, judged, strange
 
     def _faults(
-        self, walk: Walk, wire: dict[str, Any], judged: dict[str, Any], strange: list[Fault], item: Any
+        self,
+        walk: Walk,
+        wire: dict[str, Any],
+        judged: dict[str, Any],
+        strange: list[Fault],
+        item: Any,
     ) -> list[Fault]:
         found = [*strange, *walk.spelling]
         try:
@@ -188,9 +193,7 @@ def invalid(faults: Sequence[Fault], *, model_id: str = "", docs: str = "") -> "
     else:
         lines = [f"{start}{len(faults)} faults", *(f"  - {fault.message}" for fault in faults)]
         message = "\n".join([*lines, f"  see {docs}"] if docs else lines)
-    return InvalidParams(
-        message, faults=faults, model=model_id or None, documentation=docs or None
-    )
+    return InvalidParams(message, faults=faults, model=model_id or None, documentation=docs or None)
 
 
 def merge_extra(
@@ -222,15 +225,19 @@ def merge_extra(
     return replace(checked, values=values)
 
 
-def wire_of(item: "Object") -> dict[str, Any]:
-    """Return what a params object or a nested object sends; containers are copies."""
-    if item._checked is not None:
-        return _copied(item._checked.values)
-    # Pydantic built it, as part of another object or by `model_construct`.
+def wire_of(item: "Object", checked: Checked | None) -> dict[str, Any]:
+    """Return what a params object or a nested object sends; containers are copies.
+
+    One without a verdict of its own was built by Pydantic, as part of another object or by `model_construct`.
+    """
+    if checked is not None:
+        return {name: _copied(value) for name, value in checked.values.items()}
     wires = shape_of(type(item)).wires
     held = {**item.__dict__, **(item.__pydantic_extra__ or {})}
     chosen = {name: value for name, value in held.items() if name in item.model_fields_set}
-    return {wires.get(name, name): _copied(value) for name, value in chosen.items() if value is not OMIT}
+    return {
+        wires.get(name, name): _copied(value) for name, value in chosen.items() if value is not OMIT
+    }
 
 
 def _copied(value: Any) -> Any:

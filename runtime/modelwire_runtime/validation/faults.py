@@ -86,12 +86,12 @@ def translate(
         if not (item["loc"] and item["loc"][0] in settled)
     ]
     faults = (_fault(cls, group) for group in _grouped(problems))
-    return list({(fault.parameter, fault.rule): fault for found in faults for fault in found}.values())
+    return list(
+        {(fault.parameter, fault.rule): fault for found in faults for fault in found}.values()
+    )
 
 
-def _placed(
-    item: Mapping[str, Any], shape: Shape, judged: Any, wire: Any
-) -> _Problem:
+def _placed(item: Mapping[str, Any], shape: Shape, judged: Any, wire: Any) -> _Problem:
     """Find the place of an error: parts that are no key or index there are names of union members."""
     problem = _Problem(item["type"], item.get("ctx", {}), item["msg"], [], "", "", OMIT)
     level: Shape | None = shape
@@ -216,7 +216,9 @@ def _strange(cls: Any, problem: _Problem) -> Fault:
     name = str(problem.path[-1])
     known = [field for owner in _owners(cls, problem.path[:-1]) for field in owner.model_fields]
     close = nearest_name(name, known)
-    hint = f"; did you mean {close}?" if close else f"; there are {', '.join(known)}" if known else ""
+    hint = (
+        f"; did you mean {close}?" if close else f"; there are {', '.join(known)}" if known else ""
+    )
     message = f"{problem.shown}={show(problem.value)}: there is no such field{hint}"
     return Fault(problem.at, None, "unknown", message, None, (close,) if close else ())
 
@@ -281,7 +283,13 @@ def _near_literals(value: Any, values: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _ratio(value: Any) -> float | None:
     """Return the logarithm of a ratio such as `16:9`, None for anything else."""
-    parts = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[:/xX*]([0-9]{1,6}(?:\.[0-9]{1,6})?)", value[:20]) if isinstance(value, str) else None
+    parts = (
+        re.fullmatch(
+            r"([0-9]{1,6}(?:\.[0-9]{1,6})?)[:/xX*]([0-9]{1,6}(?:\.[0-9]{1,6})?)", value[:20]
+        )
+        if isinstance(value, str)
+        else None
+    )
     if parts is None or not float(parts[1]) or not float(parts[2]):
         return None
     return math.log(float(parts[1]) / float(parts[2]))

@@ -59,18 +59,25 @@ class Walk:
 
     def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Return the value as it is sent and as it is judged."""
-        kind: Any = type(value)
+        kind = value.__class__
         if kind is str:
             return self._text(value, where)
         if value is None or kind is bool:
-            return value, TRUTH if shape is not None and shape.bools is False and kind is bool else value
+            return value, (
+                TRUTH if shape is not None and shape.bools is False and kind is bool else value
+            )
         if kind is int:
             return self._integer(value, where)
         if kind is float:
             return self._float(value, where)
         if where[2] > _DEEPEST:
             return self._unsendable(value, where, f"is nested deeper than {_DEEPEST} levels")
-        if shape is not None and shape.media and is_media_input(value) and not isinstance(value, str):
+        if (
+            shape is not None
+            and shape.media
+            and is_media_input(value)
+            and not isinstance(value, str)
+        ):
             value = first_medium(value)
             return value, value
         if kind is list or kind is tuple:
@@ -84,7 +91,9 @@ class Walk:
             try:
                 value.encode()
             except UnicodeEncodeError as error:
-                text = f"has half a surrogate pair at character {error.start}, which no text can hold"
+                text = (
+                    f"has half a surrogate pair at character {error.start}, which no text can hold"
+                )
                 return self._unsendable(value, where, text)
         return value, value
 
@@ -106,7 +115,9 @@ class Walk:
         pairs = [self.both(item, inner, (where, index, depth)) for index, item in enumerate(value)]
         return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
-    def _object(self, value: Mapping[Any, Any], shape: Shape | None, where: Where) -> tuple[Any, Any]:
+    def _object(
+        self, value: Mapping[Any, Any], shape: Shape | None, where: Where
+    ) -> tuple[Any, Any]:
         sent: dict[str, Any] = {}
         judged: dict[str, Any] = {}
         depth = where[2] + 1
@@ -115,7 +126,9 @@ class Walk:
                 continue
             place = (where, key, depth)
             if type(key) is not str:
-                self._unsendable(key, where, "is the key of an object and must be text", whole=False)
+                self._unsendable(
+                    key, where, "is the key of an object and must be text", whole=False
+                )
                 continue
             self._text(key, place)
             if shape is None:
@@ -142,13 +155,22 @@ class Walk:
             return self._object(value, shape, where)
         if is_params_object(value):
             return self._object(value.wire(), shape, where)
-        if shape is not None and shape.items is not None and shape.items.media and hasattr(value, "media"):
+        if (
+            shape is not None
+            and shape.items is not None
+            and shape.items.media
+            and hasattr(value, "media")
+        ):
             return self._items(value.media, shape, where)  # a former result where several media go
         if isinstance(value, Sequence) and not is_binary(value):
-            return self._items(cast("Sequence[Any]", value), shape, where)
-        return self._unsendable(value, where, f"is of type {type(value).__name__}, which JSON has no form for")
+            return self._items(value, shape, where)
+        return self._unsendable(
+            value, where, f"is of type {type(value).__name__}, which JSON has no form for"
+        )
 
-    def _unsendable(self, value: Any, where: Where, text: str, *, whole: bool = True) -> tuple[Any, Any]:
+    def _unsendable(
+        self, value: Any, where: Where, text: str, *, whole: bool = True
+    ) -> tuple[Any, Any]:
         at = path(where)
         self.settled.add(root(where))
         # A fault travels with its error, also through pickle, so it keeps no value that may not.
@@ -160,7 +182,7 @@ class Walk:
 
 def is_params_object(value: Any) -> "TypeGuard[Object]":
     """Tell whether a value is a params object or a nested one, without importing Pydantic."""
-    cls: Any = type(value)
+    cls = value.__class__
     return hasattr(cls, "wire") and hasattr(cls, "model_fields")
 
 
@@ -183,4 +205,6 @@ def root(where: Where) -> str | int:
 
 def twice(at: str, key: str, value: Any) -> Fault:
     """Build the fault of a parameter that came under both of its names."""
-    return Fault(at, None, "twice", f"{at}={show(value)} is given twice, under two spellings of {key}")
+    return Fault(
+        at, None, "twice", f"{at}={show(value)} is given twice, under two spellings of {key}"
+    )

@@ -55,6 +55,9 @@ class PrunaPImageT2I(JobHandle[ImageResult]):
             height: Height, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
                 aspect_ratio "custom".
 
+        Rules:
+            If aspect_ratio is "custom": width and height are set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
@@ -98,6 +101,9 @@ class AsyncPrunaPImageT2I(AsyncJobHandle[AsyncImageResult]):
                 aspect_ratio "custom".
             height: Height, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
                 aspect_ratio "custom".
+
+        Rules:
+            If aspect_ratio is "custom": width and height are set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

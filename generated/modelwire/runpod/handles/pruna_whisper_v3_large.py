@@ -66,6 +66,9 @@ class PrunaWhisperV3Large(JobHandle[TranscriptionResult]):
             translate: Translate to English. The service's default is false.
             enable_vad: Look for speech first and skip the rest. The service's default is false.
 
+        Rules:
+            audio is set or audio_base64 is set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
@@ -115,6 +118,9 @@ class AsyncPrunaWhisperV3Large(AsyncJobHandle[TranscriptionResult]):
             transcription: Form of the text. The service's default is "plain_text".
             translate: Translate to English. The service's default is false.
             enable_vad: Look for speech first and skip the rest. The service's default is false.
+
+        Rules:
+            audio is set or audio_base64 is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -38,9 +38,8 @@ class OpenAIChat:
         self._flow = flow
         self._paths: list[tuple[re.Pattern[str], str, str]] = []
         for route in fake.data.routes(flow):
-            operation = "completion" if route.settings.get("protocol") == "completion" else "chat"
             base = re.sub(r"/(chat/)?completions$", "", route.path)
-            self._paths.append((_pattern(route.path), "POST", operation))
+            self._paths.append((_pattern(route.path), "POST", _operation(route)))
             self._paths.append((_pattern(f"{base}/models"), "GET", "models"))
 
     def match(self, method: str, path: str) -> Target | None:
@@ -65,7 +64,7 @@ class OpenAIChat:
         if not models and target.endpoint not in self._fake.private:
             return self.refuse(404, f"endpoint {target.endpoint} not found")
         if target.operation == "models":
-            names = sorted({model.entry.served_model or model.id for model in models})
+            names = sorted({name for model in models for name in model.served_names()})
             listed = [
                 {"id": name, "object": "model", "created": _CREATED, "owned_by": "fake"}
                 for name in names
@@ -77,35 +76,25 @@ class OpenAIChat:
             return self.refuse(400, "the body is not JSON")
         if not isinstance(body, dict):
             return self.refuse(400, "the body is not an object")
-        if refusal := self._refusal(models, body, target):
+        if refusal := self._refusal(models, body, target.operation):
             return refusal
         return self._speak(cast("dict[str, Any]", body), target.operation)
 
-    def _refusal(self, models: tuple[ServedModel, ...], body: Any, target: Target) -> Reply | None:
+    def _refusal(self, models: tuple[ServedModel, ...], body: Any, operation: str) -> Reply | None:
         if not models:
             return None
-        named = [model for model in models if model.entry.served_model in (None, body.get("model"))]
+        name = body.get("model")
+        named = [model for model in models if name in (model.served_names() or (name,))]
         if not named:
-            return self.refuse(
-                404, f"The model `{body.get('model')}` does not exist.", {"code": "model_not_found"}
-            )
-        fitting = tuple(
-            model for model in named if self._route(model).path.endswith(_SUFFIX[target.operation])
-        ) or tuple(named)
-        dropped = {"model"}
-        for model in fitting:
-            route = self._route(model)
-            dropped |= {name.split(".")[0] for name in (*route.owns, *route.adds)}
-        values = {name: value for name, value in body.items() if name not in dropped}
-        problem = self._fake.judge(fitting, values)
-        return (
-            None
-            if problem is None
-            else self.refuse(400, problem, {"param": problem.split(":")[0].split("=")[0]})
-        )
-
-    def _route(self, model: ServedModel) -> "Route":
-        return self._fake.data.vendor.routes[model.entry.route]
+            message = f"The model `{name}` does not exist."
+            return self.refuse(404, message, {"code": "model_not_found"})
+        routes = self._fake.data.vendor.routes
+        meant = [model for model in named if _operation(routes[model.entry.route]) == operation]
+        # A server takes both ways of asking; only one of them may be in the specs.
+        problem = self._fake.judge(meant, body) if meant else None
+        if problem is None:
+            return None
+        return self.refuse(400, problem, {"param": re.split(r"[:=\[. ]", problem)[0]})
 
     def _speak(self, body: Mapping[str, Any], operation: str) -> Reply:
         plan = self._fake.take_chat_plan()
@@ -126,7 +115,8 @@ class OpenAIChat:
         ).ended(plan.ending)
 
 
-_SUFFIX = {"chat": "/chat/completions", "completion": "/completions"}
+def _operation(route: "Route") -> str:
+    return "completion" if route.settings.get("protocol") == "completion" else "chat"
 
 
 def _pattern(path: str) -> re.Pattern[str]:

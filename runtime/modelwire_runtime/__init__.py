@@ -1,0 +1,1 @@
+"""The library under all generated clients. Import what you need from its modules; this one imports nothing."""

@@ -1,0 +1,110 @@
+"""Limits inside a value: of a list's items, of a union's branches, of an object's free fields.
+
+A Pydantic field has a place for the limits of the whole value only. What is deeper stands here as the fragment of JSON Schema that
+says it, with nothing in it but types, closed lists and limits.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
+from modelwire_runtime.rules.numbers import is_multiple
+from modelwire_runtime.rules.patterns import compiled
+from modelwire_runtime.rules.values import is_list, is_number, is_object, lookup, same, show
+
+Fragment = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fits:
+    """Everything inside the parameter's value must fit the fragment."""
+
+    name: str
+    fragment: Fragment
+
+    def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
+        """Find the first place in the value that does not fit."""
+        value = lookup(values, self.name)
+        if value is OMIT:
+            return
+        for place, inner, keyword, limit in _misfits(value, self.fragment, ""):
+            message = f"{say(self.name, names)}{place}={show(inner)} breaks {keyword} {show(limit)}"
+            yield Fault(f"{self.name}{place}", inner, keyword, message, limit)
+            return
+
+    def describe(self, names: Names = NO_NAMES) -> str:
+        """Say the rule in one line."""
+        return f"{say(self.name, names)} must fit {show(dict(self.fragment))}"
+
+
+_Misfit = tuple[str, Any, str, Any]
+
+
+def _misfits(value: Any, fragment: Fragment, place: str) -> Iterator[_Misfit]:
+    for keyword, limit in fragment.items():
+        test = _TESTS.get(keyword)
+        if test is not None and not test(value, limit):
+            yield place, value, keyword, limit
+    if "anyOf" in fragment:
+        yield from _of_branches(value, fragment["anyOf"], place)
+    if "items" in fragment and is_list(value):
+        for index, item in enumerate(value):
+            yield from _misfits(item, fragment["items"], f"{place}[{index}]")
+    if "additionalProperties" in fragment and is_object(value):
+        for key, item in value.items():
+            yield from _misfits(item, fragment["additionalProperties"], f"{place}.{key}")
+
+
+def _of_branches(value: Any, branches: list[Fragment], place: str) -> Iterator[_Misfit]:
+    """Find nothing when one branch fits, else what the branch that came furthest finds."""
+    found = [list(_misfits(value, branch, place)) for branch in branches]
+    if all(found):
+        yield from min(found, key=lambda misfits: any(item[2] == "type" for item in misfits))
+
+
+def _is_type(value: Any, kind: Any) -> bool:
+    if isinstance(kind, list):
+        return any(_is_type(value, one) for one in kind)
+    return _TYPES[kind](value)
+
+
+_TYPES: Mapping[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "number": is_number,
+    "integer": lambda value: is_number(value) and value % 1 == 0,
+    "boolean": lambda value: isinstance(value, bool),
+    "array": is_list,
+    "object": is_object,
+    "null": lambda value: value is None,
+}
+
+
+def _number(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+    return lambda value, limit: not is_number(value) or test(value, limit)
+
+
+def _text(test: Callable[[str, Any], bool]) -> Callable[[Any, Any], bool]:
+    return lambda value, limit: not isinstance(value, str) or test(value, limit)
+
+
+def _list(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+    return lambda value, limit: not is_list(value) or test(value, limit)
+
+
+# A keyword that does not concern the value's type holds, as in JSON Schema.
+_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "type": _is_type,
+    "enum": lambda value, values: any(same(value, one) for one in values),
+    "minimum": _number(lambda value, limit: value >= limit),
+    "maximum": _number(lambda value, limit: value <= limit),
+    "exclusiveMinimum": _number(lambda value, limit: value > limit),
+    "exclusiveMaximum": _number(lambda value, limit: value < limit),
+    "multipleOf": _number(lambda value, step: is_multiple(value, str(step))),
+    "minLength": _text(lambda value, limit: len(value) >= limit),
+    "maxLength": _text(lambda value, limit: len(value) <= limit),
+    "pattern": _text(lambda value, pattern: compiled(pattern).search(value) is not None),
+    "minItems": _list(lambda value, limit: len(value) >= limit),
+    "maxItems": _list(lambda value, limit: len(value) <= limit),
+}

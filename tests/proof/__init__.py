@@ -1,0 +1,1 @@
+"""The differential proof: generated params classes against JSON Schema on the resolved specs."""

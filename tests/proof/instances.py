@@ -1,0 +1,320 @@
+"""Instances of a schema: valid ones built from it, and values on both sides of every limit that it states.
+
+Nothing here decides whether an instance is valid; that is the judge's business. All that is made is JSON, is finite, and follows
+from one seed.
+"""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, product
+from math import isqrt
+from typing import Any
+
+from tests.proof.judge import Judge
+from tests.proof.texts import around_pattern, texts
+
+Json = Mapping[str, Any]
+LEAST = 200
+_DEEPEST = 4
+_RULE_CASES = 160
+_STRANGERS: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 1.0, 0.5, -0.0, 2**53, 2**64 + 1, -(10**30), 1e300, 5e-324, "", " ", "1", "1.0",
+    "true", "null", "text", "\n", "\U0001f3a8", [], [None], ["text"], [1], {}, {"text": 1}, {"": None}, [[]],
+)  # fmt: skip
+_MISSING = object()
+
+
+class Maker:
+    """Makes values; `objects` are what references speak of."""
+
+    def __init__(self, objects: Mapping[str, Json], rng: random.Random) -> None:
+        self.objects = objects
+        self.rng = rng
+
+    def follow(self, schema: Json) -> Json:
+        """Give the schema with a reference replaced by what it names."""
+        while "$ref" in schema:
+            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            schema = {**self.objects[schema["$ref"]], **rest}
+        return schema
+
+    # Values that are meant to be valid
+
+    def good(self, schema: Json, depth: int = 0) -> Any:
+        """Make a value that most likely fits."""
+        schema = self.follow(schema)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return self.rng.choice(schema["enum"])
+        if "known_values" in schema and self.rng.random() < 0.5:
+            return self.rng.choice(schema["known_values"])
+        if parts := schema.get("anyOf") or schema.get("oneOf"):
+            return self.good({**_without(schema, "anyOf", "oneOf"), **self.rng.choice(parts)}, depth)
+        kind = schema.get("type", "string")
+        kind = self.rng.choice(kind) if isinstance(kind, list) else kind
+        return self._of_kind(kind, schema, depth)
+
+    def _of_kind(self, kind: str, schema: Json, depth: int) -> Any:
+        if kind == "string":
+            return self.rng.choice(texts(schema, self.rng))
+        if kind in ("integer", "number"):
+            return self.rng.choice(self._numbers(schema, kind))
+        if kind == "array":
+            return self._list(schema, depth)
+        if kind == "object":
+            return self.object(schema, depth)
+        return None if kind == "null" else self.rng.random() < 0.5
+
+    def _numbers(self, schema: Json, kind: str) -> list[Any]:
+        low, high = _range(schema)
+        step = schema.get("multipleOf")
+        if step is not None:
+            first = -(-low // step) if low else 0
+            last = max(high // step, first)
+            found: list[Any] = [_neat(step * self.rng.randint(int(first), int(last))) for _ in range(4)]
+        else:
+            found = [self.rng.randint(int(low), max(int(low), int(high))) for _ in range(3)]
+            if kind == "number":
+                found += [round(self.rng.uniform(low, high), self.rng.randint(1, 6)), low, high]
+        return [*found, float(found[0])]
+
+    def _list(self, schema: Json, depth: int, length: int | None = None) -> list[Any]:
+        least = int(schema.get("minItems", 0))
+        if length is None:
+            most = min(int(schema.get("maxItems", least + 3)), least + 3)
+            length = least if depth > _DEEPEST else self.rng.randint(least, max(least, most))
+        items = schema.get("items", {"type": "string"})
+        found: list[Any] = []
+        for _ in range(length):
+            found.append(self.good(items, depth + 1))
+        if schema.get("uniqueItems"):
+            found = [item for index, item in enumerate(found) if item not in found[:index]]
+        return found
+
+    def object(self, schema: Json, depth: int = 0, names: Sequence[str] | None = None) -> dict[str, Any]:
+        """Make an object with the required properties and some others, or with exactly `names`."""
+        properties = schema.get("properties", {})
+        required = schema.get("required", ())
+        if names is None:
+            chance = 0.0 if depth > _DEEPEST else self.rng.choice((0.0, 0.3, 0.6, 1.0))
+            names = [name for name in properties if name in required or self.rng.random() < chance]
+        made = {name: self.good(properties[name], depth + 1) for name in properties if name in names}
+        extra = schema.get("additionalProperties")
+        if depth and isinstance(extra, Mapping) and self.rng.random() < 0.6:
+            made["free_1"] = self.good(extra, depth + 1)
+        return made
+
+    # Values at the limits
+
+    def edges(self, schema: Json, depth: int = 0) -> Iterator[Any]:
+        """Give values on both sides of each limit, and of wrong types."""
+        schema = self.follow(schema)
+        yield from _STRANGERS if depth < 2 else _STRANGERS[:: depth + 1]
+        yield from self._of_values(schema)
+        yield from _around_numbers(schema)
+        kinds = schema.get("type", ())
+        if "string" in kinds or "size_separator" in schema:
+            yield from texts(schema, self.rng)
+            yield from around_pattern(schema, self.rng)
+            yield from _lengths(schema)
+        if "array" in kinds and depth < _DEEPEST:
+            yield from self._lists(schema, depth)
+        if ("object" in kinds or "properties" in schema) and depth < _DEEPEST:
+            yield from self._objects(schema, depth)
+        for part in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            yield from self.edges({**_without(schema, "anyOf", "oneOf"), **part}, depth + 1)
+            yield self.good(part, depth + 1)
+        yield from (self.good(schema, depth) for _ in range(6))
+
+    def _of_values(self, schema: Json) -> Iterator[Any]:
+        listed = [*schema.get("enum", ()), *schema.get("known_values", ()), *_const_of(schema)]
+        for value in listed:
+            yield value
+            if isinstance(value, str):
+                yield from (value.upper(), f"{value} ", f"{value}\n", [value])
+            elif isinstance(value, int | float):
+                yield from (float(value), str(value), value + 1, [value], bool(value))
+
+    def _lists(self, schema: Json, depth: int) -> Iterator[Any]:
+        least, most = schema.get("minItems", 0), schema.get("maxItems", 3)
+        for length in sorted({0, 1, 2, least - 1, least, least + 1, most - 1, most, most + 1}):
+            if 0 <= length <= 50:
+                yield self._list(_without(schema, "uniqueItems"), depth, length)
+        items = schema.get("items", {})
+        for edge in self.edges(items, depth + 1):
+            made = self._list(schema, depth, max(least, 1))
+            made[self.rng.randrange(len(made)) if made else 0 :][:1] = [edge]
+            yield [*made[:-1], edge]
+        if one := self._list(schema, depth, 1):
+            same = float(one[0]) if type(one[0]) is int else one[0]
+            yield from ([*one, same], [*one, *one, same], [0, False], [1, True, 1.5], [[1], [1.0]], [{}, {}])
+
+    def _objects(self, schema: Json, depth: int) -> Iterator[Any]:
+        properties = schema.get("properties", {})
+        whole = self.object(schema, depth + 1, list(properties))
+        least = self.object(schema, depth + 1, list(schema.get("required", ())))
+        yield from (whole, least)
+        for name in properties:
+            yield _without(whole, name)
+            yield _without({**least, **whole}, name)
+        for name, held in properties.items():
+            for edge in self.edges(held, depth + 1):
+                yield {**(whole if self.rng.random() < 0.5 else least), name: edge}
+        for value in _STRANGERS[::3]:
+            yield {**least, "unknown_name": value}
+
+
+def instances(schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
+    """Give instances of a parameter set or object: no unknown names at the root, at least `LEAST` of them."""
+    rng = random.Random(seed)
+    maker = Maker(objects, rng)
+    properties = schema.get("properties", {})
+    bases = _bases(maker, schema, judge)
+    yield from bases
+    yield {}
+    for base in bases[:2]:
+        for name in properties:
+            yield _without(base, name)
+    for name, held in properties.items():
+        for edge in maker.edges(held):
+            yield {**rng.choice(bases), name: edge}
+    yield from _around_rules(maker, schema, bases)
+    pool = {name: list(maker.edges(held)) for name, held in properties.items()}
+    for _ in range(LEAST if pool else 0):  # several parameters at once
+        names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))
+        yield {**rng.choice(bases), **{name: rng.choice(pool[name]) for name in names}}
+
+
+def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
+    """Make instances that the judge takes: the least, the fullest that could be found, and some between."""
+    properties, required = schema.get("properties", {}), schema.get("required", ())
+    found: list[dict[str, Any]] = []
+    for attempt in range(3000):
+        names = None if attempt % 3 else list(properties if attempt % 2 else required)
+        made = maker.object(schema, 0, names)
+        if judge.takes(made) and made not in found:
+            found.append(made)
+        if len(found) >= 24 or (attempt > 120 and len(found) > 3):
+            break
+    if not found:
+        raise AssertionError(f"no valid instance of {list(properties)} was found")
+    return sorted(found, key=len)
+
+
+def _around_rules(maker: Maker, schema: Json, bases: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """For each rule between parameters, try presence and telling values of all that it speaks of."""
+    properties = schema.get("properties", {})
+    for rule in _rules(schema):
+        telling: dict[str, list[Any]] = {}
+        _gather(rule, telling)
+        choices: list[list[Any]] = []
+        for name, values in telling.items():
+            good = [maker.good(properties[name]) for _ in range(2)] if name in properties else []
+            unique = [value for index, value in enumerate(values) if value not in values[:index]]
+            choices.append([_MISSING, *good, *unique])
+        cases = list(islice(product(*choices), 20000))
+        maker.rng.shuffle(cases)
+        for case in cases[:_RULE_CASES]:
+            laid = dict(zip(telling, case, strict=True))
+            base = _without(maker.rng.choice(bases), *telling)
+            yield {**base, **{name: value for name, value in laid.items() if value is not _MISSING}}
+
+
+def _rules(schema: Json) -> Iterator[Json]:
+    """Give each rule between parameters as a part of its own."""
+    if "if" in schema:
+        yield {key: schema[key] for key in ("if", "then", "else") if key in schema}
+    for part in schema.get("allOf", ()):
+        yield part
+    for key in ("anyOf", "oneOf", "not", "dependentRequired"):
+        if key in schema:
+            yield {key: schema[key]}
+    for key in ("pixels", "aspect"):
+        if key in schema:
+            yield {"required": schema[key]["of"], key: schema[key]}
+    for name, held in schema.get("properties", {}).items():
+        for key in ("applies_when", "ignored_when"):
+            if key in held:
+                yield {"required": [name], "when": held[key]}
+
+
+def _gather(rule: Any, telling: dict[str, list[Any]]) -> None:
+    """Collect the parameters of a rule, with values on both sides of what it says of them."""
+    for name in rule.get("required", ()):
+        telling.setdefault(name, [])
+    for name, others in rule.get("dependentRequired", {}).items():
+        for one in (name, *others):
+            telling.setdefault(one, [])
+    for name, test in rule.get("properties", {}).items():
+        values = [*test.get("enum", ()), *_const_of(test), *_around_numbers(test), "text"]
+        telling.setdefault(name, []).extend([*values, *around_pattern(test, random.Random(0))])
+    for key in ("if", "then", "else", "not"):
+        if key in rule:
+            _gather(rule[key], telling)
+    for key in ("anyOf", "oneOf", "allOf"):
+        for part in rule.get(key, ()):
+            _gather(part, telling)
+    when = rule.get("when", ())
+    for name in [when] if isinstance(when, str) else when:
+        wanted = when[name] if isinstance(when, Mapping) else []
+        telling.setdefault(name, []).extend(wanted if isinstance(wanted, list) else [wanted])
+    for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
+        for name, sides in zip(limits["of"], zip(*_sides(limits), strict=True), strict=True):
+            telling.setdefault(name, []).extend(sides)
+
+
+def _sides(limits: Json) -> Iterator[tuple[Any, Any]]:
+    """Give widths and heights at the limits of an area or a shape."""
+    for limit in (limits[key] for key in ("minimum", "maximum") if key in limits):
+        side = isqrt(int(limit)) if limit > 100 else 1024
+        across = int(side * limit) if limit <= 100 else side
+        yield from ((across, side), (across + 1, side), (across - 1, side), (across, float(side)), (side, across))
+
+
+def _range(schema: Json) -> tuple[Any, Any]:
+    low = schema.get("minimum", schema.get("exclusiveMinimum"))
+    high = schema.get("maximum", schema.get("exclusiveMaximum"))
+    width = 100 * schema.get("multipleOf", 1)
+    if low is None:
+        low = 0 if high is None else high - width
+    return low, low + width if high is None else high
+
+
+def _neat(value: Any) -> Any:
+    """Give a number as somebody would write it: a product of decimals without the noise of binary."""
+    value = round(value, 9) if isinstance(value, float) else value
+    return int(value) if value == int(value) else value
+
+
+def _around_numbers(schema: Json) -> Iterator[Any]:
+    step = schema.get("multipleOf")
+    for key in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
+        if key in schema:
+            limit = schema[key]
+            yield from (limit, limit - 1, limit + 1, float(limit), limit - 0.5, limit + 0.5, str(limit))
+            yield from (limit - 0.001, limit + 0.001, limit * 2, -limit, limit * 10**20)
+            if step:
+                yield from (_neat(limit - step), _neat(limit + step))
+    if step:
+        for times in (0, 1, 3, 7, 29, 57, 1001, -3):
+            exact = _neat(step * times)
+            yield from (exact, float(exact), exact + step / 2, exact + step / 1000, exact + 1)
+        for times in range(1, 40, 3):  # products that binary floats miss: 0.07, 0.29, 0.57 in steps of 0.01
+            yield _neat(step * times)
+
+
+def _lengths(schema: Json) -> Iterator[str]:
+    for key in ("minLength", "maxLength"):
+        if key in schema:
+            for length in (schema[key] - 1, schema[key], schema[key] + 1):
+                if length >= 0:
+                    yield from ("a" * length, "\U0001f600" * length, "e\u0301" * (length // 2))
+
+
+def _const_of(schema: Json) -> list[Any]:
+    return [schema["const"]] if "const" in schema else []
+
+
+def _without(data: Json, *names: str) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in names}
