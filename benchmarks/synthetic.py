@@ -1,10 +1,11 @@
-"""A vendor that does not exist, with as many varied models as a measurement wants, and its package made by the real generator.
+"""A vendor that does not exist, and its package made by the real generator.
 
-Every model has a parameter set of its own, which is the hard case: real vendors share one set between two models on average.
+It has as many varied models as a measurement wants, all in one namespace. Unless told otherwise each
+has a parameter set of its own, which is the hard case: at real vendors two models share one.
 """
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,20 +42,21 @@ def attribute(number: int) -> str:
     return model_id(number).replace("/", "_").replace("-", "_")
 
 
-def write_specs(root: Path, count: int) -> None:
-    """Write the specs of a vendor with `count` models, one file a model, below `root`."""
+def write_specs(root: Path, models: int, sets: int | None = None) -> None:
+    """Write the specs of a vendor with so many models in so many sets, one file a set, below `root`."""
+    sets = sets or models
     _write(root / VENDOR / "vendor.yaml", _VENDOR)
     _write(root / "common" / "basics.yaml", {"groups": _GROUPS, "objects": _OBJECTS})
-    for number in range(count):
-        _write(root / VENDOR / "models" / f"model_{number:05d}.yaml", {"models": [_model(number)]})
+    for number in range(sets):
+        _write(_file(root, number), _models(range(number, models, sets)))
 
 
 def change_one(root: Path, number: int = 0) -> None:
     """Change the range of one parameter of one model, as a vendor would."""
-    path = root / VENDOR / "models" / f"model_{number:05d}.yaml"
+    path = _file(root, number)
     data = yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
-    seed = data["models"][0]["params"]["properties"]["seed"]
-    seed["maximum"] = seed.get("maximum", 1000) + 1
+    owner = next(iter(data["sets"].values())) if "sets" in data else data["models"][0]
+    owner["params"]["properties"]["seed"]["maximum"] += 1
     _write(path, data)
 
 
@@ -72,12 +74,28 @@ def package(folder: Path, count: int) -> Path:
     return out
 
 
+def _file(root: Path, number: int) -> Path:
+    return root / VENDOR / "models" / f"model_{number:05d}.yaml"
+
+
 def _write(path: Path, data: Json) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False), "utf-8")
 
 
-def _model(number: int) -> Json:
+def _models(numbers: Sequence[int]) -> Json:
+    """Give a file of models that share one parameter set."""
+    if len(numbers) == 1:
+        return {"models": [{**_model(numbers[0]), "params": _params(numbers[0])}]}
+    name = f"set_{numbers[0]:05d}"
+    shared = {"title": f"Set {numbers[0]}", "params": _params(numbers[0])}
+    return {
+        "sets": {name: shared},
+        "models": [{**_model(number), "set": name} for number in numbers],
+    }
+
+
+def _params(number: int) -> Json:
     chance = random.Random(number)
     properties: Json = {
         "seed": {
@@ -103,6 +121,10 @@ def _model(number: int) -> Json:
         "required": ["aspect_ratio"],
     }
     params["then"] = {"required": ["width", "height"]}
+    return params
+
+
+def _model(number: int) -> Json:
     return {
         "id": model_id(number),
         "aliases": [f"model-{number:05d}"],
@@ -114,7 +136,6 @@ def _model(number: int) -> Json:
         "endpoint": f"model-{number:05d}",
         "docs": f"https://synthetic.invalid/models/{number}",
         "lifecycle": {"state": "listed"},
-        "params": params,
         "result": "image",
         "pricing": {
             "currency": "USD",

@@ -7,6 +7,7 @@ as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refus
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,7 @@ MAX_DIGITS = 40
 _INT = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _JSON_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_scan_string: Any = json.decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\r\n]*")
 # Line separators would end a comment or a string in some reader of the generated file; the others hide text from a reviewer.
 _HIDDEN = frozenset(
@@ -85,6 +87,8 @@ def _decode(raw: bytes) -> str:
 
 
 def _check_text(text: str, line: int, column: int) -> str:
+    if text.isprintable():  # nearly all of it, and then nothing below can be in it
+        return text
     for char in text:
         category = unicodedata.category(char)
         if char in _HIDDEN or category == "Cs" or (category == "Cc" and char not in "\n\t"):
@@ -230,6 +234,8 @@ class _JsonReader(_Tree):
         super().__init__(document)
         self.text = text.removeprefix("\ufeff")
         self.at = 0
+        # Asked for at each value, so counting lines from the start would take the square of the file's length.
+        self.ends = [found.start() for found in re.finditer("\n", self.text)]
 
     def read(self) -> Any:
         self.note((), *self._where())
@@ -239,8 +245,8 @@ class _JsonReader(_Tree):
         return value
 
     def _where(self) -> tuple[int, int]:
-        before = self.text.rfind("\n", 0, self.at)
-        return self.text.count("\n", 0, self.at) + 1, self.at - before
+        above = bisect_left(self.ends, self.at)
+        return above + 1, self.at - (self.ends[above - 1] if above else -1)
 
     def _fault(self, message: str, code: str = "MW103") -> _Fault:
         return _Fault(*self._where(), code, message)
@@ -259,8 +265,9 @@ class _JsonReader(_Tree):
         line, column = self._where()
         self._take('"')
         try:
-            text, self.at = json.decoder.scanstring(self.text, self.at, strict=True)  # type: ignore[attr-defined]  # pyright: ignore
+            text, self.at = _scan_string(self.text, self.at, True)  # noqa: FBT003
         except json.JSONDecodeError as error:
+            self.at = error.pos
             raise self._fault(error.msg) from None
         return _check_text(text, line, column)
 

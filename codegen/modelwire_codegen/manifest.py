@@ -31,6 +31,10 @@ class Manifest:
     inputs: str = ""
     """Digest of every spec file and of the generator, for the quick "nothing changed"."""
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
+    generator: str = ""
+    """Digest of the generator that found the specs below without fault."""
+    specs: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Digest of each spec file; only the package's own manifest has them."""
 
     def text(self) -> str:
         """Give the manifest as it stands on disk."""
@@ -38,9 +42,13 @@ class Manifest:
             f"{line.path} {line.digest} {line.key} {line.source}"
             for _, line in sorted(self.lines.items())
         ]
-        return "\n".join(
-            ["# path, sha256, key of inputs, spec", f"inputs {self.inputs}", *rows, ""]
-        )
+        head = ["# path, sha256, key of inputs, spec", f"inputs {self.inputs}"]
+        if self.specs:
+            head.append(f"generator {self.generator}")
+            # A name that would break its line is left out; such a file is just read anew each time.
+            fitting = sorted(name for name in self.specs if name.isprintable())
+            head += [f"spec {name} {self.specs[name]}" for name in fitting]
+        return "\n".join([*head, *rows, ""])
 
 
 def read(root: Path) -> dict[str, Manifest]:
@@ -53,15 +61,18 @@ def read(root: Path) -> dict[str, Manifest]:
 
 
 def _parse(name: str, text: str) -> Manifest:
-    inputs = ""
+    words = {"inputs": "", "generator": ""}
     lines: dict[str, Line] = {}
+    specs: dict[str, str] = {}
     for row in text.splitlines():
         parts = row.split(" ")
-        if parts[0] == "inputs" and len(parts) == 2:
-            inputs = parts[1]
+        if parts[0] in words and len(parts) == 2:
+            words[parts[0]] = parts[1]
+        elif parts[0] == "spec" and len(parts) >= 3:
+            specs[" ".join(parts[1:-1])] = parts[-1]
         elif len(parts) >= 4 and is_safe(parts[0]):
             lines[parts[0]] = Line(parts[0], parts[1], parts[2], " ".join(parts[3:]))
-    return Manifest(name, inputs, lines)
+    return Manifest(name, words["inputs"], lines, words["generator"], specs)
 
 
 def is_safe(path: str) -> bool:
@@ -74,10 +85,19 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def digest_files(files: Iterable[tuple[str, Path]], seed: str) -> str:
-    """Give one digest over named files and a seed."""
-    total = hashlib.sha256(seed.encode())
-    for name, path in files:
-        data = path.read_bytes()
-        total.update(f"{name}\0{len(data)}\0".encode() + data)
-    return total.hexdigest()[:32]
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a run works from."""
+
+    generator: str
+    """Digest of the generator, its templates and its meta-schemas."""
+    specs: Mapping[str, str]
+    """Digest of each spec file."""
+    total: str
+    """One digest over all of it, and over what the caller asked for."""
+
+
+def inputs_of(files: Iterable[tuple[str, Path]], generator: str, package: str) -> Inputs:
+    """Read the named files for their digests."""
+    specs = {name: digest(path.read_bytes())[:32] for name, path in files}
+    return Inputs(generator, specs, digest(repr((generator, package, specs)).encode())[:32])

@@ -7,8 +7,8 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 """
 
 import difflib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from modelwire_codegen import manifest, write
@@ -19,7 +19,7 @@ from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.load import load
 from modelwire_codegen.lower import lower
-from modelwire_codegen.manifest import Line, Manifest
+from modelwire_codegen.manifest import Inputs, Line, Manifest
 from modelwire_codegen.render import Progress, render_all
 from modelwire_codegen.resolve import Loaded, resolve
 from modelwire_codegen.sources import Source, find
@@ -59,7 +59,7 @@ class Outcome:
 
 def read_catalog(settings: Settings, report: Report) -> Catalog:
     """Run the stages up to the IR; raises `SpecError` with every finding."""
-    return _catalog(find(settings.specs, report), settings, report)
+    return _catalog(find(settings.specs, report), settings, report, frozenset())
 
 
 def run(settings: Settings, *, dry: bool = False, progress: Progress | None = None) -> Outcome:
@@ -67,26 +67,29 @@ def run(settings: Settings, *, dry: bool = False, progress: Progress | None = No
     write.recover(settings.out)
     report = Report()
     sources = find(settings.specs, report)
-    inputs = manifest.digest_files(
-        ((source.name, source.path) for source in sources),
-        f"{generator_digest()}{settings.package}",
+    inputs = manifest.inputs_of(
+        ((source.name, source.path) for source in sources), generator_digest(), settings.package
     )
     known = manifest.read(settings.out)
-    if not report.found and _is_current(settings.out, known, inputs):
+    if not report.found and _is_current(settings.out, known, inputs.total):
         files = sum(len(item.lines) for item in known.values())
         return Outcome(write.Change({}, ()), files, 0, settings.out, up_to_date=True)
-    catalog = _catalog(sources, settings, report)
+    # A dry run may judge a tree that somebody else made, so it believes nothing.
+    sound = frozenset[str]() if dry else _found_sound(known, inputs)
+    catalog = _catalog(sources, settings, report, sound)
     outcome = _emit(catalog, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
     return outcome
 
 
-def _catalog(sources: Sequence[Source], settings: Settings, report: Report) -> Catalog:
+def _catalog(
+    sources: Sequence[Source], settings: Settings, report: Report, sound: Set[str]
+) -> Catalog:
     loaded: list[Loaded] = []
     for source in sources:
         document = load(source.path, source.name, report)
-        if document and validate(document, source.kind, report):
+        if document and (source.name in sound or validate(document, source.kind, report)):
             loaded.append(Loaded(source.kind, source.scope, document))
     report.raise_if_any()
     trees = resolve(loaded, report)
@@ -94,6 +97,14 @@ def _catalog(sources: Sequence[Source], settings: Settings, report: Report) -> C
     catalog = lower(trees, settings.package, report)
     report.raise_if_any()
     return catalog
+
+
+def _found_sound(known: dict[str, Manifest], inputs: Inputs) -> Set[str]:
+    """List the files that this very generator has held against the meta-schemas before."""
+    last = known.get(PACKAGE_MANIFEST)
+    if last is None or last.generator != inputs.generator:
+        return frozenset()
+    return {name for name, found in inputs.specs.items() if last.specs.get(name) == found}
 
 
 def _is_current(root: Path, known: dict[str, Manifest], inputs: str) -> bool:
@@ -111,13 +122,12 @@ def _emit(
     catalog: Catalog,
     settings: Settings,
     known: dict[str, Manifest],
-    inputs: str,
+    inputs: Inputs,
     progress: Progress | None,
 ) -> Outcome:
-    generator = generator_digest()
     old = {path: line for item in known.values() for path, line in item.lines.items()}
     groups = plans_of(catalog)
-    keys = {plan.path: plan.key(generator) for plans in groups.values() for plan in plans}
+    keys = {plan.path: plan.key(inputs.generator) for plans in groups.values() for plan in plans}
     stale = [
         plan
         for plans in groups.values()
@@ -128,9 +138,12 @@ def _emit(
     ]
     texts = dict(zip((plan.path for plan in stale), render_all(stale, progress), strict=True))
     manifests = {
-        name: Manifest(name, inputs, _lines(plans, keys, texts, old))
+        name: Manifest(name, inputs.total, _lines(plans, keys, texts, old))
         for name, plans in groups.items()
     }
+    manifests[PACKAGE_MANIFEST] = replace(
+        manifests[PACKAGE_MANIFEST], generator=inputs.generator, specs=inputs.specs
+    )
     change = _change(settings.out, texts, manifests, known)
     return Outcome(change, len(keys), len(stale), settings.out)
 

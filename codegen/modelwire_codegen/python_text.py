@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 WIDTH = 100
@@ -43,7 +44,10 @@ def comment(text: str) -> str:
 
 def prose(text: str) -> str:
     """Make text safe inside a docstring of three double quotes."""
-    plain = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
+    if text.isprintable():
+        plain = text
+    else:
+        plain = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
     return plain.replace("\\", "\\\\").replace('"', r"\"") if _risky(plain) else plain
 
 
@@ -53,14 +57,19 @@ def _risky(text: str) -> bool:
 
 def wrap(text: str, indent: int, hang: int = 0) -> list[str]:
     """Break prose into lines of a docstring that is `indent` columns in; later lines hang further."""
-    first, later = " " * 0, " " * hang
-    return textwrap.wrap(
-        prose(text),
-        WIDTH - indent,
-        initial_indent=first,
-        subsequent_indent=later,
-        break_long_words=False,
-        break_on_hyphens=False,
+    return list(_wrapped(text, indent, hang))
+
+
+@cache  # parameters that models share are described in the same words
+def _wrapped(text: str, indent: int, hang: int) -> tuple[str, ...]:
+    return tuple(
+        textwrap.wrap(
+            prose(text),
+            WIDTH - indent,
+            subsequent_indent=" " * hang,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     )
 
 

@@ -1,18 +1,18 @@
 """Hold a document against the meta-schema of its kind."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.load import Document, Pointer
 from modelwire_codegen.resources import meta_schemas
+
+Json = dict[str, Any]
 
 
 def validate(document: Document, kind: str, report: Report) -> bool:
@@ -27,13 +27,53 @@ def validate(document: Document, kind: str, report: Report) -> bool:
 
 @cache
 def _validator(kind: str) -> Draft202012Validator:
-    schemas = {
+    return Draft202012Validator(_schemas()[kind])
+
+
+@cache
+def _schemas() -> Mapping[str, Json]:
+    """Read the meta-schemas, with the target of every reference in its place, be it in circles.
+
+    Looking references up takes jsonschema longer than all the rest.
+    """
+    read = {
         path.stem: json.loads(path.read_text("utf-8")) for path in meta_schemas().glob("*.json")
     }
-    registry: Registry[Any] = Registry().with_resources(
-        (schema["$id"], DRAFT202012.create_resource(schema)) for schema in schemas.values()
-    )
-    return Draft202012Validator(schemas[kind], registry=registry)
+    referring = [
+        (node, home) for home, schema in read.items() for node in _nodes(schema) if "$ref" in node
+    ]
+    for node, home in referring:
+        _join(node, home, read)
+    return read
+
+
+def _nodes(schema: Any) -> Iterator[Json]:
+    if isinstance(schema, list):
+        for item in schema:
+            yield from _nodes(item)
+    elif isinstance(schema, dict):
+        yield schema
+        for key, value in schema.items():
+            if key in ("properties", "$defs", "dependentSchemas"):  # its keys are names
+                for inner in value.values():
+                    yield from _nodes(inner)
+            elif key not in ("examples", "enum", "const", "default"):
+                yield from _nodes(value)
+
+
+def _join(node: Json, home: str, schemas: Mapping[str, Json]) -> None:
+    if (ref := node.pop("$ref", None)) is None:
+        return
+    file, _, path = ref.partition("#")
+    home = file.removesuffix(".json") or home
+    target: Json = schemas[home]
+    for part in path.split("/")[1:]:
+        target = target[part]
+    _join(target, home, schemas)
+    if {*node} & {*target} <= {"description", "title", "examples"}:
+        node.update(target)
+    else:
+        node["allOf"] = [*node.get("allOf", ()), target]
 
 
 def _leaves(error: ValidationError) -> Iterable[ValidationError]:

@@ -4,7 +4,7 @@ import asyncio
 import inspect
 import logging
 import weakref
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, TypeVar
 
 from modelwire_runtime.flows.effects import (
@@ -43,8 +43,33 @@ from modelwire_runtime.transports import (
 T = TypeVar("T")
 Loop = asyncio.AbstractEventLoop
 
-# What a transport needs to notice a timeout by itself, and say better than we could what it was waiting for.
+# What a transport needs to notice a timeout by itself, and say better than we could what it was
+# waiting for.
 _MARGIN = 0.05
+
+
+class _Rest:
+    """What is left of a coroutine that has begun and now waits."""
+
+    __slots__ = ("_coroutine", "_waiting")
+
+    def __init__(self, coroutine: Coroutine[Any, Any, Any], waiting: Any) -> None:
+        self._coroutine = coroutine
+        self._waiting = waiting
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        step, waiting = self._coroutine, self._waiting
+        error: BaseException | None
+        while True:
+            value, error = None, None
+            try:
+                value = yield waiting
+            except BaseException as thrown:  # cancelling too is the coroutine's
+                error = thrown
+            try:
+                waiting = step.send(value) if error is None else step.throw(error)
+            except StopIteration as stop:
+                return stop.value
 
 
 class Driver:
@@ -77,7 +102,8 @@ class Driver:
     ) -> T:
         """Run a flow to its end and return its value; see `modelwire_runtime.sync.Driver.run`.
 
-        The cleaning flow is shielded: it goes on although the task that started it is cancelled once more.
+        The cleaning flow is shielded: it goes on although the task that started it is cancelled
+        once more.
         """
         try:
             return await self._drive(flow, deadline)
@@ -115,7 +141,9 @@ class Driver:
                     value = error
                     resume = flow.throw
         finally:
-            value = None  # an exception kept here would keep this frame, and the frame the exception
+            value = (
+                None  # an exception kept here would keep this frame, and the frame the exception
+            )
             flow.close()
 
     async def _perform(self, effect: Effect, deadline: float | None) -> Any:
@@ -219,10 +247,19 @@ class Driver:
     ) -> bytes | None:
         """Return the next bytes of an open reply, None at its end; `timeout` limits the silence."""
         left = time_left(deadline, self.clock.now())
-        limits = [seconds for seconds in (left, timeout) if seconds is not None]
+        step = stream.receive()
+        data: bytes | None
         try:
+            # What has arrived already is taken at once; only a wait needs a clock, which costs as
+            # much as reading the bytes does.
+            try:
+                waiting = step.send(None)
+            except StopIteration as stop:
+                data = stop.value
+                return data
+            limits = [seconds for seconds in (left, timeout) if seconds is not None]
             async with asyncio.timeout(min(limits) + _MARGIN if limits else None):
-                data: bytes | None = await stream.receive()
+                data = await _Rest(step, waiting)
                 return data
         except TimeoutError:
             lost = Lost("the stream fell silent", timeout=True)
@@ -246,6 +283,9 @@ class Driver:
         loop = asyncio.get_running_loop()
         slots = self._slots.get(loop)
         if slots is None:
+            # A semaphore that was waited for refers to its loop, so the entry of an ended loop would live on.
+            for old in [old for old in self._slots if old.is_closed()]:
+                del self._slots[old]
             slots = self._slots[loop] = asyncio.Semaphore(self.max_concurrency or 1)
         return slots
 

@@ -58,7 +58,7 @@ class Catalog:
     """
 
     def __init__(self, rows: Iterable[Row] = (), vendor: str = "") -> None:
-        self._models: tuple[ModelInfo, ...] | None = tuple(ModelInfo(vendor, *row) for row in rows)
+        self._models: tuple[ModelInfo, ...] | None = tuple(_info(vendor, row) for row in rows)
         self._sources: Mapping[str, str] = {}
         self._by_id: dict[str, ModelInfo] | None = None
 
@@ -75,7 +75,7 @@ class Catalog:
         """All models."""
         if self._models is None:
             self._models = tuple(
-                ModelInfo(vendor, *row)
+                _info(vendor, row)
                 for vendor, module in self._sources.items()
                 for row in import_module(module).ROWS
             )
@@ -167,6 +167,12 @@ class Catalog:
 
     def __repr__(self) -> str:
         return f"<Catalog of {len(self)} models>"
+
+
+def _info(vendor: str, row: Row) -> ModelInfo:
+    # Generated rows say "" where there is nothing to say.
+    values: list[Any] = [None if value == "" else value for value in row]
+    return ModelInfo(vendor, *values)
 
 
 def _matches(model: ModelInfo, words: list[str]) -> bool:

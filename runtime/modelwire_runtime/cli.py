@@ -1,7 +1,8 @@
 """The `modelwire` command: find models, show what they take, run one, serve a fake vendor.
 
-Exit status: 0 success, 1 a finding in what was given (an unknown model, a wrong parameter, a failed call), 2 wrong usage, 70 a
-fault of our own. Results go to standard output, everything else to standard error; a key is never printed.
+Exit status: 0 success, 1 a finding in what was given (an unknown model, a wrong parameter, a failed
+call), 2 wrong usage, 70 a fault of our own. Results go to standard output, everything else to
+standard error; a key is never printed.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from modelwire_runtime.errors import InvalidParams, ModelwireError, UnknownModel
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog, ModelInfo
+    from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.pages import Page
     from modelwire_runtime.results import Result
 
@@ -27,7 +29,10 @@ TRACE_ENV = "MODELWIRE_TRACEBACK"
 
 
 def main(arguments: Sequence[str] | None = None, *, package: str = "modelwire") -> int:
-    """Run the command and return its exit status. `package` is the generated package that it speaks for."""
+    """Run the command and return its exit status.
+
+    `package` is the generated package that it speaks for.
+    """
     options = _parser().parse_args(arguments)
     act: Callable[[argparse.Namespace], int] = options.act
     options.package = options.package or package
@@ -38,10 +43,10 @@ def main(arguments: Sequence[str] | None = None, *, package: str = "modelwire") 
     except ModelwireError as error:
         return _tell(options, error, FINDING)
     except BrokenPipeError:  # the reader has seen enough
-        sys.stdout = open(
-            os.devnull, "w"
-        )  # noqa: SIM115  # stays open until Python's own flush at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except OSError as error:  # a file that cannot be written, a port that is taken
+        return _tell(options, error, FINDING)
     except Exception as error:
         if os.environ.get(TRACE_ENV):
             raise
@@ -84,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
         "--save", type=Path, metavar="PATH", help="where to write the file that comes back"
     )
     run.add_argument("--base-url", help="where the service is, instead of the vendor's own address")
-    run.add_argument("--timeout", type=float, metavar="SECONDS", help="how long the call may take")
+    run.add_argument(
+        "--timeout", type=_seconds, metavar="SECONDS", help="how long the call may take"
+    )
     run.add_argument(
         "--dry-run", action="store_true", help="check and show the request, send nothing"
     )
@@ -95,6 +102,13 @@ def _parser() -> argparse.ArgumentParser:
     fake.add_argument("--port", type=int, default=0, help="the port; a free one when left out")
     fake.set_defaults(act=_fake)
     return parser
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not seconds > 0:
+        raise ValueError
+    return seconds
 
 
 def _catalog(options: argparse.Namespace) -> "Catalog":
@@ -145,13 +159,13 @@ def _info(model: "ModelInfo") -> dict[str, Any]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from modelwire_runtime.testing.data import client_class
+    from modelwire_runtime.packages import client_class
 
     page = _page(options)
     types = {item.name: item.type for item in page.parameters}
     types |= {item.wire: item.type for item in page.parameters}
     values = _values(options.parameters, types)
-    kind = client_class(page.vendor.package, asynchronous=False)
+    kind = client_class(page.vendor.package)
     settings = {
         "base_url": options.base_url,
         "timeout": options.timeout,
@@ -159,13 +173,15 @@ def _run(options: argparse.Namespace) -> int:
     }
     given = {name: value for name, value in settings.items() if value}
     if page.kind == "video" and not options.json:
-        given["on_progress"] = lambda status: _say(
-            f"{status.state} {status.progress or ''}".strip()
-        )
+        given["on_progress"] = _progress
     with kind(**given) as client:
         result = client.run(page.info.id, **values)
         _report(options, page, result)
     return OK
+
+
+def _progress(status: "JobStatus") -> None:
+    _say(f"{status.state} {status.progress or ''}".strip())
 
 
 def _values(parameters: Sequence[str], types: Mapping[str, str]) -> dict[str, Any]:
@@ -216,12 +232,15 @@ def _report(options: argparse.Namespace, page: "Page", result: "Result") -> None
     saved = None
     if options.save and hasattr(result, "save") and not options.dry_run:
         saved = cast("Any", result).save(options.save)
+    elif options.save and not options.dry_run:
+        _say(f"there is no file in the result of {page.info.id}, so nothing was saved")
     media = getattr(result, "media", ())
     if options.json:
         urls = [item.url for item in media if not item.url.startswith("data:")]
-        told = {"model": result.model, "cost": result.cost, "job_id": result.job_id}
-        text = {"text": getattr(result, "text", None), "urls": urls, "saved": saved and str(saved)}
-        _print_json({**told, **text, "output": result.output or result.raw})
+        told: dict[str, Any] = {"model": result.model, "cost": result.cost, "urls": urls}
+        told |= {"text": getattr(result, "text", None), "job_id": result.job_id}
+        told |= {"saved": saved and str(saved), "output": result.output or result.raw}
+        _print_json(told)
         return
     if options.dry_run:
         _print_json(result.raw)
@@ -229,7 +248,7 @@ def _report(options: argparse.Namespace, page: "Page", result: "Result") -> None
         for item in media:
             print(saved or (item.url if not item.url.startswith("data:") else repr(item)))
     else:
-        text = getattr(result, "text", None)
+        text: str | None = getattr(result, "text", None)
         print(text if text is not None else json.dumps(result.output, ensure_ascii=False, indent=2))
     if result.cost is not None:
         _say(f"cost: ${result.cost:g}")
@@ -246,9 +265,14 @@ def _fake(options: argparse.Namespace) -> int:
         _say(f"{options.vendor!r} is not a vendor; there are {', '.join(known)}")
         return FINDING
     stop = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+
+    def end(*_: object) -> None:
+        stop.set()
+
+    signal.signal(signal.SIGTERM, end)
     with FakeVendor(options.vendor, package=options.package, port=options.port) as fake:
         vendor = fake.data.vendor
+        fake.serve_endpoint("echo", lambda value: value)
         if options.json:
             _print_json({"base_url": fake.base_url, "api_key": fake.api_key})
         else:
@@ -271,10 +295,11 @@ def _tell(options: argparse.Namespace, error: Exception, status: int) -> int:
         if redact.is_secret_name(name) and len(value) > 7
     ]
     ours = status == FAULT
+    code = "internal" if ours else getattr(error, "code", "system")
     message = redact.text(f"{type(error).__name__}: {error}" if ours else str(error), secrets)
     if options.json:
         told: dict[str, Any] = {
-            "code": "internal" if ours else getattr(error, "code", "unknown"),
+            "code": code,
             "message": message,
         }
         faults = getattr(error, "faults", ())

@@ -1,5 +1,6 @@
 """What the blocking and the async client have in common: from a model and values to a flow that is ready to run."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -20,6 +21,8 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.options import DEFAULT_TIMEOUT, merge
 from modelwire_runtime.settings import Connection, Settings, connect, connect_elsewhere, over
 from modelwire_runtime.vendor import Route, Vendor
+
+log = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
@@ -142,12 +145,11 @@ class Core:
 
     def _secrets(self, connection: Connection, options: Mapping[str, Any]) -> tuple[str, ...]:
         secrets = connection.secrets
-        bucket = options.get("s3")
-        if bucket:
-            secrets += tuple(v for k, v in bucket.items() if redact.is_secret_name(k) and v)
-        for name, value in (options.get("headers") or {}).items():
-            if redact.is_secret_name(name):
-                secrets += (value.removeprefix("Bearer ").strip(),)
+        for name in ("s3", "headers"):
+            given: Mapping[str, str] = options.get(name) or {}
+            for key, value in given.items():
+                if redact.is_secret_name(key):
+                    secrets += (value.removeprefix("Bearer ").strip(),)
         return secrets
 
     def check(self, work: Work, params: Any, values: Any) -> "tuple[Work, Checked]":
@@ -170,6 +172,8 @@ class Core:
                 checked = validate(params, given, options.get("validate", "strict"), entry.id)
             if extra:
                 checked = merge_extra(params, checked, extra, entry.id, owned=owned)
+            for text in checked.warnings:
+                log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
             if params.__media__:
                 work = replace(work, media=params.__media__, docs=params.__docs__)
         for name in owned:
@@ -239,7 +243,8 @@ class Core:
         if wire or like is not None or task_type is not None:
             raise TypeError("a params object holds all parameters; run() takes nothing beside it")
         entry, _ = self.find(model.__model__, None, None)
-        return entry, type(model), model.__checked__
+        rules: Any = model.__class__
+        return entry, rules, model.__checked__
 
     def find(self, id: str, like: str | None, task_type: str | None) -> tuple[Entry, Any]:
         """Return a model's entry and whose rules apply to it.

@@ -4,6 +4,9 @@ A generated handle spells its parameters out and hands what it was given to one 
 module knows a vendor: what to do with a call is the client's business, and that of the flow that the model's route names.
 """
 
+# pyright: reportPrivateUsage=false
+# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast

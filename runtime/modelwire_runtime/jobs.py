@@ -1,5 +1,8 @@
 """Jobs: work that a vendor does after the request returned."""
 
+# pyright: reportPrivateUsage=false
+# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+
 import base64
 import json
 from collections.abc import AsyncIterator, Iterator

@@ -3,7 +3,15 @@
 import asyncio
 import queue
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Generator, Iterable
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+)
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
@@ -198,12 +206,12 @@ async def run_async(
             await source.aclose()
 
 
-async def _next(source: Any) -> "tuple[int, Any] | None":
+async def _next(source: AsyncGenerator[tuple[int, Any], None]) -> "tuple[int, Any] | None":
     item: tuple[int, Any] | None = await anext(source, None)
     return item
 
 
-async def _enumerate(items: Any) -> Any:
+async def _enumerate(items: Any) -> AsyncGenerator[tuple[int, Any], None]:
     index = 0
     if hasattr(items, "__aiter__"):
         async for item in items:

@@ -1,4 +1,7 @@
-"""Pages: what is known of a model, as data and as text for a terminal. `modelwire show ID` prints one."""
+"""Pages: what is known of a model, as data and as text for a terminal.
+
+`modelwire show ID` prints one.
+"""
 
 import ast
 import inspect
@@ -7,12 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
-from importlib import import_module
 from textwrap import dedent, fill, indent
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
+from modelwire_runtime import packages
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import ModelInfo
@@ -23,8 +25,7 @@ _SAMPLES: Mapping[str, Any] = {
     "prompt": "A robot at dawn",
     "messages": [{"role": "user", "content": "Tell me a story"}],
 }
-_FILES = {"image": "https://example.com/in.png", "audio": "https://example.com/in.wav"}
-_FILES |= {"video": "https://example.com/in.mp4", "lora": "https://example.com/in.safetensors"}
+_SUFFIXES = {"image": "png", "audio": "wav", "video": "mp4", "lora": "safetensors"}
 _RESULTS = {
     "image": 'result.save("out.png")',
     "video": 'result.save("out.mp4")',
@@ -108,12 +109,15 @@ class Page:
 def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
     """Collect a model's page from a generated package; `path` picks another of its handles."""
     home = f"{package}.{info.vendor}"
-    vendor: Vendor = import_module(f"{home}._vendor").VENDOR
-    entries = dict(_entries(home, vendor, info.id))
+    vendor = packages.vendor_of(home)
+    entries = {
+        f"{namespace}.{attribute}": entry
+        for namespace, attribute, entry in packages.entries_of(home, vendor)
+        if entry.id == info.id
+    }
     path = path or info.path
     entry = entries[path]
-    handle = getattr(import_module(f"{home}.handles.{entry.module}"), entry.class_name)
-    params = getattr(import_module(f"{home}.params.{entry.module}"), f"{entry.class_name}Params")
+    handle, params = packages.handle_class(home, entry), packages.params_class(home, entry)
     reader = vendor.results.get(entry.result)
     names = {field.serialization_alias or name: name for name, field in params.model_fields.items()}
     return Page(
@@ -130,7 +134,7 @@ def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
 
 
 def sample(params: Any, model_id: str) -> dict[str, Any]:
-    """Return parameters of a small call: those that are required, and those that the rules then ask for."""
+    """Return parameters of a small call: the required ones, and what the rules then ask for."""
     from modelwire_runtime.validation import selects_model, validate
 
     skip = "model" if selects_model(params) else ""
@@ -163,26 +167,19 @@ def _sample(name: str, annotation: Any, metadata: list[Any], kind: str | None) -
     if origin is list:
         return [_sample("", inner[0], [], kind)]
     if kind is not None:
-        return _FILES.get(kind, "https://example.com/in.bin")
+        return f"https://example.com/in.{_SUFFIXES.get(kind, 'bin')}"
     if origin is not None and inner and origin.__name__ == "Literal":
         return inner[0]
     if inner and origin is not dict:
         return _sample(name, inner[0], metadata, kind)
     lowest = [limit.ge for limit in metadata if hasattr(limit, "ge")]
-    plain = {int: 1, float: 1.0, bool: True, dict: {}}
+    plain: dict[Any, Any] = {int: 1, float: 1.0, bool: True, dict: {}}
     return lowest[0] if lowest else plain.get(origin or annotation, "...")
 
 
-def _entries(home: str, vendor: "Vendor", id: str) -> Iterator[tuple[str, Entry]]:
-    """Find every handle of a model."""
-    for namespace in vendor.namespaces:
-        for attribute, row in import_module(f"{home}._{namespace}").TABLE.items():
-            if row[0] == id:
-                yield f"{namespace}.{attribute}", Entry(*row)
-
-
 def _parameters(handle: Any, params: Any) -> Iterator[Parameter]:
-    # The generated source already says each type the way a person would; the objects behind it do not.
+    # The generated source already says each type the way a person would; the objects behind it do
+    # not.
     tree = ast.parse(dedent(inspect.getsource(handle.__call__))).body[0]
     assert isinstance(tree, ast.FunctionDef)
     told = _told(handle.__call__.__doc__ or "")
@@ -220,8 +217,11 @@ _WORDS = (
 def _type(annotation: ast.expr | None) -> str:
     if annotation is None:
         return "Any"
-    quoted = isinstance(annotation, ast.Constant)
-    text = str(annotation.value) if quoted else ast.unparse(annotation)  # type: ignore[attr-defined]  # quoted says so
+    text = ast.unparse(annotation)
+    if isinstance(
+        annotation, ast.Constant
+    ):  # quoted, since its classes load for type checkers only
+        text = str(annotation.value)
     text = re.sub(r"\bLiteral\[([^\]]*)\]", _choices, text)
     return reduce(lambda told, word: re.sub(word[0], word[1], told), _WORDS, text)
 

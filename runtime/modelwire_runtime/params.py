@@ -1,7 +1,8 @@
 """Base classes of the generated Pydantic classes. Importing this module imports Pydantic.
 
-A params object is judged once, when it is built, and is frozen: a rule between two parameters could not survive the moment
-between two assignments, and what was judged is what is sent. `model_copy(update={...})` builds a changed one and judges it anew.
+A params object is judged once, when it is built, and is frozen: a rule between two parameters could
+not survive the moment between two assignments, and what was judged is what is sent.
+`model_copy(update={...})` builds a changed one and judges it anew.
 """
 
 import json
@@ -63,7 +64,10 @@ class _Schema(GenerateJsonSchema):
 
 
 class Object(BaseModel):
-    """Base of a nested object: strict types, judged when built, frozen; what was set is all that is dumped."""
+    """Base of a nested object: strict types, judged when built, frozen.
+
+    What was set is all that is dumped.
+    """
 
     model_config = ConfigDict(strict=True, extra="allow", protected_namespaces=(), frozen=True)
     __rules__: "ClassVar[tuple[Rule, ...]]" = ()
@@ -75,14 +79,15 @@ class Object(BaseModel):
 
     if not TYPE_CHECKING:  # checkers see the signatures that Pydantic gives
 
-        def __init__(self, /, **values):
+        def __init__(self, /, **values: Any) -> None:
             self._checked = check_object(self, values)
 
-        # Says that this is no custom constructor, so that a nested object is built from a dict by Pydantic alone.
+        # Says that this is no custom constructor, so that a nested object is built from a dict by
+        # Pydantic alone.
         __init__.__pydantic_base_init__ = True
 
         @classmethod
-        def model_validate(cls, obj, **options):
+        def model_validate(cls, obj: Any, **_: Any) -> Any:
             """Build from a mapping, or return an object of this class as it is."""
             if isinstance(obj, cls):
                 return obj
@@ -93,21 +98,28 @@ class Object(BaseModel):
             return cls(**obj)
 
         @classmethod
-        def model_validate_json(cls, json_data, **options):
+        def model_validate_json(cls, json_data: str | bytes, **_: Any) -> Any:
             """Build from JSON text."""
             return cls.model_validate(json.loads(json_data))
 
         @classmethod
         def model_json_schema(
-            cls, by_alias=True, ref_template=None, schema_generator=_Schema, **options
-        ):
+            cls,
+            by_alias: bool = True,  # Pydantic's signature
+            ref_template: str | None = None,
+            schema_generator: Any = _Schema,
+            **options: Any,
+        ) -> dict[str, Any]:
             """Return the JSON Schema of the class, without its rules between parameters."""
             if ref_template is not None:
                 options["ref_template"] = ref_template
             return super().model_json_schema(by_alias, schema_generator=schema_generator, **options)
 
-        def model_copy(self, *, update=None, deep=False):
-            """Return a copy; with `update`, one that is built and judged anew (`OMIT` takes a parameter away)."""
+        def model_copy(self, *, update: Any = None, deep: bool = False) -> Any:
+            """Return a copy.
+
+            With `update`, one that is built and judged anew (`OMIT` takes a parameter away).
+            """
             if not update:
                 return super().model_copy(deep=deep)
             names = shape_of(type(self)).names
@@ -138,7 +150,10 @@ class _Shown:
 if TYPE_CHECKING:
 
     class Params(Object, Generic[R_co, A_co]):
-        """Base of a parameter set; a call with it gives `R_co` on a blocking client, `A_co` on an async one."""
+        """Base of a parameter set.
+
+        A call with it gives `R_co` on a blocking client, `A_co` on an async one.
+        """
 
         __media__: ClassVar[tuple[MediaSlot, ...]]
         __docs__: ClassVar[str]
@@ -158,33 +173,40 @@ if TYPE_CHECKING:
 else:
 
     class Params(Object):
-        """Base of a parameter set. Generic for type checkers only: a real generic would cost a class a subscript."""
+        """Base of a parameter set.
+
+        Generic for type checkers only: a real generic would cost a class a subscript.
+        """
 
         __media__ = ()
         __docs__ = ""
         __open__ = False
         __selects_model__ = False
 
-        def __class_getitem__(cls, item):
+        def __class_getitem__(cls, item: Any) -> Any:
             return cls
 
         @classmethod
-        def __pydantic_init_subclass__(cls, **options):
-            # A set of one model says so in `model_id`; a set of several has a field that tells which.
+        def __pydantic_init_subclass__(cls, **_: Any) -> None:
+            # A set of one model says so in `model_id`; a set of several has a field that tells
+            # which.
             cls.__selects_model__ = not hasattr(cls, "model_id") and "model" in cls.model_fields
 
         @property
-        def __model__(self):
-            """The catalogue id of the model that the set was built for; empty when it does not say."""
+        def __model__(self) -> str:
+            """The catalogue id of the model that the set was built for.
+
+            Empty when it does not say.
+            """
             if self.__selects_model__:
                 return self.model
             return getattr(self, "model_id", "")
 
         @property
-        def __checked__(self):
+        def __checked__(self) -> Checked:
             """What is sent, and what the caller is warned of."""
             return self._checked or Checked(self.wire())
 
-        def _dump(self):
+        def _dump(self) -> dict[str, Any]:
             chosen = {"model": self.model} if self.__selects_model__ else {}
             return {**chosen, **self.wire()}

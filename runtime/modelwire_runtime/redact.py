@@ -1,7 +1,7 @@
 """Keeps secrets out of everything that is shown, logged or pickled."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -34,9 +34,11 @@ def data(value: Any, secrets: Iterable[str] = ()) -> Any:
     if isinstance(value, bytes):
         return text(value.decode("utf-8", "replace"), secrets)
     if isinstance(value, Mapping):
-        return {data(key, secrets): data(item, secrets) for key, item in value.items()}
+        known: Mapping[Any, Any] = value
+        return {data(key, secrets): data(item, secrets) for key, item in known.items()}
     if isinstance(value, (list, tuple)):
-        return [data(item, secrets) for item in value]
+        items: Sequence[Any] = value
+        return [data(item, secrets) for item in items]
     return value
 
 

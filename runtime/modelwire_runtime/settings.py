@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from modelwire_runtime import redact
 from modelwire_runtime.errors import AuthError, InvalidParams
+from modelwire_runtime.flows.context import ACCEPT
 from modelwire_runtime.options import check_headers
 from modelwire_runtime.transports import Request
 
@@ -149,7 +150,7 @@ def _key_from_environment(vendor: "Vendor") -> str | None:
 
 
 def _headers(given: Mapping[str, str]) -> dict[str, str]:
-    return over({"User-Agent": USER_AGENT, "Accept": "application/json"}, given)
+    return over({"User-Agent": USER_AGENT, "Accept": ACCEPT}, given)
 
 
 def over(base: Mapping[str, str], more: Mapping[str, str]) -> dict[str, str]:

@@ -5,15 +5,12 @@ whose events are kept: a second view begins at the beginning, and `result()` giv
 whenever it is asked.
 """
 
-import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-from modelwire_runtime.errors import Aborted
-from modelwire_runtime.flows.effects import DeadlineExceeded
 from modelwire_runtime.protocol.events import (
     Event,
     Finish,
@@ -25,10 +22,12 @@ from modelwire_runtime.protocol.events import (
     UnknownEvent,
     UsageEvent,
 )
-from modelwire_runtime.transports import TransportError
+from modelwire_runtime.stream_base import AsyncDriver, BaseStream, BlockingDriver, TextSession
 
 if TYPE_CHECKING:
-    from modelwire_runtime.flows.effects import Flow, StreamResponse
+    from asyncio import AbstractEventLoop, Future
+    from asyncio import Event as Turn
+
     from modelwire_runtime.results.text import TextResult, ToolCall
 
 __all__ = [
@@ -47,143 +46,7 @@ __all__ = [
 ]
 
 
-class TextSession(Protocol):
-    """One streamed call as a flow module sees it. It does no I/O: bytes go in, events come out."""
-
-    events: list[TextEvent]
-    """All events so far, in order."""
-    idle_timeout: float | None
-    """Seconds of silence after which the stream counts as broken."""
-    timeout: float | None
-    """Seconds that the whole stream may take."""
-
-    def open(self, deadline: float | None) -> "Flow[StreamResponse]":
-        """Send the request and return its open reply."""
-        ...
-
-    def feed(self, data: bytes | None) -> bool:
-        """Take the next bytes, None at their end, into `events`; True when the stream is complete.
-
-        Raises:
-            ModelwireError: the vendor reported an error, or the stream ended too early; its
-            `partial` holds what came.
-        """
-        ...
-
-    def deliver(self) -> "Flow[None]":
-        """Hand the complete result to the caller's `on_result`."""
-        ...
-
-    def failure(self, error: Exception) -> Exception:
-        """Return what the caller is to see of a failure of the connection or the clock."""
-        ...
-
-    def result(self) -> "TextResult":
-        """Return what has come so far as a result."""
-        ...
-
-
-class _Driver(Protocol):
-    """What a stream needs of the blocking driver."""
-
-    def now(self) -> float: ...
-    def run(self, flow: "Flow[Any]", deadline: float | None = None) -> Any: ...
-    def receive(
-        self, stream: Any, timeout: float | None, deadline: float | None
-    ) -> bytes | None: ...
-
-
-class _AsyncDriver(Protocol):
-    """What a stream needs of the async driver."""
-
-    def now(self) -> float: ...
-    async def run(self, flow: "Flow[Any]", deadline: float | None = None) -> Any: ...
-    async def receive(
-        self, stream: Any, timeout: float | None, deadline: float | None
-    ) -> bytes | None: ...
-
-
-DriverT = TypeVar("DriverT")
-
-
-class _Stream(Generic[DriverT]):
-    """What both streams share: everything but the reading."""
-
-    __slots__ = (
-        "__weakref__",
-        "_closed",
-        "_complete",
-        "_deadline",
-        "_driver",
-        "_error",
-        "_events",
-        "_lock",
-        "_reply",
-        "_session",
-    )
-
-    _reply: Any
-
-    def __init__(self, driver: DriverT, session: TextSession, lock: Any) -> None:
-        self._driver = driver
-        self._session = session
-        self._events = session.events
-        self._lock = lock
-        self._deadline: float | None = None
-        self._reply = None
-        self._complete = False
-        self._closed = False
-        self._error: BaseException | None = None
-
-    @property
-    def partial(self) -> "TextResult":
-        """What has come so far, as a result; reads nothing."""
-        return self._session.result()
-
-    def _begin(self, now: Callable[[], float]) -> None:
-        """Start the clock of the whole stream."""
-        limit = self._session.timeout
-        self._deadline = None if limit is None else now() + limit
-
-    def _ended(self) -> bool:
-        """Tell whether nothing more will come; raise when that is because something went wrong."""
-        if self._complete:
-            return True
-        if self._error is not None:
-            raise self._error
-        if self._closed:
-            raise self._early()
-        return False
-
-    def _early(self) -> Aborted:
-        return Aborted(
-            "the stream was closed before its end; `partial` has what came",
-            partial=self.partial,
-            may_have_run=True,
-        )
-
-    def _told(self, error: Exception) -> Exception:
-        """Keep what went wrong, for every view to meet, and return it."""
-        if isinstance(error, (TransportError, DeadlineExceeded)):
-            told = self._session.failure(error)
-            told.__cause__ = error
-            error = told
-        self._error = error
-        return error
-
-    def __repr__(self) -> str:
-        if self._complete:
-            state = "complete"
-        elif self._error is not None:
-            state = "failed"
-        elif self._closed:
-            state = "closed"
-        else:
-            state = "open" if self._reply is not None else "not opened"
-        return f"<{type(self).__name__} {state}, {len(self._events)} events>"
-
-
-class TextStream(_Stream[_Driver]):
+class TextStream(BaseStream[BlockingDriver]):
     """A text stream of a blocking client.
 
     Use it in a `with` block, so that leaving early closes the connection. Iterating it yields typed
@@ -191,17 +54,18 @@ class TextStream(_Stream[_Driver]):
     is exhausted, fails or is forgotten.
     """
 
-    __slots__ = ()
+    __slots__ = ("_lock",)
 
-    def __init__(self, driver: _Driver, session: TextSession) -> None:
-        super().__init__(driver, session, threading.Lock())
+    def __init__(self, driver: BlockingDriver, session: TextSession) -> None:
+        super().__init__(driver, session)
+        self._lock = threading.Lock()
 
     def __enter__(self) -> "Self":
-        if self._reply is None and not self._ended():
+        if not self._closed:
             with self._lock:
                 self._read(further=False)
-            if self._error is not None:
-                raise self._error
+        if self._closed:
+            self._raise_unless_complete()
         return self
 
     def __exit__(
@@ -262,65 +126,81 @@ class TextStream(_Stream[_Driver]):
 
     def close(self) -> None:
         """Close the connection; what has come stays readable. A second call does nothing."""
+        if self._complete and self._reply is not None:
+            self._finish()
+        else:
+            self._drop()
+
+    def _drop(self) -> None:
         self._closed = True
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.close()
 
+    def _finish(self) -> None:
+        """Close behind a complete answer, once all that came has been seen."""
+        self._closed = True
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.finish()
+            self._driver.run(self._session.deliver())
+
     def _more(self, seen: int) -> bool:
         """Read until there are more than `seen` events; False when there will be none."""
-        with self._lock:
-            while len(self._events) == seen:
-                if self._ended():
-                    return False
-                self._read()
-            return True
+        events = self._events
+        while len(events) == seen:
+            if self._closed:
+                self._raise_unless_complete()
+                return False
+            with self._lock:
+                if len(events) == seen and not self._closed:  # another reader may have been quicker
+                    self._read()
+        return True
 
     def _read(self, *, further: bool = True) -> None:
         """Read once. What goes wrong is kept, not raised: what came with it is to be seen first."""
+        if self._complete:
+            self._finish()
+            return
         session = self._session
         try:
             if self._reply is None:
                 self._begin(self._driver.now)
                 self._reply = self._driver.run(session.open(self._deadline), self._deadline)
-            if not further:
-                return
-            data = self._driver.receive(self._reply, session.idle_timeout, self._deadline)
-            self._complete = session.feed(data)
-        except Exception as error:  # noqa: BLE001  # of whatever kind, it belongs to every view
+            if further:
+                data = self._driver.receive(self._reply, session.idle_timeout, self._deadline)
+                self._complete = session.feed(data)
+        except Exception as error:  # of whatever kind, it belongs to every view
             self._told(error)
-            self.close()
+            self._drop()
         except BaseException:
-            self.close()
+            self._drop()
             raise
-        else:
-            if self._complete:
-                self.close()
-                self._driver.run(session.deliver())
 
     def __del__(self) -> None:
         if getattr(self, "_reply", None) is not None:
-            self.close()
+            self._drop()
 
 
-class AsyncTextStream(_Stream[_AsyncDriver]):
+class AsyncTextStream(BaseStream[AsyncDriver]):
     """A text stream of an async client: `TextStream` with `async with`, `async for` and `await`.
 
     Several tasks may read its views at once: each sees everything.
     """
 
-    __slots__ = ("_loop",)
+    __slots__ = ("_busy", "_loop", "_turn")
 
-    def __init__(self, driver: _AsyncDriver, session: TextSession) -> None:
-        super().__init__(driver, session, asyncio.Lock())
-        self._loop: asyncio.AbstractEventLoop | None = None
+    def __init__(self, driver: AsyncDriver, session: TextSession) -> None:
+        super().__init__(driver, session)
+        self._busy = False
+        self._turn: Turn | None = None
+        self._loop: AbstractEventLoop | None = None
 
     async def __aenter__(self) -> "Self":
-        if self._reply is None and not self._ended():
-            async with self._lock:
-                await self._read(further=False)
-            if self._error is not None:
-                raise self._error
+        if not self._closed:
+            await self._read(further=False)
+        if self._closed:
+            self._raise_unless_complete()
         return self
 
     async def __aexit__(
@@ -375,44 +255,69 @@ class AsyncTextStream(_Stream[_AsyncDriver]):
 
     async def close(self) -> None:
         """Close the connection; what has come stays readable. A second call does nothing."""
+        if self._complete and self._reply is not None:
+            await self._finish()
+        else:
+            await self._drop()
+
+    async def _drop(self) -> None:
         self._closed = True
         reply, self._reply = self._reply, None
         if reply is not None:
             await reply.close()
 
+    async def _finish(self) -> None:
+        """Close behind a complete answer, once all that came has been seen."""
+        self._closed = True
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            await reply.finish()
+            await self._driver.run(self._session.deliver())
+
     async def _more(self, seen: int) -> bool:
         """Read until there are more than `seen` events; False when there will be none."""
-        if len(self._events) > seen:
-            return True
-        async with self._lock:
-            while len(self._events) == seen:
-                if self._ended():
-                    return False
-                await self._read()
-            return True
+        events = self._events
+        while len(events) == seen:
+            if self._closed:
+                self._raise_unless_complete()
+                return False
+            await self._read()
+        return True
 
     async def _read(self, *, further: bool = True) -> None:
-        """Read once. What goes wrong is kept, not raised: what came with it is to be seen first."""
+        """Read once, or wait for another task that does; see `TextStream._read`."""
+        if self._busy:
+            if self._turn is None:
+                from asyncio import Event as Turn
+
+                self._turn = Turn()
+            await self._turn.wait()
+            return
+        if self._complete:
+            await self._finish()
+            return
+        # A lock would do, but costs as much as decoding an event.
+        self._busy = True
         session = self._session
         try:
             if self._reply is None:
                 self._begin(self._driver.now)
-                self._loop = asyncio.get_running_loop()
+                self._loop = _running_loop()
                 self._reply = await self._driver.run(session.open(self._deadline), self._deadline)
-            if not further:
-                return
-            data = await self._driver.receive(self._reply, session.idle_timeout, self._deadline)
-            self._complete = session.feed(data)
-        except Exception as error:  # noqa: BLE001  # of whatever kind, it belongs to every view
+            if further:
+                data = await self._driver.receive(self._reply, session.idle_timeout, self._deadline)
+                self._complete = session.feed(data)
+        except Exception as error:  # of whatever kind, it belongs to every view
             self._told(error)
-            await self.close()
+            await self._drop()
         except BaseException:
-            await self.close()
+            await self._drop()
             raise
-        else:
-            if self._complete:
-                await self.close()
-                await self._driver.run(session.deliver())
+        finally:
+            self._busy = False
+            if self._turn is not None:
+                self._turn.set()
+                self._turn = None
 
     def __del__(self) -> None:
         reply, loop = getattr(self, "_reply", None), getattr(self, "_loop", None)
@@ -421,10 +326,16 @@ class AsyncTextStream(_Stream[_AsyncDriver]):
                 loop.call_soon_threadsafe(_close_later, loop, reply)
 
 
-_closing: set[asyncio.Future[None]] = set()  # a loop itself holds tasks weakly
+def _running_loop() -> "AbstractEventLoop":
+    from asyncio import get_running_loop  # here, as a blocking client's start would pay for it
+
+    return get_running_loop()
 
 
-def _close_later(loop: asyncio.AbstractEventLoop, reply: Any) -> None:
+_closing: "set[Future[None]]" = set()  # a loop itself holds tasks weakly
+
+
+def _close_later(loop: "AbstractEventLoop", reply: Any) -> None:
     """Give back the connection of a stream that was forgotten: a finaliser cannot await."""
     task = loop.create_task(_close_quietly(reply))
     _closing.add(task)

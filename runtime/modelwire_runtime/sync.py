@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from modelwire_runtime.flows.effects import (
     Close,
@@ -26,7 +26,7 @@ from modelwire_runtime.flows.effects import (
     Sleep,
     Stopped,
 )
-from modelwire_runtime.transports import ByteStream, Lost, Request, Response, Transport
+from modelwire_runtime.transports import ByteStream, Lost, Request, Transport
 
 T = TypeVar("T")
 log = logging.getLogger("modelwire")
@@ -106,7 +106,7 @@ def read_source(source: Any) -> bytes:
         if not isinstance(data, bytes):
             raise TypeError("a file object must be opened in binary mode")
         return data
-    with open(os.fspath(source), "rb") as file:
+    with open(cast("str", os.fspath(source)), "rb") as file:
         return file.read()
 
 

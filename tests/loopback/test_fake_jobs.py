@@ -55,7 +55,8 @@ def test_a_job_moves_on_when_it_is_looked_at(http: httpx.Client) -> None:
 def test_runsync_waits_for_the_end_or_gives_up(http: httpx.Client, fake: FakeVendor) -> None:
     """A synchronous submission answers with the finished job, or with a pending one whose wait ran out."""
     done = submit(http, operation="runsync")
-    assert done["status"] == "COMPLETED" and done["id"].startswith("sync-")
+    assert done["status"] == "COMPLETED"
+    assert done["id"].startswith("sync-")
     fake.plan(JobPlan(in_sync=False))
     pending = submit(http, operation="runsync")
     assert pending["status"] == "IN_QUEUE"
@@ -80,7 +81,8 @@ def test_wrong_input_is_refused_by_name(
     reply = http.post(f"/{IMAGE}/run", json={"input": {"prompt": "A robot", **values}})
     assert reply.status_code == 400
     assert named in reply.json()["error"]
-    assert not fake.jobs and fake.billed == 0
+    assert not fake.jobs
+    assert fake.billed == 0
 
 
 def test_unknown_input_is_let_pass(http: httpx.Client) -> None:
@@ -106,6 +108,14 @@ def test_a_wrong_envelope_is_refused(http: httpx.Client, body: bytes, named: str
     """What stands around the input is judged too."""
     reply = http.post(f"/{IMAGE}/run", content=body, headers={"Content-Type": "application/json"})
     assert (reply.status_code, named in reply.json()["error"]) == (400, True)
+
+
+@pytest.mark.parametrize("wait", ["999", "300001", "long"])
+def test_a_wait_out_of_range_is_refused(http: httpx.Client, wait: str) -> None:
+    """How long a synchronous submission may be held open has limits."""
+    reply = http.post(f"/{IMAGE}/runsync?wait={wait}", json={"input": {"prompt": "A"}})
+    assert reply.status_code == 400
+    assert reply.json()["error"].startswith("wait")
 
 
 def test_a_policy_in_its_limits_is_kept(http: httpx.Client, fake: FakeVendor) -> None:
@@ -208,7 +218,8 @@ def test_retry_runs_a_failed_job_again(http: httpx.Client, fake: FakeVendor) -> 
     assert http.get(f"/{IMAGE}/status/{job['id']}").json()["status"] == "FAILED"
     assert http.post(path).json() == {"id": job["id"], "status": "IN_QUEUE"}
     again = http.get(f"/{IMAGE}/status/{job['id']}").json()
-    assert again["status"] == "COMPLETED" and "error" not in again
+    assert again["status"] == "COMPLETED"
+    assert "error" not in again
 
 
 def test_purge_removes_what_waits(http: httpx.Client) -> None:
@@ -317,6 +328,8 @@ def test_text_by_the_job_path_comes_as_tokens(fake: FakeVendor) -> None:
 
     models = {model.entry.endpoint: model for model in fake.data.models}
     spoken = output_for(models["whisper-v3-large"], {"audio": "x"}, "job", fake.add_file, 0.5)
-    assert spoken["transcription"] and spoken["cost"] == 0.5
+    assert spoken["transcription"]
+    assert spoken["cost"] == 0.5
     inline = output_for(models[IMAGE], {"enable_base64_output": True}, "job", fake.add_file, None)
-    assert inline["image_url"].startswith("data:image/png;base64,") and "cost" not in inline
+    assert inline["image_url"].startswith("data:image/png;base64,")
+    assert "cost" not in inline

@@ -50,7 +50,9 @@ class Maker:
         if "known_values" in schema and self.rng.random() < 0.5:
             return self.rng.choice(schema["known_values"])
         if parts := schema.get("anyOf") or schema.get("oneOf"):
-            return self.good({**_without(schema, "anyOf", "oneOf"), **self.rng.choice(parts)}, depth)
+            return self.good(
+                {**_without(schema, "anyOf", "oneOf"), **self.rng.choice(parts)}, depth
+            )
         kind = schema.get("type", "string")
         kind = self.rng.choice(kind) if isinstance(kind, list) else kind
         return self._of_kind(kind, schema, depth)
@@ -72,7 +74,9 @@ class Maker:
         if step is not None:
             first = -(-low // step) if low else 0
             last = max(high // step, first)
-            found: list[Any] = [_neat(step * self.rng.randint(int(first), int(last))) for _ in range(4)]
+            found: list[Any] = [
+                _neat(step * self.rng.randint(int(first), int(last))) for _ in range(4)
+            ]
         else:
             found = [self.rng.randint(int(low), max(int(low), int(high))) for _ in range(3)]
             if kind == "number":
@@ -85,21 +89,23 @@ class Maker:
             most = min(int(schema.get("maxItems", least + 3)), least + 3)
             length = least if depth > _DEEPEST else self.rng.randint(least, max(least, most))
         items = schema.get("items", {"type": "string"})
-        found: list[Any] = []
-        for _ in range(length):
-            found.append(self.good(items, depth + 1))
+        found = [self.good(items, depth + 1) for _ in range(length)]
         if schema.get("uniqueItems"):
             found = [item for index, item in enumerate(found) if item not in found[:index]]
         return found
 
-    def object(self, schema: Json, depth: int = 0, names: Sequence[str] | None = None) -> dict[str, Any]:
+    def object(
+        self, schema: Json, depth: int = 0, names: Sequence[str] | None = None
+    ) -> dict[str, Any]:
         """Make an object with the required properties and some others, or with exactly `names`."""
         properties = schema.get("properties", {})
         required = schema.get("required", ())
         if names is None:
             chance = 0.0 if depth > _DEEPEST else self.rng.choice((0.0, 0.3, 0.6, 1.0))
             names = [name for name in properties if name in required or self.rng.random() < chance]
-        made = {name: self.good(properties[name], depth + 1) for name in properties if name in names}
+        made = {
+            name: self.good(properties[name], depth + 1) for name in properties if name in names
+        }
         extra = schema.get("additionalProperties")
         if depth and isinstance(extra, Mapping) and self.rng.random() < 0.6:
             made["free_1"] = self.good(extra, depth + 1)
@@ -148,7 +154,14 @@ class Maker:
             yield [*made[:-1], edge]
         if one := self._list(schema, depth, 1):
             same = float(one[0]) if type(one[0]) is int else one[0]
-            yield from ([*one, same], [*one, *one, same], [0, False], [1, True, 1.5], [[1], [1.0]], [{}, {}])
+            yield from (
+                [*one, same],
+                [*one, *one, same],
+                [0, False],
+                [1, True, 1.5],
+                [[1], [1.0]],
+                [{}, {}],
+            )
 
     def _objects(self, schema: Json, depth: int) -> Iterator[Any]:
         properties = schema.get("properties", {})
@@ -165,7 +178,9 @@ class Maker:
             yield {**least, "unknown_name": value}
 
 
-def instances(schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
+def instances(
+    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str
+) -> Iterator[dict[str, Any]]:
     """Give instances of a parameter set or object: no unknown names at the root, at least `LEAST` of them."""
     rng = random.Random(seed)
     maker = Maker(objects, rng)
@@ -184,6 +199,27 @@ def instances(schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str
     for _ in range(LEAST if pool else 0):  # several parameters at once
         names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))
         yield {**rng.choice(bases), **{name: rng.choice(pool[name]) for name in names}}
+    for _ in range(20 * LEAST if pool and len(pool) < 4 else 0):  # a small set runs out of edges
+        name = rng.choice(list(pool))
+        yield {**rng.choice(bases), name: anything(rng)}
+
+
+def anything(rng: random.Random, depth: int = 0) -> Any:
+    """Make any JSON value."""
+    kind = rng.randrange(5 if depth < 2 else 3)
+    if kind == 0:
+        return rng.choice(
+            (rng.randint(-300, 300), rng.randint(-(10**12), 10**12), round(rng.gauss(0, 20), 3))
+        )
+    if kind == 1:
+        return "".join(
+            rng.choice("aZ09 *x-./:\u00e9\u4e2d\U0001f600\n") for _ in range(rng.randint(0, 12))
+        )
+    if kind == 2:
+        return rng.choice((None, True, False, rng.random()))
+    if kind == 3:
+        return [anything(rng, depth + 1) for _ in range(rng.randint(0, 3))]
+    return {f"key_{index}": anything(rng, depth + 1) for index in range(rng.randint(0, 3))}
 
 
 def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
@@ -202,7 +238,9 @@ def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
     return sorted(found, key=len)
 
 
-def _around_rules(maker: Maker, schema: Json, bases: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _around_rules(
+    maker: Maker, schema: Json, bases: list[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
     """For each rule between parameters, try presence and telling values of all that it speaks of."""
     properties = schema.get("properties", {})
     for rule in _rules(schema):
@@ -225,8 +263,7 @@ def _rules(schema: Json) -> Iterator[Json]:
     """Give each rule between parameters as a part of its own."""
     if "if" in schema:
         yield {key: schema[key] for key in ("if", "then", "else") if key in schema}
-    for part in schema.get("allOf", ()):
-        yield part
+    yield from schema.get("allOf", ())
     for key in ("anyOf", "oneOf", "not", "dependentRequired"):
         if key in schema:
             yield {key: schema[key]}
@@ -269,7 +306,13 @@ def _sides(limits: Json) -> Iterator[tuple[Any, Any]]:
     for limit in (limits[key] for key in ("minimum", "maximum") if key in limits):
         side = isqrt(int(limit)) if limit > 100 else 1024
         across = int(side * limit) if limit <= 100 else side
-        yield from ((across, side), (across + 1, side), (across - 1, side), (across, float(side)), (side, across))
+        yield from (
+            (across, side),
+            (across + 1, side),
+            (across - 1, side),
+            (across, float(side)),
+            (side, across),
+        )
 
 
 def _range(schema: Json) -> tuple[Any, Any]:
@@ -292,7 +335,15 @@ def _around_numbers(schema: Json) -> Iterator[Any]:
     for key in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
         if key in schema:
             limit = schema[key]
-            yield from (limit, limit - 1, limit + 1, float(limit), limit - 0.5, limit + 0.5, str(limit))
+            yield from (
+                limit,
+                limit - 1,
+                limit + 1,
+                float(limit),
+                limit - 0.5,
+                limit + 0.5,
+                str(limit),
+            )
             yield from (limit - 0.001, limit + 0.001, limit * 2, -limit, limit * 10**20)
             if step:
                 yield from (_neat(limit - step), _neat(limit + step))
@@ -300,7 +351,9 @@ def _around_numbers(schema: Json) -> Iterator[Any]:
         for times in (0, 1, 3, 7, 29, 57, 1001, -3):
             exact = _neat(step * times)
             yield from (exact, float(exact), exact + step / 2, exact + step / 1000, exact + 1)
-        for times in range(1, 40, 3):  # products that binary floats miss: 0.07, 0.29, 0.57 in steps of 0.01
+        for times in range(
+            1, 40, 3
+        ):  # products that binary floats miss: 0.07, 0.29, 0.57 in steps of 0.01
             yield _neat(step * times)
 
 

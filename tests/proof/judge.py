@@ -1,8 +1,8 @@
 """The reference judge: JSON Schema Draft 2020-12 on a resolved spec, and the meaning of each of our own words.
 
 It shares no code with the generator or the runtime, so that a mistake has to be made twice to stay unseen. Where the `jsonschema`
-package itself is wrong or silent about a detail, the keyword is judged here: steps in exact decimals, patterns whose `$` is the very
-end, lists whose items differ as JSON compares.
+
+
 """
 
 import re
@@ -129,13 +129,13 @@ def _properties(
     yield from _STANDARD["properties"](validator, properties, instance, schema)
     if isinstance(instance, dict):
         for name, held in properties.items():
-            if name in instance and "applies_when" in held:
-                if not _circumstance(held["applies_when"], instance):
-                    yield ValidationError(f"{name} applies only when {held['applies_when']}")
+            when = held.get("applies_when")
+            if name in instance and when and not _circumstance(when, instance):
+                yield ValidationError(f"{name} applies only when {when}")
 
 
 def _circumstance(when: Any, instance: Json) -> bool:
-    """A name is present; of several names at least one is; named values are all as they are said to be."""
+    """Tell whether a name is present, or one of several, or whether all named values are as they are said to be."""
     if isinstance(when, str):
         return when in instance
     if isinstance(when, list):
@@ -154,9 +154,9 @@ def _size_separator(
     _: Validator, separator: str, instance: Any, schema: Json
 ) -> Iterator[ValidationError]:
     """Digits, separator, digits, unless the spec itself says which texts there are."""
-    if isinstance(instance, str) and not ({"enum", "pattern"} & set(schema)):
-        if _size_of(instance, separator) is None:
-            yield ValidationError(f"{instance!r} is no size with {separator!r}")
+    said_otherwise = {"enum", "pattern"} & set(schema) or not isinstance(instance, str)
+    if not said_otherwise and _size_of(instance, separator) is None:
+        yield ValidationError(f"{instance!r} is no size with {separator!r}")
 
 
 def _size_of(text: str, separator: str) -> tuple[Decimal, Decimal] | None:
@@ -181,8 +181,7 @@ def _aspect(_: Validator, limits: Json, instance: Any, schema: Json) -> Iterator
 def _pair_of(limits: Json, instance: Any, schema: Json) -> tuple[Decimal, Decimal] | None:
     """Find width and height: in two parameters that the limits name, or in one text with a separator."""
     if "of" not in limits:
-        found = _size_of(instance, schema["size_separator"]) if isinstance(instance, str) else None
-        return found
+        return _size_of(instance, schema["size_separator"]) if isinstance(instance, str) else None
     if not isinstance(instance, dict):
         return None
     sides = [instance.get(name) for name in limits["of"]]
@@ -203,7 +202,7 @@ def _between(factors: tuple[Decimal, Decimal], bottom: Decimal, limits: Json) ->
 
 
 _STANDARD: Mapping[str, Callable[..., Iterator[ValidationError]]] = Draft202012Validator.VALIDATORS
-_VALIDATOR = extend(
+_VALIDATOR = extend(  # type: ignore[no-untyped-call]  # the stubs leave it so
     Draft202012Validator,
     {
         "multipleOf": _multiple_of,

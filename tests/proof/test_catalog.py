@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-
-from tests.proof.proof import SEED, compare, enough
+from tests.proof.proof import compare, enough
 from tests.proof.sets import Subject, read, subjects
 
 ROOT = Path(__file__).parents[2]
@@ -14,7 +13,6 @@ SUBJECTS = subjects(*read(ROOT / "specs", "modelwire"))
 @pytest.mark.parametrize("subject", SUBJECTS, ids=[subject.name for subject in SUBJECTS])
 def test_class_and_schema_agree(subject: Subject) -> None:
     """The params class takes exactly what the resolved spec allows, and dumps what it was given."""
-    print(f"seed {SEED}")
     verdicts = compare(subject)
     assert not verdicts.disagreements, verdicts.report(subject.name)
     assert enough(verdicts), verdicts.report(subject.name)

@@ -7,7 +7,14 @@ from math import ceil, floor, isqrt
 from typing import Any
 
 Json = Mapping[str, Any]
-_PLAIN = ("A red kite", "x", "https://a.example/b.png", "data:image/png;base64,iVBORw0KGgo=", "\u017c\u00f3\u0142w \U0001f422", "1024*1024")
+_PLAIN = (
+    "A red kite",
+    "x",
+    "https://a.example/b.png",
+    "data:image/png;base64,iVBORw0KGgo=",
+    "\u017c\u00f3\u0142w \U0001f422",
+    "1024*1024",
+)
 
 
 def texts(schema: Json, rng: random.Random) -> list[str]:
@@ -40,12 +47,25 @@ def around_pattern(schema: Json, rng: random.Random) -> Iterator[str]:
     if "pattern" in schema:
         for _ in range(8):
             text = matching(schema["pattern"], rng)
-            yield from (text, f"{text}\n", f" {text}", f"{text}\n\n", f"\n{text}", text[:-1], text[1:], text.upper(), f"{text}{text}")
+            yield from (
+                text,
+                f"{text}\n",
+                f" {text}",
+                f"{text}\n\n",
+                f"\n{text}",
+                text[:-1],
+                text[1:],
+                text.upper(),
+                f"{text}{text}",
+            )
             yield from (text.translate(_SIMILAR), text.swapcase(), text + "\u0130", text + "\x85")
 
 
 # Digits and letters that only a Unicode-minded reader takes for ASCII's.
-_SIMILAR = str.maketrans("0123456789aek", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0430\u0435\u212a")
+_SIMILAR = str.maketrans(
+    "0123456789aek",
+    "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0430\u0435\u212a",
+)
 
 
 def _around_size(schema: Json) -> Iterator[str]:
@@ -53,11 +73,40 @@ def _around_size(schema: Json) -> Iterator[str]:
     for wrong in ("x", "*", "X", "\u00d7", ":", "", f"{mark}{mark}", f" {mark} "):
         yield f"1024{wrong}1024"
     plain = f"1024{mark}1024"
-    yield from (plain, f"{plain}\n", f" {plain}", f"{plain} ", f"+1024{mark}1024", f"-1{mark}-1", f"1024.0{mark}1024", f"1e3{mark}1e3")
-    yield from (f"1024{mark}", f"{mark}1024", mark, f"0{mark}0", f"0{mark}1024", f"1024{mark}0", f"01024{mark}01024", f"1_024{mark}1024")
-    yield from (plain.translate(_SIMILAR), f"{'9' * 4400}{mark}{'9' * 4400}", f"{'0' * 4400}1024{mark}1024", f"{plain}{mark}3")
+    yield from (
+        plain,
+        f"{plain}\n",
+        f" {plain}",
+        f"{plain} ",
+        f"+1024{mark}1024",
+        f"-1{mark}-1",
+        f"1024.0{mark}1024",
+        f"1e3{mark}1e3",
+    )
+    yield from (
+        f"1024{mark}",
+        f"{mark}1024",
+        mark,
+        f"0{mark}0",
+        f"0{mark}1024",
+        f"1024{mark}0",
+        f"01024{mark}01024",
+        f"1_024{mark}1024",
+    )
+    yield from (
+        plain.translate(_SIMILAR),
+        f"{'9' * 4400}{mark}{'9' * 4400}",
+        f"{'0' * 4400}1024{mark}1024",
+        f"{plain}{mark}3",
+    )
     for width, height in _corner_sizes(schema):
-        for wide, high in ((width, height), (width + 1, height), (width - 1, height), (width, height + 1), (width, height - 1)):
+        for wide, high in (
+            (width, height),
+            (width + 1, height),
+            (width - 1, height),
+            (width, height + 1),
+            (width, height - 1),
+        ):
             yield f"{wide}{mark}{high}"
 
 
@@ -72,7 +121,10 @@ def _corner_sizes(schema: Json) -> Iterator[tuple[int, int]]:
         yield int(pixels // divisor), divisor
         for ratio in shapes:
             height = (pixels / ratio) ** 0.5
-            yield from ((floor(height * ratio), ceil(height)), (ceil(height * ratio), floor(height)))
+            yield from (
+                (floor(height * ratio), ceil(height)),
+                (ceil(height * ratio), floor(height)),
+            )
     for ratio in shapes:
         yield from ((int(1000 * ratio), 1000), (int(800 * ratio), 800))
 
@@ -97,7 +149,9 @@ def _piece(word: str, value: Any, rng: random.Random) -> str:
         return rng.choice(_members(value))
     if word in ("MAX_REPEAT", "MIN_REPEAT"):
         least, most, inner = value
-        return "".join(_spell(inner, rng) for _ in range(rng.randint(least, min(int(most), least + 3))))
+        return "".join(
+            _spell(inner, rng) for _ in range(rng.randint(least, min(int(most), least + 3)))
+        )
     if word == "SUBPATTERN":
         return _spell(value[-1], rng)
     if word == "BRANCH":
@@ -115,7 +169,13 @@ def _members(parts: Any) -> str:
         elif str(word) == "RANGE":
             listed.update(chr(code) for code in range(value[0], min(value[1], value[0] + 200) + 1))
         elif str(word) == "CATEGORY":
-            listed.update({"CATEGORY_DIGIT": "0123456789", "CATEGORY_WORD": "aZ_9", "CATEGORY_SPACE": " \t"}.get(str(value), "a"))
+            listed.update(
+                {
+                    "CATEGORY_DIGIT": "0123456789",
+                    "CATEGORY_WORD": "aZ_9",
+                    "CATEGORY_SPACE": " \t",
+                }.get(str(value), "a")
+            )
     if str(parts[0][0]) == "NEGATE":
         return "".join(sorted(set("abcXYZ019 -_./:") - listed))
     return "".join(sorted(listed))

@@ -13,7 +13,7 @@ Sent = Callable[[], dict[str, Any]]
 
 @pytest.fixture
 def fake() -> Iterator[FakeVendor]:
-    """Give a fake Runpod; a test fails when its client broke a rule, such as showing the key to a file's host."""
+    """Give a fake Runpod; the test fails when its client broke a rule of the vendor's."""
     with FakeVendor("runpod") as vendor:
         yield vendor
         assert not vendor.violations
@@ -40,7 +40,8 @@ def sent(fake: FakeVendor) -> Sent:
     def last() -> dict[str, Any]:
         bodies = [request.json() for request in fake.requests if request.body]
         body: dict[str, Any] = bodies[-1]
-        return body.get("input", body)
+        given: dict[str, Any] = body.get("input", body)
+        return given
 
     return last
 

@@ -1,4 +1,4 @@
-"""The seed on installing the package and making a client: `Setup`, `Provider Instance`, `About Runpod`."""
+"""The seed on installing and on making a client: `Setup`, `Provider Instance`, `About Runpod`."""
 
 import asyncio
 import importlib
@@ -19,7 +19,7 @@ HELLO = [{"role": "user", "content": "Hello"}]
 
 
 def test_heading_runpod_language_image_and_speech_models(runpod: Runpod) -> None:
-    """One client offers language models, pictures and speech, which is what the document is about."""
+    """One client offers language models, pictures and speech."""
     found = {model.namespace for model in runpod.models}
     assert {"text", "image", "speech"} <= found
     assert {"text", "image", "speech"} <= set(dir(runpod))
@@ -41,7 +41,7 @@ def test_sample_01_install() -> None:
 
 
 def test_sample_02_default_instance(fake: FakeVendor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A client without any setting reads its key, and where the service is, from the environment."""
+    """A client without any setting reads key and base URL from the environment."""
     monkeypatch.setenv("RUNPOD_API_KEY", fake.api_key)
     monkeypatch.setenv("RUNPOD_ENDPOINT_BASE_URL", fake.base_url)
     with Runpod() as runpod:
@@ -51,9 +51,7 @@ def test_sample_02_default_instance(fake: FakeVendor, monkeypatch: pytest.Monkey
 
 def test_sample_03_instance_with_settings(fake: FakeVendor) -> None:
     """Key, base URL and headers of one's own are used by every request."""
-    with Runpod(
-        api_key=API_KEY, base_url=fake.base_url, headers={"X-Team": "robots"}
-    ) as runpod:
+    with Runpod(api_key=API_KEY, base_url=fake.base_url, headers={"X-Team": "robots"}) as runpod:
         runpod.image.pruna_p_image_t2i(prompt=PROMPT)
     (request,) = fake.requests
     assert request.path == "/v2/p-image-t2i/runsync"
@@ -80,25 +78,28 @@ def test_point_base_url_default() -> None:
     assert Runpod().vendor.base_url == "https://api.runpod.ai/v2"
 
 
-def test_point_base_url_takes_a_proxy(fake: FakeVendor) -> None:
-    """Another prefix carries every call, here one with a path of its own before the service's."""
-    fake.answer_next(lambda received: None)
-    with Runpod(api_key=API_KEY, base_url=f"{fake.base_url}/") as runpod:
+def test_point_base_url_takes_a_proxy() -> None:
+    """Another prefix, with a path of its own, carries every call."""
+    job = {"id": "sync-1", "status": "COMPLETED", "output": {"audio_url": "https://a.example/a"}}
+    scripted = ScriptedTransport([reply(job)])
+    base_url = "https://proxy.example/runpod/v2/"
+    with Runpod(api_key=API_KEY, base_url=base_url, transport=scripted) as runpod:
         runpod.speech.resembleai_chatterbox_turbo(prompt="Hello")
-    assert fake.requests[0].path == "/v2/chatterbox-turbo/runsync"
+    url = scripted.requests[0].url
+    assert url == "https://proxy.example/runpod/v2/chatterbox-turbo/runsync"
 
 
 def test_point_base_url_takes_any_openai_compatible_server(
     fake: FakeVendor, runpod: Runpod
 ) -> None:
-    """A vLLM or SGLang server of one's own is called at its base URL, with its key and none of ours."""
+    """A vLLM or SGLang server is called at its own base URL, with its own key."""
     base = f"{fake.base_url}/qwen3-32b-awq/openai/v1"
     llm = runpod.openai_compatible(base_url=base, model="Qwen/Qwen3-32B-AWQ", api_key=API_KEY)
     assert "Hello" in llm(messages=HELLO).text
     assert fake.requests[-1].path == "/v2/qwen3-32b-awq/openai/v1/chat/completions"
 
 
-def test_point_base_url_keeps_the_key_from_another_server(runpod: Runpod) -> None:
+def test_point_base_url_keeps_the_key_from_another_server() -> None:
     """The vendor's key is not sent to a server that was given none."""
     seen: list[httpx.Request] = []
 
@@ -162,7 +163,7 @@ def test_point_fetch_intercepts_requests(fake: FakeVendor) -> None:
 
     with fake.client(
         before_request=sign,
-        after_response=lambda request, response: statuses.append(response.status),
+        after_response=lambda _request, response: statuses.append(response.status),
     ) as runpod:
         runpod.image.pruna_p_image_t2i(prompt=PROMPT)
     assert fake.requests[0].headers["x-signed"] == "yes"
@@ -172,9 +173,7 @@ def test_point_fetch_intercepts_requests(fake: FakeVendor) -> None:
 def test_point_fetch_custom_transport_for_testing() -> None:
     """A transport of one's own answers without any network."""
     output = {"image_url": "https://image.example/robot.png", "cost": 0.005}
-    scripted = ScriptedTransport(
-        [reply({"id": "sync-1", "status": "COMPLETED", "output": output})]
-    )
+    scripted = ScriptedTransport([reply({"id": "sync-1", "status": "COMPLETED", "output": output})])
     with Runpod(api_key="a-key", transport=scripted) as runpod:
         result = runpod.image.pruna_p_image_t2i(prompt=PROMPT)
     assert (result.url, result.cost) == ("https://image.example/robot.png", 0.005)
@@ -182,7 +181,7 @@ def test_point_fetch_custom_transport_for_testing() -> None:
 
 
 def test_heading_about_runpod_private_endpoints(fake: FakeVendor, runpod: Runpod) -> None:
-    """A serverless endpoint of one's own is called by its id, with an input and an output of its worker's making."""
+    """A serverless endpoint is called by its id, with the input and output of its own worker."""
     fake.serve_endpoint("my-worker", lambda given: {"doubled": given["number"] * 2})
     result = runpod.endpoint("my-worker").run({"number": 21})
     assert result.output == {"doubled": 42}

@@ -291,8 +291,8 @@ def test_failure_while_opening() -> None:
     """A refused request is raised on entering, and again on reading."""
     stream, wire = make()
 
-    def refuse(_: Request) -> ByteStream:
-        raise ModelwireError("refused")
+    def refuse(request: Request) -> ByteStream:
+        raise ModelwireError(f"refused {request.method}")
 
     wire.open = refuse  # type: ignore[method-assign]
     for _ in range(2):

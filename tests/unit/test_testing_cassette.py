@@ -29,7 +29,11 @@ def request(path: str = "/run", body: object = None, host: str = "vendor.test") 
 def test_what_was_recorded_is_replayed(tmp_path: Path) -> None:
     """Replies, errors and streams come back in the same order without a transport; the host may differ."""
     path = tmp_path / "one.json"
-    outcomes = [reply({"id": "a"}), reply({"id": "b"}), Lost("gone", timeout=True)]
+    outcomes: list[Response | Lost | NotSent] = [
+        reply({"id": "a"}),
+        reply({"id": "b"}),
+        Lost("gone", timeout=True),
+    ]
     with Cassette(path) as cassette:
         transport = cassette.transport(
             ScriptedTransport([*outcomes, StreamedReply([b"x", b"\xff"])])
@@ -59,7 +63,7 @@ def test_a_request_that_was_not_recorded_is_told_apart(tmp_path: Path) -> None:
     with Cassette(path) as cassette:
         cassette.transport(ScriptedTransport([reply({})])).send(request(body={"n": 1}))
     transport = Cassette(path).transport()
-    with pytest.raises(CassetteMiss, match="next there: POST http://vendor.test/run"):
+    with pytest.raises(CassetteMiss, match=r"next there: POST http://vendor\.test/run"):
         transport.send(request(body={"n": 2}))
     transport.send(request(body={"n": 1}))
     with pytest.raises(CassetteMiss, match="nothing"):
@@ -99,7 +103,8 @@ def test_no_secret_reaches_the_file(tmp_path: Path) -> None:
     ):
         assert form not in text
     assert base64.b64encode(KEY.encode()).decode() not in text
-    assert "bucketName" in text and "r1" in text
+    assert "bucketName" in text
+    assert "r1" in text
     assert Cassette(path).transport().send(asked).status == 401
 
 
@@ -134,7 +139,7 @@ def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
 def test_the_async_twin_records_the_same_file(tmp_path: Path) -> None:
     """Both transports write the same bytes for the same exchanges."""
     blocking, waiting = tmp_path / "a.json", tmp_path / "b.json"
-    outcomes = [reply({"id": "a"}), NotSent("refused")]
+    outcomes: list[Response | Lost | NotSent] = [reply({"id": "a"}), NotSent("refused")]
     with Cassette(blocking) as cassette:
         transport = cassette.transport(ScriptedTransport([*outcomes, StreamedReply([b"x"])]))
         transport.send(request())

@@ -54,7 +54,8 @@ def test_png_holds_every_row(width: int, height: int) -> None:
 def test_jpeg_says_its_size(width: int, height: int, colour: tuple[int, int, int]) -> None:
     """A JPEG begins and ends as one, names its size, and holds no marker inside its pixel data."""
     data = media.jpeg(width, height, colour)
-    assert data[:3] == b"\xff\xd8\xff" and data[-2:] == b"\xff\xd9"
+    assert data[:3] == b"\xff\xd8\xff"
+    assert data[-2:] == b"\xff\xd9"
     frame = data.index(b"\xff\xc0")
     assert struct.unpack(">HH", data[frame + 5 : frame + 9]) == (height, width)
     scan = data[data.index(b"\xff\xda") + 14 : -2]
@@ -65,7 +66,8 @@ def test_jpeg_says_its_size(width: int, height: int, colour: tuple[int, int, int
 def test_webp_says_its_size(width: int, height: int) -> None:
     """A lossless WebP names its size in its first bits and its length in its container."""
     data = media.webp(width, height)
-    assert data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8L"
+    assert data[:4] == b"RIFF"
+    assert data[8:16] == b"WEBPVP8L"
     assert struct.unpack("<I", data[4:8])[0] == len(data) - 8
     bits = int.from_bytes(data[21:25], "little")
     assert (bits & 0x3FFF, bits >> 14 & 0x3FFF) == (width - 1, height - 1)
@@ -123,10 +125,8 @@ def test_mp4_points_at_its_pictures(seconds: float, fps: int) -> None:
     places = struct.unpack(f">{count}I", table[b"stco"][8:])
     sizes = struct.unpack(f">{count}I", table[b"stsz"][12:])
     for place, size in zip(places, sizes, strict=True):
-        assert (
-            data[place : place + 2] == b"\xff\xd8"
-            and data[place + size - 2 : place + size] == b"\xff\xd9"
-        )
+        assert data[place : place + 2] == b"\xff\xd8"
+        assert data[place + size - 2 : place + size] == b"\xff\xd9"
 
 
 def test_equal_calls_give_equal_bytes() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from modelwire_codegen.resources import templates
+from modelwire_codegen.resources import meta_schemas, templates
 
 
 @cache
@@ -32,9 +32,10 @@ def render(template: str, **context: Any) -> str:
 
 @cache
 def digest() -> str:
-    """Give a digest of all templates and of the generator's own code."""
+    """Give a digest of all templates, the meta-schemas and the generator's own code."""
     package = Path(__file__).resolve().parent.parent
     files = [*templates().rglob("*.jin*"), *package.rglob("*.py"), *package.rglob("*.txt")]
+    files += meta_schemas().rglob("*.json")
     total = hashlib.sha256()
     for path in sorted(files):
         total.update(path.name.encode() + b"\0" + path.read_bytes())

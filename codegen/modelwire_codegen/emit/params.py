@@ -63,14 +63,8 @@ def _of_object(vendor: Vendor, item: ObjectType) -> str:
     if not item.open:
         head.append('model_config = ConfigDict(extra="forbid")')
         names.add("ConfigDict")
-    return _generate(
-        vendor,
-        item.class_name,
-        item,
-        "Object",
-        head + _rules(item.rules, names | {"ClassVar"}),
-        names,
-    )
+    head += _rules(item.rules, names)
+    return _generate(vendor, item.class_name, item, "Object", head, names)
 
 
 def _rules(rules: Sequence[str], names: set[str]) -> list[str]:

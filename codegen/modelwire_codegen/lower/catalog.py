@@ -44,6 +44,11 @@ class _Way:
     schema: Schema | None
     place: Place
 
+    @property
+    def is_first(self) -> bool:
+        """True for the way that the entry itself describes, before those under `also`."""
+        return self.data is self.entry.data
+
 
 class _VendorLowering:
     def __init__(self, tree: VendorTree, package: str, report: Report) -> None:
@@ -55,6 +60,9 @@ class _VendorLowering:
         self.readers: Json = self.data["results"]
         self.objects: dict[str, Schema] = {}
         self.object_names: dict[str, ObjectName] = {}
+        self.free_objects = {
+            ref: item.data for ref, item in tree.objects.items() if not item.data.get("properties")
+        }
         self.object_modules = Claims("module of object", report, "title")
         self.params_of: dict[str, Any] = {}
 
@@ -67,7 +75,10 @@ class _VendorLowering:
         sets = self._schemas_of_sets(ways)
         objects = tuple(self._object(ref) for ref in self.objects)
         self.params_of = {item.ref: item.params for item in objects}
-        lowered = tuple(self._set(name, schema, ways) for name, schema in sets.items())
+        users: dict[str, list[_Way]] = {}
+        for way in ways:
+            users.setdefault(way.set_name, []).append(way)
+        lowered = tuple(self._set(name, schema, users[name]) for name, schema in sets.items())
         used = self._reachable(lowered, objects)
         return Vendor(
             id=self.data["vendor"],
@@ -80,7 +91,7 @@ class _VendorLowering:
             namespaces=tuple(self._namespaces(ways)),
             sets=tuple(sorted(lowered, key=lambda item: item.module)),
             objects=tuple(item for item in objects if item.ref in used and item.params),
-            models=tuple(self._model(entry, ways) for entry in self.tree.entries),
+            models=tuple(self._model(way) for way in ways if way.is_first),
         )
 
     # Names and references
@@ -132,7 +143,11 @@ class _VendorLowering:
     def _add_object(self, ref: str, schema: Schema) -> None:
         class_name = ref.split("/")[-1].split(":")[-1]
         module = self.object_modules.claim(names.module(class_name), ref, schema.place)
-        lifted, inner = lift(schema, class_name)
+        lifted, inner = lift(schema, class_name, self.free_objects)
+        if ref in self.objects and self.objects[ref].data != lifted.data:
+            first = self.objects[ref].place
+            message = f"object {class_name!r} is another one in {first.path}:{first.line}"
+            self.report.add(schema.place, "MW401", message, "give one of them another `title:`")
         self.objects[ref] = lifted
         self.object_names[ref] = ObjectName(
             class_name,
@@ -140,9 +155,8 @@ class _VendorLowering:
             f"{self.package}.inputs.{module}",
             free=not lifted.data.get("properties"),
         )
-        for inner_ref, inner_schema in inner.items():
-            if inner_ref not in self.objects:
-                self._add_object(inner_ref, inner_schema)
+        for inner_ref, inner_schema in inner:
+            self._add_object(inner_ref, inner_schema)
 
     def _object(self, ref: str) -> ObjectType:
         schema, name = self.objects[ref], self.object_names[ref]
@@ -190,14 +204,13 @@ class _VendorLowering:
                 continue
             owner = way.attribute if way.schema else way.set_name
             claims.claim(way.set_name, f"{owner} ({way.place.line})", way.place)
-            lifted, inner = lift(schema, names.pascal(way.set_name))
+            lifted, inner = lift(schema, names.pascal(way.set_name), self.free_objects)
             schemas[way.set_name] = lifted
-            for ref, inner_schema in inner.items():
+            for ref, inner_schema in inner:
                 self._add_object(ref, inner_schema)
         return schemas
 
-    def _set(self, name: str, schema: Schema, ways: Sequence[_Way]) -> ParameterSet:
-        users = [way for way in ways if way.set_name == name]
+    def _set(self, name: str, schema: Schema, users: Sequence[_Way]) -> ParameterSet:
         first = users[0]
         for way in users[1:]:
             same = ("route", "result")
@@ -272,10 +285,9 @@ class _VendorLowering:
             deprecation=_deprecation(way.data["lifecycle"]),
         )
 
-    def _model(self, entry: Entry, ways: Sequence[_Way]) -> Model:
-        data = entry.data
+    def _model(self, first: _Way) -> Model:
+        entry, data = first.entry, first.entry.data
         lifecycle = data["lifecycle"]
-        first = next(way for way in ways if way.entry is entry)
         return Model(
             id=data["id"],
             aliases=tuple(data.get("aliases", ())),

@@ -11,23 +11,39 @@ from modelwire_codegen.resolve import Json, Schema
 SCOPE = "inline:"
 
 
-def lift(schema: Schema, owner: str) -> tuple[Schema, dict[str, Schema]]:
-    """Replace inner objects by references; give the new schema and the objects by reference."""
-    found: dict[str, Schema] = {}
+def lift(
+    schema: Schema, owner: str, free: Mapping[str, Json]
+) -> tuple[Schema, list[tuple[str, Schema]]]:
+    """Replace inner objects by references; give the new schema, and each object with its reference.
+
+    Objects of which no field is known have no class, so what they say stands in place of a reference to one of them.
+    """
+    found: list[tuple[str, Schema]] = []
     properties = {
-        wire: _walk(data, schema, ("properties", wire), f"{owner}{names.pascal(wire)}", found)
+        wire: _walk(data, schema, ("properties", wire), f"{owner}{names.pascal(wire)}", found, free)
         for wire, data in schema.data.get("properties", {}).items()
     }
     data = {**schema.data, "properties": properties} if properties else schema.data
     return Schema(data, schema.origins), found
 
 
-def _walk(data: Any, schema: Schema, pointer: Pointer, name: str, found: dict[str, Schema]) -> Any:
+def _walk(
+    data: Any,
+    schema: Schema,
+    pointer: Pointer,
+    name: str,
+    found: list[tuple[str, Schema]],
+    free: Mapping[str, Json],
+) -> Any:
     if not isinstance(data, Mapping):
         return data
     result: Json = dict(data)
-    if "items" in result:
-        result["items"] = _walk(result["items"], schema, (*pointer, "items"), name, found)
+    if (ref := result.get("$ref", "")) in free:
+        result = {**free[ref], **{key: result[key] for key in result if key != "$ref"}}
+        free = {key: free[key] for key in free if key != ref}  # one that holds itself ends here
+    for key in ("items", "additionalProperties"):
+        if key in result:
+            result[key] = _walk(result[key], schema, (*pointer, key), name, found, free)
     for key in ("anyOf", "oneOf"):
         if key in result:
             result[key] = [
@@ -37,6 +53,7 @@ def _walk(data: Any, schema: Schema, pointer: Pointer, name: str, found: dict[st
                     (*pointer, key, index),
                     f"{name}{index + 1 if index else ''}",
                     found,
+                    free,
                 )
                 for index, part in enumerate(result[key])
             ]
@@ -44,11 +61,11 @@ def _walk(data: Any, schema: Schema, pointer: Pointer, name: str, found: dict[st
         return result
     name = str(result.get("title") or name)
     inner = Schema(result, [(document, (*base, *pointer)) for document, base in schema.origins])
-    lifted, deeper = lift(inner, name)
-    found.update(deeper)
+    lifted, deeper = lift(inner, name, free)
+    found.extend(deeper)
     kept = {key: result[key] for key in result if key in _OUTSIDE}
     lifted.data = {key: value for key, value in lifted.data.items() if key not in _OUTSIDE}
-    found[f"{SCOPE}{name}"] = lifted
+    found.append((f"{SCOPE}{name}", lifted))
     return {**kept, "$ref": f"{SCOPE}{name}"}
 
 

@@ -9,15 +9,22 @@ from typing import Any
 
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.load import Pointer
+from modelwire_codegen.lower.fragments import (
+    closed_values,
+    is_mistaken,
+    left_to_fits,
+    plain_type,
+    size_pattern,
+    undecidable,
+)
+from modelwire_codegen.lower.patterns import problem
+from modelwire_codegen.lower.shapes import steps_in_field
 from modelwire_codegen.python_text import literal, string, tuple_of
 from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]
 # Conditions that an absent parameter does not meet, so that its presence need not be asked for as well.
 _IMPLY_PRESENCE = ("Equals(", "OneOf(", "InRange(", "Matches(")
-_RANGE_KEYS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-_LIMITS = (*_RANGE_KEYS, "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems")
-_FRAGMENT = ("type", "enum", *_LIMITS)
 _BRANCHES = ("if", "then", "else")
 _RANGE = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
 
@@ -58,6 +65,8 @@ class RuleWriter:
                 for key in ("then", "else")
             ]
             test = self._condition(data["if"], (*pointer, "if"))
+            if branches[0] == "None":
+                test, branches = self._call("Not", test), branches[::-1]
             yield self._call("When", test, *(branches if branches[1] != "None" else branches[:1]))
         for name, needed in data.get("dependentRequired", {}).items():
             yield self._call("DependentRequired", string(name), literal_tuple(needed))
@@ -129,6 +138,10 @@ class RuleWriter:
         if limits := [f"{_RANGE[key]}={literal(data[key])}" for key in _RANGE if key in data]:
             tests.append(self._call("InRange", string(name), *limits))
         if "pattern" in data:
+            if fault := problem(data["pattern"]):
+                self._unsupported(
+                    (*pointer, "pattern"), f"the pattern {fault}", "write classes out"
+                )
             tests.append(self._call("Matches", string(name), string(data["pattern"])))
         if "not" in data:
             inner = self._value(name, data["not"], (*pointer, "not"))
@@ -143,19 +156,25 @@ class RuleWriter:
     # Property level
 
     def _of_property(self, name: str, prop: Json, pointer: Pointer) -> Iterator[str]:
+        self._check(prop, pointer)
         for key, build in (("applies_when", "AppliesWhen"), ("ignored_when", "IgnoredWhen")):
             if key in prop:
                 yield self._call(build, string(name), self._when(prop[key], (*pointer, key)))
-        if prop.get("type") == "number" and "multipleOf" in prop:
+        if "multipleOf" in prop and plain_type(prop) and not steps_in_field(prop):
             yield self._call("Step", string(name), string(str(prop["multipleOf"])))
+        if is_mistaken(prop):
+            test = self._call("OneOf", string(name), literal_tuple(closed_values(prop)))
+            yield self._call("Vacuous", string(name), test)
         if "size_separator" in prop and ("pixels" in prop or "aspect" in prop):
             limits = [
                 f"{key}={_pair(*self._bounds(prop[key]))}"
                 for key in ("pixels", "aspect")
                 if key in prop
             ]
+            if not size_pattern(prop):
+                limits.append("loose=True")
             yield self._call("Size", string(name), string(prop["size_separator"]), *limits)
-        if fragment := nested_limits(prop):
+        if fragment := left_to_fits(prop):
             yield self._call("Fits", string(name), literal(fragment))
         if prop.get("uniqueItems"):
             yield self._call("Unique", string(name))
@@ -166,6 +185,25 @@ class RuleWriter:
                 if key != "why"
             ]
             yield self._call("FileLimits", string(name), *limits)
+
+    def _check(self, prop: Json, pointer: Pointer) -> None:
+        """Report what the generator cannot turn into a judgement that agrees with the spec."""
+        if undecidable(prop):
+            self._unsupported(pointer, "oneOf cannot choose among several objects", "use anyOf")
+        if "known_values" in prop and "type" not in prop:
+            self._unsupported(
+                pointer, "known_values needs a type beside it", "such as type: string"
+            )
+        if fault := problem(prop.get("pattern", "")):
+            self._unsupported(
+                (*pointer, "pattern"), f"the pattern {fault}", "anchor it with ^ and $"
+            )
+        for key in ("items", "additionalProperties"):
+            if isinstance(prop.get(key), Mapping):
+                self._check(prop[key], (*pointer, key))
+        for key in ("anyOf", "oneOf"):
+            for index, part in enumerate(prop.get(key, ())):
+                self._check(part, (*pointer, key, index))
 
     def _when(self, condition: Any, pointer: Pointer) -> str:
         """Write the short form: a name or names that are present, or a mapping of names to values."""
@@ -190,41 +228,6 @@ class RuleWriter:
 
     def _bounds(self, data: Json) -> tuple[str, str]:
         return literal(data.get("minimum")), literal(data.get("maximum"))
-
-
-def nested_limits(prop: Json) -> dict[str, Any]:
-    """Give what a property's inner schemas limit, or nothing when they only have types."""
-    fragment = _inside(prop)
-    return fragment if _has_limits(fragment) else {}
-
-
-def _inside(data: Json) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key in ("items", "additionalProperties"):
-        if (
-            isinstance(data.get(key), Mapping)
-            and "$ref" not in data[key]
-            and "media" not in data[key]
-        ):
-            found[key] = _fragment(data[key])
-    for key in ("anyOf", "oneOf"):
-        if key in data and not any("$ref" in part or "media" in part for part in data[key]):
-            found["anyOf"] = [_fragment(part) for part in data[key]]
-    return found
-
-
-def _fragment(data: Json) -> dict[str, Any]:
-    own = {key: data[key] for key in _FRAGMENT if key in data}
-    if "const" in data:
-        own["enum"] = [data["const"]]
-    return {**own, **_inside(data)}
-
-
-def _has_limits(fragment: Json) -> bool:
-    if any(key in fragment for key in _LIMITS):
-        return True
-    inner = [fragment[key] for key in ("items", "additionalProperties") if key in fragment]
-    return any(_has_limits(part) for part in (*inner, *fragment.get("anyOf", ())))
 
 
 def literal_tuple(values: list[Any]) -> str:

@@ -2,8 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import ceil, floor
 from typing import Any
 
+from modelwire_codegen.lower.fragments import (
+    LIMITS,
+    closed_values,
+    has_fractions,
+    plain_type,
+    size_pattern,
+)
 from modelwire_codegen.python_text import literal, string
 
 Json = Mapping[str, Any]
@@ -52,12 +60,11 @@ class Shapes:
             self.referred.add(data["$ref"])
             name = self.objects[data["$ref"]].class_name
             return f"{name}Input | {name}"
-        if "const" in data:
-            return self._literals([data["const"]])
-        if "enum" in data:
-            return self._literals(data["enum"])
+        if values := closed_values(data):
+            return self._literals(values)
         if "known_values" in data:
-            return f"{self._literals(data['known_values'])} | str"
+            known = [value for value in data["known_values"] if not isinstance(value, float)]
+            return _union([*([self._literals(known)] if known else []), self._by_type(data)])
         if parts := data.get("anyOf") or data.get("oneOf"):
             return _union(self.annotation(part) for part in parts)
         return self._by_type(data)
@@ -84,9 +91,13 @@ class Shapes:
         return text
 
     def _literals(self, values: list[Any]) -> str:
-        texts = [literal(value) for value in values if value is not None]
+        texts = [literal(value) for value in values if not isinstance(value, float | None)]
+        if has_fractions({"enum": values}):  # type checkers know no literal fractions
+            texts = [text for text in texts if not text.lstrip("-").isdigit()]
         parts = [self._use("Literal", f"Literal[{', '.join(texts)}]")] if texts else []
-        return " | ".join(parts + ["None"] * (None in values))
+        return " | ".join(
+            parts + ["float"] * has_fractions({"enum": values}) + ["None"] * (None in values)
+        )
 
     def bundle(self, data: Json) -> Json:
         """Give the schema for datamodel-code-generator: types only, classes by their import path, no rules."""
@@ -99,12 +110,15 @@ class Shapes:
             if name == self.own:
                 return {"$ref": "#"}
             return reference(name.class_module, name.class_name)
-        if "const" in data:
-            return {"enum": [data["const"]]}
-        if "enum" in data:
-            return {"enum": data["enum"]}
+        if has_fractions(data):
+            others = [v for v in closed_values(data) if isinstance(v, bool | str | None)]
+            return {"anyOf": [{"type": "number"}, *([{"enum": others}] if others else [])]}
+        if values := closed_values(data):
+            return {"enum": values}
         if "known_values" in data:
-            return {"anyOf": [{"enum": data["known_values"]}, {"type": "string"}]}
+            known = [value for value in data["known_values"] if not isinstance(value, float)]
+            listed = [{"enum": known}] if known else []
+            return {"anyOf": [*listed, self._bundle_by_type(data)]}
         if parts := data.get("anyOf") or data.get("oneOf"):
             return {"anyOf": [self.bundle(part) for part in parts]}
         return self._bundle_by_type(data)
@@ -144,12 +158,15 @@ def _union(parts: Any) -> str:
 def field_text(data: Json, wire: str, name: str, required: bool) -> str:
     """Write the `Field(...)` of a property."""
     arguments = [] if required else ["default=OMIT"]
+    kind = plain_type(data)
     arguments += [
-        f"{word}={literal(data[key])}" for key, word in _CONSTRAINTS.items() if key in data
+        f"{_CONSTRAINTS[key]}={literal(_limit(kind, key, data[key]))}"
+        for key in LIMITS.get(kind, ())
+        if key in data and key in _CONSTRAINTS
     ]
-    if "multipleOf" in data and data.get("type") == "integer":
+    if steps_in_field(data):
         arguments.append(f"multiple_of={literal(data['multipleOf'])}")
-    if pattern := size_pattern(data) or data.get("pattern"):
+    if kind == "string" and (pattern := size_pattern(data) or data.get("pattern")):
         arguments.append(f"pattern={string(pattern)}")
     if name != wire:
         arguments.append(f"serialization_alias={string(wire)}")
@@ -158,9 +175,14 @@ def field_text(data: Json, wire: str, name: str, required: bool) -> str:
     return f"Field({', '.join(arguments)})"
 
 
-def size_pattern(data: Json) -> str:
-    """Give the pattern of a size string, which its separator implies, unless a closed list says more."""
-    if "size_separator" not in data or "enum" in data or "pattern" in data:
-        return ""
-    separator = data["size_separator"]
-    return rf"^[0-9]+{chr(92) + separator if not separator.isalnum() else separator}[0-9]+$"
+def steps_in_field(data: Json) -> bool:
+    """Tell whether Pydantic judges the steps: it does so exactly only where both numbers are whole."""
+    step = data.get("multipleOf")
+    return plain_type(data) == "integer" and step is not None and step == int(step)
+
+
+def _limit(kind: str, key: str, value: Any) -> Any:
+    """Round a limit of whole numbers to a whole one, which Pydantic asks for."""
+    if kind != "integer" or not isinstance(value, float):
+        return value
+    return ceil(value) if key in ("minimum", "exclusiveMaximum") else floor(value)

@@ -1,7 +1,7 @@
 """What all protocols do around a call: prepare its media, deliver its result."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import Aborted
@@ -21,7 +21,7 @@ class Target:
     """Another server than the vendor's: its base URL and its own key."""
 
     base_url: str
-    api_key: str | None = None
+    api_key: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Work:
 
     entry: "Entry"
     route: Route
-    options: Mapping[str, Any]
+    options: Mapping[str, Any] = field(repr=False)
     target: Target | None = None
     media: tuple[Any, ...] = ()
     """Places in the request that take media."""

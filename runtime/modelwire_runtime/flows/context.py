@@ -7,12 +7,14 @@ import json as _json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Protocol as _Protocol
+from typing import TYPE_CHECKING, Any
+from typing import Protocol as _Protocol
 from urllib.parse import quote, urlencode
 
 from modelwire_runtime import redact
 from modelwire_runtime.errors import InvalidParams, error_from
 from modelwire_runtime.flows.retry import Policy
+from modelwire_runtime.jsons import as_object
 from modelwire_runtime.transports import Request
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
@@ -25,11 +27,14 @@ if TYPE_CHECKING:
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.results import Reply
-    from modelwire_runtime.streams import TextSession
+    from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.validation import Checked
 
 # One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON and would be refused far away.
 _ENCODE = _json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+ACCEPT = "application/json"
+"""What a client asks for unless its caller set another `Accept`."""
 
 
 class Protocol(_Protocol):
@@ -134,10 +139,10 @@ class Context:
     route: Route
     entry: "Entry"
     base_url: str
-    headers: dict[str, str]
+    headers: dict[str, str] = field(repr=False)
     """Ready to send, the key included; shared by calls, so it is copied and never changed."""
-    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    secrets: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
     retry: Policy = field(default_factory=Policy)
     deadline: float | None = None
     """End of the call on the driver's monotonic clock."""
@@ -186,6 +191,8 @@ class Context:
         if json is not None:
             body = encode(json)
             headers["Content-Type"] = "application/json"
+        if stream and headers.get("Accept") == ACCEPT:
+            headers["Accept"] = "text/event-stream"
         return Request(
             method, url, headers, body, timeout=timeout, billable=billable, stream=stream
         )
@@ -275,7 +282,7 @@ def _put(body: dict[str, Any], name: str, value: Any) -> None:
         return
     # The caller's own object must not change, so each level is copied before it is written to.
     below = body.get(head)
-    inner: dict[str, Any] = dict(below) if isinstance(below, Mapping) else {}
+    inner = dict(as_object(below) or {})
     _put(inner, rest, value)
     body[head] = inner
 
@@ -287,8 +294,8 @@ def _put_unless_set(body: dict[str, Any], name: str, value: Any) -> None:
         body.setdefault(head, value)
         return
     below = body.get(head)
-    if head in body and not isinstance(below, Mapping):
+    if head in body and as_object(below) is None:
         return  # `stream_options: null` is the caller's word
-    inner: dict[str, Any] = dict(below) if isinstance(below, Mapping) else {}
+    inner = dict(as_object(below) or {})
     _put_unless_set(inner, rest, value)
     body[head] = inner

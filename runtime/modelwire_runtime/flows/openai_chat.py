@@ -2,14 +2,15 @@
 
 A route's `settings` may say:
 
-- `protocol: completion`: the older protocol, whose prompt goes in as text. Both are read alike, so
-this is for the reader of the spec.
-- `think`: where a server without a reasoning parser leaves the reasoning, see
-`modelwire_runtime.protocol.think`.
+- `protocol: completion`: the older protocol. Replies of both are read alike, so this changes nothing
+  here; it tells other readers of the spec which of the two a route speaks.
+- `think`: where a server without a reasoning parser leaves the reasoning (`inline`, `prefilled` or
+  `off`), see `modelwire_runtime.protocol.think`.
 """
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from json import dumps
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,7 +22,13 @@ from modelwire_runtime.flows.retry import fetch, fetch_stream
 from modelwire_runtime.options import DEFAULT_TIMEOUT
 from modelwire_runtime.protocol.chat import ChatAssembler
 from modelwire_runtime.protocol.events import TextEvent
-from modelwire_runtime.protocol.sse import DONE, ServerSentEvent, SseDecoder, parse_json
+from modelwire_runtime.protocol.sse import (
+    DONE,
+    ServerSentEvent,
+    SseDecoder,
+    fast_parser,
+    parse_json,
+)
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.transports import Request, Response, TransportError
 
@@ -75,6 +82,7 @@ class ChatSession:
         "_ctx",
         "_decoder",
         "_headers",
+        "_parse",
         "_raw",
         "events",
         "idle_timeout",
@@ -86,6 +94,7 @@ class ChatSession:
         self._checked = checked
         self._assembler = _assembler(ctx)
         self._decoder = SseDecoder()
+        self._parse = fast_parser()
         self._headers: Mapping[str, str] = {}
         self._body: list[bytes] | None = None
         self._raw: Any = None
@@ -127,24 +136,26 @@ class ChatSession:
         if self._body is not None:
             self._body.append(data)
             return False
-        assembler, events = self._assembler, self.events
+        assembler, events, parse = self._assembler, self.events, self._parse
         for event in self._decoder.feed(data):
             try:
-                chunk = parse_json(event.data)
+                chunk = parse(event.data)
             except ValueError:
                 if event.data.strip() == DONE:
                     return self._complete()
-                chunk = self._no_json(event)
+                chunk = self._odd(event)
             assembler.add(chunk, events, event.event)
             if assembler.error is not None:
                 raise self._reported()
         return False
 
-    def _no_json(self, event: ServerSentEvent) -> str:
-        """Return an event's text.
+    def _odd(self, event: ServerSentEvent) -> Any:
+        """Read an event that is not plain JSON.
 
         A nameless event is a chunk; one that cannot be read is a piece of the answer lost.
         """
+        with suppress(ValueError):
+            return event.json()
         if event.event != "message":
             return event.text
         raise self._ctx.error(

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Response
 
 if TYPE_CHECKING:
@@ -60,10 +61,10 @@ def _explain(error: Any, depth: int) -> Said:
         return Said()
     if isinstance(error, str):
         return _explain_text(error.strip(), depth)
-    if isinstance(error, Mapping):
-        return _explain_object(error, depth)
-    if isinstance(error, list):
-        said = [_explain(item, depth + 1) for item in error]
+    if (data := as_object(error)) is not None:
+        return _explain_object(data, depth)
+    if (items := as_list(error)) is not None:
+        said = [_explain(item, depth + 1) for item in items]
         return Said("; ".join(dict.fromkeys(item.message for item in said if item.message)))
     return Said(str(error))
 
@@ -77,14 +78,14 @@ def _explain_text(text: str, depth: int) -> Said:
     return Said(text)
 
 
-def _explain_object(data: Mapping[Any, Any], depth: int) -> Said:
+def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
     code = data.get("code", data.get("type"))
     parameter = data.get("param")
     for key in _MESSAGE_KEYS:
         said = _explain(data.get(key), depth + 1)
         if said.message:
-            location = data.get("loc")
-            if parameter is None and isinstance(location, list) and location:
+            location = as_list(data.get("loc"))
+            if parameter is None and location:
                 parameter = ".".join(str(part) for part in location if part != "body")
             return Said(
                 said.message,
@@ -94,7 +95,7 @@ def _explain_object(data: Mapping[Any, Any], depth: int) -> Said:
     return Said("", str(code) if code is not None else None)
 
 
-def _object_at_end(text: str) -> Mapping[Any, Any] | None:
+def _object_at_end(text: str) -> Mapping[str, Any] | None:
     """Return the object that starts at the first `{` from which one reads to the text's end.
 
     Not the last `{`: objects nest. A dict as Python prints it counts too, when the text is nothing else.
@@ -110,13 +111,13 @@ def _object_at_end(text: str) -> Mapping[Any, Any] | None:
         except (ValueError, RecursionError):
             pass
         else:
-            if end == len(tail) and isinstance(found, dict):
-                return found
+            if end == len(tail):
+                return as_object(found)
         start = tail.find("{", start + 1)
     return _python_dict(text)
 
 
-def _python_dict(text: str) -> Mapping[Any, Any] | None:
+def _python_dict(text: str) -> Mapping[str, Any] | None:
     if not (text.startswith("{") and text.endswith("}")) or len(text) > _TAIL:
         return None
     try:
@@ -125,7 +126,7 @@ def _python_dict(text: str) -> Mapping[Any, Any] | None:
             found = ast.literal_eval(text)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return None
-    return found if isinstance(found, dict) else None
+    return as_object(found)
 
 
 def body_of(response: Response) -> Any:

@@ -22,6 +22,7 @@ from modelwire_runtime.flows.effects import (
     send,
     sleep,
 )
+from modelwire_runtime.jsons import as_object
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 
 if TYPE_CHECKING:
@@ -242,10 +243,11 @@ def is_quota(body: bytes) -> bool:
 
 
 def _codes(data: Any) -> list[str]:
-    if not isinstance(data, dict):
+    known = as_object(data)
+    if known is None:
         return []
-    found = [str(data[name]) for name in ("code", "type", "error_code") if name in data]
-    inner = data.get("error")
+    found = [str(known[name]) for name in ("code", "type", "error_code") if name in known]
+    inner = known.get("error")
     if isinstance(inner, str) and " " not in inner:
         found.append(inner)  # {"error": "insufficient_quota"}
     return found + _codes(inner)

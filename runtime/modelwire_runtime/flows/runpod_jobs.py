@@ -4,7 +4,7 @@ A job ends in one of four states; any word that is not among them means that it 
 nothing. `output` may be there earlier: a worker's progress is stored in it. Whether a job has ended is told by its state alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError
@@ -13,21 +13,21 @@ from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
     Flow,
-    now,
     notify,
+    now,
     sleep,
 )
 from modelwire_runtime.flows.retry import fetch
+from modelwire_runtime.flows.runpod_replies import chunk_of, job_error, parse_status, read_status
 from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Request, Response
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.streams import TextSession
+    from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.validation import Checked
 
-ENDED = frozenset({"COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"})
-_CODES = {"CANCELLED": "aborted", "TIMED_OUT": "timeout"}
 
 # The vendor's ceilings are "10 MB" and "20 MB"; the larger reading is taken, as a refusal here must be right.
 CEILINGS = {"run": 10 * 1024 * 1024, "runsync": 20 * 1024 * 1024}
@@ -180,11 +180,14 @@ class RunpodJobs:
                 return chunks
             if ctx.finished:
                 return None
-            if status is None:  # the bare list does not tell the state
+            bare = status is None  # the list by itself does not tell the state
+            if status is None:
                 status = yield from self.status(ctx, job_id)
             if status.done:
-                if status.state != "COMPLETED":
+                if not status.succeeded:
                     raise job_error(ctx, status)
+                if not bare:
+                    return None
                 # What came between the two looks is still to be fetched.
                 ctx.finished = True
                 continue
@@ -196,19 +199,20 @@ class RunpodJobs:
     def _stream(self, ctx: "Context", job_id: str) -> Flow[tuple[JobStatus | None, list[Any]]]:
         url = ctx.url(f"/stream/{_segment(job_id)}")
         response = yield from fetch(ctx, ctx.request("GET", url, timeout=_READ_TIMEOUT))
-        data = replies.body_of(response)
-        if isinstance(data, list) and response.status < 400:
-            return None, [_chunk(ctx, item) for item in data]
-        items: Any = data.get("stream") if isinstance(data, Mapping) else None
-        state: Any = data.get("status") if isinstance(data, Mapping) else None
-        if not isinstance(state, str):
+        body = replies.body_of(response)
+        bare, data = as_list(body), as_object(body)
+        if bare is not None and response.status < 400:
+            return None, [chunk_of(ctx, item) for item in bare]
+        if data is None or not isinstance(data.get("status"), str):
             raise _refused(ctx, response)
-        chunks = [_chunk(ctx, item) for item in items] if isinstance(items, list) else []
+        chunks = [chunk_of(ctx, item) for item in as_list(data.get("stream")) or ()]
         return parse_status(data, job_id), chunks
 
     def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
         """Cancel the job behind a call that timed out or was interrupted, unless the caller opted out."""
         interrupted = not isinstance(error, Exception)
+        if not (interrupted or isinstance(error, ModelwireError) or ctx.finished) and ctx.job_id:
+            error.add_note(f"{ctx.entry.id}: {_fate(ctx)}")  # a callback failed, the job did not
         if ctx.finished or not (interrupted or ctx.overdue):
             return None
         if ctx.job_id is None:
@@ -300,52 +304,6 @@ def _look(
     return status
 
 
-def read_status(response: Response) -> JobStatus | None:
-    """Return the job that a reply tells of, at any HTTP status; None when it tells of none."""
-    data = replies.body_of(response)
-    if not isinstance(data, Mapping):
-        return None
-    job_id, state = data.get("id"), data.get("status")
-    if not (isinstance(job_id, str) and job_id and isinstance(state, str)):
-        return None
-    return parse_status(data, job_id)
-
-
-def parse_status(data: Mapping[str, Any], job_id: str) -> JobStatus:
-    """Return what a job envelope says."""
-    state = str(data.get("status"))
-    done = state in ENDED
-    output = data.get("output")
-    worker = data.get("workerId")
-    return JobStatus(
-        id=job_id,
-        state=state,
-        done=done,
-        succeeded=state == "COMPLETED",
-        progress=None if done else output,
-        output=output if done else None,
-        error=data.get("error"),
-        delay=_seconds(data.get("delayTime")),
-        execution=_seconds(data.get("executionTime")),
-        worker=worker if isinstance(worker, str) else None,
-        raw=data,
-    )
-
-
-def _seconds(milliseconds: Any) -> float | None:
-    number = isinstance(milliseconds, (int, float)) and not isinstance(milliseconds, bool)
-    return milliseconds / 1000 if number else None
-
-
-def _chunk(ctx: "Context", item: Any) -> Any:
-    if not isinstance(item, Mapping):
-        return item
-    if "output" not in item and item.get("error"):
-        said = replies.explain(item["error"])
-        raise ctx.error(replies.failure_code(said.message, said.code), said.message, dict(item))
-    return item.get("output", item)
-
-
 def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> ModelwireError:
     """Return the error of a reply that is no job envelope."""
     if response.status >= 300:
@@ -359,26 +317,6 @@ def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> M
         request_id=replies.request_id(response.headers),
         may_have_run=billable,
     )
-
-
-def job_error(ctx: "Context", status: JobStatus) -> ModelwireError:
-    """Return the error of a job that ended without success."""
-    said = replies.explain(status.error)
-    if not said.message and status.state == "FAILED":
-        said = replies.explain(_words_of(status.output))
-    if status.state == "FAILED":
-        message = said.message or "the job failed and the vendor does not say why"
-        code = replies.failure_code(said.message, said.code)
-    else:
-        end = "was cancelled" if status.state == "CANCELLED" else "timed out at the vendor"
-        message = f"the job {end}" + (f": {said.message}" if said.message else "")
-        code = _CODES[status.state]
-    return ctx.error(code, message, status.raw, parameter=said.parameter, retryable=False)
-
-
-def _words_of(output: Any) -> Any:
-    """Return an output that may hold a reason: text or an object, but no list of results."""
-    return output if isinstance(output, (str, Mapping)) else None
 
 
 def _fate(ctx: "Context") -> str:

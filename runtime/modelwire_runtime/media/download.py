@@ -1,7 +1,7 @@
 """Fetching a file that a vendor made.
 
-The request carries no key and no header of the client: whoever hosts the file is not the vendor's API. Redirects are followed here,
-so that this stays so at every hop.
+The request carries no key and no header of the client: whoever hosts the file is not the vendor's
+API. Redirects are followed here, so that this stays so at every hop.
 """
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -44,6 +44,7 @@ def download(
         ConnectionFailed: no connection, or it broke.
         CallTimeout: the driver's deadline passed.
         ModelwireError: the URL is none that can be fetched, or the file is too large.
+
     """
     from modelwire_runtime.errors import CallTimeout, ConnectionFailed, ServerError
     from modelwire_runtime.flows.effects import DeadlineExceeded, jitter, sleep
@@ -85,7 +86,8 @@ def _attempt(url: str, max_bytes: int) -> "Flow[Downloaded]":
         _check_scheme(url)
         request = Request("GET", url, {"Accept": "*/*"}, timeout=_SILENCE, stream=True)
         stream = yield from open_stream(request)
-        # No `finally`: a flow that is closed from outside may not yield any more. The driver's transport cleans up then.
+        # No `finally`: a flow that is closed from outside may not yield any more. The driver's
+        # transport cleans up then.
         try:
             target = stream.headers.get("location")
             if stream.status in _REDIRECTS and target:
@@ -120,7 +122,8 @@ def _check_status(url: str, status: int) -> None:
     if 200 <= status < 300:
         return
     if status in _GONE:
-        text = f"{_short(url)} is not there (any more): vendors delete what they made, Runpod after 7 days"
+        kept = "vendors delete what they made, Runpod after 7 days"
+        text = f"{_short(url)} is not there (any more): {kept}"
         raise NotFoundError(text, status=status)
     if status in _PASSING:
         raise ServerError(f"{_short(url)} could not be downloaded", status=status)

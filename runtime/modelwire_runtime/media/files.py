@@ -12,7 +12,7 @@ from modelwire_runtime.media import plain, saving
 from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from modelwire_runtime.flows.effects import Flow
 
@@ -44,7 +44,7 @@ class AsyncRunner(Protocol):
 
 
 class Medium:
-    """What `Media` and `AsyncMedia` share: where the file is, and what is known of it without a download."""
+    """What `Media` and `AsyncMedia` share: where the file is, and what is known of it already."""
 
     __slots__ = ("_data", "_kind", "_media_type", "_source")
 
@@ -57,6 +57,7 @@ class Medium:
             source: an http(s) URL, a data URI, base64 text, or the bytes themselves.
             media_type: its type such as `image/png`, when it is known better than from the bytes.
             kind: what it is, for the name that a folder gives it.
+
         """
         self._source: str = "" if isinstance(source, bytes) else source
         self._data: bytes | None = source if isinstance(source, bytes) else None
@@ -90,8 +91,9 @@ class Medium:
 
     @property
     def media_type(self) -> str:
-        """Type of the file, such as `image/png`: from its bytes or the reply when they are here, else from its URL.
+        """Type of the file, such as `image/png`.
 
+        It is told by the bytes or the reply when they are here, else by the URL's extension;
         `application/octet-stream` when nothing tells.
         """
         if self._media_type:
@@ -122,7 +124,10 @@ class Medium:
         return data
 
     def html(self) -> str:
-        """Return HTML that shows the file. Nothing is downloaded for it; a browser fetches what lies behind a URL."""
+        """Return HTML that shows the file.
+
+        Nothing is downloaded for it; a browser fetches what lies behind a URL.
+        """
         inline = self._source if self.remote and self._data is None else self._inline()
         address = html.escape(inline, quote=True)
         major = self.media_type.partition("/")[0]
@@ -135,7 +140,7 @@ class Medium:
     def _inline(self) -> str:
         return data_uri(self.loaded() or b"", self.media_type)
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         """Show the file in Jupyter."""
         bundle: dict[str, Any] = {"text/plain": repr(self)}
         shown = self.remote and urlsplit(self._source).scheme.lower() not in ("http", "https")
@@ -150,10 +155,12 @@ class Medium:
 
 
 class Media(Medium):
-    """One file, as URL, data URI, base64 or bytes. It can be given wherever a parameter takes media.
+    """One file, as URL, data URI, base64 or bytes.
 
-    The bytes are fetched at first need, without the API key, and kept. A pickled one carries the URL and the bytes that it has,
-    and downloads through a client of its own when restored.
+    It can be given wherever a parameter takes media.
+
+    The bytes are fetched at first need, without the API key, and kept. A pickled one carries the
+    URL and the bytes that it has, and downloads through a client of its own when restored.
     """
 
     __slots__ = ("_runner",)
@@ -189,6 +196,7 @@ class Media(Medium):
         Raises:
             NotFoundError: the link is dead; vendors keep files for some days only.
             ConnectionFailed: no connection, or it broke.
+
         """
         data = self.loaded()
         if data is None:
@@ -200,9 +208,10 @@ class Media(Medium):
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file and return where it is.
 
-        An existing file is replaced, as `open(path, "wb")` does, but in one move: nobody sees half a file. For a folder (one that
-        exists, or a path that ends with a slash) the name is made from the kind of file, a hash of its bytes and its type; names
-        that a server sent are never used.
+        An existing file is replaced, as `open(path, "wb")` does, but in one move: nobody sees half
+        a file. For a folder (one that exists, or a path that ends with a slash) the name is made
+        from the kind of file, a hash of its bytes and its type; names that a server sent are never
+        used.
         """
         return saving.write(path, self.bytes(), self._kind, self.media_type)
 
@@ -236,7 +245,12 @@ class AsyncMedia(Medium):
         self._runner = runner
         return self
 
-    async def bytes(self, *, max_bytes: int | None = None, timeout: float | None = None) -> bytes:
+    async def bytes(  # the flow must know the time, so that its error can name it
+        self,
+        *,
+        max_bytes: int | None = None,
+        timeout: float | None = None,
+    ) -> bytes:
         """Return the file's bytes, downloaded when they are not here; see `Media.bytes`."""
         data = self.loaded()
         if data is None:
@@ -272,6 +286,7 @@ def decode(text: str) -> tuple[bytes, str | None]:
 
     Raises:
         ValueError: the text is neither.
+
     """
     if text[:5].lower() != "data:":
         return _unbase64(text), None

@@ -12,7 +12,10 @@ _made_async: "dict[str, AsyncRunner]" = {}
 
 
 def runner() -> "Runner":
-    """Return the blocking driver that such media share; it opens nothing before its first download."""
+    """Return the blocking driver that such media share.
+
+    It opens nothing before its first download.
+    """
     with _lock:
         if "one" not in _made:
             from modelwire_runtime.sync import Driver

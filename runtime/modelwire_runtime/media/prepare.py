@@ -4,6 +4,7 @@ import base64
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -33,7 +34,7 @@ class _Place:
         return first_medium(self.holder[self.key])
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A medium that cannot be sent; carries the fault."""
 
     def __init__(self, fault: Fault) -> None:
@@ -49,22 +50,24 @@ def prepare(
     docs: str = "",
     strict: bool = True,
 ) -> "Flow[dict[str, Any]]":
-    """Return the values with every medium in a form that the wire takes; the caller's own objects stay untouched.
+    """Return the values with every medium in a form that the wire takes.
 
-    It is run once a call, before the first attempt, so that a retry sends the same bytes again even when they came from a stream
-    that can be read only once. `strict` refuses types, kinds and sizes that the vendor does not take; what cannot be
-    read or sent at all is refused always.
+    The caller's own objects stay untouched. It is run once a call, before the first attempt, so
+    that a retry sends the same bytes again even when they came from a stream that can be read only
+    once. `strict` refuses types, kinds and sizes that the vendor does not take; what cannot be read
+    or sent at all is refused always.
 
     Raises:
         InvalidParams: with a fault for each medium that cannot be sent.
+
     """
     prepared: dict[str, Any] = dict(values)
     faults: list[Fault] = []
     for slot in slots:
         for place in list(_places(prepared, slot)):
             try:
-                place.holder[place.key] = yield from _wire_form(place, strict)
-            except _Refused as refused:
+                place.holder[place.key] = yield from _wire_form(place, strict=strict)
+            except _RefusedError as refused:
                 faults.append(refused.fault)
     if faults:
         from modelwire_runtime.validation import invalid
@@ -96,7 +99,7 @@ def _places(root: dict[str, Any], slot: MediaSlot) -> Iterator[_Place]:
         yield from walk(root, head, rest, head)
 
 
-def _wire_form(place: _Place, strict: bool) -> "Flow[Any]":
+def _wire_form(place: _Place, *, strict: bool) -> "Flow[Any]":
     value = place.value
     if isinstance(value, str):
         return _text(place, value)
@@ -104,18 +107,23 @@ def _wire_form(place: _Place, strict: bool) -> "Flow[Any]":
         if value.remote and "url" in place.slot.forms:
             return value.url
         data = yield from value.fetch()
-        return _encode(place, data, value.media_type, strict)
+        return _encode(place, data, value.media_type, strict=strict)
     if is_binary(value):
-        return _encode(place, bytes(value), None, strict)
+        return _encode(place, bytes(value), None, strict=strict)
     if is_path(value) or callable(getattr(value, "read", None)):
-        data = yield from _load(place, value, strict)
+        data = yield from _load(place, value, strict=strict)
         named = os.fspath(value) if is_path(value) else getattr(value, "name", None)
-        return _encode(place, data, type_of(named) if isinstance(named, str) else None, strict)
+        return _encode(
+            place, data, type_of(named) if isinstance(named, str) else None, strict=strict
+        )
     return value  # null, or what validation was told not to judge
 
 
 def _text(place: _Place, value: str) -> str:
-    """Pass text on as it is; only a form that the slot does not take is turned into one that it does."""
+    """Pass text on as it is.
+
+    Only a form that the slot does not take is turned into one that it does.
+    """
     forms = place.slot.forms
     if value[:5].lower() == "data:":
         if "data_uri" in forms or "base64" not in forms:
@@ -166,27 +174,33 @@ def _decoded(place: _Place, value: str) -> tuple[bytes, str | None]:
 
 
 def _is_file(value: str) -> bool:
-    """Tell whether a text looks like a path and is one. Anything that does not look so never touches the disk."""
+    """Tell whether a text looks like a path and is one.
+
+    Anything that does not look so never touches the disk.
+    """
     looks = type_of(value) is not None or os.sep in value[1:]
     if not looks or len(value) > _LONGEST_PATH or "\0" in value or "\n" in value:
         return False
     try:
-        return os.path.isfile(value)
+        return Path(value).is_file()
     except (OSError, ValueError):
         return False
 
 
 class _Source:
-    """A path or stream of the caller in the shape that the Load effect reads; the async driver does so in a thread."""
+    """A path or stream of the caller in the shape that the Load effect reads.
 
-    def __init__(self, source: Any, limit: int | float | None) -> None:
+    The async driver does so in a thread.
+    """
+
+    def __init__(self, source: Any, limit: float | None) -> None:
         self._source = source
         self._path = source if is_path(source) else None
         self._limit = limit
 
     def read(self) -> Any:
         if self._path is not None:
-            with open(self._path, "rb") as file:
+            with Path(self._path).open("rb") as file:
                 return self._some(file)
         start = self._tell()
         data = self._some(self._source)
@@ -206,7 +220,7 @@ class _Source:
         return file.read() if self._limit is None else file.read(int(self._limit) + 1)
 
 
-def _load(place: _Place, source: Any, strict: bool) -> "Flow[bytes]":
+def _load(place: _Place, source: Any, *, strict: bool) -> "Flow[bytes]":
     from modelwire_runtime.flows.effects import load
 
     limits = place.slot.limits
@@ -227,7 +241,7 @@ def _load(place: _Place, source: Any, strict: bool) -> "Flow[bytes]":
     return data
 
 
-def _encode(place: _Place, data: bytes, guess: str | None, strict: bool) -> str:
+def _encode(place: _Place, data: bytes, guess: str | None, *, strict: bool) -> str:
     media_type = sniff(data) or (normal(guess) if guess else None)
     if strict:
         _judge(place, data, media_type)
@@ -242,7 +256,7 @@ def _encode(place: _Place, data: bytes, guess: str | None, strict: bool) -> str:
 
 
 def _default_type(slot: MediaSlot) -> str:
-    """Return the type that is declared for bytes of no known kind: the only one the slot takes, if there is one."""
+    """Return the type that is declared for bytes of no known kind."""
     only = {_as_type(item) for item in slot.types}
     return only.pop() if len(only) == 1 else OCTETS
 
@@ -260,7 +274,7 @@ def _judge(place: _Place, data: bytes, media_type: str | None) -> None:
         raise _refuse(place, "media_type", f"is {media_type}, which is no {slot.kind}")
     if slot.limits:
         for fault in slot.limits.judge(place.where, len(data), wav_seconds(data)):
-            raise _Refused(fault)
+            raise _RefusedError(fault)
 
 
 def _of_kind(kind: str, media_type: str) -> bool:
@@ -278,8 +292,8 @@ def _said(forms: tuple[str, ...]) -> str:
     return " or ".join(words.get(form, form) for form in forms)
 
 
-def _refuse(place: _Place, rule: str, text: str) -> _Refused:
+def _refuse(place: _Place, rule: str, text: str) -> _RefusedError:
     value = place.value
-    return _Refused(
+    return _RefusedError(
         Fault(place.where, value, rule, f"{place.where}={show(value)} {text}", place.slot.forms)
     )

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeAlias, Union
 from modelwire_runtime.media.files import AsyncMedia, Media
 
 if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from typing_extensions import Buffer
+
     from modelwire_runtime.results import AsyncMediaResult, MediaResult
     from modelwire_runtime.rules import FileLimits
-    from typing_extensions import Buffer, TypeGuard
 
 MediaKind = Literal["image", "audio", "video", "lora", "file"]
 MediaForm = Literal["url", "data_uri", "base64"]
@@ -24,7 +27,10 @@ MediaInput: TypeAlias = Union[
     "MediaResult",
     "AsyncMediaResult",
 ]
-"""What a media parameter takes. A `str` is a URL, a data URI or base64; a local file is a `pathlib.Path`."""
+"""What a media parameter takes.
+
+A `str` is a URL, a data URI or base64; a local file is a `pathlib.Path`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ class MediaSlot:
 
 def first_medium(value: Any) -> Any:
     """Return the first file of a former result; anything else as it is."""
-    return value.first if hasattr(value, "media") and hasattr(value, "first") else value
+    return value.first if getattr(value, "media", ()) and hasattr(value, "first") else value
 
 
 def is_binary(value: Any) -> "TypeGuard[Buffer]":
@@ -63,5 +69,5 @@ def is_media_input(value: Any) -> bool:
     return (
         isinstance(value, (str, bytes, bytearray, memoryview, os.PathLike, Media, AsyncMedia))
         or callable(getattr(value, "read", None))
-        or (hasattr(value, "media") and hasattr(value, "first"))
+        or bool(getattr(value, "media", ()) and hasattr(value, "first"))
     )

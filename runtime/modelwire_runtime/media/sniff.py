@@ -117,7 +117,8 @@ def _ogg(data: bytes) -> str | None:
 
 
 def _bmp(data: bytes) -> str | None:
-    # Two letters alone would take any text that begins with them: the header's length must be a known one.
+    # Two letters alone would take any text that begins with them: the header's length must be a
+    # known one.
     known = data[14:18] in {struct.pack("<I", size) for size in (12, 40, 52, 56, 108, 124)}
     return "image/bmp" if data.startswith(b"BM") and known else None
 
@@ -153,7 +154,10 @@ def extension_of(media_type: str) -> str:
 
 
 def type_of(name: str) -> str | None:
-    """Return the media type that an extension, a file name or a URL's path ends in; None when unknown."""
+    """Return the media type that an extension, a file name or a URL's path ends in.
+
+    None when unknown.
+    """
     return _TYPES.get(name.rpartition(".")[2].lower())
 
 

@@ -110,9 +110,7 @@ class ChatAssembler:
             self._known_keys = frozenset(chunk)
 
     # One function and not three: this is the hot path of a stream, where each call counts.
-    def _add_choice(  # noqa: C901
-        self, choice: dict[str, Any], position: int, out: list[TextEvent]
-    ) -> None:
+    def _add_choice(self, choice: dict[str, Any], position: int, out: list[TextEvent]) -> None:
         index = choice.get("index")
         if type(index) is not int:
             index = position

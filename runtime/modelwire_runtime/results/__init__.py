@@ -1,9 +1,10 @@
 """Results: one class a kind of work, read leniently from what a vendor sent.
 
-A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult` and `AudioResult`, whose media are `Media`. An async client
-gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the same names, with `await` before what may download.
-`TranscriptionResult`, `TextResult` and the plain `Result` hold no media and are the same on both. Flows build the blocking
-classes; an async client turns a finished result into its async twin with `to_async`.
+A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult` and `AudioResult`, whose media
+are `Media`. An async client gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the
+same names, with `await` before what may download. `TranscriptionResult`, `TextResult` and the plain
+`Result` hold no media and are the same on both. Flows build the blocking classes; an async client
+turns a finished result into its async twin with `to_async`.
 """
 
 from modelwire_runtime.results.base import Result, Timing, Usage

@@ -97,7 +97,10 @@ class Timing:
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class Result:
-    """What a call gave. The plain class serves work of no special kind; `output` is then all there is."""
+    """What a call gave. The plain class serves work of no special kind.
+
+    `output` is then all there is.
+    """
 
     output: Any = None
     """What the model returned, as JSON."""
@@ -129,7 +132,7 @@ class Result:
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def _shown(self) -> list[tuple[str, str]]:
-        """List what the repr shows: fields that differ from their defaults, the bulky ones left out."""
+        """List what the repr shows: fields that were set, the bulky ones left out."""
         hidden = {"raw", "rate_limits", "output", "token", "timing"}
         shown: list[tuple[str, str]] = []
         for item in fields(self):

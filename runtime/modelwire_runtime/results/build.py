@@ -1,4 +1,7 @@
-"""Reading a reply into a result, leniently: whatever is not understood stays in `raw`, nothing here raises."""
+"""Reading a reply into a result, leniently.
+
+Whatever is not understood stays in `raw`; nothing here raises.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.media import Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
+from modelwire_runtime.protocol.think import split_think
 from modelwire_runtime.results.base import Result, Timing, Usage, number
 from modelwire_runtime.results.media import (
     AudioResult,
@@ -53,7 +57,10 @@ class Reply:
     rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
     driver: Any = None
-    """The client's driver, with which media download; without one they use a driver of their own."""
+    """The client's driver, with which media download.
+
+    Without one they use a driver of their own.
+    """
     asynchronous: bool = False
     """True on an async client: media are `AsyncMedia` then."""
 
@@ -97,7 +104,10 @@ def _of_kind(reader: "Reader", source: Any) -> Result:
 
 
 def pick(data: Any, path: str) -> Iterator[Any]:
-    """Find what lies at a dotted path; `[]` after a name means each item. An empty path is the data itself."""
+    """Find what lies at a dotted path.
+
+    `[]` after a name means each item. An empty path is the data itself.
+    """
     if not path:
         yield data
         return
@@ -141,7 +151,7 @@ def _each(source: Any) -> Sequence[Any]:
 
 
 def _media(value: Any, kind: str, depth: int = 0) -> Iterator[Media]:
-    """Read a value as one file or several: a URL, a data URI, base64, a list of these, an object that holds one."""
+    """Read a value as files: a URL, a data URI, base64, a list of these, an object with one."""
     if isinstance(value, str) and is_file(value):
         yield Media(value, kind=kind)
     elif is_list(value) and depth < 3:
@@ -156,7 +166,7 @@ def _media(value: Any, kind: str, depth: int = 0) -> Iterator[Media]:
 
 
 def is_file(text: str) -> bool:
-    """Tell whether text is a file as a vendor sends one, rather than some word such as "success"."""
+    """Tell whether text is a file as a vendor sends one, and not a word such as "success"."""
     if "://" in text[:16]:
         return True
     try:
@@ -209,9 +219,13 @@ def _segments(items: Any) -> Iterator[Segment]:
 def _text(reader: "Reader", source: Any) -> TextResult:
     choices = read_choices(source)
     first = choices[0] if choices else None
+    text = first.text if first and first.text else _words(reader, source)
+    reasoning = first.reasoning if first else ""
+    if not reasoning:
+        reasoning, text = split_think(text)  # a worker without a reasoning parser leaves it inside
     return TextResult(
-        text=first.text if first and first.text else _words(reader, source),
-        reasoning=first.reasoning if first else "",
+        text=text,
+        reasoning=reasoning,
         tool_calls=first.tool_calls if first else (),
         finish_reason=first.finish_reason if first else None,
         choices=choices,

@@ -39,6 +39,7 @@ class _Files(Result, Sequence[M], Generic[M]):
 
         Raises:
             LookupError: the reply held none; `output` and `raw` have what came instead.
+
         """
         if not self.media:
             raise LookupError(
@@ -56,7 +57,7 @@ class _Files(Result, Sequence[M], Generic[M]):
         """Type of the first file, such as `image/png`, as far as it is known without a download."""
         return self.first.media_type
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         shown = [item.html() for item in self.media]
         return {"text/plain": repr(self), "text/html": "\n".join(shown) or repr(self)}
 
@@ -160,7 +161,10 @@ R = TypeVar("R", bound=Result)
 
 
 def attach(result: R, runner: "Runner") -> R:
-    """Let the result's media download through a blocking client. Results without media come back untouched."""
+    """Let the result's media download through a blocking client.
+
+    Results without media come back untouched.
+    """
     if isinstance(result, MediaResult):
         for item in result.media:
             item.attach(runner)
@@ -168,7 +172,10 @@ def attach(result: R, runner: "Runner") -> R:
 
 
 def to_async(result: Result, runner: "AsyncRunner") -> Result:
-    """Return the async twin of a result with media, bound to an async client; any other result as it is."""
+    """Return the async twin of a result with media, bound to an async client.
+
+    Any other result as it is.
+    """
     if not isinstance(result, MediaResult):
         return result
     values = {item.name: getattr(result, item.name) for item in fields(result)}

@@ -9,7 +9,10 @@ from modelwire_runtime.results.base import Result, shorten
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a transcription; `start` and `end` are seconds, None where the vendor did not say."""
+    """A stretch of a transcription.
+
+    `start` and `end` are seconds, None where the vendor did not say.
+    """
 
     text: str
     start: float | None = None
@@ -37,7 +40,10 @@ class TranscriptionResult(Result):
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A call of one of the caller's tools that the model asks for. `arguments` is JSON text as the model wrote it."""
+    """A call of one of the caller's tools that the model asks for.
+
+    `arguments` is JSON text as the model wrote it.
+    """
 
     id: str
     name: str
@@ -48,6 +54,7 @@ class ToolCall:
 
         Raises:
             ValueError: the model wrote something that is not JSON.
+
         """
         return json.loads(self.arguments or "{}")
 

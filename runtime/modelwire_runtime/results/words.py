@@ -9,7 +9,10 @@ from modelwire_runtime.rules.values import is_list, is_object
 
 
 def read_choices(output: Any) -> tuple[Choice, ...]:
-    """Read the choices of an answer. Several pieces of one answer, as a streaming job leaves them, are joined by index."""
+    """Read the choices of an answer.
+
+    Several pieces of one answer, as a streaming job leaves them, are joined by index.
+    """
     joined: dict[int, Choice] = {}
     for piece in output if is_list(output) else [output]:
         for choice in _choices(piece):

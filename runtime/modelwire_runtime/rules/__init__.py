@@ -1,8 +1,10 @@
-"""Rules between parameters, and limits that JSON Schema cannot say: plain frozen objects that a parameter set lists.
+"""Rules between parameters, and limits that JSON Schema cannot say.
 
-A condition answers yes or no about what the caller set; a rule finds faults in it. Both look at the wire's names and at JSON's
-meaning of values: 1.0 is an integer, true is no number, 1 equals 1.0. Every condition is a rule too: that it holds. `check`
-finds the faults, `describe` says the rule in one line; both take `names`, which gives a wire name's Python name for the text.
+They are plain frozen objects that a parameter set lists. A condition answers yes or no about what
+the caller set; a rule finds faults in it. Both look at the wire's names and at JSON's meaning of
+values: 1.0 is an integer, true is no number, 1 equals 1.0. Every condition is a rule too: that it
+holds. `check` finds the faults, `describe` says the rule in one line; both take `names`, which
+gives a wire name's Python name for the text.
 """
 
 from modelwire_runtime.rules.base import Condition, Fault, Names, Rule, Values

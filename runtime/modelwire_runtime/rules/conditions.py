@@ -1,4 +1,11 @@
-"""Conditions: questions about what the caller set."""
+"""Conditions: questions about what the caller set.
+
+What their methods mean is told once, by `Condition`.
+"""
+
+# ruff: noqa: D102  # for that reason
+
+# for that reason
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,7 +64,7 @@ class _OfOne(Condition):
         """Say what the value must be, as it follows "must be"."""
         raise NotImplementedError
 
-    def nearest(self, value: Any) -> tuple[Any, ...]:
+    def nearest(self, value: Any) -> tuple[Any, ...]:  # for subclasses
         """List values close to the given one that would do."""
         return ()
 
@@ -106,7 +113,7 @@ class Equals(_OfOne):
     def wanted(self) -> str:
         return show(self.value)
 
-    def nearest(self, value: Any) -> tuple[Any, ...]:
+    def nearest(self, value: Any) -> tuple[Any, ...]:  # there is only one
         return (self.value,)
 
 
@@ -127,7 +134,10 @@ class OneOf(_OfOne):
 
 @dataclass(frozen=True, slots=True)
 class InRange(_OfOne):
-    """True when the parameter is set within these limits; what is no number passes, as in JSON Schema."""
+    """True when the parameter is set within these limits.
+
+    What is no number passes, as in JSON Schema.
+    """
 
     name: str
     ge: int | float | None = None
@@ -154,7 +164,10 @@ class InRange(_OfOne):
 
 @dataclass(frozen=True, slots=True)
 class Matches(_OfOne):
-    """True when the pattern occurs in the parameter's text; what is no text passes, as in JSON Schema."""
+    """True when the pattern occurs in the parameter's text.
+
+    What is no text passes, as in JSON Schema.
+    """
 
     name: str
     pattern: str
@@ -236,7 +249,7 @@ class All(_OfSeveral):
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Any_(_OfSeveral):  # noqa: N801  # the bare word is typing's
+class Any_(_OfSeveral):  # the bare word is typing's
     """True when at least one of the conditions is."""
 
     conditions: tuple[Condition, ...]

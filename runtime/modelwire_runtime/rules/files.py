@@ -14,9 +14,9 @@ Limits = tuple[int | float | None, int | float | None]
 class FileLimits:
     """Limits to a file's bytes and to its playing time in seconds.
 
-    Bytes are judged wherever the file passes through this program, seconds only for WAV, whose header tells them. What lies
-    behind a URL is the vendor's to judge. Values that the caller already holds in memory are judged before the call, files and
-    streams when they are read.
+    Bytes are judged wherever the file passes through this program, seconds only for WAV, whose
+    header tells them. What lies behind a URL is the vendor's to judge. Values that the caller
+    already holds in memory are judged before the call, files and streams when they are read.
     """
 
     name: str
@@ -57,6 +57,6 @@ class FileLimits:
         return f"{say(self.name, names)} must be {' and '.join(parts)}"
 
 
-def _inside(value: int | float, limits: Limits) -> bool:
+def _inside(value: float, limits: Limits) -> bool:
     low, high = limits
     return (low is None or value >= low) and (high is None or value <= high)

@@ -1,10 +1,10 @@
 """Limits inside a value: of a list's items, of a union's branches, of an object's free fields.
 
-A Pydantic field has a place for the limits of the whole value only. What is deeper stands here as the fragment of JSON Schema that
-says it, with nothing in it but types, closed lists and limits.
+A Pydantic field has a place for the limits of the whole value only. What is deeper stands here as
+the fragment of JSON Schema that says it, with nothing in it but types, closed lists and limits.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,9 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.numbers import is_multiple
 from modelwire_runtime.rules.patterns import compiled
+from modelwire_runtime.rules.sizes import Size
 from modelwire_runtime.rules.values import is_list, is_number, is_object, lookup, same, show
+from modelwire_runtime.rules.values import key as as_json
 
 Fragment = Mapping[str, Any]
 
@@ -49,12 +51,17 @@ def _misfits(value: Any, fragment: Fragment, place: str) -> Iterator[_Misfit]:
             yield place, value, keyword, limit
     if "anyOf" in fragment:
         yield from _of_branches(value, fragment["anyOf"], place)
+    if "oneOf" in fragment:
+        yield from _of_one_branch(value, fragment["oneOf"], place)
     if "items" in fragment and is_list(value):
         for index, item in enumerate(value):
             yield from _misfits(item, fragment["items"], f"{place}[{index}]")
     if "additionalProperties" in fragment and is_object(value):
         for key, item in value.items():
-            yield from _misfits(item, fragment["additionalProperties"], f"{place}.{key}")
+            if fragment["additionalProperties"] is False:
+                yield f"{place}.{key}", item, "additionalProperties", False
+            else:
+                yield from _misfits(item, fragment["additionalProperties"], f"{place}.{key}")
 
 
 def _of_branches(value: Any, branches: list[Fragment], place: str) -> Iterator[_Misfit]:
@@ -64,8 +71,17 @@ def _of_branches(value: Any, branches: list[Fragment], place: str) -> Iterator[_
         yield from min(found, key=lambda misfits: any(item[2] == "type" for item in misfits))
 
 
+def _of_one_branch(value: Any, branches: list[Fragment], place: str) -> Iterator[_Misfit]:
+    """Find nothing when exactly one branch fits."""
+    fitting = sum(not any(True for _ in _misfits(value, branch, place)) for branch in branches)
+    if fitting == 0:
+        yield from _of_branches(value, branches, place)
+    elif fitting > 1:
+        yield place, value, "oneOf", [dict(branch) for branch in branches]
+
+
 def _is_type(value: Any, kind: Any) -> bool:
-    if isinstance(kind, list):
+    if is_list(kind):
         return any(_is_type(value, one) for one in kind)
     return _TYPES[kind](value)
 
@@ -81,6 +97,10 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
 }
 
 
+def _is_among(value: Any, values: Sequence[Any]) -> bool:
+    return any(same(value, one) for one in values)
+
+
 def _number(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
     return lambda value, limit: not is_number(value) or test(value, limit)
 
@@ -93,10 +113,22 @@ def _list(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
     return lambda value, limit: not is_list(value) or test(value, limit)
 
 
+def _is_plain(value: Any) -> bool:
+    return value is None or isinstance(value, (bool, int, float))
+
+
+def _size(limits: Sequence[Any]) -> Size:
+    separator, pixels, aspect = limits
+    return Size("", separator, pixels and tuple(pixels), aspect and tuple(aspect), loose=True)
+
+
 # A keyword that does not concern the value's type holds, as in JSON Schema.
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "type": _is_type,
-    "enum": lambda value, values: any(same(value, one) for one in values),
+    "media": lambda value, _: not (is_list(value) or is_object(value) or _is_plain(value)),
+    "size": lambda value, limits: not any(_size(limits).check({"": value})),
+    "uniqueItems": _list(lambda value, _: len({as_json(item) for item in value}) == len(value)),
+    "enum": _is_among,
     "minimum": _number(lambda value, limit: value >= limit),
     "maximum": _number(lambda value, limit: value <= limit),
     "exclusiveMinimum": _number(lambda value, limit: value > limit),

@@ -1,6 +1,7 @@
 """Multiples, reckoned in exact decimals.
 
-Binary floats cannot: 0.15 % 0.05 is not zero. A number is taken as what its shortest decimal text says, which is what JSON sends.
+Binary floats cannot: 0.15 % 0.05 is not zero. A number is taken as what its shortest decimal text
+says, which is what JSON sends.
 """
 
 from collections.abc import Iterator
@@ -12,12 +13,12 @@ from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.values import is_number, lookup, show, show_all, span
 
 
-def exact(value: int | float | str) -> Fraction:
+def exact(value: float | str) -> Fraction:
     """Return the number that a value's decimal text says."""
     return Fraction(float.__repr__(value)) if isinstance(value, float) else Fraction(value)
 
 
-def is_multiple(value: int | float, step: int | float | str) -> bool:
+def is_multiple(value: float, step: float | str) -> bool:
     """Tell whether a finite number is a multiple of the step, in exact decimals."""
     return (exact(value) / exact(step)).denominator == 1
 
@@ -28,13 +29,13 @@ def plain(value: Fraction) -> int | float:
 
 
 def near(
-    value: int | float,
-    step: int | float | str | None = None,
+    value: float,
+    step: float | str | None = None,
     *,
-    ge: int | float | None = None,
-    le: int | float | None = None,
+    ge: float | None = None,
+    le: float | None = None,
 ) -> tuple[int | float, ...]:
-    """List the nearest numbers to both sides that are multiples of the step and within the limits."""
+    """List the nearest multiples of the step to both sides, within the limits."""
     wish = exact(value)
     low = None if ge is None else exact(ge)
     high = None if le is None else exact(le)
@@ -56,7 +57,10 @@ def near(
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The number must be a multiple of the step, which is decimal text; the limits only serve the message."""
+    """The number must be a multiple of the step, which is decimal text.
+
+    The limits only serve the message.
+    """
 
     name: str
     step: str

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 
 def _translate(pattern: str) -> str:
-    """Rewrite what `re` reads differently: `$` must not match before a final line break, and `\\Z` ends the text in it."""
+    """Rewrite what `re` reads differently: `$` must not match before a final line break."""
     out: list[str] = []
     in_class = escaped = False
     for char in pattern:
@@ -26,5 +26,5 @@ def _translate(pattern: str) -> str:
 
 @lru_cache(maxsize=256)
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the compiled pattern; `\\d` and `\\w` are ASCII, as in ECMAScript."""
+    """Return the compiled pattern; digits and word characters are ASCII, as in ECMAScript."""
     return re.compile(_translate(pattern), re.ASCII)

@@ -12,12 +12,15 @@ from modelwire_runtime.rules.numbers import exact
 from modelwire_runtime.rules.values import is_number, lookup, show, span
 
 Limits: TypeAlias = tuple[int | float | None, int | float | None]
-_SIZE = re.compile(r"([0-9]{1,18})[ ]*[xX*:,;/×][ ]*([0-9]{1,18})")
+_SIZE = re.compile(r"([0-9]{1,18})[ ]*[xX*:,;/\u00d7][ ]*([0-9]{1,18})")
 _WINDOW = 3  # whole numbers tried to each side of the exact answer
 
 
 def _whole(digits: str) -> int:
-    """Read digits. Python refuses to read more than 4300 of them; 18 are more than any picture has."""
+    """Read digits. Python refuses to read more than 4300 of them.
+
+    18 are more than any picture has.
+    """
     return int(digits) if len(digits) <= 18 else min(int(digits.lstrip("0")[:19] or "0"), 10**18)
 
 
@@ -45,7 +48,10 @@ def fits(width: int, height: int, pixels: Limits | None, aspect: Limits | None) 
 def nearest_size(
     width: int, height: int, pixels: Limits | None, aspect: Limits | None
 ) -> tuple[int, int] | None:
-    """Return the size closest in shape, then in area, that keeps to both limits; None when there is none."""
+    """Return the size closest in shape, then in area, that keeps to both limits.
+
+    None when there is none.
+    """
     if width < 1 or height < 1 or max(width, height) > 10**9:
         return None
     ratio = _clamp(width / height, aspect)
@@ -73,12 +79,14 @@ def _told(width: int, height: int, pixels: Limits | None, aspect: Limits | None)
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """A text of width, separator and height, with limits to its pixels and to width divided by height."""
+    """A text of width, separator and height, with limits to its pixels and its shape."""
 
     name: str
     separator: str
     pixels: Limits | None = None
     aspect: Limits | None = None
+    loose: bool = False
+    """True when other texts than sizes may stand there, which another rule lists."""
 
     def _parse(self, value: str) -> tuple[int, int] | None:
         width, found, height = value.partition(self.separator)
@@ -91,6 +99,8 @@ class Size:
         if not isinstance(value, str):
             return
         size = self._parse(value)
+        if size is None and self.loose:
+            return
         if size is None:
             other = _SIZE.fullmatch(value.strip())
             nearest = (self._join(int(other[1]), int(other[2])),) if other else ()
@@ -167,7 +177,10 @@ class Pixels:
 
 @dataclass(frozen=True, slots=True)
 class Aspect:
-    """Width divided by height must lie within limits; nothing is said when one of them is not set."""
+    """Width divided by height must lie within limits.
+
+    Nothing is said when one of them is not set.
+    """
 
     width: str
     height: str

@@ -24,8 +24,8 @@ def is_list(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
-def key(value: Any) -> Any:
-    """Return something hashable that is equal for two values exactly when they are equal in JSON."""
+def key(value: Any) -> Any:  # one return a kind of value
+    """Return something hashable that is equal for two values when they are equal in JSON."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -47,7 +47,10 @@ def same(one: Any, other: Any) -> bool:
 
 
 def lookup(values: Mapping[str, Any], name: str) -> Any:
-    """Return what the caller set under a wire name, `OMIT` when nothing; a dotted name reaches into objects."""
+    """Return what the caller set under a wire name, `OMIT` when nothing.
+
+    A dotted name reaches into objects.
+    """
     if name in values:
         return values[name]
     head, dot, rest = name.partition(".")
@@ -101,7 +104,10 @@ def join(parts: Sequence[str], word: str) -> str:
 
 
 def span(*, ge: Any = None, le: Any = None, gt: Any = None, lt: Any = None) -> str:
-    """Return a range in words: `256..1440`, `at least 2`, `above 0 and at most 1`; empty without limits."""
+    """Return a range in words: `256..1440`, `at least 2`, `above 0 and at most 1`.
+
+    Empty without limits.
+    """
     if ge is not None and le is not None and gt is None and lt is None:
         return f"{show(ge)}..{show(le)}"
     words = (("at least", ge), ("above", gt), ("at most", le), ("below", lt))

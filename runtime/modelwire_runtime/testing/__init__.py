@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from modelwire_runtime.testing.cassette import Cassette, CassetteMiss
     from modelwire_runtime.testing.faults import AsyncFaultyTransport, FaultPlan, FaultyTransport
+    from modelwire_runtime.testing.gates import Gate
     from modelwire_runtime.testing.loopback import LoopbackServer, Received, Reply
     from modelwire_runtime.testing.plans import ERROR_SHAPES, ChatPlan, JobPlan
     from modelwire_runtime.testing.scripted import (
@@ -30,6 +31,7 @@ __all__ = [
     "FakeVendor",
     "FaultPlan",
     "FaultyTransport",
+    "Gate",
     "JobPlan",
     "LoopbackServer",
     "Received",
@@ -42,6 +44,7 @@ __all__ = [
 _HOMES = {
     "cassette": ("Cassette", "CassetteMiss"),
     "faults": ("AsyncFaultyTransport", "FaultPlan", "FaultyTransport"),
+    "gates": ("Gate",),
     "loopback": ("LoopbackServer", "Received", "Reply"),
     "plans": ("ERROR_SHAPES", "ChatPlan", "JobPlan"),
     "scripted": ("AsyncScriptedTransport", "ScriptedTransport", "StreamedReply", "reply"),

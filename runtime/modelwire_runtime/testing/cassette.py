@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import urlsplit
 
 from modelwire_runtime import redact
@@ -27,6 +27,9 @@ from modelwire_runtime.transports import (
     TransportError,
 )
 
+if TYPE_CHECKING:
+    from typing import Self
+
 FORMAT = 1
 _SECRET_FIELDS = re.compile(r"(?i)(secret|password|api[-_]?key|access_?id|credential)")
 _KEPT_HEADERS = ("content-type", "retry-after", "x-request-id", "location")
@@ -37,7 +40,7 @@ _SHORTEST = 4
 Mode = Literal["record", "replay", "auto"]
 
 
-class CassetteMiss(AssertionError):
+class CassetteMiss(AssertionError):  # named as testers call it
     """A request is not on the cassette, or no longer: each recorded exchange is replayed once."""
 
 
@@ -80,7 +83,7 @@ class Cassette:
         beside.write_text(f"{masked}\n", encoding="utf-8")
         beside.replace(self.path)
 
-    def __enter__(self) -> "Cassette":
+    def __enter__(self) -> "Self":
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -315,7 +318,7 @@ def _response(exchange: Mapping[str, Any]) -> Response:
 
 
 def _identity(request: Mapping[str, Any]) -> tuple[Any, ...]:
-    """What makes two requests the same: method, path, query and body.
+    """Return what makes two requests the same: method, path, query and body.
 
     The host may differ, a loopback port always does.
     """

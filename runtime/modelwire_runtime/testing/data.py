@@ -1,11 +1,11 @@
 """What the fake vendor knows: a generated package's data, found by the package's name."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from types import ModuleType
+from functools import partial
 from typing import Any, get_args
 
+from modelwire_runtime import packages
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
@@ -56,40 +56,16 @@ class VendorData:
 
 
 def load(vendor: str, package: str = "modelwire") -> VendorData:
-    """Read a vendor's data from a generated package.
-
-    Raises ModuleNotFoundError when there is none of that name.
-    """
-    found: Vendor = import_module(f"{package}.{vendor}._vendor").VENDOR
+    """Read a vendor's data from a generated package; ModuleNotFoundError when there is none."""
+    home = f"{package}.{vendor}"
+    found = packages.vendor_of(home)
     models = tuple(
-        model
-        for namespace in found.namespaces
-        for model in _models(f"{package}.{vendor}", found, namespace)
+        ServedModel(
+            entry,
+            namespace,
+            found.results.get(entry.result) or Reader(kind="any"),
+            partial(packages.params_class, home, entry),
+        )
+        for namespace, _, entry in packages.entries_of(home, found)
     )
     return VendorData(found, models)
-
-
-def client_class(package: str, *, asynchronous: bool) -> Any:
-    """Find the public class of a package's `client` module, or the one with `Async` before it."""
-    module: ModuleType = import_module(f"{package}.client")
-    for name, value in vars(module).items():
-        wanted = name.startswith("Async") == asynchronous and not name.startswith("_")
-        if wanted and isinstance(value, type) and value.__module__ == module.__name__:
-            return value
-    raise LookupError(f"{module.__name__} has no {'async ' if asynchronous else ''}client")
-
-
-def _models(package: str, vendor: Vendor, namespace: str) -> Iterator[ServedModel]:
-    table: Mapping[str, Any] = import_module(f"{package}._{namespace}").TABLE
-    for row in table.values():
-        entry = Entry(*row)
-        reader = vendor.results.get(entry.result) or Reader(kind="any")
-        yield ServedModel(entry, namespace, reader, _params_loader(package, entry))
-
-
-def _params_loader(package: str, entry: Entry) -> Callable[[], Any]:
-    def load_params() -> Any:
-        module = import_module(f"{package}.params.{entry.module}")
-        return getattr(module, f"{entry.class_name}Params")
-
-    return load_params

@@ -71,9 +71,7 @@ class FakeJob:
         if self.state == "COMPLETED":
             try:
                 self.output = _whole(self.make_output(self))
-            except (
-                Exception
-            ) as error:  # a worker's exception is the vendor's FAILED, not a crash of the fake
+            except Exception as error:  # at the vendor too, this is FAILED
                 self.state = "FAILED"
                 self.error = _told(error)
         elif self.state == "FAILED":

@@ -65,7 +65,7 @@ def output_for(
     else:
         output = {"echo": dict(values)}
     if cost is None or not reader.cost or not isinstance(output, dict):
-        return cast(Any, output)
+        return cast("Any", output)
     return {**cast("dict[str, Any]", output), **_placed(reader.cost, cost)}
 
 

@@ -29,7 +29,7 @@ class StreamedReply:
         self.headers = {"content-type": "text/event-stream"} if headers is None else dict(headers)
 
 
-class ScriptExhausted(AssertionError):
+class ScriptExhausted(AssertionError):  # it fails a test, nobody catches it
     """A request came after the last scripted outcome."""
 
 

@@ -10,16 +10,21 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPConnection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from modelwire_runtime.packages import client_class
 from modelwire_runtime.testing import data as vendor_data
 from modelwire_runtime.testing.faults import NOT_DONE, FaultKind, FaultPlan
+from modelwire_runtime.testing.gates import Gate
 from modelwire_runtime.testing.jobs import FakeJob, Handler
 from modelwire_runtime.testing.judge import judge
 from modelwire_runtime.testing.loopback import Ending, LoopbackServer, Received, Reply
 from modelwire_runtime.testing.plans import ChatPlan, JobPlan
 from modelwire_runtime.testing.protocols import FakeProtocol, Target, find
+
+if TYPE_CHECKING:
+    from typing import Self
 
 API_KEY = "fake-key-4f1d7c20"
 """The key that a fake vendor takes unless it is given another."""
@@ -73,6 +78,7 @@ class FakeVendor:
         self._job_plans: list[JobPlan] = []
         self._chat_plans: list[ChatPlan] = []
         self._overrides: list[_Override] = []
+        self._gates: list[Gate] = []
         self._files: dict[str, tuple[str, bytes]] = {}
         self._ids = 0
         self._lock = threading.RLock()
@@ -105,14 +111,14 @@ class FakeVendor:
 
     def client(self, **settings: Any) -> Any:
         """Return a client that talks to this server; `settings` go to its constructor."""
-        return self._client(False, settings)
+        return self._client(settings, asynchronous=False)
 
     def async_client(self, **settings: Any) -> Any:
         """Return an async client of the vendor's package that talks to this server."""
-        return self._client(True, settings)
+        return self._client(settings, asynchronous=True)
 
-    def _client(self, asynchronous: bool, settings: dict[str, Any]) -> Any:
-        kind = vendor_data.client_class(self.data.vendor.package, asynchronous=asynchronous)
+    def _client(self, settings: dict[str, Any], *, asynchronous: bool) -> Any:
+        kind = client_class(self.data.vendor.package, asynchronous=asynchronous)
         return kind(
             **{
                 "api_key": self.api_key,
@@ -146,6 +152,16 @@ class FakeVendor:
         """Do what is asked, then drop, stall or cut the reply, so that the client cannot know."""
         with self._lock:
             self._overrides.append(_Override(None, ending, operation, times))
+
+    def gate(self, operation: str | None = None) -> Gate:
+        """Return a gate at which the requests of an operation wait from now on, until it is opened.
+
+        `with fake.gate("run") as gate: ...; gate.wait_for(3)` shows three requests under way at once.
+        """
+        gate = Gate(operation)
+        with self._lock:
+            self._gates.append(gate)
+        return gate
 
     def serve_endpoint(self, endpoint: str, handler: Handler) -> None:
         """Add a private endpoint; `handler` takes the input and returns or yields output."""
@@ -203,21 +219,32 @@ class FakeVendor:
     def _answer(self, received: Received) -> Reply:
         with self._lock:
             self.requests.append(received)
+            gates = [
+                gate for gate in self._gates if gate.operation in (None, self._named(received))
+            ]
+        for gate in gates:
+            gate.hold()
+        with self._lock:
             if received.path.startswith("/files/"):
                 return self._fetched(received)
-            for protocol in self._protocols:
-                target = protocol.match(
-                    received.method, received.path.removeprefix(self._base_path)
-                )
-                if target is not None and received.path.startswith(self._base_path):
-                    break
-            else:
-                return Reply.json(
-                    {"error": f"nothing is at {received.method} {received.path}"}, 404
-                )
+            found = self._find(received)
+            if found is None:
+                told = f"nothing is at {received.method} {received.path}"
+                return Reply.json({"error": told}, 404)
+            protocol, target = found
             return self._override(
                 received, target.operation, lambda: self._guarded(protocol, received, target)
             )
+
+    def _find(self, received: Received) -> tuple[FakeProtocol, Target] | None:
+        if not received.path.startswith(self._base_path):
+            return None
+        path = received.path.removeprefix(self._base_path)
+        for protocol in self._protocols:
+            target = protocol.match(received.method, path)
+            if target is not None:
+                return protocol, target
+        return None
 
     def _override(self, received: Received, operation: str, answer: Callable[[], Reply]) -> Reply:
         for override in self._overrides:
@@ -270,9 +297,8 @@ class FakeVendor:
     def _named(self, received: Received) -> str:
         if received.path.startswith("/files/"):
             return "file"
-        path = received.path.removeprefix(self._base_path)
-        targets = (protocol.match(received.method, path) for protocol in self._protocols)
-        return next((target.operation for target in targets if target is not None), received.path)
+        found = self._find(received)
+        return received.path if found is None else found[1].operation
 
     # Webhooks.
 
@@ -316,12 +342,14 @@ class FakeVendor:
 
         Raises when the fake vendor itself has crashed, since its answers then prove nothing.
         """
+        for gate in self._gates:
+            gate.open()
         self.wait_for_webhooks()
         self._server.close()
         if self._server.crashes:
             raise RuntimeError("the fake vendor crashed") from self._server.crashes[0]
 
-    def __enter__(self) -> "FakeVendor":
+    def __enter__(self) -> "Self":
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -348,8 +376,9 @@ def _post(host: str, port: int, path: str, body: bytes) -> int:
         connection.request("POST", path, body, {"Content-Type": "application/json"})
         reply = connection.getresponse()
         reply.read()
-        return reply.status
     except OSError:
         return 0
+    else:
+        return reply.status
     finally:
         connection.close()

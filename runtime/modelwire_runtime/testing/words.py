@@ -164,7 +164,7 @@ def _shares_word(prompt: str, function: Mapping[str, Any]) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z]{4,}", text.lower())} - _STOP
+    return set(re.findall(r"[a-z]{4,}", text.lower())) - _STOP
 
 
 def _name_in(prompt: str) -> str:

@@ -71,7 +71,7 @@ class Response:
 class ByteStream:
     """A reply that is read piece by piece; ends with None and closes once."""
 
-    __slots__ = ("_chunks", "_close", "headers", "status")
+    __slots__ = ("_chunks", "_close", "_linger", "headers", "status")
 
     def __init__(
         self,
@@ -79,11 +79,13 @@ class ByteStream:
         headers: Mapping[str, str],
         chunks: Iterator[bytes],
         close: Callable[[], object] | None = None,
+        linger: Callable[[], object] | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
         self._chunks = chunks
         self._close = close
+        self._linger = linger
 
     def __iter__(self) -> Iterator[bytes]:
         return self._chunks
@@ -97,6 +99,14 @@ class ByteStream:
         close, self._close = self._close, None
         if close is not None:
             close()
+
+    def finish(self) -> None:
+        """Close a reply whose content is complete, so that its connection can serve again."""
+        try:
+            if self._linger is not None and self._close is not None:
+                self._linger()
+        finally:
+            self.close()
 
     def on_close(self, callback: Callable[[], object]) -> None:
         """Call a function too when the stream is closed."""
@@ -115,7 +125,7 @@ class ByteStream:
 class AsyncByteStream:
     """The async twin of `ByteStream`."""
 
-    __slots__ = ("_chunks", "_close", "headers", "status")
+    __slots__ = ("_chunks", "_close", "_linger", "headers", "status")
 
     def __init__(
         self,
@@ -123,11 +133,13 @@ class AsyncByteStream:
         headers: Mapping[str, str],
         chunks: AsyncIterator[bytes],
         close: Callable[[], Awaitable[object]] | None = None,
+        linger: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
         self._chunks = chunks
         self._close = close
+        self._linger = linger
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._chunks
@@ -141,6 +153,14 @@ class AsyncByteStream:
         close, self._close = self._close, None
         if close is not None:
             await close()
+
+    async def finish(self) -> None:
+        """Close a reply whose content is complete, so that its connection can serve again."""
+        try:
+            if self._linger is not None and self._close is not None:
+                await self._linger()
+        finally:
+            await self.close()
 
     def on_close(self, callback: Callable[[], object]) -> None:
         """Call a function too when the stream is closed."""

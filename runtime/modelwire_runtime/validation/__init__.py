@@ -1,7 +1,8 @@
 """Judging a call before anything is sent: all that is wrong with it, at once, in words that help.
 
-What is sent is what the caller set, under the wire's names. Pydantic and the rules only judge it. Mode "strict" raises, "warn" turns
-each fault into a warning, "off" judges nothing; what JSON cannot say is refused in every mode, because it cannot be sent.
+What is sent is what the caller set, under the wire's names. Pydantic and the rules only judge it.
+Mode "strict" raises, "warn" turns each fault into a warning, "off" judges nothing; what JSON cannot
+say is refused in every mode, because it cannot be sent.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +27,10 @@ _SELECTOR = "model"
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What may be sent: wire names, values as the caller set them; and what to tell the caller all the same."""
+    """What may be sent: wire names, values as the caller set them.
+
+    And what to tell the caller all the same.
+    """
 
     values: dict[str, Any]
     warnings: tuple[str, ...] = ()
@@ -41,32 +45,34 @@ def validate(
     """Judge what a caller set against a parameter set.
 
     Args:
-        params_cls: the set. One that serves several models has a `model` field, which is filled from `model_id` and not sent.
+        params_cls: the set. One that serves several models has a `model` field, which is filled
+            from `model_id` and not sent.
         values: parameters under Python or wire names; `OMIT` means unset.
         mode: "strict", "warn" or "off".
         model_id: the catalogue id, for messages and for a set that serves several models.
 
     Raises:
         InvalidParams: with all faults in `faults`.
+
     """
     shared = selects_model(params_cls)
     if shared and values.get(_SELECTOR, OMIT) is OMIT:
         values = {**values, _SELECTOR: model_id}
     call = _Call(params_cls, model_id)
-    return call.judged(values, mode, params_cls.__new__(params_cls), shared)
+    return call.judged(values, mode, params_cls.__new__(params_cls), shared=shared)
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
-    """Fill a params object or a nested object that is being constructed, or raise `InvalidParams`."""
+    """Fill an object that is being constructed, or raise `InvalidParams`."""
     cls = type(item)
     shared = selects_model(cls)
     named = values.get(_SELECTOR) if shared else getattr(cls, "model_id", None)
     call = _Call(cls, named if isinstance(named, str) and named else cls.__name__)
-    return call.judged(values, "strict", item, shared)
+    return call.judged(values, "strict", item, shared=shared)
 
 
 def selects_model(cls: Any) -> bool:
-    """Tell whether a parameter set serves several models, so that its `model` says which and is not sent."""
+    """Tell whether a set serves several models: its `model` says which and is not sent."""
     return bool(getattr(cls, "__selects_model__", False))
 
 
@@ -78,9 +84,11 @@ class _Call:
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
         self.docs: str = getattr(cls, "__docs__", "")
+        self.named = hasattr(cls, "__docs__")
+        """Whether this is a parameter set, whose names are all known, and no nested object."""
 
     def judged(
-        self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, shared: bool
+        self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, *, shared: bool
     ) -> Checked:
         walk = Walk()
         wire, judged, strange = self._walk(walk, values)
@@ -107,11 +115,14 @@ class _Call:
                 continue
             name = names.get(key)
             if name is None:
-                wire[key] = walk.both(value, None, (None, key, 0))[0]
-                strange.append(unknown(key, value, self.cls, shape))
+                wire[key], seen = walk.both(value, None, (None, key, 0))
+                if self.named:
+                    strange.append(unknown(key, value, self.cls, shape))
+                else:  # a nested object is as open as Pydantic's configuration of it
+                    judged[key] = seen
                 continue
             if name in judged:
-                strange.append(twice(key, name, value))
+                strange.append(twice("", name, wires.get(name, name)))
             sent, seen = walk.both(value, fields.get(name), (None, name, 0))
             wire[wires.get(name, name)] = sent
             judged[name] = seen
@@ -173,9 +184,10 @@ def _without_doubles(found: list[Fault], ruled: list[Fault]) -> list[Fault]:
     """Join Pydantic's faults and the rules', leaving out what one says better than the other."""
     said = {(fault.parameter, fault.rule) for fault in ruled}
     kept = [fault for fault in found if (fault.parameter, _BETTER.get(fault.rule, "")) not in said]
-    seen: set[tuple[str, str, str]] = set()
+    seen = {(fault.parameter, fault.rule, "") for fault in kept if fault.rule in ("type", "enum")}
     for fault in ruled:
-        mark = (fault.parameter, fault.rule, "" if fault.rule == "required" else fault.message)
+        once = fault.rule in ("required", "type", "enum")
+        mark = (fault.parameter, fault.rule, "" if once else fault.message)
         if mark not in seen:
             seen.add(mark)
             kept.append(fault)
@@ -207,7 +219,9 @@ def merge_extra(
     """Add the fields of the `extra` option, which the spec does not know.
 
     Raises:
-        InvalidParams: a field is a parameter of the model, is filled by the route (`owned`), or is no JSON.
+        InvalidParams: a field is a parameter of the model, is filled by the route (`owned`), or is
+            no JSON.
+
     """
     shape, walk = shape_of(params_cls), Walk()
     faults: list[Fault] = []
@@ -228,7 +242,8 @@ def merge_extra(
 def wire_of(item: "Object", checked: Checked | None) -> dict[str, Any]:
     """Return what a params object or a nested object sends; containers are copies.
 
-    One without a verdict of its own was built by Pydantic, as part of another object or by `model_construct`.
+    One without a verdict of its own was built by Pydantic, as part of another object or by
+    `model_construct`.
     """
     if checked is not None:
         return {name: _copied(value) for name, value in checked.values.items()}

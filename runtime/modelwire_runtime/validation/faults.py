@@ -1,4 +1,4 @@
-"""Pydantic's errors in the words of this library: one fault a parameter, with the nearest values that would do."""
+"""Pydantic's errors in the words of this library, with the nearest values that would do."""
 
 import math
 import re
@@ -73,9 +73,10 @@ def translate(
     wire: Mapping[str, Any],
     settled: Container[Any] = (),
 ) -> list[Fault]:
-    """Return the faults that one of Pydantic's validation errors tells of; any other error is raised again.
+    """Return the faults that one of Pydantic's validation errors tells of.
 
-    Parameters in `settled` are left out: enough was said of them before.
+    Any other error is raised again. Parameters in `settled` are left out: enough was said of them
+    before.
     """
     listed: Any = getattr(error, "errors", None)
     if listed is None:
@@ -92,20 +93,20 @@ def translate(
 
 
 def _placed(item: Mapping[str, Any], shape: Shape, judged: Any, wire: Any) -> _Problem:
-    """Find the place of an error: parts that are no key or index there are names of union members."""
+    """Find the place of an error; parts that are no key there name members of unions."""
     problem = _Problem(item["type"], item.get("ctx", {}), item["msg"], [], "", "", OMIT)
     level: Shape | None = shape
     location = item["loc"]
     for position, part in enumerate(location):
         last = position == len(location) - 1
-        if is_object(judged) and (part in judged or (last and _names_a_key(problem.kind))):
-            part = str(part)
-            name = level.wires.get(part, part) if level else part
-            problem.at += f".{name}" if problem.at else name
-            problem.shown += f".{part}" if problem.shown else part
-            wire = wire.get(name, OMIT) if is_object(wire) else OMIT
-            judged = judged.get(part, OMIT)
-            level = (level.fields.get(part) or level.entries) if level else None
+        name = str(part)
+        if is_object(judged) and (name in judged or (last and _names_a_key(problem.kind))):
+            wired = level.wires.get(name, name) if level else name
+            problem.at += f".{wired}" if problem.at else wired
+            problem.shown += f".{name}" if problem.shown else name
+            wire = wire.get(wired, OMIT) if is_object(wire) else OMIT
+            judged = judged.get(name, OMIT)
+            level = (level.fields.get(name) or level.entries) if level else None
         elif is_list(judged) and isinstance(part, int) and part < len(judged):
             problem.at += f"[{part}]"
             problem.shown += f"[{part}]"
@@ -187,7 +188,7 @@ def _said(
 
 
 def _kept(value: Any) -> Any:
-    """Return what a fault keeps of a value: JSON as it is, anything else as text, since errors are pickled."""
+    """Return what a fault keeps of a value: only what survives being pickled with it."""
     plain = value is OMIT or value is None or isinstance(value, (str, int, float))
     return value if plain or is_list(value) or is_object(value) else show(value)
 
@@ -266,7 +267,7 @@ def _literal(cls: Any, problem: _Problem) -> Fault:
 
 
 def _near_literals(value: Any, values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return the literals closest to a value: ratios and numbers by size, other text by spelling."""
+    """Return the literals closest to a value, by size or by spelling."""
     shape = _ratio(value)
     ratios = {item: ratio for item in values if (ratio := _ratio(item)) is not None}
     if shape is not None and ratios:
@@ -308,7 +309,7 @@ def _length(cls: Any, problem: _Problem) -> Fault:
 
 
 def _annotations(cls: Any, path: Iterable[str | int]) -> list[tuple[Any, tuple[Any, ...]]]:
-    """Return what a place may be: pairs of type and constraints, one a member of each union on the way."""
+    """Return what a place may be, as pairs of type and constraints, one a member of a union."""
     found: list[tuple[Any, tuple[Any, ...]]] = [(cls, ())]
     for part in path:
         inner: list[tuple[Any, tuple[Any, ...]]] = []

@@ -13,7 +13,10 @@ _FEW = 12  # names that a message lists when none of them comes near
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name closest by spelling; case and underscores count for little. None when none is close."""
+    """Return the known name closest by spelling.
+
+    Case and underscores count for little. None when none is close.
+    """
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(_folded(candidate), candidate)

@@ -1,10 +1,11 @@
-"""What a parameter set looks like from outside Pydantic: names at each level, and where objects, media and odd literals sit.
+"""What a parameter set looks like from outside Pydantic.
 
-A shape is read once from a class's fields. A place that needs nothing but Pydantic has no shape at all.
+That is: names at each level, and where objects, media and odd literals sit. A shape is read once
+from a class's fields. A place that needs nothing but Pydantic has no shape at all.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -31,7 +32,13 @@ class Shape:
     media: bool = False
     """Whether media may be here."""
     bools: bool | None = None
-    """Whether true and false are taken; None when only Pydantic knows, which errs on literals 0 and 1."""
+    """Whether true and false are taken.
+
+    None when only Pydantic knows, which errs on literals 0 and 1.
+    """
+
+    numbers: bool | None = None
+    """False where Pydantic would take 1 and 0 for the literals true and false."""
 
     @property
     def pythons(self) -> Names:
@@ -41,8 +48,9 @@ class Shape:
     @property
     def needed(self) -> bool:
         """Whether there is anything to know."""
-        known = self.names or self.rules or self.media or self.bools is not None
-        return bool(known or self.items or self.entries)
+        known = self.names or self.rules or self.media
+        odd = self.bools is not None or self.numbers is not None
+        return bool(known or odd or self.items or self.entries)
 
 
 def shape_of(cls: Any) -> Shape:
@@ -70,16 +78,19 @@ def _fill(shape: Shape, cls: Any) -> None:
         shape.names.setdefault(wire, name)
 
 
-def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
+def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:  # one a kind
     if any(getattr(mark, "media", False) is True for mark in metadata):
         return Shape(media=True)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _of(arguments[0], arguments[1:])
     if origin in (Union, UnionType):
-        return _merge([_of(argument) for argument in arguments])
+        merged = _merge([_of(argument) for argument in arguments])
+        if any(_bare(argument) in (int, float, Any, object) for argument in arguments):
+            merged.numbers = None
+        return merged
     if origin is Literal:
-        return Shape(bools=_literal_bools(arguments))
+        return Shape(bools=_literal_bools(arguments), numbers=_literal_numbers(arguments))
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return Shape(entries=_or_none(_of(arguments[1])))
     if isinstance(origin, type) and issubclass(origin, Sequence) and arguments:
@@ -113,15 +124,31 @@ def _literal_bools(values: Iterable[Any]) -> bool | None:
     return False if any(type(value) is int and value in (0, 1) for value in values) else None
 
 
+def _literal_numbers(values: Iterable[Any]) -> bool | None:
+    """Return False where true or false is among literals and the number that equals it is not."""
+    values = tuple(values)
+    numbers = [value for value in values if type(value) is int]
+    bools = [value for value in values if isinstance(value, bool)]
+    return False if any(value not in numbers for value in bools) else None
+
+
+def _bare(annotation: Any) -> Any:
+    return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
+
+
 def _merge(shapes: list[Shape]) -> Shape:
-    """Return what is known of a place that takes several types. Rules hold only when one object alone may be there."""
+    """Return what is known of a place that takes several types.
+
+    Rules hold only when one object alone may be there.
+    """
     known = [shape for shape in shapes if shape.needed]
     objects = [shape for shape in known if shape.names]
     if len(known) == 1:
-        return known[0]
+        return replace(known[0]) if known[0].numbers is False else known[0]
     merged = Shape(media=any(shape.media for shape in known))
     bools = {shape.bools for shape in known}
     merged.bools = True if True in bools else (False if False in bools else None)
+    merged.numbers = False if any(shape.numbers is False for shape in known) else None
     for shape in objects:
         merged.names = {**shape.names, **merged.names}
         merged.wires = {**shape.wires, **merged.wires}

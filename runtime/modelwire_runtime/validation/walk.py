@@ -1,13 +1,14 @@
-"""The first look at what a caller set: is it JSON at all, and what is it called?
+"""The first look at what a caller set: whether it is JSON at all, and what it is called.
 
-One pass gives two trees. The *wire* tree is what is sent: wire names, values as they were set. The *judged* tree is what Pydantic
-sees: field names, and 4.0 as 4, because JSON Schema's integers are numbers without a fraction while Pydantic's are Python's.
+One pass gives two trees. The *wire* tree is what is sent: wire names, values as they were set. The
+*judged* tree is what Pydantic sees: field names, and 4.0 as 4, because JSON Schema's integers are
+numbers without a fraction while Pydantic's are Python's.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 from modelwire_runtime.media.slots import first_medium, is_binary, is_media_input
 from modelwire_runtime.omit import OMIT
@@ -26,14 +27,11 @@ Where: TypeAlias = tuple[Any, str | int, int]
 """A place: the place around it, the key or index there, and how deep it is."""
 
 
-class _Truth:
-    """Stands for true where Pydantic would take it for 1."""
-
-    def __repr__(self) -> str:
-        return "True"
+class _Impostor:
+    """Stands for true where Pydantic would take it for 1, and the other way round."""
 
 
-TRUTH = _Truth()
+_IMPOSTOR = _Impostor()
 
 
 @dataclass(slots=True)
@@ -57,27 +55,23 @@ class Walk:
     settled: set[str | int] = field(default_factory=set[str | int])
     """Parameters of which enough was said, so that Pydantic need not be asked."""
 
-    def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
+    def both(  # one return a kind of value
+        self, value: Any, shape: Shape | None, where: Where
+    ) -> tuple[Any, Any]:
         """Return the value as it is sent and as it is judged."""
         kind = value.__class__
         if kind is str:
             return self._text(value, where)
         if value is None or kind is bool:
-            return value, (
-                TRUTH if shape is not None and shape.bools is False and kind is bool else value
-            )
-        if kind is int:
-            return self._integer(value, where)
-        if kind is float:
-            return self._float(value, where)
+            refused = kind is bool and shape is not None and shape.bools is False
+            return value, _IMPOSTOR if refused else value
+        if kind is int or kind is float:
+            seen = self._integer(value, where) if kind is int else self._float(value, where)
+            refused = shape is not None and shape.numbers is False and value in (0, 1)
+            return value, _IMPOSTOR if refused else seen
         if where[2] > _DEEPEST:
             return self._unsendable(value, where, f"is nested deeper than {_DEEPEST} levels")
-        if (
-            shape is not None
-            and shape.media
-            and is_media_input(value)
-            and not isinstance(value, str)
-        ):
+        if shape is not None and shape.media and _is_file(value):
             value = first_medium(value)
             return value, value
         if kind is list or kind is tuple:
@@ -97,17 +91,17 @@ class Walk:
                 return self._unsendable(value, where, text)
         return value, value
 
-    def _integer(self, value: int, where: Where) -> tuple[Any, Any]:
-        if -_LARGEST < value < _LARGEST:
-            return value, value
-        return self._unsendable(value, where, "is too large for a number in JSON")
+    def _integer(self, value: int, where: Where) -> int:
+        if not -_LARGEST < value < _LARGEST:
+            self._unsendable(value, where, "is too large for a number in JSON")
+        return value
 
-    def _float(self, value: float, where: Where) -> tuple[Any, Any]:
+    def _float(self, value: float, where: Where) -> float:
         if value - value != 0:
-            return self._unsendable(value, where, "is no number in JSON")
-        if value.is_integer() and -_LARGEST < value < _LARGEST:
-            return value, int(value)
-        return value, value
+            self._unsendable(value, where, "is no number in JSON")
+        elif value.is_integer() and -_LARGEST < value < _LARGEST:
+            return int(value)
+        return value
 
     def _items(self, value: Sequence[Any], shape: Shape | None, where: Where) -> tuple[Any, Any]:
         inner = None if shape is None else shape.items
@@ -136,21 +130,23 @@ class Walk:
                 continue
             name = shape.names.get(key, key)
             if name in judged:
-                self.spelling.append(twice(path(place), key, item))
+                self.spelling.append(twice(path(where), name, shape.wires.get(name, name)))
             inner = shape.fields.get(name, shape.entries)
             sent[shape.wires.get(name, name)], judged[name] = self.both(item, inner, place)
         if shape is not None and shape.rules:
             self.ruled.append(Ruled(where, shape, sent))
         return sent, judged
 
-    def _other(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
-        """Deal with what is less common: subclasses, params objects, results, and what is no JSON."""
+    def _other(  # one return a kind of value
+        self, value: Any, shape: Shape | None, where: Where
+    ) -> tuple[Any, Any]:
+        """Deal with what is less common: subclasses, params objects, results, and no JSON."""
         if isinstance(value, str):
             return self._text(str.__str__(value), where)
         if isinstance(value, Integral):  # an IntEnum, NumPy's integers
-            return self._integer(int(value), where)
+            return self.both(int(value), shape, where)
         if isinstance(value, float):
-            return self._float(float(value), where)
+            return self.both(float(value), shape, where)
         if is_object(value):
             return self._object(value, shape, where)
         if is_params_object(value):
@@ -162,7 +158,7 @@ class Walk:
             and hasattr(value, "media")
         ):
             return self._items(value.media, shape, where)  # a former result where several media go
-        if isinstance(value, Sequence) and not is_binary(value):
+        if _is_sequence(value):
             return self._items(value, shape, where)
         return self._unsendable(
             value, where, f"is of type {type(value).__name__}, which JSON has no form for"
@@ -178,6 +174,14 @@ class Walk:
         about = f"{at}={show(value)}" if whole else f"{at}: {show(value)}"
         self.faults.append(Fault(at, kept, "json", f"{about} {text}"))
         return value, value
+
+
+def _is_file(value: Any) -> bool:
+    return is_media_input(value) and not isinstance(value, str)
+
+
+def _is_sequence(value: Any) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, Sequence) and not is_binary(value)
 
 
 def is_params_object(value: Any) -> "TypeGuard[Object]":
@@ -203,8 +207,8 @@ def root(where: Where) -> str | int:
     return where[1]
 
 
-def twice(at: str, key: str, value: Any) -> Fault:
+def twice(around: str, name: str, wire: str) -> Fault:
     """Build the fault of a parameter that came under both of its names."""
-    return Fault(
-        at, None, "twice", f"{at}={show(value)} is given twice, under two spellings of {key}"
-    )
+    prefix = f"{around}." if around else ""
+    text = f"{prefix}{name} is given twice, as {name} and {wire}"
+    return Fault(prefix + wire, None, "twice", text)

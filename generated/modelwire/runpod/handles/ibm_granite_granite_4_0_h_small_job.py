@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
+from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput
 from modelwire.runpod.inputs.job_message import JobMessageInput
-from modelwire.runpod.inputs.sampling_params import SamplingParamsInput
 from modelwire_runtime.handles import AsyncJobHandle, JobHandle
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
+    from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams
     from modelwire.runpod.objects.job_message import JobMessage
-    from modelwire.runpod.objects.sampling_params import SamplingParams
     from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import (
         IbmGraniteGranite40HSmallJobParams,
     )
@@ -25,7 +25,7 @@ class IbmGraniteGranite40HSmallJobInput(TypedDict, total=False):
     """Parameters of IbmGraniteGranite40HSmallJob, as a dictionary."""
 
     messages: Required["Sequence[JobMessageInput | JobMessage]"]
-    sampling_params: "SamplingParamsInput | SamplingParams"
+    sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams"
 
 
 class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
@@ -38,7 +38,7 @@ class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
         self,
         *,
         messages: "Sequence[JobMessageInput | JobMessage]",
-        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+        sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams" = OMIT,
     ) -> TextResult:
         """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
 
@@ -70,7 +70,7 @@ class AsyncIbmGraniteGranite40HSmallJob(AsyncJobHandle[TextResult]):
         self,
         *,
         messages: "Sequence[JobMessageInput | JobMessage]",
-        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+        sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams" = OMIT,
     ) -> TextResult:
         """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
 

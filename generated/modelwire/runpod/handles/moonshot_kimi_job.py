@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runpod.inputs.job_message import JobMessageInput
-from modelwire.runpod.inputs.sampling_params import SamplingParamsInput
+from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput
 from modelwire_runtime.handles import AsyncJobHandle, JobHandle
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -15,7 +15,7 @@ from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.objects.job_message import JobMessage
-    from modelwire.runpod.objects.sampling_params import SamplingParams
+    from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams
     from modelwire.runpod.params.moonshot_kimi_job import MoonshotKimiJobParams
 
 
@@ -24,7 +24,7 @@ class MoonshotKimiJobInput(TypedDict, total=False):
 
     messages: Required["Sequence[JobMessageInput | JobMessage]"]
     model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"]
-    sampling_params: "SamplingParamsInput | SamplingParams"
+    sampling_params: "KimiSamplingParamsInput | KimiSamplingParams"
 
 
 class MoonshotKimiJob(JobHandle[TextResult]):
@@ -38,7 +38,7 @@ class MoonshotKimiJob(JobHandle[TextResult]):
         *,
         messages: "Sequence[JobMessageInput | JobMessage]",
         model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = OMIT,
-        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+        sampling_params: "KimiSamplingParamsInput | KimiSamplingParams" = OMIT,
     ) -> TextResult:
         """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer.
 
@@ -72,7 +72,7 @@ class AsyncMoonshotKimiJob(AsyncJobHandle[TextResult]):
         *,
         messages: "Sequence[JobMessageInput | JobMessage]",
         model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = OMIT,
-        sampling_params: "SamplingParamsInput | SamplingParams" = OMIT,
+        sampling_params: "KimiSamplingParamsInput | KimiSamplingParams" = OMIT,
     ) -> TextResult:
         """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer.
 

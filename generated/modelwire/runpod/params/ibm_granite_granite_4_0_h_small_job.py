@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams
 from modelwire.runpod.objects.job_message import JobMessage
-from modelwire.runpod.objects.sampling_params import SamplingParams
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
@@ -20,4 +20,4 @@ class IbmGraniteGranite40HSmallJobParams(Params[TextResult, TextResult]):
     messages: list[JobMessage] = Field(
         min_length=1, description="The conversation, oldest turn first."
     )
-    sampling_params: SamplingParams = Field(default=OMIT)
+    sampling_params: GraniteSamplingParams = Field(default=OMIT)

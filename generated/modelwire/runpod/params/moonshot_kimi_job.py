@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from modelwire.runpod.objects.job_message import JobMessage
-from modelwire.runpod.objects.sampling_params import SamplingParams
+from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
@@ -23,4 +23,4 @@ class MoonshotKimiJobParams(Params[TextResult, TextResult]):
     model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = Field(
         default=OMIT, description="Which of the three models answers."
     )
-    sampling_params: SamplingParams = Field(default=OMIT)
+    sampling_params: KimiSamplingParams = Field(default=OMIT)

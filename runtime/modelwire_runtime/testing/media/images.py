@@ -112,8 +112,11 @@ def _jpeg_blocks(width: int, height: int, colour: Colour) -> bytes:
 def _levels(colour: Colour) -> tuple[int, int, int]:
     red, green, blue = colour
     luma = 0.299 * red + 0.587 * green + 0.114 * blue
-    parts = (luma - 128, (blue - luma) * 0.564, (red - luma) * 0.713)
-    return tuple(max(-128, min(127, round(part))) for part in parts)  # type: ignore[return-value]  # three parts, three levels
+    return _level(luma - 128), _level((blue - luma) * 0.564), _level((red - luma) * 0.713)
+
+
+def _level(part: float) -> int:
+    return max(-128, min(127, round(part)))
 
 
 def _first_block(level: int) -> str:

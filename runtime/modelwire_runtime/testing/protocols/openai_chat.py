@@ -149,7 +149,7 @@ def _shortened(text: str, body: Mapping[str, Any]) -> tuple[str, str]:
     """Cut a text where the request's `stop` or `max_tokens` ends it."""
     stops: Any = body.get("stop") or ()
     for stop in (stops,) if isinstance(stops, str) else stops:
-        text = text.split(stop)[0]
+        text = text.partition(stop)[0]
     limit = body.get("max_tokens")
     if isinstance(limit, int) and words.count(text) > limit:
         return "".join(list(words.pieces(text))[:limit]), "length"

@@ -25,6 +25,7 @@ _ON_JOB = {
     "retry": "POST",
 }
 _RANGES = {"executionTimeout": (5_000, 604_800_000), "ttl": (10_000, 604_800_000)}
+_WAIT = (1_000, 300_000)
 _S3_KEYS = ("accessId", "accessSecret", "bucketName", "endpointUrl")
 
 
@@ -93,7 +94,7 @@ class RunpodJobs:
             body = received.json()
         except ValueError:
             return self.refuse(400, "the body is not JSON")
-        if problem := self._problem(body, target):
+        if problem := _wait_problem(received.query) or self._problem(body, target):
             return self.refuse(400, problem)
         job = self._new_job(cast("dict[str, Any]", body), target)
         if target.operation == "run":
@@ -193,6 +194,13 @@ class RunpodJobs:
             "jobs": counted,
             "workers": {"idle": 1, "running": 1, "initializing": 0, "ready": 2, "throttled": 0},
         }
+
+
+def _wait_problem(query: Mapping[str, str]) -> str | None:
+    wait = query.get("wait")
+    if wait is None or (wait.isdigit() and _WAIT[0] <= int(wait) <= _WAIT[1]):
+        return None
+    return f"wait: {wait} is outside {_WAIT[0]}..{_WAIT[1]}"
 
 
 def _policy_problem(request: Mapping[str, Any]) -> str | None:

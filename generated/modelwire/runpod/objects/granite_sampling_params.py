@@ -7,13 +7,15 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class SamplingParams(Object):
+class GraniteSamplingParams(Object):
     """How to draw tokens."""
 
     max_tokens: int = Field(default=OMIT, ge=1, description="Most tokens to write.")
-    temperature: float = Field(default=OMIT, ge=0, description="Randomness.")
-    seed: int = Field(default=OMIT, description="Seed of the sampling.")
-    top_k: int = Field(default=OMIT, description="Sample from this many likely tokens.")
+    temperature: float = Field(default=OMIT, ge=0, le=1, description="Randomness.")
+    seed: int = Field(default=OMIT, description="Seed of the sampling; -1 draws one.")
+    top_k: int = Field(
+        default=OMIT, description="Sample from this many likely tokens; -1 takes all."
+    )
     top_p: float = Field(
         default=OMIT,
         ge=0,

@@ -4,7 +4,7 @@
 from typing import TypedDict
 
 
-class SamplingParamsInput(TypedDict, total=False):
+class KimiSamplingParamsInput(TypedDict, total=False):
     """How to draw tokens."""
 
     max_tokens: int

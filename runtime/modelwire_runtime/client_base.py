@@ -1,0 +1,138 @@
+"""What the blocking and the async client share: settings that never change, namespaces that load at first touch."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from modelwire_runtime.core import Core
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.handles import Entry
+from modelwire_runtime.jobs import JobStatus, Token, read_token
+from modelwire_runtime.namespaces import missing
+from modelwire_runtime.options import merge
+from modelwire_runtime.settings import Settings
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from modelwire_runtime.catalog import Catalog
+    from modelwire_runtime.flows.calls import Target, Work
+    from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.vendor import Vendor
+
+
+class BaseClient:
+    """What both clients share: settings that never change, namespaces that load at first touch."""
+
+    _vendor_module: ClassVar[str] = ""
+    _prefix: ClassVar[str] = ""
+    _asynchronous: ClassVar[bool] = False
+
+    def _set_up(self, settings: Settings, options: Mapping[str, Any]) -> None:
+        vendor: Vendor = import_module(self._vendor_module).VENDOR
+        core = Core(vendor, settings, asynchronous=self._asynchronous)
+        self.__dict__.update(_core=core, _options=merge({}, options))
+
+    def _copy(self, core: Core, options: Mapping[str, Any]) -> "Self":
+        # Namespaces are left behind, as they hold the client that they were made for.
+        copy = object.__new__(type(self))
+        copy.__dict__.update(_core=core, _options=options)
+        return copy
+
+    def with_options(self, **options: "Unpack[CallOptions]") -> "Self":
+        """Return a client with other options for its calls; it shares connections and settings with this one."""
+        return self._copy(self._core, merge(self._options, options))
+
+    @property
+    def models(self) -> "Catalog":
+        """The catalog of the vendor's models."""
+        return self._core.models
+
+    @property
+    def vendor(self) -> "Vendor":
+        """What the specs say of the vendor."""
+        return self._core.vendor
+
+    if TYPE_CHECKING:
+        _core: Core
+        _options: Mapping[str, Any]
+    else:  # checkers must see the annotated names only, or a misspelt namespace would pass
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            vendor = self._core.vendor
+            if name not in vendor.namespaces:
+                known = [*vendor.namespaces, *_public(type(self))]
+                raise missing(type(self).__name__, name, known, "attribute")
+            module = import_module(f"{vendor.package}.{name}")
+            title = "".join(part.capitalize() for part in name.split("_"))
+            namespace = getattr(module, self._prefix + title)(self)
+            self.__dict__[name] = namespace
+            return namespace
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(
+            f"{name}: a client's settings do not change; make another client, or use with_options()"
+        )
+
+    def __dir__(self) -> list[str]:
+        return sorted({*self._core.vendor.namespaces, *_public(type(self))})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A bucket's secret is no setting of ours to write to disk; neither are the key, a foreign client or a hook.
+        options = {name: value for name, value in self._options.items() if name != "s3"}
+        if "headers" in options:
+            portable = Settings(headers=options["headers"]).portable()
+            options["headers"] = portable["headers"]
+        return _restore, (type(self), self._core.settings.portable(), options)
+
+    def __repr__(self) -> str:
+        url = self._core.settings.base_url or self._core.vendor.base_url
+        return f"<{type(self).__name__} at {url}>"
+
+    def _work(
+        self, entry: Entry, options: Mapping[str, Any], target: "Target | None" = None
+    ) -> "Work":
+        return self._core.work(entry, self._core.options(self._options, options), target)
+
+    def _job_result(self, work: "Work", status: JobStatus) -> Any:
+        return self._core.job_result(work, status)
+
+    def _resumed(self, token: str) -> "tuple[Entry, str]":
+        """Return the entry and the job id of a token of this vendor."""
+        said = read_token(token)
+        if said.vendor != self.vendor.id:
+            raise InvalidParams(
+                f"the token is of a job at {said.vendor}, not at {self.vendor.id}", parameter="token"
+            )
+        return self._entry_of(said), said.job_id
+
+    def _entry_of(self, said: Token) -> Entry:
+        # The token wins over the catalog: a job stays where it was submitted, whatever a later release says of its model.
+        info = self.models.find(said.model)
+        known = self._core.entry_of(info) if info is not None else None
+        entry = Entry(said.model, "", "", said.route, said.endpoint, None, said.result)
+        if known is not None and known.route == said.route:
+            return entry._replace(module=known.module, class_name=known.class_name)
+        return entry
+
+
+def _public(cls: type) -> list[str]:
+    return [name for name in dir(cls) if not name.startswith("_")]
+
+
+def _restore(cls: Any, settings: dict[str, Any], options: dict[str, Any]) -> Any:
+    return cls(**settings, **options)
+
+
+def job_id_of(entry: Entry, id: str) -> str:
+    """Return the job id that a caller gave, plain or as a token of the same model."""
+    if not id.startswith("mw1."):
+        return id
+    said = read_token(id)
+    if said.endpoint != entry.endpoint:
+        raise InvalidParams(
+            f"the token is of a job of {said.model}, not of {entry.id}", parameter="token"
+        )
+    return said.job_id

@@ -1,0 +1,257 @@
+"""Holds the hand-written pages to their word: code runs, output is as printed, links and lists are true.
+
+The blocks of a page run in their order, in an empty folder, against the fake vendor; what one of them defines the next ones have. A
+`text output` block is what the block before it prints, `...` standing for anything. A block whose first line is a comment with a path
+is that file. Commands that begin with `modelwire` or `modelwire-codegen` are run, other commands only looked up.
+"""
+
+import io
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import types
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from modelwire_codegen import pipeline
+from modelwire_runtime import errors
+from modelwire_runtime.options import CallOptions
+from modelwire_runtime.testing import FakeVendor, JobPlan
+
+ROOT = Path(__file__).parents[2]
+PRINTED = {"docs/spec-format.md"}
+"""Pages that a tool prints, each checked by a command of its own."""
+PAGES = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/decisions/*.md")]
+    if path.relative_to(ROOT).as_posix() not in PRINTED
+)
+_FENCE = re.compile(r"^```(\w*) ?(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PATH = re.compile(r"^# ([\w./-]+\.(?:yaml|py))\n")
+_LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+_LOCAL_SERVER = "http://localhost:8000/v1"
+"""Where the pages have a server of one's own; the fake takes its place."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block of a page."""
+
+    page: str
+    line: int
+    language: str
+    info: str
+    text: str
+
+
+def blocks_of(page: str) -> list[Block]:
+    """Read the fenced blocks of a page in their order."""
+    text = (ROOT / page).read_text("utf-8")
+    return [
+        Block(page, text.count("\n", 0, found.start()) + 2, *found.groups())
+        for found in _FENCE.finditer(text)
+    ]
+
+
+def table(page: str, header: str) -> list[list[str]]:
+    """Read the rows of the table of a page whose first column is called `header`."""
+    lines = (ROOT / page).read_text("utf-8").splitlines()
+    start = next(at for at, line in enumerate(lines) if line.startswith(f"| {header} |"))
+    rows: list[list[str]] = []
+    for line in lines[start + 2 :]:
+        if not line.startswith("|"):
+            break
+        rows.append([cell.strip() for cell in line.strip("|").split(" | ")])
+    return rows
+
+
+RUNNING = [page for page in PAGES if any(b.language in ("python", "bash") for b in blocks_of(page))]
+
+
+@pytest.fixture
+def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeVendor]:
+    """Give a fake vendor that the environment leads to, with endpoints of one's own, and an empty folder."""
+    with FakeVendor("runpod") as vendor:
+        vendor.default_job = JobPlan(steps=())
+        vendor.serve_endpoint("your-endpoint-id", lambda given: {"echo": given})
+        monkeypatch.setenv("RUNPOD_API_KEY", vendor.api_key)
+        monkeypatch.setenv("RUNPOD_ENDPOINT_BASE_URL", vendor.base_url)
+        monkeypatch.setenv("CI", "1")
+        monkeypatch.setattr("modelwire_runtime.flows.runpod_jobs._FIRST_INTERVAL", 0.01)
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.syspath_prepend(str(tmp_path))
+        yield vendor
+
+
+class Reader:
+    """Does what a reader of a page does: writes its files, runs its code and its commands."""
+
+    def __init__(self, fake: FakeVendor, page: str) -> None:
+        self.fake = fake
+        self.module = types.ModuleType(f"page_{re.sub(r'[^a-z]', '_', page.lower())}")
+        sys.modules[self.module.__name__] = self.module
+        self.said = ""
+
+    def read(self, block: Block) -> None:
+        """Do what one block says."""
+        written = _PATH.match(block.text)
+        if written:
+            path = Path(written[1])
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.text, "utf-8")
+        elif block.language == "python":
+            self._run(block)
+        elif block.language == "bash":
+            self.said = "".join(_command(line) for line in block.text.splitlines())
+        elif block.info == "output":
+            wanted, said = _words(block.text), _words(self.said)
+            pattern = re.escape(wanted).replace(r"\.\.\.", ".*")
+            assert re.fullmatch(pattern, said), f"{block.page}:{block.line}: said {self.said!r}"
+
+    def _run(self, block: Block) -> None:
+        own = f"{self.fake.base_url}/your-endpoint-id/openai/v1"
+        text = block.text.replace(_LOCAL_SERVER, own)
+        # Line numbers of the page, so that a failure points into it.
+        code = compile("\n" * (block.line - 1) + text, str(ROOT / block.page), "exec")
+        out = io.StringIO()
+        with redirect_stdout(out):
+            exec(code, self.module.__dict__)  # noqa: S102  # the page's own code
+        self.said = out.getvalue()
+
+
+def _command(line: str) -> str:
+    """Run a command of ours and return what it prints; of another, look up what it names."""
+    words = shlex.split(line.partition(" #")[0])
+    if words[:1] == ["make"]:
+        assert words[1:] == [] or words[1] in _targets(), line
+    if not words or words[0] not in ("modelwire", "modelwire-codegen"):
+        return ""
+    if words[0] == "modelwire-codegen" and "--specs" not in words and not Path("specs").exists():
+        shutil.copytree(ROOT / "specs", "specs")
+    program = Path(sys.executable).with_name(words[0])
+    done = subprocess.run(
+        [str(program), *words[1:]], capture_output=True, text=True, check=False, env=os.environ
+    )
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout + done.stderr
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _targets() -> dict[str, str]:
+    """Read the targets of the Makefile with their comments."""
+    text = (ROOT / "Makefile").read_text("utf-8")
+    return dict(re.findall(r"^([a-z-]+):.*?## (.*)$", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize("page", RUNNING)
+def test_blocks_run_and_print_what_the_page_says(fake: FakeVendor, page: str) -> None:
+    """Every block does what it says, and no client breaks a rule of the vendor's on the way."""
+    reader = Reader(fake, page)
+    try:
+        for block in blocks_of(page):
+            reader.read(block)
+    finally:
+        del sys.modules[reader.module.__name__]
+        for name in [name for name in sys.modules if name.partition(".")[0] == "acme_models"]:
+            del sys.modules[name]
+    assert not fake.violations
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_somewhere(page: str) -> None:
+    """A relative link leads to a file or folder, and to a heading of it when it names one."""
+    folder = (ROOT / page).parent
+    for link in _LINK.findall((ROOT / page).read_text("utf-8")):
+        if "://" in link:
+            continue
+        target, _, anchor = link.partition("#")
+        path = folder / target if target else ROOT / page
+        assert path.exists(), link
+        if anchor:
+            headings = re.findall(r"^#+ (.*)$", path.read_text("utf-8"), re.MULTILINE)
+            slugs = [re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings]
+            assert anchor in slugs, link
+
+
+def test_every_page_is_linked() -> None:
+    """Every guide and every decision can be reached by links from the README."""
+    seen, todo = set[str](), ["README.md"]
+    while todo:
+        page = todo.pop()
+        seen.add(page)
+        for link in _LINK.findall((ROOT / page).read_text("utf-8")):
+            path = (ROOT / page).parent.joinpath(link.partition("#")[0]).resolve()
+            if path.suffix == ".md" and path.is_relative_to(ROOT):
+                name = path.relative_to(ROOT).as_posix()
+                todo += [name] if name not in seen and path.is_file() else []
+    assert {page for page in PAGES if "docs/" in page} <= seen
+
+
+def test_doors_are_the_makefile() -> None:
+    """The README's table of doors holds the Makefile's targets, each with its own comment."""
+    doors = {row[0].strip("`").removeprefix("make "): row[1] for row in table("README.md", "Door")}
+    targets = _targets()
+    assert set(doors) <= set(targets)
+    assert {"generate", "check", "test", "demo", "bench", "docs", "lint", "spec-lint"} <= set(doors)
+    assert doors == {name: targets[name] for name in doors}
+
+
+def test_the_table_of_errors_is_that_of_the_module() -> None:
+    """The guide's table of errors says of each class what the module's own tree says."""
+    lines = (errors.__doc__ or "").splitlines()
+    tree = [re.split(r" {2,}", line.strip("│├└─ ")) for line in lines if "──" in line]
+    rows = [[cell.strip("`") for cell in row] for row in table("docs/calls.md", "Error")]
+    assert [[row[0], row[1], row[2].replace("`", "")] for row in rows] == [
+        [name, code, when.replace("`", "")] for name, code, when in tree
+    ]
+    assert {row[1] for row in rows} | {"unknown"} == set(get_args(errors.ErrorCode))
+
+
+def test_the_table_of_options_is_complete() -> None:
+    """The guide's table names every option of a call."""
+    rows = table("docs/calls.md", "Option")
+    assert {row[0].strip("`") for row in rows} == set(CallOptions.__annotations__)
+
+
+def test_the_stages_are_those_of_the_pipeline() -> None:
+    """The architecture page names the generator's stages in the order of the pipeline's own page."""
+    line = next(line for line in (pipeline.__doc__ or "").splitlines() if " -> " in line)
+    rows = table("docs/architecture.md", "Stage")
+    assert [row[0].strip("`") for row in rows] == line.split(" -> ")[0].split() + [
+        part.strip() for part in line.split(" -> ")[1:]
+    ]
+
+
+def test_the_folders_are_those_of_the_tree() -> None:
+    """The architecture page lists every folder that holds something of ours, and no other."""
+    rows = table("docs/architecture.md", "Folder")
+    listed = {row[0].strip("`").rstrip("/") for row in rows}
+    assert {name for name in listed if not (ROOT / name).is_dir()} == set()
+    shelves = ["codegen/modelwire_codegen", "runtime/modelwire_runtime", "specs", "tests"]
+    found = {path.relative_to(ROOT).as_posix() for path in _folders(ROOT)}
+    for shelf in shelves:
+        found |= {path.relative_to(ROOT).as_posix() for path in _folders(ROOT / shelf)}
+    assert found <= listed | {Path(name).parts[0] for name in listed}
+
+
+def _folders(root: Path) -> Iterator[Path]:
+    skipped = {"node_modules", "dist", "build"}
+    for path in root.iterdir():
+        hidden = path.name.startswith((".", "__")) or path.name in skipped
+        if path.is_dir() and not hidden and any(_files(path)):
+            yield path
+
+
+def _files(folder: Path) -> Iterator[Any]:
+    return (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
