@@ -7,7 +7,8 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 """
 
 import difflib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def run(settings: Settings, *, dry: bool = False, progress: Progress | None = No
 
 
 def _catalog(
-    sources: Sequence[Source], settings: Settings, report: Report, sound: Set[str]
+    sources: Sequence[Source], settings: Settings, report: Report, sound: AbstractSet[str]
 ) -> Catalog:
     loaded: list[Loaded] = []
     for source in sources:
@@ -99,7 +100,7 @@ def _catalog(
     return catalog
 
 
-def _found_sound(known: dict[str, Manifest], inputs: Inputs) -> Set[str]:
+def _found_sound(known: dict[str, Manifest], inputs: Inputs) -> AbstractSet[str]:
     """List the files that this very generator has held against the meta-schemas before."""
     last = known.get(PACKAGE_MANIFEST)
     if last is None or last.generator != inputs.generator:

@@ -52,7 +52,7 @@ def prose(text: str) -> str:
 
 
 def _risky(text: str) -> bool:
-    return "\\" in text or '""' in text or text.endswith('"')
+    return "\\" in text or '""' in text or text.rstrip().endswith('"')
 
 
 def wrap(text: str, indent: int, hang: int = 0) -> list[str]:

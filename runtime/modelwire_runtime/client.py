@@ -19,8 +19,9 @@ from modelwire_runtime.settings import Settings
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Self
 
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Unpack
 
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.options import CallOptions
@@ -166,7 +167,9 @@ class Client(BaseClient):
 
     def _call(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         core = self._core
-        return self._run_call(core.call(self._work(entry, options), core.params_class(entry), values))
+        return self._run_call(
+            core.call(self._work(entry, options), core.params_class(entry), values)
+        )
 
     def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
@@ -271,9 +274,7 @@ class AsyncClient(BaseClient):
         from modelwire_runtime import outcomes
 
         outcomes.check_concurrency(concurrency)
-        return outcomes.run_async(
-            self._run_item, calls, concurrency=concurrency, progress=progress
-        )
+        return outcomes.run_async(self._run_item, calls, concurrency=concurrency, progress=progress)
 
     async def _run_item(self, item: Any) -> Any:
         if isinstance(item, tuple):

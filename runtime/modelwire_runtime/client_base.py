@@ -13,7 +13,9 @@ from modelwire_runtime.options import merge
 from modelwire_runtime.settings import Settings
 
 if TYPE_CHECKING:
-    from typing_extensions import Self, Unpack
+    from typing import Self
+
+    from typing_extensions import Unpack
 
     from modelwire_runtime.catalog import Catalog
     from modelwire_runtime.flows.calls import Target, Work
@@ -104,7 +106,8 @@ class BaseClient:
         said = read_token(token)
         if said.vendor != self.vendor.id:
             raise InvalidParams(
-                f"the token is of a job at {said.vendor}, not at {self.vendor.id}", parameter="token"
+                f"the token is of a job at {said.vendor}, not at {self.vendor.id}",
+                parameter="token",
             )
         return self._entry_of(said), said.job_id
 

@@ -1,19 +1,23 @@
 """Looks at JSON values in a way that type checkers can follow."""
 
-from typing import Any
+from typing import Any, TypeGuard
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a value is a JSON array."""
+    return isinstance(value, list)
 
 
 def as_object(value: Any) -> dict[str, Any] | None:
     """Return a JSON object as it is, None for any other value."""
-    if not isinstance(value, dict):
-        return None
-    found: dict[str, Any] = value
-    return found
+    return value if is_object(value) else None
 
 
 def as_list(value: Any) -> list[Any] | None:
     """Return a JSON array as it is, None for any other value."""
-    if not isinstance(value, list):
-        return None
-    found: list[Any] = value
-    return found
+    return value if is_list(value) else None

@@ -21,7 +21,9 @@ def missing(owner: str, name: str, known: Iterable[str], noun: str) -> Attribute
     """Return the error of an attribute that is not there; it names those that look like it."""
     names = sorted(known)
     near = get_close_matches(name, names, n=3, cutoff=0.5) or [n for n in names if name in n][:3]
-    hint = f"; did you mean {' or '.join(near)}?" if near else f"; there are {len(names)}, see dir()"
+    hint = (
+        f"; did you mean {' or '.join(near)}?" if near else f"; there are {len(names)}, see dir()"
+    )
     return AttributeError(f"{owner} has no {noun} {name!r}{hint}")
 
 
@@ -35,7 +37,9 @@ class BaseNamespace:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    if not TYPE_CHECKING:  # checkers must see the annotated names only, or a misspelt model would pass
+    if (
+        not TYPE_CHECKING
+    ):  # checkers must see the annotated names only, or a misspelt model would pass
 
         def __getattr__(self, name):
             if name.startswith("_"):

@@ -105,4 +105,6 @@ def check_headers(headers: Mapping[str, str]) -> None:
         try:
             value.encode("ascii")
         except UnicodeEncodeError:
-            raise ValueError(f"the value of header {name!r} holds characters beyond ASCII") from None
+            raise ValueError(
+                f"the value of header {name!r} holds characters beyond ASCII"
+            ) from None

@@ -103,7 +103,9 @@ def run_blocking(
                 done.put(Outcome(index, params, call(params)))
             except Exception as error:
                 done.put(Outcome(index, params, error=error))
-            except BaseException as error:  # a thread that dies in silence would leave the consumer waiting
+            except (
+                BaseException
+            ) as error:  # a thread that dies in silence would leave the consumer waiting
                 failure = RuntimeError(f"the call was ended by {type(error).__name__}")
                 failure.__cause__ = error
                 done.put(Outcome(index, params, error=failure))

@@ -1,9 +1,11 @@
 """Keeps secrets out of everything that is shown, logged or pickled."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
+
+from modelwire_runtime.jsons import is_list, is_object
 
 MASK = "***"
 _BEARER = re.compile(r"(?i)\b(bearer|basic)\s+[\w\-.~+/=]{6,}")
@@ -33,12 +35,10 @@ def data(value: Any, secrets: Iterable[str] = ()) -> Any:
         return text(value, secrets)
     if isinstance(value, bytes):
         return text(value.decode("utf-8", "replace"), secrets)
-    if isinstance(value, Mapping):
-        known: Mapping[Any, Any] = value
-        return {data(key, secrets): data(item, secrets) for key, item in known.items()}
-    if isinstance(value, (list, tuple)):
-        items: Sequence[Any] = value
-        return [data(item, secrets) for item in items]
+    if is_object(value):
+        return {data(key, secrets): data(item, secrets) for key, item in value.items()}
+    if is_list(value):
+        return [data(item, secrets) for item in value]
     return value
 
 

@@ -141,7 +141,9 @@ class Driver:
         """Return the monotonic clock."""
         return self.clock.now()
 
-    def run(self, flow: Flow[T], deadline: float | None = None, abandon: Abandon | None = None) -> T:
+    def run(
+        self, flow: Flow[T], deadline: float | None = None, abandon: Abandon | None = None
+    ) -> T:
         """Run a flow to its end and return its value.
 
         Once `deadline` (on the driver's clock) has passed, `DeadlineExceeded` is thrown into the flow. When the flow ends with
@@ -182,7 +184,9 @@ class Driver:
                     value = error
                     resume = flow.throw
         finally:
-            value = None  # an exception kept here would keep this frame, and the frame the exception
+            value = (
+                None  # an exception kept here would keep this frame, and the frame the exception
+            )
             flow.close()
 
     def _perform(self, effect: Effect, deadline: float | None) -> Any:

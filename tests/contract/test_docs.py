@@ -1,8 +1,9 @@
 """Holds the hand-written pages to their word: code runs, output is as printed, links and lists are true.
 
-The blocks of a page run in their order, in an empty folder, against the fake vendor; what one of them defines the next ones have. A
-`text output` block is what the block before it prints, `...` standing for anything. A block whose first line is a comment with a path
-is that file. Commands that begin with `modelwire` or `modelwire-codegen` are run, other commands only looked up.
+The blocks of a page run in their order, in an empty folder, against the fake vendor; what one of them defines the next
+ones have. A `text output` block is what the block before it prints, `...` standing for anything. A block whose first line
+is a comment with a path is that file. Commands that begin with `modelwire` or `modelwire-codegen` are run, other commands
+only looked up.
 """
 
 import io
@@ -23,6 +24,7 @@ import pytest
 
 from modelwire_codegen import pipeline
 from modelwire_runtime import errors
+from modelwire_runtime.client import Client
 from modelwire_runtime.options import CallOptions
 from modelwire_runtime.testing import FakeVendor, JobPlan
 
@@ -116,6 +118,13 @@ class Reader:
             pattern = re.escape(wanted).replace(r"\.\.\.", ".*")
             assert re.fullmatch(pattern, said), f"{block.page}:{block.line}: said {self.said!r}"
 
+    def close(self) -> None:
+        """Forget the page, and close the clients that it left open for the sake of its readers."""
+        del sys.modules[self.module.__name__]
+        for value in vars(self.module).values():
+            if isinstance(value, Client):
+                value.close()
+
     def _run(self, block: Block) -> None:
         own = f"{self.fake.base_url}/your-endpoint-id/openai/v1"
         text = block.text.replace(_LOCAL_SERVER, own)
@@ -123,7 +132,7 @@ class Reader:
         code = compile("\n" * (block.line - 1) + text, str(ROOT / block.page), "exec")
         out = io.StringIO()
         with redirect_stdout(out):
-            exec(code, self.module.__dict__)  # noqa: S102  # the page's own code
+            exec(code, self.module.__dict__)
         self.said = out.getvalue()
 
 
@@ -162,7 +171,7 @@ def test_blocks_run_and_print_what_the_page_says(fake: FakeVendor, page: str) ->
         for block in blocks_of(page):
             reader.read(block)
     finally:
-        del sys.modules[reader.module.__name__]
+        reader.close()
         for name in [name for name in sys.modules if name.partition(".")[0] == "acme_models"]:
             del sys.modules[name]
     assert not fake.violations

@@ -1,8 +1,8 @@
 """The reference judge: JSON Schema Draft 2020-12 on a resolved spec, and the meaning of each of our own words.
 
-It shares no code with the generator or the runtime, so that a mistake has to be made twice to stay unseen. Where the `jsonschema`
-
-
+It shares no code with the generator or the runtime, so that a mistake has to be made twice to stay unseen. Where the
+`jsonschema` package itself is wrong or silent about a detail, the keyword is judged here: steps in exact decimals, patterns
+whose `$` is the very end, lists whose items differ as JSON compares.
 """
 
 import re

@@ -82,7 +82,7 @@ def test_what_is_sent_is_what_was_set() -> None:
             "stop": None,
         }
     )
-    assert type(params.steps) is int
+    assert isinstance(params.steps, int)
     assert type(params.guidance) is float
 
 

@@ -2,6 +2,7 @@
 
 import pickle
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -100,7 +101,7 @@ def test_applies_when_is_an_error_and_ignored_when_a_warning() -> None:
 
 
 @given(st.lists(st.booleans() | st.integers(0, 2) | st.sampled_from([1.0, "1", "a"]), max_size=4))
-def test_unique_is_unique_items(items: list[object]) -> None:
+def test_unique_is_unique_items(items: list[Any]) -> None:
     """Items differ as JSON compares them."""
     judge = Draft202012Validator({"properties": {"a": {"uniqueItems": True}}})
     assert (not messages(Unique("a"), {"a": items})) == judge.is_valid({"a": items})
@@ -222,7 +223,7 @@ def test_files_in_memory_are_judged_at_once() -> None:
 
 
 @pytest.mark.parametrize("value", [["a", 4], {"x": "y"}, "ab", 17, None, [["a"]]])
-def test_fragments_judge_what_is_inside(value: object) -> None:
+def test_fragments_judge_what_is_inside(value: Any) -> None:
     """A fragment of JSON Schema is judged as JSON Schema says."""
     fragment = {
         "anyOf": [{"type": "string", "minLength": 1}, {"type": "integer", "maximum": 9}],

@@ -7,7 +7,7 @@ from functools import partial
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import Import, Namespace, Operation, Vendor
-from modelwire_codegen.python_text import literal, string, tuple_of
+from modelwire_codegen.python_text import literal, prose, string, tuple_of
 from modelwire_codegen.runtime_names import runtime_import
 
 
@@ -66,7 +66,10 @@ def _annotations(vendor: Vendor, item: Namespace) -> str:
         "namespace.py.jinja",
         file=head(f"{vendor.id}/", map(runtime_import, names), checked),
         namespace=_View(item.class_name, item.operations, current, deprecated),
-        styles=(_Style("", item.summary), _Style("Async", f"{item.summary} For an async client.")),
+        styles=(
+            _Style("", prose(item.summary)),
+            _Style("Async", prose(f"{item.summary} For an async client.")),
+        ),
         vendor_package=string(vendor.package),
         namespace_name=string(item.name),
     )

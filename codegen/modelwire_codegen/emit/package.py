@@ -239,7 +239,9 @@ def _package(catalog: Catalog) -> str:
         "package_init.py.jinja",
         file=head("", (), ()),
         checker_imports=checked,
-        summary=f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}.",
+        summary=_one_line(
+            f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}."
+        ),
         names=[_Name(string(item.name), string(item.module)) for item in names],
         vendors=_strings([vendor.id for vendor in catalog.vendors]),
     )

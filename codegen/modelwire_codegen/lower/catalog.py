@@ -242,7 +242,7 @@ class _VendorLowering:
             rules=members.rules,
             rule_names=members.rule_names,
             media=media_slots(members.params, self.params_of),
-            docs=str(first.data.get("docs") or self.data["docs"]),
+            docs=str((first.data.get("docs") if len(users) == 1 else None) or self.data["docs"]),
             kind=self._kind(first),
             objects=members.objects,
             class_imports=(),

@@ -63,7 +63,7 @@ def _walk(
     inner = Schema(result, [(document, (*base, *pointer)) for document, base in schema.origins])
     lifted, deeper = lift(inner, name, free)
     found.extend(deeper)
-    kept = {key: result[key] for key in result if key in _OUTSIDE}
+    kept = {key: result[key] for key in result if key in (*_OUTSIDE, "description")}
     lifted.data = {key: value for key, value in lifted.data.items() if key not in _OUTSIDE}
     found.append((f"{SCOPE}{name}", lifted))
     return {**kept, "$ref": f"{SCOPE}{name}"}

@@ -40,16 +40,16 @@ def limits_text(data: Json) -> str:
 
 
 def _limits(data: Json) -> Iterator[str]:
-    unit = f" {data['unit']}" if "unit" in data else ""
+    unit = data.get("unit", "")
     low, high = data.get("minimum"), data.get("maximum")
     if low is not None and high is not None:
-        yield f"{_show(low)} to {_show(high)}{unit}"
+        yield f"{_show(low)} to {_amount(high, unit)}"
     elif low is not None:
-        yield f"at least {_show(low)}{unit}"
+        yield f"at least {_amount(low, unit)}"
     elif high is not None:
-        yield f"at most {_show(high)}{unit}"
+        yield f"at most {_amount(high, unit)}"
     elif unit:
-        yield f"in{unit}"
+        yield f"unit {unit}"
     if "exclusiveMinimum" in data:
         yield f"above {_show(data['exclusiveMinimum'])}"
     if "exclusiveMaximum" in data:
@@ -67,6 +67,11 @@ def _limits(data: Json) -> Iterator[str]:
         yield from _file_limits(data["file_limits"])
     if isinstance(data.get("media"), Mapping) and data["media"].get("types"):
         yield f"types {', '.join(data['media']['types'])}"
+
+
+def _amount(value: Any, unit: str) -> str:
+    word = unit.removesuffix("s") if value == 1 and len(unit) > len("fps") else unit
+    return f"{_show(value)} {word}".rstrip()
 
 
 def _counts(data: Json, least: str, most: str, what: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
 from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.streams import AsyncTextStream, TextStream

@@ -19,7 +19,7 @@ from modelwire_runtime.results import Result
 from modelwire_runtime.settings import check_key, clean_base_url
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.params import Params
@@ -66,7 +66,9 @@ class Endpoint(_BaseEndpoint["Client"]):
 
     __slots__ = ()
 
-    def run(self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any) -> Result:
+    def run(
+        self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
+    ) -> Result:
         """Run a job and wait for its result; `output` of the result is what the worker returned.
 
         Args:
@@ -121,7 +123,8 @@ class Endpoint(_BaseEndpoint["Client"]):
             base_url: Where the endpoint is, when it is not at `https://{id}.api.runpod.ai`.
         """
         return cast(
-            "EndpointReply", self._ask(lambda ctx: endpoints.request(ctx, method, path, json, base_url))
+            "EndpointReply",
+            self._ask(lambda ctx: endpoints.request(ctx, method, path, json, base_url)),
         )
 
     def openai(self, model: str) -> "OpenAICompatible":

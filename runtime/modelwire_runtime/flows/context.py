@@ -128,7 +128,9 @@ class NoJobs:
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
     """Note on an interrupt that a paid request was under way."""
     if ctx.sent and not ctx.finished and not isinstance(error, Exception):
-        error.add_note(f"{ctx.entry.id}: a paid request was under way; it may have run and is billed then")
+        error.add_note(
+            f"{ctx.entry.id}: a paid request was under way; it may have run and is billed then"
+        )
 
 
 @dataclass(slots=True)

@@ -122,7 +122,9 @@ def _python_dict(text: str) -> Mapping[str, Any] | None:
         return None
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # an invalid escape in the worker's text is not our caller's fault
+            warnings.simplefilter(
+                "ignore"
+            )  # an invalid escape in the worker's text is not our caller's fault
             found = ast.literal_eval(text)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return None

@@ -170,9 +170,7 @@ def _pause_after_failure(
     raise failure(ctx, request, error) from error
 
 
-def _pause(
-    ctx: "Context", attempt: int, wanted: float | None
-) -> Flow[tuple[float, str] | None]:
+def _pause(ctx: "Context", attempt: int, wanted: float | None) -> Flow[tuple[float, str] | None]:
     """Return how long to wait before the next try, None when there is to be none."""
     policy = ctx.retry
     if attempt >= policy.max_retries:

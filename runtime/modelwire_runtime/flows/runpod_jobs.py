@@ -293,9 +293,7 @@ def _segment(job_id: str) -> str:
     return safe_segment(job_id)
 
 
-def _look(
-    ctx: "Context", method: str, suffix: str, *, billable: bool = False
-) -> Flow[JobStatus]:
+def _look(ctx: "Context", method: str, suffix: str, *, billable: bool = False) -> Flow[JobStatus]:
     request = ctx.request(method, ctx.url(suffix), timeout=_READ_TIMEOUT, billable=billable)
     response = yield from fetch(ctx, request)
     status = read_status(response)
@@ -311,7 +309,8 @@ def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> M
     raw = replies.body_of(response)
     return ctx.error(
         "server_error",
-        "the reply is not a job" + ("; the job may have run and is billed then" if billable else ""),
+        "the reply is not a job"
+        + ("; the job may have run and is billed then" if billable else ""),
         raw,
         status=response.status,
         request_id=replies.request_id(response.headers),
@@ -330,7 +329,9 @@ def _overdue(ctx: "Context", status: JobStatus, polls: int | None = None) -> Mod
     limit = ctx.options.get("timeout")
     spent = f"{polls} looks" if polls is not None else f"{limit:g} s" if limit else "the time"
     return CallTimeout(
-        ctx.redact(f"{ctx.entry.id}: job {status.id} did not end within {spent}; its state is {status.state}"),
+        ctx.redact(
+            f"{ctx.entry.id}: job {status.id} did not end within {spent}; its state is {status.state}"
+        ),
         vendor=ctx.vendor.id,
         model=ctx.entry.id,
         job_id=status.id,

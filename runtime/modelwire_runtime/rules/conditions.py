@@ -249,7 +249,7 @@ class All(_OfSeveral):
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Any_(_OfSeveral):  # the bare word is typing's
+class Any_(_OfSeveral):  # noqa: N801  # the bare word is typing's
     """True when at least one of the conditions is."""
 
     conditions: tuple[Condition, ...]

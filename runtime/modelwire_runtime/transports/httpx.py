@@ -196,7 +196,9 @@ def _new_pool() -> "tuple[Callable[..., httpx.Response], Callable[[], object]]":
     return transport.handle_request, transport.close
 
 
-def _new_async_pool() -> "tuple[Callable[..., Awaitable[httpx.Response]], Callable[[], Awaitable[object]]]":
+def _new_async_pool() -> (
+    "tuple[Callable[..., Awaitable[httpx.Response]], Callable[[], Awaitable[object]]]"
+):
     import httpx
 
     if _proxied():

@@ -44,7 +44,7 @@ class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
 
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
-            sampling_params:
+            sampling_params: How to draw tokens.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -76,7 +76,7 @@ class AsyncIbmGraniteGranite40HSmallJob(AsyncJobHandle[TextResult]):
 
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
-            sampling_params:
+            sampling_params: How to draw tokens.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -73,7 +73,7 @@ class MoonshotKimi(TextHandle[TextResult]):
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
             model: Which of the three models answers. The service's default is "kimi-k2.6".
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.
@@ -135,7 +135,7 @@ class AsyncMoonshotKimi(AsyncTextHandle[TextResult]):
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
             model: Which of the three models answers. The service's default is "kimi-k2.6".
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.

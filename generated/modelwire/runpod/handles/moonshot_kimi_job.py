@@ -45,7 +45,7 @@ class MoonshotKimiJob(JobHandle[TextResult]):
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
             model: Which of the three models answers. The service's default is "kimi-k2.6".
-            sampling_params:
+            sampling_params: How to draw tokens.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -79,7 +79,7 @@ class AsyncMoonshotKimiJob(AsyncJobHandle[TextResult]):
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
             model: Which of the three models answers. The service's default is "kimi-k2.6".
-            sampling_params:
+            sampling_params: How to draw tokens.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

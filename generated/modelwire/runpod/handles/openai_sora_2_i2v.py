@@ -40,7 +40,7 @@ class OpenaiSora2I2V(JobHandle[VideoResult]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. In s.
+            duration: Length of the clip. Unit s.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -74,7 +74,7 @@ class AsyncOpenaiSora2I2V(AsyncJobHandle[AsyncVideoResult]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. In s.
+            duration: Length of the clip. Unit s.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -43,7 +43,7 @@ class OpenaiSora2ProI2V(JobHandle[VideoResult]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. In s.
+            duration: Length of the clip. Unit s.
             size: Resolution class. The service's default is "720p".
 
         Raises:
@@ -79,7 +79,7 @@ class AsyncOpenaiSora2ProI2V(AsyncJobHandle[AsyncVideoResult]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. In s.
+            duration: Length of the clip. Unit s.
             size: Resolution class. The service's default is "720p".
 
         Raises:

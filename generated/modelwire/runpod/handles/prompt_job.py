@@ -45,7 +45,7 @@ class PromptJob(JobHandle[TextResult]):
 
         Args:
             prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 tokens. The service's default is 512.
+            max_tokens: Most tokens to write. At least 1 token. The service's default is 512.
             temperature: Randomness. 0 to 1. The service's default is 0.7.
             top_p: Sample from the likeliest tokens that make up this share.
             top_k: Sample from this many likely tokens.
@@ -82,7 +82,7 @@ class AsyncPromptJob(AsyncJobHandle[TextResult]):
 
         Args:
             prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 tokens. The service's default is 512.
+            max_tokens: Most tokens to write. At least 1 token. The service's default is 512.
             temperature: Randomness. 0 to 1. The service's default is 0.7.
             top_p: Sample from the likeliest tokens that make up this share.
             top_k: Sample from this many likely tokens.

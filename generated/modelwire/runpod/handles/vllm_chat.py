@@ -86,7 +86,7 @@ class VllmChat(TextHandle[TextResult]):
 
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.
@@ -162,7 +162,7 @@ class AsyncVllmChat(AsyncTextHandle[TextResult]):
 
         Args:
             messages: The conversation, oldest turn first. At least 1 item.
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.

@@ -72,7 +72,7 @@ class VllmCompletion(TextHandle[TextResult]):
 
         Args:
             prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.
@@ -140,7 +140,7 @@ class AsyncVllmCompletion(AsyncTextHandle[TextResult]):
 
         Args:
             prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 tokens.
+            max_tokens: Most tokens to write. At least 1 token.
             temperature: Randomness; 0 always takes the likeliest token. At least 0.
             top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
             n: Number of answers. At least 1. The service's default is 1.

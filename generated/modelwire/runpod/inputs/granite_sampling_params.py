@@ -8,7 +8,7 @@ class GraniteSamplingParamsInput(TypedDict, total=False):
     """How to draw tokens."""
 
     max_tokens: int
-    """Most tokens to write. At least 1 tokens. The service's default is 512."""
+    """Most tokens to write. At least 1 token. The service's default is 512."""
     temperature: float
     """Randomness. 0 to 1. The service's default is 0.7."""
     seed: int

@@ -8,7 +8,7 @@ class KimiSamplingParamsInput(TypedDict, total=False):
     """How to draw tokens."""
 
     max_tokens: int
-    """Most tokens to write. At least 1 tokens. The service's default is 2048."""
+    """Most tokens to write. At least 1 token. The service's default is 2048."""
     temperature: float
     """Randomness. At least 0. The service's default is 1."""
     seed: int

@@ -20,4 +20,4 @@ class IbmGraniteGranite40HSmallJobParams(Params[TextResult, TextResult]):
     messages: list[JobMessage] = Field(
         min_length=1, description="The conversation, oldest turn first."
     )
-    sampling_params: GraniteSamplingParams = Field(default=OMIT)
+    sampling_params: GraniteSamplingParams = Field(default=OMIT, description="How to draw tokens.")

@@ -23,4 +23,4 @@ class MoonshotKimiJobParams(Params[TextResult, TextResult]):
     model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = Field(
         default=OMIT, description="Which of the three models answers."
     )
-    sampling_params: KimiSamplingParams = Field(default=OMIT)
+    sampling_params: KimiSamplingParams = Field(default=OMIT, description="How to draw tokens.")

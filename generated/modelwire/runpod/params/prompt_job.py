@@ -13,7 +13,7 @@ from modelwire_runtime.results import TextResult
 class PromptJobParams(Params[TextResult, TextResult]):
     """Text job with a prompt: Continue a text through the job queue."""
 
-    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/qwen3-32b"
+    __docs__: ClassVar[str] = "https://docs.runpod.io"
     model: (
         Literal["qwen/qwen3-32b-awq", "openai/gpt-oss-120b", "deepcogito/cogito-671b-v2.1-fp8"]
         | str

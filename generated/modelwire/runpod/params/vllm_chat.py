@@ -16,7 +16,7 @@ from modelwire_runtime.results import TextResult
 class VllmChatParams(Params[TextResult, TextResult]):
     """Chat on a vLLM server: Answer a conversation."""
 
-    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/qwen3-32b"
+    __docs__: ClassVar[str] = "https://docs.runpod.io"
     model: (
         Literal[
             "qwen/qwen3-32b-awq",

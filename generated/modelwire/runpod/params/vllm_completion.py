@@ -13,7 +13,7 @@ from modelwire_runtime.results import TextResult
 class VllmCompletionParams(Params[TextResult, TextResult]):
     """Completion on a vLLM server: Continue a text."""
 
-    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/qwen3-32b"
+    __docs__: ClassVar[str] = "https://docs.runpod.io"
     model: (
         Literal[
             "qwen/qwen3-32b-awq",

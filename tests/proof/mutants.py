@@ -1,0 +1,227 @@
+"""What the emitter could have got wrong: a set or object with one limit, type or rule left out, weakened or made stricter."""
+
+import ast
+import copy
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import count
+from types import ModuleType
+from typing import Any
+
+from modelwire_codegen.emit.params import plan
+from modelwire_codegen.ir import ObjectType, Param, ParameterSet
+from tests.proof.sets import Subject
+
+Item = ParameterSet | ObjectType
+LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pattern")
+# What a rule class may be taken for.
+_CONFUSED = {"Any_": "All", "All": "Any_", "ExactlyOne": "Any_", "AppliesWhen": "IgnoredWhen"}
+_LOOSER = {"ge": -1, "le": 1, "gt": -1, "lt": 1, "min_length": -1, "max_length": 1}
+_numbers = count()
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A changed item, the kind of the change and where it is."""
+
+    kind: str
+    at: str
+    item: Item
+
+
+def mutants(item: Item) -> Iterator[Mutant]:
+    """Change one thing at a time."""
+    for index, param in enumerate(item.params):
+        for kind, changed in _params(param):
+            params = (*item.params[:index], changed, *item.params[index + 1 :])
+            ordered = tuple(sorted(params, key=lambda each: not each.required))
+            yield Mutant(kind, f"{item.module}.{param.wire}", replace(item, params=ordered))
+    for index, rule in enumerate(item.rules):
+        for kind, text in _rules(rule):
+            rules = (*item.rules[:index], *text, *item.rules[index + 1 :])
+            yield Mutant(kind, f"{item.module}: {rule}  to  {text}", _with_rules(item, rules))
+    if isinstance(item, ObjectType) and not item.open:
+        yield Mutant("additionalProperties", item.module, replace(item, open=True))
+
+
+def emit(subject: Subject, item: Item) -> Any:
+    """Emit and load the class of a changed item; the original stays as it is."""
+    sets, objects = ((item,), ()) if isinstance(item, ParameterSet) else ((), (item,))
+    vendor = replace(subject.vendor, sets=sets, objects=objects)
+    text = next(iter(plan(vendor))).render()
+    module = ModuleType(f"mutant_{next(_numbers)}")
+    sys.modules[module.__name__] = module  # Pydantic looks names up there
+    try:
+        exec(compile(text, module.__name__, "exec"), module.__dict__)
+        return getattr(module, subject.class_name)
+    finally:
+        del sys.modules[module.__name__]
+
+
+def _with_rules(item: Item, rules: tuple[str, ...]) -> Item:
+    called = {
+        node.func.id
+        for rule in rules
+        for node in ast.walk(ast.parse(rule))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    return replace(item, rules=rules, rule_names=tuple(sorted(called)))
+
+
+# Parameters
+
+
+def _params(param: Param) -> Iterator[tuple[str, Param]]:
+    for kind, text in _fields(param.field):
+        yield kind, replace(param, field=text)
+    if param.required:
+        loose = param.field.replace("Field(", "Field(default=OMIT, ", 1)
+        yield "required", replace(
+            param, required=False, field=loose, schema={**param.schema, "default": None}
+        )
+    else:
+        strict = param.field.replace("default=OMIT, ", "").replace("default=OMIT", "")
+        bare = {key: value for key, value in param.schema.items() if key != "default"}
+        yield "optional", replace(param, required=True, field=strict, schema=bare)
+    rest = {key: param.schema[key] for key in ("default",) if key in param.schema}
+    for kind, schema in _schemas(param.schema):
+        yield kind, replace(param, schema={**rest, **schema})
+
+
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    """Leave out or loosen each limit, and the name on the wire."""
+    call = ast.parse(text, mode="eval").body
+    assert isinstance(call, ast.Call)
+    for index, word in enumerate(call.keywords):
+        if word.arg in LIMITS:
+            yield f"{word.arg} left out", _without_keyword(call, index)
+        if word.arg in _LOOSER:
+            value = ast.literal_eval(word.value) + _LOOSER[word.arg]
+            if value >= 0 or word.arg not in ("min_length", "max_length"):
+                yield f"{word.arg} loosened", _with_keyword(call, index, word.arg, value)
+        if word.arg in ("gt", "lt"):
+            yield f"{word.arg} closed", _with_keyword(
+                call, index, {"gt": "ge", "lt": "le"}[word.arg], ast.literal_eval(word.value)
+            )
+        if word.arg == "serialization_alias":
+            yield "serialization_alias left out", _without_keyword(call, index)
+
+
+def _without_keyword(call: ast.Call, index: int) -> str:
+    changed = copy.deepcopy(call)
+    del changed.keywords[index]
+    return ast.unparse(changed)
+
+
+def _with_keyword(call: ast.Call, index: int, name: str, value: Any) -> str:
+    changed = copy.deepcopy(call)
+    changed.keywords[index] = ast.keyword(name, ast.Constant(value))
+    return ast.unparse(changed)
+
+
+def _schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Change the type: closed lists grow and shrink, references and items are forgotten, types are taken for others."""
+    if "$ref" in schema:
+        yield "type left out", {}
+        if "MediaField" not in schema["$ref"]:
+            yield "reference forgotten", {"type": "object"}
+    if values := schema.get("enum"):
+        yield "enum widened", {"enum": [*values, "mutant"]}
+        yield "enum left out", {}
+        if len(values) > 1:
+            yield "enum narrowed", {"enum": values[1:]}
+    kind = schema.get("type")
+    if kind is not None:
+        yield "type left out", {key: schema[key] for key in schema if key not in ("type", "default")}
+    if kind in ("integer", "number"):
+        yield "type confused", {"type": {"integer": "number", "number": "integer"}[kind]}
+    if isinstance(kind, list):
+        for one in kind:
+            yield "alternative left out", {"type": [each for each in kind if each != one]}
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            yield f"{key} left out", {"type": kind}
+            for inner, changed in _schemas(schema[key]):
+                yield f"{inner} in {key}", {"type": kind, key: changed}
+    branches = schema.get("anyOf", ())
+    for index in range(len(branches) if len(branches) > 1 else 0):
+        yield "alternative left out", {"anyOf": [*branches[:index], *branches[index + 1 :]]}
+
+
+# Rules
+
+
+def _rules(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Leave a rule out, then change each part of it."""
+    tree = ast.parse(text, mode="eval").body
+    assert isinstance(tree, ast.Call)
+    name = ast.unparse(tree.func)
+    yield f"{name} left out", ()
+    for kind, changed in _expressions(tree):
+        yield f"{kind} in {name}", (ast.unparse(changed),)
+
+
+def _expressions(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
+    if isinstance(node, ast.Call):
+        yield from _calls(node)
+        for index, part in enumerate(node.args):
+            for kind, changed in _expressions(part):
+                yield kind, _with_argument(node, index, changed)
+        for index, word in enumerate(node.keywords):
+            for kind, changed in _expressions(word.value):
+                copied = copy.deepcopy(node)
+                copied.keywords[index].value = changed
+                yield kind, copied
+    elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        yield "number raised", ast.Constant(node.value + 1)
+        yield "number lowered", ast.Constant(node.value - 1)
+    elif isinstance(node, ast.Dict | ast.Tuple | ast.List):
+        yield from _collections(node)
+
+
+def _calls(node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    name = ast.unparse(node.func)
+    if name in ("Not", "Vacuous"):
+        yield f"{name} forgotten", node.args[-1]
+    if name in _CONFUSED and len(node.args) > 1:
+        yield f"{name} confused", ast.Call(ast.Name(_CONFUSED[name]), node.args, [])
+    if name in ("Present", "Any_", "All", "ExactlyOne") and len(node.args) > 1:
+        for index in range(len(node.args)):
+            rest = [*node.args[:index], *node.args[index + 1 :]]
+            yield f"{name} shortened", ast.Call(node.func, rest, [])
+    if name == "When" and len(node.args) == 3:
+        yield "otherwise left out", ast.Call(node.func, node.args[:2], [])
+    for index, word in enumerate(node.keywords):
+        if name in ("InRange", "Size"):
+            copied = copy.deepcopy(node)
+            del copied.keywords[index]
+            yield f"{word.arg} left out", copied
+
+
+def _with_argument(node: ast.Call, index: int, value: ast.expr) -> ast.Call:
+    copied = copy.deepcopy(node)
+    copied.args[index] = value
+    return copied
+
+
+def _collections(node: ast.Dict | ast.Tuple | ast.List) -> Iterator[tuple[str, ast.expr]]:
+    if isinstance(node, ast.Dict):
+        for index, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
+            copied = copy.deepcopy(node)
+            del copied.keys[index], copied.values[index]
+            yield f"{ast.unparse(key) if key else ''} left out", copied
+            for kind, changed in _expressions(value):
+                copied = copy.deepcopy(node)
+                copied.values[index] = changed
+                yield kind, copied
+        return
+    for index, part in enumerate(node.elts):
+        if len(node.elts) > 1 and not isinstance(part, ast.Constant | ast.UnaryOp):
+            copied_list = copy.deepcopy(node)
+            del copied_list.elts[index]
+            yield "element left out", copied_list
+        for kind, changed in _expressions(part):
+            copied_list = copy.deepcopy(node)
+            copied_list.elts[index] = changed
+            yield kind, copied_list
