@@ -85,8 +85,9 @@ def clean_base_url(url: str) -> str:
     Raises:
         InvalidParams: it is no http(s) URL, or holds a user name, a password, a query or a fragment. It is not shown then.
     """
+    url = url.strip()
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
         raise InvalidParams("base_url is not a URL", parameter="base_url") from None
@@ -100,7 +101,7 @@ def clean_base_url(url: str) -> str:
         raise InvalidParams(
             "base_url may hold no query, fragment, blank or brace", parameter="base_url"
         )
-    return url.strip().rstrip("/")
+    return url.rstrip("/")
 
 
 def connect(vendor: "Vendor", settings: Settings) -> Connection:

@@ -38,7 +38,16 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
         if (writes or (isinstance(mode, str) and set(mode) & set("wax+"))) and _outside(path):
             effects.append(f"open {path!r} {mode!r}")
     elif event in _WRITES:
-        effects.extend(f"{event} {path!r}" for path in arguments[:2] if _outside(path))
+        paths = [part for part in arguments if isinstance(part, str | bytes | os.PathLike)]
+        folders = [part for part in arguments if isinstance(part, int)][-len(paths) :]
+        for path, folder in zip(paths, folders, strict=False):
+            if _outside(os.path.join(_of_descriptor(folder), os.fsdecode(path))):
+                effects.append(f"{event} {path!r}")
+
+
+def _of_descriptor(folder: int) -> str:
+    """Give the folder that a relative path starts from; -1 stands for the current one."""
+    return os.readlink(f"/proc/self/fd/{folder}") if folder >= 0 else ""
 
 
 def _outside(path: object) -> bool:

@@ -14,7 +14,9 @@ from modelwire_codegen.validate import validate
 
 Tree = dict[str, Any]
 Step = str | int
-SPEC = Path(__file__).resolve().parents[1] / "cases" / "every_word" / "spec"
+EVERY_WORD = Path(__file__).resolve().parents[1] / "cases" / "every_word" / "spec"
+# Small, so that it can be generated once for each payload, with a text in each sort of place.
+SMALL = Path(__file__).resolve().parent / "spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,12 @@ class Site:
         return f"{self.file}:{'/'.join(map(str, self.steps))}{' (key)' if self.is_key else ''}"
 
 
-def every_word() -> Tree:
-    """Give the data of the case that uses every word of the spec format."""
+def tree_of(root: Path) -> Tree:
+    """Give the data of a spec tree, each file under a name that ends in .json."""
     report = Report()
-    documents = {source.name: load(source.path, source.name, report) for source in find(SPEC, report)}
+    documents = {
+        source.name: load(source.path, source.name, report) for source in find(root, report)
+    }
     report.raise_if_any()
     return {
         str(Path(name).with_suffix(".json")): document.data

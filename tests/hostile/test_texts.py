@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.hostile.payloads import BREAKERS, HIDDEN, MARK
-from tests.hostile.sites import Site, every_word, findings, form, place, put, sites
+from tests.hostile.sites import EVERY_WORD, SMALL, Site, findings, form, place, put, sites, tree_of
 from tests.support import specs
 from tests.support.command import python
 from tests.support.shape import breaches
@@ -31,13 +31,16 @@ FOR_NAMES = (
 @pytest.fixture(scope="module")
 def tree() -> dict[str, Any]:
     """Give the spec that uses every word."""
-    return every_word()
+    return tree_of(EVERY_WORD)
 
 
 @pytest.fixture(scope="module")
 def free(tree: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> list[Site]:
     """Give the sites that take prose."""
-    folder = tmp_path_factory.mktemp("free")
+    return _free(tree, tmp_path_factory.mktemp("free"))
+
+
+def _free(tree: dict[str, Any], folder: Path) -> list[Site]:
     seen: dict[tuple[str, ...], bool] = {}
     found: list[Site] = []
     for site in sites(tree):
@@ -55,6 +58,18 @@ def test_corpus_reaches_the_free_texts(free: list[Site]) -> None:
     wanted = {"title", "summary", "description", "note", "why", "default", "ref", "text", "const", "pattern"}
     assert wanted <= ends
     assert len(free) > 100
+
+
+def test_small_spec_has_every_sort_of_text(free: list[Site], tmp_path: Path) -> None:
+    """The spec that is generated for each payload holds each sort of text that the format knows."""
+    small = {_sort(site) for site in _free(tree_of(SMALL), tmp_path)}
+    assert {_sort(site) for site in free} <= small
+
+
+def _sort(site: Site) -> tuple[str, ...]:
+    """Give the last named steps of a site: what it says, wherever a schema nests it."""
+    words = [step for step in form(site) if step not in ("0", "*")]
+    return tuple(words[-2:])
 
 
 @pytest.mark.parametrize("payload", HIDDEN.values(), ids=HIDDEN)
@@ -85,9 +100,11 @@ def _one_of_each_form(tree: dict[str, Any]) -> list[Site]:
 
 
 @pytest.fixture(scope="module")
-def report(tree: dict[str, Any], free: list[Site], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Generate from each payload in all the places that take it, import the results, and give what happened."""
     folder = tmp_path_factory.mktemp("hostile")
+    tree = tree_of(SMALL)
+    free = _free(tree, folder / "probe")
     jobs: list[dict[str, str]] = []
     for number, payload in enumerate(BREAKERS.values()):
         home = folder / str(number)

@@ -5,7 +5,7 @@ from one seed.
 """
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 from math import isqrt
 from typing import Any
@@ -128,10 +128,23 @@ class Maker:
             yield from self._lists(schema, depth)
         if ("object" in kinds or "properties" in schema) and depth < _DEEPEST:
             yield from self._objects(schema, depth)
-        for part in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
-            yield from self.edges({**_without(schema, "anyOf", "oneOf"), **part}, depth + 1)
-            yield self.good(part, depth + 1)
+        yield from self._branches(schema, depth)
         yield from (self.good(schema, depth) for _ in range(6))
+
+    def _branches(self, schema: Json, depth: int) -> Iterator[Any]:
+        """Give the edges of each alternative, and objects that are two of them at once."""
+        parts = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+        around = _without(schema, "anyOf", "oneOf")
+        merged: dict[str, Any] = {}
+        held: dict[str, Json] = {}
+        for part in parts:
+            yield from self.edges({**around, **part}, depth + 1)
+            properties = self.follow(part).get("properties", {})
+            merged |= self.object(self.follow(part), depth + 1, list(properties))
+            held |= properties
+        for name in held if len(parts) > 1 else ():  # objects that are several alternatives at once
+            for edge in self.edges(held[name], depth + 2):
+                yield {**merged, name: edge}
 
     def _of_values(self, schema: Json) -> Iterator[Any]:
         listed = [*schema.get("enum", ()), *schema.get("known_values", ()), *_const_of(schema)]
@@ -174,6 +187,10 @@ class Maker:
         for name, held in properties.items():
             for edge in self.edges(held, depth + 1):
                 yield {**(whole if self.rng.random() < 0.5 else least), name: edge}
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, Mapping):
+            for edge in self.edges(extra, depth + 1):
+                yield {**least, "free_2": edge}
         for value in _STRANGERS[::3]:
             yield {**least, "unknown_name": value}
 
@@ -192,8 +209,9 @@ def instances(
         for name in properties:
             yield _without(base, name)
     for name, held in properties.items():
+        holders = [base for base in bases if name in base] or bases
         for edge in maker.edges(held):
-            yield {**rng.choice(bases), name: edge}
+            yield {**rng.choice(holders), name: edge}
     yield from _around_rules(maker, schema, bases)
     pool = {name: list(maker.edges(held)) for name, held in properties.items()}
     for _ in range(LEAST if pool else 0):  # several parameters at once
@@ -223,19 +241,47 @@ def anything(rng: random.Random, depth: int = 0) -> Any:
 
 
 def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
-    """Make instances that the judge takes: the least, the fullest that could be found, and some between."""
+    """Make instances that the judge takes: the least, the fullest that could be found, and one with each property."""
     properties, required = schema.get("properties", {}), schema.get("required", ())
+    telling: dict[str, list[Any]] = {}
+    for rule in _rules(schema):
+        _gather(rule, telling)
     found: list[dict[str, Any]] = []
-    for attempt in range(3000):
-        names = None if attempt % 3 else list(properties if attempt % 2 else required)
-        made = maker.object(schema, 0, names)
-        if judge.takes(made) and made not in found:
-            found.append(made)
-        if len(found) >= 24 or (attempt > 120 and len(found) > 3):
-            break
+
+    def search(names: list[str] | None, tries: int, most: int) -> None:
+        for _ in range(tries):
+            made = maker.object(schema, 0, names)
+            for name in set(made) & set(telling):
+                if telling[name] and maker.rng.random() < 0.4:
+                    made[name] = maker.rng.choice(telling[name])
+            if judge.takes(made) and made not in found:
+                found.append(made)
+                most -= 1
+            if not most:
+                return
+
+    search(list(required), 40, 3)
+    search(list(properties), 200, 4)
+    search(None, 200, 12)
+    for name in properties:
+        if not any(name in base for base in found):
+            search(_with(name, properties, schema), 200, 2)
+    for name in properties:
+        if not any(name in base for base in found):
+            for _ in range(400):
+                others = maker.rng.sample(list(properties), maker.rng.randint(1, len(properties)))
+                search(_with(name, others, schema), 1, 1)
     if not found:
         raise AssertionError(f"no valid instance of {list(properties)} was found")
     return sorted(found, key=len)
+
+
+def _with(name: str, others: Iterable[str], schema: Json) -> list[str]:
+    """Name a property with what it says that it needs, the required ones and some others."""
+    when = schema["properties"][name].get("applies_when", ())
+    needed = [when] if isinstance(when, str) else list(when)
+    needed += schema.get("dependentRequired", {}).get(name, [])
+    return [*dict.fromkeys((name, *needed, *schema.get("required", ()), *others))]
 
 
 def _around_rules(

@@ -17,6 +17,9 @@ Item = ParameterSet | ObjectType
 LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pattern")
 # What a rule class may be taken for.
 _CONFUSED = {"Any_": "All", "All": "Any_", "ExactlyOne": "Any_", "AppliesWhen": "IgnoredWhen"}
+# What a fragment says only to tell alternatives apart; the field's own type says it as well.
+_WORDS = ("'type'", "'media'", "'items'", "'additionalProperties'", "'anyOf'", "'enum'")
+_JUDGED_TWICE = ("'type'", "'media'")
 _LOOSER = {"ge": -1, "le": 1, "gt": -1, "lt": 1, "min_length": -1, "max_length": 1}
 _numbers = count()
 
@@ -36,7 +39,10 @@ def mutants(item: Item) -> Iterator[Mutant]:
         for kind, changed in _params(param):
             params = (*item.params[:index], changed, *item.params[index + 1 :])
             ordered = tuple(sorted(params, key=lambda each: not each.required))
-            yield Mutant(kind, f"{item.module}.{param.wire}", replace(item, params=ordered))
+            mutant = replace(item, params=ordered)
+            if changed.schema != param.schema:
+                mutant = _without_second_look(mutant, param)
+            yield Mutant(kind, f"{item.module}.{param.wire}", mutant)
     for index, rule in enumerate(item.rules):
         for kind, text in _rules(rule):
             rules = (*item.rules[:index], *text, *item.rules[index + 1 :])
@@ -69,6 +75,27 @@ def _with_rules(item: Item, rules: tuple[str, ...]) -> Item:
     return replace(item, rules=rules, rule_names=tuple(sorted(called)))
 
 
+def _without_second_look(item: Item, param: Param) -> Item:
+    """Take types out of a parameter's `Fits`: it judges them a second time, so that no change of one alone shows."""
+    start = f"Fits({ast.unparse(ast.Constant(param.wire))},".replace("'", '"')
+    return _with_rules(
+        item, tuple(_untyped(rule) if rule.startswith(start) else rule for rule in item.rules)
+    )
+
+
+def _untyped(rule: str) -> str:
+    tree = ast.parse(rule, mode="eval").body
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Dict):
+            kept = [
+                pair
+                for pair in zip(node.keys, node.values, strict=True)
+                if ast.unparse(pair[0] or pair[1]) not in _JUDGED_TWICE
+            ]
+            node.keys, node.values = [key for key, _ in kept], [value for _, value in kept]
+    return ast.unparse(tree)
+
+
 # Parameters
 
 
@@ -97,7 +124,9 @@ def _fields(text: str) -> Iterator[tuple[str, str]]:
         if word.arg in LIMITS:
             yield f"{word.arg} left out", _without_keyword(call, index)
         if word.arg in _LOOSER:
-            value = ast.literal_eval(word.value) + _LOOSER[word.arg]
+            steps = {each.arg: each.value for each in call.keywords}
+            step = ast.literal_eval(steps["multiple_of"]) if "multiple_of" in steps else 1
+            value = ast.literal_eval(word.value) + _LOOSER[word.arg] * step
             if value >= 0 or word.arg not in ("min_length", "max_length"):
                 yield f"{word.arg} loosened", _with_keyword(call, index, word.arg, value)
         if word.arg in ("gt", "lt"):
@@ -127,13 +156,15 @@ def _schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
         if "MediaField" not in schema["$ref"]:
             yield "reference forgotten", {"type": "object"}
     if values := schema.get("enum"):
-        yield "enum widened", {"enum": [*values, "mutant"]}
+        yield "enum widened", {"enum": [*values, "text"]}
         yield "enum left out", {}
         if len(values) > 1:
             yield "enum narrowed", {"enum": values[1:]}
     kind = schema.get("type")
     if kind is not None:
-        yield "type left out", {key: schema[key] for key in schema if key not in ("type", "default")}
+        yield "type left out", {
+            key: schema[key] for key in schema if key not in ("type", "default")
+        }
     if kind in ("integer", "number"):
         yield "type confused", {"type": {"integer": "number", "number": "integer"}[kind]}
     if isinstance(kind, list):
@@ -145,8 +176,18 @@ def _schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
             for inner, changed in _schemas(schema[key]):
                 yield f"{inner} in {key}", {"type": kind, key: changed}
     branches = schema.get("anyOf", ())
-    for index in range(len(branches) if len(branches) > 1 else 0):
-        yield "alternative left out", {"anyOf": [*branches[:index], *branches[index + 1 :]]}
+    for index, branch in enumerate(branches):
+        rest = [*branches[:index], *branches[index + 1 :]]
+        if rest and not _includes(rest, branch):
+            yield "alternative left out", {"anyOf": rest}
+
+
+def _includes(branches: list[Mapping[str, Any]], one: Mapping[str, Any]) -> bool:
+    """Tell whether an alternative adds nothing: known values beside their type, integers beside numbers."""
+    kinds = {branch.get("type") for branch in branches}
+    names = {str: "string", int: "integer", bool: "boolean"}
+    wanted = {one["type"]} if "type" in one else {names[type(v)] for v in one.get("enum", ())}
+    return bool(wanted) and wanted <= kinds | ({"integer"} if "number" in kinds else set())
 
 
 # Rules
@@ -174,8 +215,10 @@ def _expressions(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
                 copied.keywords[index].value = changed
                 yield kind, copied
     elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        yield "number raised", ast.Constant(node.value + 1)
-        yield "number lowered", ast.Constant(node.value - 1)
+        # Of large numbers, not every one is the product of two sides that keep to the other limits.
+        by = 1 if abs(node.value) < 1000 else int(abs(node.value) * 0.007)
+        yield "number raised", ast.Constant(node.value + by)
+        yield "number lowered", ast.Constant(node.value - by)
     elif isinstance(node, ast.Dict | ast.Tuple | ast.List):
         yield from _collections(node)
 
@@ -199,6 +242,17 @@ def _calls(node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
             yield f"{word.arg} left out", copied
 
 
+def _limits(name: str, value: ast.expr) -> bool:
+    """Tell whether a part of a fragment says more than types."""
+    if not isinstance(value, ast.Dict | ast.List):
+        return True
+    return name == "'oneOf'" or any(
+        isinstance(node, ast.Dict)
+        and any(ast.unparse(key or node) not in _WORDS for key in node.keys)
+        for node in ast.walk(value)
+    )
+
+
 def _with_argument(node: ast.Call, index: int, value: ast.expr) -> ast.Call:
     copied = copy.deepcopy(node)
     copied.args[index] = value
@@ -208,9 +262,11 @@ def _with_argument(node: ast.Call, index: int, value: ast.expr) -> ast.Call:
 def _collections(node: ast.Dict | ast.Tuple | ast.List) -> Iterator[tuple[str, ast.expr]]:
     if isinstance(node, ast.Dict):
         for index, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
+            name = ast.unparse(key or value)
             copied = copy.deepcopy(node)
             del copied.keys[index], copied.values[index]
-            yield f"{ast.unparse(key) if key else ''} left out", copied
+            if name not in _JUDGED_TWICE and _limits(name, value):
+                yield f"{name} left out", copied
             for kind, changed in _expressions(value):
                 copied = copy.deepcopy(node)
                 copied.values[index] = changed

@@ -72,7 +72,13 @@ def test_a_dollar_is_the_very_end(pattern: str, text: str, expected: bool) -> No
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [([1, 2], True), ([1, 1.0], False), ([1, True], True), ([[0], [False]], True), ([{}, {}], False)],
+    [
+        ([1, 2], True),
+        ([1, 1.0], False),
+        ([1, True], True),
+        ([[0], [False]], True),
+        ([{}, {}], False),
+    ],
 )
 def test_items_differ_as_json_compares(value: list[Any], expected: bool) -> None:
     """1 and 1.0 are one value, 1 and true are two."""
@@ -81,7 +87,16 @@ def test_items_differ_as_json_compares(value: list[Any], expected: bool) -> None
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(1, True), (1.0, True), (True, False), ("auto", True), ("AUTO", False), (None, True), (0, False), (False, False)],
+    [
+        (1, True),
+        (1.0, True),
+        (True, False),
+        ("auto", True),
+        ("AUTO", False),
+        (None, True),
+        (0, False),
+        (False, False),
+    ],
 )
 def test_lists_of_values_compare_as_json(value: Any, expected: bool) -> None:
     """A closed list holds 1.0 where it holds 1, and true only where it says true."""
@@ -150,7 +165,13 @@ def test_circumstances(when: Any, others: dict[str, Any], expected: bool) -> Non
 
 @pytest.mark.parametrize(
     ("sides", "expected"),
-    [((256, 256), True), ((255, 256), False), ((1024, 1024), True), ((1024, 1025), False), ((1024, 511), False)],
+    [
+        ((256, 256), True),
+        ((255, 256), False),
+        ((1024, 1024), True),
+        ((1024, 1025), False),
+        ((1024, 511), False),
+    ],
 )
 def test_two_sides(sides: tuple[int, int], expected: bool) -> None:
     """Area and shape of two parameters count only when both are set."""
@@ -181,7 +202,10 @@ def test_references_are_followed() -> None:
     """A reference to a named object holds wherever it stands, beside other keywords too."""
     objects = {
         "acme/Tree": {
-            "properties": {"label": {"type": "string"}, "children": {"items": {"$ref": "acme/Tree"}}},
+            "properties": {
+                "label": {"type": "string"},
+                "children": {"items": {"$ref": "acme/Tree"}},
+            },
             "required": ["label"],
         }
     }

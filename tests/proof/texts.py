@@ -45,6 +45,10 @@ def around_pattern(schema: Json, rng: random.Random) -> Iterator[str]:
     if "size_separator" in schema:
         yield from _around_size(schema)
     if "pattern" in schema:
+        for length in (
+            schema.get(key, 0) + by for key in ("minLength", "maxLength") for by in (-1, 0, 1)
+        ):
+            yield matching(schema["pattern"], rng).ljust(length, "a")
         for _ in range(8):
             text = matching(schema["pattern"], rng)
             yield from (

@@ -48,7 +48,7 @@ ALLOWED = STATEMENTS | EXPRESSIONS | SMALL
 IMPORTS = ("modelwire_runtime", "typing", "typing_extensions", "collections.abc", "importlib")
 # A called name is a class of the runtime, which the imports hold, or one of these.
 CALLED = {"AttributeError", "deprecated", "getattr", "globals", "import_module", "locals"}
-METHODS = {"lazy", "_run", "_submit", "_stream", "_parse", "_stream_parse", "_run_tools"}
+METHODS = {"lazy", "model_rebuild", "_run", "_submit", "_stream", "_parse", "_stream_parse", "_run_tools"}
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__"}
 CLASS_VARIABLES = {"__docs__", "__media__", "__rules__", "__open__"}
 
@@ -98,13 +98,22 @@ def _name(node: ast.Name | ast.Attribute) -> Iterator[str]:
 def _may_call(called: ast.expr, imported: set[str]) -> bool:
     if isinstance(called, ast.Name):
         return called.id in CALLED or called.id in imported
-    return isinstance(called, ast.Attribute) and called.attr in METHODS
+    if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name):
+        return False
+    return called.attr in METHODS
+
+
+def _is_rebuild(node: ast.expr) -> bool:
+    """An object that holds itself ends with a call that ties its own knot."""
+    text = ast.unparse(node)
+    return isinstance(node, ast.Call) and text.isascii() and text.endswith(".model_rebuild()")
 
 
 def _top(module: ast.Module) -> Iterator[str]:
     """Calls run when a module is imported; at its top only plain data and `Vendor(...)` may."""
     for node in module.body:
         if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
-            yield f"line {node.lineno}: an expression of its own"
+            if not _is_rebuild(node.value):
+                yield f"line {node.lineno}: an expression of its own"
         if isinstance(node, ast.If) and ast.unparse(node.test) != "TYPE_CHECKING":
             yield f"line {node.lineno}: a branch at the top"

@@ -2,7 +2,6 @@
 
 import asyncio
 import base64
-import os
 import pickle
 import stat
 from pathlib import Path
@@ -87,7 +86,7 @@ def test_saving_replaces_in_one_move(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert target.read_bytes() == PNG
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
-    assert sorted(os.listdir(tmp_path)) == ["link.png", "robot.png"]
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["link.png", "robot.png"]
 
 
 def test_a_new_file_has_ordinary_rights(tmp_path: Path) -> None:
@@ -152,6 +151,7 @@ def test_jupyter_shows_without_a_download() -> None:
 def test_the_repr_hides_signatures() -> None:
     """What stands behind the question mark may be a secret."""
     assert repr(Media(URL)) == "Media('https://image.acme.test/a/x.jpg')"
+    assert repr(Media("no file!")) == "Media('no file!')"
     assert repr(Media(PNG)) == f"<Media image/png, {len(PNG)} bytes>"
 
 

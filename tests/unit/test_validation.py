@@ -4,6 +4,7 @@ import datetime as dt
 import enum
 import pickle
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
 from typing import Any, ClassVar, Literal
 
@@ -319,3 +320,74 @@ def test_the_callers_objects_stay_untouched() -> None:
     verdict = checked(options=options)
     verdict.values["options"]["a"].append(2)
     assert options == {"a": [1]}
+
+
+class Tree(Object):
+    """An object that holds its own kind, also among other types."""
+
+    leaf_name: str = Field(default=OMIT, serialization_alias="leafName")
+    children: "list[Tree | Twig] | str" = Field(default=OMIT)
+
+
+class Twig(Object):
+    """What a tree may hold besides trees."""
+
+    twig_name: str = Field(default=OMIT, serialization_alias="twigName")
+    tree: Tree = Field(default=OMIT)
+
+
+Tree.model_rebuild()
+
+
+class Forest(Params[Result, Result]):
+    """A set with objects that hold each other."""
+
+    model_id: ClassVar[str] = "acme/forest"
+    main_tree: Tree = Field(serialization_alias="mainTree")
+
+
+def test_objects_may_hold_each_other() -> None:
+    """Names are mapped at any depth, through lists and unions."""
+    inner = {"tree": {"leaf_name": "b", "children": [{"children": "none"}]}}
+    values = {"main_tree": {"children": [{"twig_name": "a", **inner}]}}
+    assert validate(Forest, values, "strict", "acme/forest").values == {
+        "mainTree": {
+            "children": [
+                {"twigName": "a", "tree": {"leafName": "b", "children": [{"children": "none"}]}}
+            ]
+        }
+    }
+
+
+def test_faults_have_wire_names_and_messages_python_names() -> None:
+    """Programs read the one, people the other."""
+    values = {"main_tree": {"children": [{"leaf_name": float("nan")}]}}
+    with pytest.raises(InvalidParams) as caught:
+        validate(Forest, values, "strict", "acme/forest")
+    (fault,) = caught.value.faults
+    assert fault.parameter == "mainTree.children[0].leafName"
+    assert fault.message == "main_tree.children[0].leaf_name=nan is no number in JSON"
+    with pytest.raises(InvalidParams) as caught:
+        validate(Forest, {"main_tree": {"leaf_name": 3}}, "strict", "acme/forest")
+    (fault,) = caught.value.faults
+    assert fault.parameter == "mainTree.leafName"
+    assert fault.message == "main_tree.leaf_name=3 is not a string"
+
+
+def test_judging_works_in_many_threads_from_the_first_call() -> None:
+    """What is learned of a class is never seen half learned."""
+
+    def attempt(_: int) -> None:
+        class Fresh(Params[Result, Result]):
+            model_id: ClassVar[str] = "acme/fresh"
+            tree: Tree = Field(serialization_alias="theTree")
+
+        with ThreadPoolExecutor(4) as pool:
+            calls = [
+                pool.submit(validate, Fresh, {"tree": {"leaf_name": "a"}}, "strict", "x")
+                for _ in range(8)
+            ]
+        assert all(call.result().values == {"theTree": {"leafName": "a"}} for call in calls)
+
+    for index in range(20):
+        attempt(index)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from modelwire_codegen import names
@@ -21,6 +22,7 @@ from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.naming import Claims
 from modelwire_codegen.lower.rule_prose import sentences
 from modelwire_codegen.lower.shapes import ObjectName
+from modelwire_codegen.lower.unions import report_ruled_unions
 from modelwire_codegen.python_text import wrap
 from modelwire_codegen.resolve import Entry, Json, Schema, VendorTree
 from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
@@ -73,8 +75,12 @@ class _VendorLowering:
         for ref in sorted(self.tree.objects):
             self._add_object(ref, self.tree.objects[ref])
         sets = self._schemas_of_sets(ways)
+        self._report_circle()
         objects = tuple(self._object(ref) for ref in self.objects)
         self.params_of = {item.ref: item.params for item in objects}
+        ruled = {item.ref for item in objects if item.rules}
+        for schema in (*sets.values(), *self.objects.values()):
+            report_ruled_unions(schema, ruled, self.report)
         users: dict[str, list[_Way]] = {}
         for way in ways:
             users.setdefault(way.set_name, []).append(way)
@@ -111,13 +117,19 @@ class _VendorLowering:
 
     def _way(self, entry: Entry, data: Json, attribute: str, pointer: Any) -> _Way:
         place = entry.document.place(pointer)
-        self._known(place, "route", data["route"], self.routes)
-        self._known(place, "result", data["result"], self.readers)
-        self._known(place, "namespace", data["namespace"], self.data["namespaces"])
-        for source in data.get("sources", ()):
-            self._known(place, "source", source.split(":")[0], self.data["sources"])
+
+        def spot(*keys: str | int) -> Place:
+            return entry.document.place((*pointer, *keys))
+
+        self._known(spot("route"), "route", data["route"], self.routes)
+        self._known(spot("result"), "result", data["result"], self.readers)
+        self._known(spot("namespace"), "namespace", data["namespace"], self.data["namespaces"])
+        for index, source in enumerate(data.get("sources", ())):
+            self._known(
+                spot("sources", index), "source", source.split(":")[0], self.data["sources"]
+            )
         if "set" in data:
-            self._known(place, "set", data["set"], self.tree.sets)
+            self._known(spot("set"), "set", data["set"], self.tree.sets)
             return _Way(entry, data, attribute, data["set"], None, place)
         suffix = "" if pointer == entry.pointer or "suffix" in data else f"_{data['namespace']}"
         schema = self.tree.schema_of(entry, (*pointer, "params"))
@@ -136,7 +148,8 @@ class _VendorLowering:
                 claims.claim(name, entry.data["id"], entry.place)
             successor = entry.data["lifecycle"].get("successor")
             if successor and successor not in ids:
-                self._known(entry.place, "successor model", successor, dict.fromkeys(ids))
+                place = entry.document.place((*entry.pointer, "lifecycle", "successor"))
+                self._known(place, "successor model", successor, dict.fromkeys(ids))
 
     # Objects
 
@@ -190,6 +203,18 @@ class _VendorLowering:
                 reached.add(ref)
                 todo.extend(uses[ref])
         return reached
+
+    def _report_circle(self) -> None:
+        """Two objects that hold one another would be two modules that import one another."""
+        graph = {ref: set(_references(schema.data)) - {ref} for ref, schema in self.objects.items()}
+        try:
+            TopologicalSorter(graph).prepare()
+        except CycleError as error:
+            circle = error.args[1]
+            names_of = " -> ".join(self.object_names[ref].class_name for ref in reversed(circle))
+            message = f"objects hold one another in a circle: {names_of}"
+            hint = "an object may hold itself; join the objects of the circle, or leave one free"
+            self.report.add(self.objects[circle[0]].place, "MW415", message, hint)
 
     # Parameter sets
 

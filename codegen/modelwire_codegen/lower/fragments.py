@@ -35,7 +35,7 @@ def left_to_fits(data: Json) -> dict[str, Any]:
     # Rules of their own, with better words, state these of the whole value.
     for key in ("uniqueItems", "size"):
         found.pop(key, None)
-    if is_mistaken(data):
+    if has_fractions(data):
         found.pop("enum", None)
     return found if _has_limits(found) else {}
 
@@ -43,11 +43,6 @@ def left_to_fits(data: Json) -> dict[str, Any]:
 def has_fractions(data: Json) -> bool:
     """Tell whether a closed list holds numbers that no `Literal` may hold."""
     return any(isinstance(value, float) for value in closed_values(data))
-
-
-def is_mistaken(data: Json) -> bool:
-    """Tell whether Pydantic misreads a closed list: it has no literal fractions, and takes 0 for false."""
-    return any(isinstance(value, float | bool) for value in closed_values(data))
 
 
 def closed_values(data: Json) -> list[Any]:
@@ -111,7 +106,7 @@ def _has_limits(fragment: Json) -> bool:
     words = (*_ALL_LIMITS, "uniqueItems", "size", "oneOf")
     if any(key in fragment for key in words) or fragment.get("additionalProperties") is False:
         return True
-    if is_mistaken(fragment):
+    if has_fractions(fragment):
         return True
     return any(_has_limits(part) for part in _parts(fragment))
 

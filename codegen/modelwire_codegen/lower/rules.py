@@ -11,7 +11,7 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import (
     closed_values,
-    is_mistaken,
+    has_fractions,
     left_to_fits,
     plain_type,
     size_pattern,
@@ -162,7 +162,7 @@ class RuleWriter:
                 yield self._call(build, string(name), self._when(prop[key], (*pointer, key)))
         if "multipleOf" in prop and plain_type(prop) and not steps_in_field(prop):
             yield self._call("Step", string(name), string(str(prop["multipleOf"])))
-        if is_mistaken(prop):
+        if has_fractions(prop):
             test = self._call("OneOf", string(name), literal_tuple(closed_values(prop)))
             yield self._call("Vacuous", string(name), test)
         if "size_separator" in prop and ("pixels" in prop or "aspect" in prop):

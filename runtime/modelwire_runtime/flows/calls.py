@@ -73,7 +73,7 @@ def submitted(
     try:
         checked = yield from prepare(work, checked)
         if ctx.options.get("dry_run"):
-            raise _aborted_rehearsal(ctx, protocol.request(ctx, checked))
+            raise _aborted_rehearsal(ctx, protocol.submission(ctx, checked))
         return (yield from protocol.submit(ctx, checked))
     except Stopped:
         raise stopped(ctx) from None

@@ -48,6 +48,10 @@ class Protocol(_Protocol):
         """Build the request that `call` would send first."""
         ...
 
+    def submission(self, ctx: "Context", checked: "Checked") -> Request:
+        """Build the request that `submit` would send."""
+        ...
+
     def submit(self, ctx: "Context", checked: "Checked") -> "Flow[JobStatus]":
         """Hand the work over and return at once."""
         ...
@@ -90,6 +94,10 @@ class NoJobs:
 
     def _refuse(self, ctx: "Context") -> "ModelwireError":
         return ctx.error("validation", "this model's calls are no jobs; call it instead")
+
+    def submission(self, ctx: "Context", checked: "Checked") -> Request:
+        """Refuse: the call itself gives the result."""
+        raise self._refuse(ctx)
 
     def submit(self, ctx: "Context", checked: "Checked") -> "Flow[JobStatus]":
         """Refuse: the call itself gives the result."""

@@ -12,7 +12,9 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows.effects import (
+    DeadlineExceeded,
     Flow,
+    Stopped,
     StreamResponse,
     close,
     jitter,
@@ -80,13 +82,15 @@ def fetch(ctx: "Context", request: Request) -> Flow[Response]:
     attempt = 0
     pause: tuple[float, str] | None
     while True:
-        if request.billable:
-            ctx.sent = True
+        before, ctx.sent = ctx.sent, ctx.sent or request.billable
         try:
             response = yield from send(request)
+        except (DeadlineExceeded, Stopped):
+            ctx.sent = before  # a driver says so only of what it did not send
+            raise
         except (NotSent, Lost) as error:
-            if isinstance(error, NotSent) and request.billable:
-                ctx.sent = False
+            if isinstance(error, NotSent):
+                ctx.sent = before
             pause = yield from _pause_after_failure(ctx, request, error, attempt)
         else:
             if response.status < 400:
@@ -107,17 +111,19 @@ def fetch_stream(ctx: "Context", request: Request) -> Flow[StreamResponse | Resp
     attempt = 0
     pause: tuple[float, str] | None
     while True:
-        if request.billable:
-            ctx.sent = True
+        before, ctx.sent = ctx.sent, ctx.sent or request.billable
         try:
             stream = yield from open_stream(request)
             if stream.status < 400:
                 ctx.retry.budget.give()
                 return stream
             response = yield from _read_error(stream)
+        except (DeadlineExceeded, Stopped):
+            ctx.sent = before  # a driver says so only of what it did not send
+            raise
         except (NotSent, Lost) as error:
-            if isinstance(error, NotSent) and request.billable:
-                ctx.sent = False
+            if isinstance(error, NotSent):
+                ctx.sent = before
             pause = yield from _pause_after_failure(ctx, request, error, attempt)
         else:
             again = _worth_repeating(ctx, request, response.status, response.headers, response.body)

@@ -75,15 +75,19 @@ class RunpodJobs:
     def call(self, ctx: "Context", checked: "Checked") -> Flow[Any]:
         """Submit, wait for the end, and return the result."""
         request = self.request(ctx, checked)
-        first = yield from self._submit(ctx, request, checked)
+        first = yield from self._submit(ctx, request)
         status = yield from self.wait(ctx, first)
         return self.result(ctx, status, checked.warnings)
 
-    def submit(self, ctx: "Context", checked: "Checked") -> Flow[JobStatus]:
-        """Submit and return at once, whatever operation the route prefers for direct calls."""
-        return (yield from self._submit(ctx, self.request(ctx, checked, "run"), checked))
+    def submission(self, ctx: "Context", checked: "Checked") -> Request:
+        """Build the submission of a job that is not waited for, whatever operation the route prefers for direct calls."""
+        return self.request(ctx, checked, "run")
 
-    def _submit(self, ctx: "Context", request: Request, checked: "Checked") -> Flow[JobStatus]:
+    def submit(self, ctx: "Context", checked: "Checked") -> Flow[JobStatus]:
+        """Submit and return at once."""
+        return (yield from self._submit(ctx, self.submission(ctx, checked)))
+
+    def _submit(self, ctx: "Context", request: Request) -> Flow[JobStatus]:
         response = yield from fetch(ctx, request)
         status = read_status(response)
         if status is None:

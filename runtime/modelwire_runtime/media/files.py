@@ -151,7 +151,10 @@ class Medium:
     def __repr__(self) -> str:
         if self.remote:
             return f"{type(self).__name__}({self._source.partition('?')[0]!r})"
-        return f"<{type(self).__name__} {self.media_type}, {len(self.loaded() or b'')} bytes>"
+        try:
+            return f"<{type(self).__name__} {self.media_type}, {len(self.loaded() or b'')} bytes>"
+        except ValueError:  # text that is no file; a repr says what is there
+            return f"{type(self).__name__}({self._source[:40]!r})"
 
 
 class Media(Medium):

@@ -24,7 +24,7 @@ def is_list(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
-def key(value: Any) -> Any:  # one return a kind of value
+def key(value: Any) -> Any:
     """Return something hashable that is equal for two values when they are equal in JSON."""
     if isinstance(value, str):
         return value

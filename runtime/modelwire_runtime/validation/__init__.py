@@ -15,7 +15,7 @@ from modelwire_runtime.rules.numbers import Step
 from modelwire_runtime.rules.values import is_list, is_object, show
 from modelwire_runtime.validation.names import unknown
 from modelwire_runtime.validation.shapes import Shape, shape_of
-from modelwire_runtime.validation.walk import Walk, is_params_object, path, twice
+from modelwire_runtime.validation.walk import Ruled, Walk, is_params_object, path, twice
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import InvalidParams
@@ -115,16 +115,17 @@ class _Call:
                 continue
             name = names.get(key)
             if name is None:
-                wire[key], seen = walk.both(value, None, (None, key, 0))
+                wire[key], seen = walk.both(value, None, (None, key, 0, key))
                 if self.named:
                     strange.append(unknown(key, value, self.cls, shape))
                 else:  # a nested object is as open as Pydantic's configuration of it
                     judged[key] = seen
                 continue
             if name in judged:
-                strange.append(twice("", name, wires.get(name, name)))
-            sent, seen = walk.both(value, fields.get(name), (None, name, 0))
-            wire[wires.get(name, name)] = sent
+                strange.append(twice(None, name, wires.get(name, name)))
+            sent_as = wires.get(name, name)
+            sent, seen = walk.both(value, fields.get(name), (None, name, 0, sent_as))
+            wire[sent_as] = sent
             judged[name] = seen
         return wire, judged, strange
 
@@ -145,7 +146,7 @@ class _Call:
             found += translate(error, self.cls, judged, wire, walk.settled)
         ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
         for nested in walk.ruled:
-            ruled += _nested(nested.shape, nested.values, path(nested.where))
+            ruled += _nested(nested)
         return _without_doubles(found, ruled) if ruled else found
 
     def _check(self, rule: Rule, wire: Mapping[str, Any]) -> Iterator[Fault]:
@@ -170,11 +171,12 @@ class _Call:
         return Checked(wire, tuple(fault.message for fault in faults))
 
 
-def _nested(shape: Shape, values: Mapping[str, Any], where: str) -> Iterator[Fault]:
-    for rule in shape.rules:
-        for fault in rule.check(values, shape.pythons):
+def _nested(item: Ruled) -> Iterator[Fault]:
+    where, shown = path(item.where, wire=True), path(item.where)
+    for rule in item.shape.rules:
+        for fault in rule.check(item.values, item.shape.pythons):
             parameter = f"{where}.{fault.parameter}" if fault.parameter else where
-            yield replace(fault, parameter=parameter, message=f"{where}: {fault.message}")
+            yield replace(fault, parameter=parameter, message=f"{shown}: {fault.message}")
 
 
 _BETTER = {"pattern": "size", "multiple_of": "multiple_of", "required": "required"}
@@ -232,7 +234,7 @@ def merge_extra(
             faults.append(Fault(key, None, "extra", text))
         elif key in owned:
             faults.append(Fault(key, None, "extra", f"extra: {key} is filled by the client"))
-        values[key] = walk.both(value, None, (None, key, 0))[0]
+        values[key] = walk.both(value, None, (None, key, 0, key))[0]
     faults += walk.faults
     if faults:
         raise invalid(faults, model_id=model_id, docs=getattr(params_cls, "__docs__", ""))

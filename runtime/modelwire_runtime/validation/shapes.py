@@ -4,6 +4,7 @@ That is: names at each level, and where objects, media and odd literals sit. A s
 from a class's fields. A place that needs nothing but Pydantic has no shape at all.
 """
 
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import UnionType
@@ -53,14 +54,38 @@ class Shape:
         return bool(known or odd or self.items or self.entries)
 
 
+class _Workshop(threading.local):
+    """What a thread is building: shapes are shown to others only when all that hang together are done."""
+
+    def __init__(self) -> None:
+        self.shapes: dict[Any, Shape] = {}
+        self.unions: list[tuple[Shape, list[Shape]]] = []
+
+
+_workshop = _Workshop()
+
+
 def shape_of(cls: Any) -> Shape:
     """Return the shape of a class of objects; it is built at the first use."""
-    found = cls.__dict__.get(_ATTRIBUTE)
-    if found is None:
-        found = Shape()
-        setattr(cls, _ATTRIBUTE, found)  # before it is filled: a class may hold itself
-        _fill(found, cls)
-    shape: Shape = found
+    found: Shape | None = cls.__dict__.get(_ATTRIBUTE) or _workshop.shapes.get(cls)
+    return found if found is not None else _build(cls)
+
+
+def _build(cls: Any) -> Shape:
+    shapes, unions = _workshop.shapes, _workshop.unions
+    outermost = not shapes
+    shape = shapes[cls] = Shape()  # before it is filled: a class may hold itself
+    try:
+        _fill(shape, cls)
+        if outermost:
+            for merged, members in unions:  # anew, now that every member is whole
+                _unite(merged, members)
+            for done, its_shape in shapes.items():
+                setattr(done, _ATTRIBUTE, its_shape)
+    finally:
+        if outermost:
+            shapes.clear()
+            unions.clear()
     return shape
 
 
@@ -78,16 +103,18 @@ def _fill(shape: Shape, cls: Any) -> None:
         shape.names.setdefault(wire, name)
 
 
-def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:  # one a kind
+def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
     if any(getattr(mark, "media", False) is True for mark in metadata):
         return Shape(media=True)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _of(arguments[0], arguments[1:])
     if origin in (Union, UnionType):
-        merged = _merge([_of(argument) for argument in arguments])
-        if any(_bare(argument) in (int, float, Any, object) for argument in arguments):
-            merged.numbers = None
+        shapes = [_of(argument) for argument in arguments]
+        merged = _merge(shapes)
+        takes_numbers = any(_bare(argument) in (int, float, Any, object) for argument in arguments)
+        odd = not takes_numbers and any(shape.numbers is False for shape in shapes)
+        merged.numbers = False if odd else None
         return merged
     if origin is Literal:
         return Shape(bools=_literal_bools(arguments), numbers=_literal_numbers(arguments))
@@ -137,18 +164,22 @@ def _bare(annotation: Any) -> Any:
 
 
 def _merge(shapes: list[Shape]) -> Shape:
-    """Return what is known of a place that takes several types.
-
-    Rules hold only when one object alone may be there.
-    """
+    """Return what is known of a place that takes several types."""
     known = [shape for shape in shapes if shape.needed]
-    objects = [shape for shape in known if shape.names]
     if len(known) == 1:
         return replace(known[0]) if known[0].numbers is False else known[0]
-    merged = Shape(media=any(shape.media for shape in known))
+    merged = Shape()
+    _unite(merged, known)
+    _workshop.unions.append((merged, known))
+    return merged
+
+
+def _unite(merged: Shape, known: list[Shape]) -> None:
+    """Bring shapes together. Rules hold only when one object alone may be there."""
+    merged.media = any(shape.media for shape in known)
     bools = {shape.bools for shape in known}
     merged.bools = True if True in bools else (False if False in bools else None)
-    merged.numbers = False if any(shape.numbers is False for shape in known) else None
+    objects = [shape for shape in known if shape.names]
     for shape in objects:
         merged.names = {**shape.names, **merged.names}
         merged.wires = {**shape.wires, **merged.wires}
@@ -157,4 +188,3 @@ def _merge(shapes: list[Shape]) -> Shape:
     merged.rules = ruled[0].rules if len(ruled) == 1 else ()
     merged.items = next((shape.items for shape in known if shape.items), None)
     merged.entries = next((shape.entries for shape in known if shape.entries), None)
-    return merged

@@ -23,8 +23,8 @@ _DEEPEST = 100
 _LARGEST = 2**1023
 """Numbers beyond are no doubles any more, which is what most readers of JSON have."""
 
-Where: TypeAlias = tuple[Any, str | int, int]
-"""A place: the place around it, the key or index there, and how deep it is."""
+Where: TypeAlias = tuple[Any, str | int, int, str | int]
+"""A place: the place around it, the Python name or index there, how deep it is, and the wire name."""
 
 
 class _Impostor:
@@ -55,9 +55,7 @@ class Walk:
     settled: set[str | int] = field(default_factory=set[str | int])
     """Parameters of which enough was said, so that Pydantic need not be asked."""
 
-    def both(  # one return a kind of value
-        self, value: Any, shape: Shape | None, where: Where
-    ) -> tuple[Any, Any]:
+    def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Return the value as it is sent and as it is judged."""
         kind = value.__class__
         if kind is str:
@@ -106,7 +104,9 @@ class Walk:
     def _items(self, value: Sequence[Any], shape: Shape | None, where: Where) -> tuple[Any, Any]:
         inner = None if shape is None else shape.items
         depth = where[2] + 1
-        pairs = [self.both(item, inner, (where, index, depth)) for index, item in enumerate(value)]
+        pairs = [
+            self.both(item, inner, (where, index, depth, index)) for index, item in enumerate(value)
+        ]
         return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
     def _object(
@@ -118,28 +118,23 @@ class Walk:
         for key, item in value.items():
             if item is OMIT:
                 continue
-            place = (where, key, depth)
             if type(key) is not str:
-                self._unsendable(
-                    key, where, "is the key of an object and must be text", whole=False
-                )
+                text = "is the key of an object and must be text"
+                self._unsendable(key, where, text, whole=False)
                 continue
+            name = key if shape is None else shape.names.get(key, key)
+            wire = key if shape is None else shape.wires.get(name, name)
+            place = (where, name, depth, wire)
             self._text(key, place)
-            if shape is None:
-                sent[key], judged[key] = self.both(item, None, place)
-                continue
-            name = shape.names.get(key, key)
             if name in judged:
-                self.spelling.append(twice(path(where), name, shape.wires.get(name, name)))
-            inner = shape.fields.get(name, shape.entries)
-            sent[shape.wires.get(name, name)], judged[name] = self.both(item, inner, place)
+                self.spelling.append(twice(where, name, wire))
+            inner = None if shape is None else shape.fields.get(name, shape.entries)
+            sent[wire], judged[name] = self.both(item, inner, place)
         if shape is not None and shape.rules:
             self.ruled.append(Ruled(where, shape, sent))
         return sent, judged
 
-    def _other(  # one return a kind of value
-        self, value: Any, shape: Shape | None, where: Where
-    ) -> tuple[Any, Any]:
+    def _other(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Deal with what is less common: subclasses, params objects, results, and no JSON."""
         if isinstance(value, str):
             return self._text(str.__str__(value), where)
@@ -172,7 +167,7 @@ class Walk:
         # A fault travels with its error, also through pickle, so it keeps no value that may not.
         kept = value if type(value) in (str, int, float) else show(value)
         about = f"{at}={show(value)}" if whole else f"{at}: {show(value)}"
-        self.faults.append(Fault(at, kept, "json", f"{about} {text}"))
+        self.faults.append(Fault(path(where, wire=True), kept, "json", f"{about} {text}"))
         return value, value
 
 
@@ -190,14 +185,14 @@ def is_params_object(value: Any) -> "TypeGuard[Object]":
     return hasattr(cls, "wire") and hasattr(cls, "model_fields")
 
 
-def path(where: Where | None) -> str:
-    """Return a place as text: `loras[0].scale`."""
+def path(where: Where | None, *, wire: bool = False) -> str:
+    """Return a place as text, `loras[0].scale`, in Python's names or the wire's."""
     if where is None:
         return ""
-    around = path(where[0])
-    if isinstance(where[1], int):
-        return f"{around}[{where[1]}]"
-    return f"{around}.{where[1]}" if around else str(where[1])
+    around, name = path(where[0], wire=wire), where[3] if wire else where[1]
+    if isinstance(name, int):
+        return f"{around}[{name}]"
+    return f"{around}.{name}" if around else name
 
 
 def root(where: Where) -> str | int:
@@ -207,8 +202,8 @@ def root(where: Where) -> str | int:
     return where[1]
 
 
-def twice(around: str, name: str, wire: str) -> Fault:
+def twice(around: Where | None, name: str, wire: str) -> Fault:
     """Build the fault of a parameter that came under both of its names."""
-    prefix = f"{around}." if around else ""
-    text = f"{prefix}{name} is given twice, as {name} and {wire}"
-    return Fault(prefix + wire, None, "twice", text)
+    place = (around, name, 0, wire)
+    text = f"{path(place)} is given twice, as {name} and {wire}"
+    return Fault(path(place, wire=True), None, "twice", text)
