@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -130,6 +129,8 @@ class Catalog:
 
     def nearest(self, id: str, count: int = 3) -> list[str]:
         """Return the ids that look most like the given one."""
+        from difflib import get_close_matches
+
         wanted = id.strip().lower()
         names = {name.lower(): model.id for name, model in self._names()}
         close = get_close_matches(wanted, list(names), n=count * 2, cutoff=0.5)

@@ -16,7 +16,7 @@ ModelwireError                 code           when
 ├── Aborted                    aborted        the work was cancelled, or the client is closed
 └── PartialFailure             provider       some results came, some failed: `results` and `errors`
 
-The base class itself is raised with code `unknown`. `code` is stable, messages are not. Errors never hold a key and can be pickled.
+The base class itself is raised with code `unknown`. `code` is stable, messages are not. Errors never hold a key, and pickle.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

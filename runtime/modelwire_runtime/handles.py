@@ -5,7 +5,7 @@ module knows a vendor: what to do with a call is the client's business, and that
 """
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
 
 from collections.abc import Mapping
 from importlib import import_module

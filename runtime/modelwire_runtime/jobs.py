@@ -1,7 +1,7 @@
 """Jobs: work that a vendor does after the request returned."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
 
 import base64
 import json

@@ -1,7 +1,6 @@
 """Namespaces: one attribute a model, loaded at first touch."""
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -19,6 +18,8 @@ def table(package: str, name: str) -> Mapping[str, Any]:
 
 def missing(owner: str, name: str, known: Iterable[str], noun: str) -> AttributeError:
     """Return the error of an attribute that is not there; it names those that look like it."""
+    from difflib import get_close_matches
+
     names = sorted(known)
     near = get_close_matches(name, names, n=3, cutoff=0.5) or [n for n in names if name in n][:3]
     hint = (

@@ -1,7 +1,6 @@
 """What steers a call without being a parameter of a model."""
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Any, Literal, TypedDict
 
 ValidateMode = Literal["strict", "warn", "off"]
@@ -74,6 +73,8 @@ def check(options: Mapping[str, Any]) -> None:
     """Raise `TypeError` on an unknown option and `ValueError` on one with a wrong value."""
     for name in options:
         if name not in OPTION_NAMES:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, sorted(OPTION_NAMES), n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{name!r} is not an option of a call{hint}")

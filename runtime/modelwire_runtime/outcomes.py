@@ -3,6 +3,7 @@
 import asyncio
 import queue
 import threading
+import time
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -52,7 +53,7 @@ class Outcome(Generic[R]):
 class _Bar:
     """A progress bar, or nothing."""
 
-    def __init__(self, shown: bool, items: Any) -> None:
+    def __init__(self, items: Any, *, shown: bool) -> None:
         self._bar: Any = None
         if shown:
             try:
@@ -89,70 +90,88 @@ def run_blocking(
 ) -> Generator[Outcome[R], None, None]:
     """Run calls in threads and yield each outcome as it comes.
 
-    Items are taken from the iterable in the caller's thread, a few ahead of the work. Closing the generator sets `stop`, which ends the
-    calls under way at their next effect. An iterable that raises ends the intake; what was begun is yielded before its error goes on.
+    Items are taken from the iterable in the caller's thread, a few ahead of the work. Closing the generator sets `stop`,
+    which ends the calls under way at their next effect. An iterable that raises ends the intake; what was begun is yielded
+    before its error goes on.
     """
-    todo: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
-    done: queue.SimpleQueue[Outcome[R]] = queue.SimpleQueue()
-    threads: list[threading.Thread] = []
-
-    def work() -> None:
-        while (item := todo.get()) is not None and not stop.is_set():
-            index, params = item
-            try:
-                done.put(Outcome(index, params, call(params)))
-            except Exception as error:
-                done.put(Outcome(index, params, error=error))
-            except (
-                BaseException
-            ) as error:  # a thread that dies in silence would leave the consumer waiting
-                failure = RuntimeError(f"the call was ended by {type(error).__name__}")
-                failure.__cause__ = error
-                done.put(Outcome(index, params, error=failure))
-
-    bar = _Bar(progress, items)
-    source = enumerate(items)
-    intake: BaseException | None = None
-    open_ended, pending = True, 0
+    bar, crew, source = _Bar(items, shown=progress), _Crew(call, concurrency, stop), enumerate(items)
+    intake: Exception | None = None
+    open_ended = True
     try:
         while True:
-            while open_ended and pending < concurrency + _AHEAD:
+            while open_ended and crew.hungry:
                 try:
-                    todo.put(next(source))
+                    crew.take(next(source))
                 except StopIteration:
                     open_ended = False
-                    break
                 except Exception as error:
                     intake, open_ended = error, False
-                    break
-                pending += 1
-                if len(threads) < min(concurrency, pending):
-                    thread = threading.Thread(target=work, daemon=True, name="modelwire-run")
-                    thread.start()
-                    threads.append(thread)
-            if not pending:
+            if not crew.pending:
                 break
-            outcome = done.get()
-            pending -= 1
+            outcome = crew.give()
             bar.step()
             yield outcome
         if intake is not None:
             raise intake
     finally:
-        if pending:
-            stop.set()
-        for _ in threads:
-            todo.put(None)
         bar.close()
-        _join(threads)
+        crew.close()
 
 
-def _join(threads: list[threading.Thread]) -> None:
-    import time
+class _Crew(Generic[R]):
+    """Threads that make calls; they are started as there is work for them."""
 
-    end = time.monotonic() + _CLOSING
-    for thread in threads:
-        thread.join(max(0.0, end - time.monotonic()))
+    def __init__(self, call: Callable[[Any], R], size: int, stop: threading.Event) -> None:
+        self.pending = 0
+        """How many calls were taken and not given back."""
+        self._call = call
+        self._size = size
+        self._stop = stop
+        self._todo: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[Outcome[R]] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def hungry(self) -> bool:
+        """Whether there is room for another call."""
+        return self.pending < self._size + _AHEAD
+
+    def take(self, item: tuple[int, Any]) -> None:
+        """Take a call."""
+        self._todo.put(item)
+        self.pending += 1
+        if len(self._threads) < min(self._size, self.pending):
+            thread = threading.Thread(target=self._work, daemon=True, name="modelwire-run")
+            thread.start()
+            self._threads.append(thread)
+
+    def give(self) -> Outcome[R]:
+        """Wait for an outcome and return it."""
+        outcome = self._done.get()
+        self.pending -= 1
+        return outcome
+
+    def _work(self) -> None:
+        while (item := self._todo.get()) is not None and not self._stop.is_set():
+            index, params = item
+            try:
+                self._done.put(Outcome(index, params, self._call(params)))
+            except Exception as error:
+                self._done.put(Outcome(index, params, error=error))
+            except BaseException as error:  # a thread that dies in silence would leave its consumer waiting
+                failure = RuntimeError(f"the call was ended by {type(error).__name__}")
+                failure.__cause__ = error
+                self._done.put(Outcome(index, params, error=failure))
+
+    def close(self) -> None:
+        """Stop what is under way and wait for it, within reason."""
+        if self.pending:
+            self._stop.set()
+        for _ in self._threads:
+            self._todo.put(None)
+        end = time.monotonic() + _CLOSING
+        for thread in self._threads:
+            thread.join(max(0.0, end - time.monotonic()))
 
 
 async def run_async(
@@ -161,17 +180,12 @@ async def run_async(
     *,
     concurrency: int,
     progress: bool,
-) -> AsyncIterator[Outcome[R]]:
-    """Run calls in tasks and yield each outcome as it comes. Closing the generator cancels those under way and waits for them."""
+) -> AsyncGenerator[Outcome[R], None]:
+    """Run calls in tasks and yield each outcome as it comes.
 
-    async def work(index: int, params: Any) -> Outcome[R]:
-        try:
-            return Outcome(index, params, await call(params))
-        except Exception as error:
-            return Outcome(index, params, error=error)
-
-    bar = _Bar(progress, items)
-    source = _enumerate(items)
+    Closing the generator cancels those under way and waits for them.
+    """
+    bar, source = _Bar(items, shown=progress), _enumerate(items)
     tasks: set[asyncio.Task[Any]] = set()
     # The next item is awaited beside the calls, so that an iterable that takes its time holds up no outcome.
     intake: asyncio.Task[Any] | None = None
@@ -189,7 +203,7 @@ async def run_async(
                 item = None if failed else intake.result()
                 intake, open_ended = None, item is not None
                 if item is not None:
-                    tasks.add(asyncio.ensure_future(work(*item)))
+                    tasks.add(asyncio.ensure_future(_outcome(call, *item)))
             for task in finished:
                 tasks.discard(task)
                 bar.step()
@@ -197,15 +211,24 @@ async def run_async(
         if failed is not None:
             raise failed
     finally:
-        if intake is not None:
-            tasks.add(intake)
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
         bar.close()
+        await _cancel(tasks if intake is None else tasks | {intake})
         with suppress(Exception):
             await source.aclose()
+
+
+async def _outcome(call: Callable[[Any], Awaitable[R]], index: int, params: Any) -> Outcome[R]:
+    try:
+        return Outcome(index, params, await call(params))
+    except Exception as error:
+        return Outcome(index, params, error=error)
+
+
+async def _cancel(tasks: set[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks)
 
 
 async def _next(source: AsyncGenerator[tuple[int, Any], None]) -> "tuple[int, Any] | None":

@@ -1,7 +1,7 @@
 """What a client is told once: where the service is, who calls, and how requests travel."""
 
 import os
-import platform
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Target
     from modelwire_runtime.vendor import Vendor
 
-USER_AGENT = f"modelwire Python/{platform.python_version()}"
+USER_AGENT = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

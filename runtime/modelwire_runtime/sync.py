@@ -2,7 +2,6 @@
 
 import logging
 import os
-import random
 import threading
 import time
 import weakref
@@ -37,13 +36,19 @@ GRACE = 10.0
 Abandon = Callable[[BaseException], "Flow[None] | None"]
 
 
+def _jitter() -> float:
+    from random import random  # only a call that is tried again needs chance
+
+    return random()
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Time and chance, so that a test can hold both still."""
 
     now: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Any] = time.sleep
-    jitter: Callable[[], float] = random.random
+    jitter: Callable[[], float] = _jitter
 
 
 @dataclass(frozen=True, slots=True)

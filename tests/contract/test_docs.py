@@ -189,6 +189,23 @@ def test_blocks_run_and_print_what_the_page_says(fake: FakeVendor, page: str) ->
     assert not fake.violations
 
 
+def test_code_of_the_pages_type_checks(tmp_path: Path) -> None:
+    """What a reader copies from a page passes mypy; packages that a page generates are not looked into."""
+    for page in RUNNING:
+        code = [block for block in blocks_of(page) if block.language == "python"]
+        own = [block.text for block in code if not _PATH.match(block.text)]
+        (tmp_path / (re.sub(r"\W", "_", page) + ".py")).write_text("\n".join(own), "utf-8")
+    flags = ["--allow-untyped-calls", "--disable-error-code=import-not-found", "--no-error-summary"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *flags, *map(str, sorted(tmp_path.glob("*.py")))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_links_lead_somewhere(page: str) -> None:
     """A relative link leads to a file or folder, and to a heading of it when it names one."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from tests.flows.harness import KEY, Run, Watch, context, play
 
 from modelwire_runtime.errors import CallTimeout, ConnectionFailed
 from modelwire_runtime.flows.context import Context
@@ -10,7 +11,6 @@ from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.retry import Budget, Policy, fetch, fetch_stream, is_quota, retry_after
 from modelwire_runtime.testing.scripted import Outcome, StreamedReply, reply
 from modelwire_runtime.transports import Lost, NotSent, Response
-from tests.flows.harness import KEY, Run, Watch, context, play
 
 OK = reply({"ok": True})
 
@@ -96,7 +96,9 @@ def test_a_paid_request_is_not_repeated_after_trouble(code: int) -> None:
     assert len(run.requests) == 1
 
 
-@pytest.mark.parametrize("outcome", [Lost("reset"), status(500), status(502), status(504), status(408)])
+@pytest.mark.parametrize(
+    "outcome", [Lost("reset"), status(500), status(502), status(504), status(408)]
+)
 def test_the_caller_may_allow_repeating(outcome: Outcome) -> None:
     """With `repeat_billable` a paid request is treated like a read."""
     run = post([outcome, OK], repeat_billable=True)
@@ -249,7 +251,13 @@ def test_a_stream_that_is_refused_is_read_and_closed() -> None:
     run = stream([StreamedReply([b'{"error":', b'"no"}'], 400, {})])
     assert isinstance(run.value, Response)
     assert run.value.json() == {"error": "no"}
-    assert [effect[0] for effect in run.effects] == ["Open", "Receive", "Receive", "Receive", "Close"]
+    assert [effect[0] for effect in run.effects] == [
+        "Open",
+        "Receive",
+        "Receive",
+        "Receive",
+        "Close",
+    ]
 
 
 def test_a_stream_is_opened_again_where_that_is_safe() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.flows.harness import KEY, Run, Watch, checked, context, play
 
 from modelwire_runtime.errors import (
     Aborted,
@@ -24,7 +25,6 @@ from modelwire_runtime.flows.runpod_jobs import CEILINGS, PROTOCOL, RunpodJobs
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.testing.scripted import Outcome, reply
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
-from tests.flows.harness import KEY, Run, Watch, checked, context, play
 
 
 def job(state: str, **fields: Any) -> Response:
@@ -216,7 +216,10 @@ def test_codes_of_failed_jobs(error: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     ("state", "kind", "words"),
-    [("CANCELLED", Aborted, "was cancelled"), ("TIMED_OUT", CallTimeout, "timed out at the vendor")],
+    [
+        ("CANCELLED", Aborted, "was cancelled"),
+        ("TIMED_OUT", CallTimeout, "timed out at the vendor"),
+    ],
 )
 def test_other_ends(state: str, kind: type[ModelwireError], words: str) -> None:
     """A cancelled job and one that the vendor gave up are errors of their own, and nobody cancels them again."""
@@ -462,7 +465,9 @@ def part(state: str, *outputs: Any) -> Response:
 
 def test_streams_are_read_until_ended_and_empty() -> None:
     """Chunks come as they are there; the end is a terminal state and an empty list."""
-    run = chunks([part("IN_QUEUE"), part("IN_PROGRESS", 1, 2), part("COMPLETED", 3), part("COMPLETED")])
+    run = chunks(
+        [part("IN_QUEUE"), part("IN_PROGRESS", 1, 2), part("COMPLETED", 3), part("COMPLETED")]
+    )
     assert run.value == [[1, 2], [3]]
     assert run.pauses == [1.0]
 
@@ -470,13 +475,25 @@ def test_streams_are_read_until_ended_and_empty() -> None:
 def test_bare_lists_are_streams_too() -> None:
     """A bare list does not tell the state, so an empty one is followed by a look at the job."""
     bare = [{"output": "a", "metrics": {}}, "b"]
-    run = chunks([reply(bare), reply([]), QUEUED, reply([]), job("COMPLETED"), reply([{"output": "c"}]), reply([])])
+    run = chunks(
+        [
+            reply(bare),
+            reply([]),
+            QUEUED,
+            reply([]),
+            job("COMPLETED"),
+            reply([{"output": "c"}]),
+            reply([]),
+        ]
+    )
     assert run.value == [["a", "b"], ["c"]]
 
 
 def test_a_failing_stream_is_an_error() -> None:
     """A job that fails after some chunks raises its reason."""
-    run = chunks([part("IN_PROGRESS", 1), reply({"status": "FAILED", "stream": [], "error": "broke"})])
+    run = chunks(
+        [part("IN_PROGRESS", 1), reply({"status": "FAILED", "stream": [], "error": "broke"})]
+    )
     assert isinstance(run.value, ProviderError)
     run = chunks([reply({"status": "FAILED", "stream": [{"error": "{'error': 'worse'}"}]})])
     assert run.value.message == "acme/robot: worse"

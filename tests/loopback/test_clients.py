@@ -78,9 +78,12 @@ def test_a_fork_opens_connections_of_its_own(fake: FakeVendor) -> None:
 def test_a_pickle_has_no_key(fake: FakeVendor, monkeypatch: pytest.MonkeyPatch) -> None:
     """A pickled client carries settings and options but no secret; restored, it reads the environment."""
     own = {"X-Team": "red", "X-Api-Key": "also-a-secret"}
-    with httpx.Client() as http, fake.client(
-        http_client=http, headers=own, timeout=33, s3={"accessSecret": "very-secret"}
-    ) as client:
+    with (
+        httpx.Client() as http,
+        fake.client(
+            http_client=http, headers=own, timeout=33, s3={"accessSecret": "very-secret"}
+        ) as client,
+    ):
         data = pickle.dumps(client)
     for secret in (API_KEY, "also-a-secret", "very-secret"):
         assert secret.encode() not in data
@@ -300,7 +303,9 @@ def test_waiting_for_a_slot_ends_at_the_deadline(fake: FakeVendor) -> None:
 def test_progress_is_told_once_a_change(fake: FakeVendor) -> None:
     """`on_progress` hears of each change of state or progress, once."""
     seen: list[JobStatus] = []
-    fake.plan(JobPlan(steps=("IN_QUEUE", "IN_QUEUE", ("IN_PROGRESS", "10%"), ("IN_PROGRESS", "10%"))))
+    fake.plan(
+        JobPlan(steps=("IN_QUEUE", "IN_QUEUE", ("IN_PROGRESS", "10%"), ("IN_PROGRESS", "10%")))
+    )
     with fake.client(on_progress=seen.append) as client:
         client.run("pruna/p-video", prompt="A robot")
     assert [(status.state, status.progress) for status in seen] == [

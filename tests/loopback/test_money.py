@@ -206,7 +206,9 @@ def test_a_cancelled_task_cancels_the_job(fake: FakeVendor) -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
-            assert any("cancelled" in note for note in getattr(caught.value, "__notes__", ["cancelled"]))
+            assert any(
+                "cancelled" in note for note in getattr(caught.value, "__notes__", ["cancelled"])
+            )
         assert [job.state for job in fake.jobs.values()] == ["CANCELLED"]
 
     asyncio.run(go())

@@ -180,7 +180,7 @@ def test_closing_cancels_what_is_under_way(fake: FakeVendor) -> None:
 def test_a_progress_bar_is_shown_only_when_asked(
     fake: FakeVendor, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """tqdm counts the calls when `progress` is set, and is not even loaded otherwise."""
+    """Tqdm counts the calls when `progress` is set, and is not even loaded otherwise."""
     pytest.importorskip("tqdm")
     both(fake, calls(3))
     assert "call" not in capsys.readouterr().err

@@ -59,7 +59,9 @@ def test_a_schema_judges_the_input(fake: FakeVendor) -> None:
     with fake.client() as client:
         endpoint = client.endpoint("abc123", schema=EchoParams)
         assert endpoint.run(text="x", count=2).output == {"got": {"text": "x", "count": 2}}
-        assert endpoint.with_options(timeout=9).run(EchoParams(text="y")).output == {"got": {"text": "y"}}
+        assert endpoint.with_options(timeout=9).run(EchoParams(text="y")).output == {
+            "got": {"text": "y"}
+        }
         for wrong in ({"text": "x", "count": 0}, {"txt": "x"}, {}):
             with pytest.raises(InvalidParams):
                 endpoint.with_options(timeout=9).run(wrong)
@@ -139,7 +141,9 @@ def test_ids_and_addresses(fake: FakeVendor, text: str, id: str) -> None:
         assert client.endpoint(text).id == id
 
 
-@pytest.mark.parametrize("text", ["", "..", "https://console.runpod.io/", "https://x.example/endpoint"])
+@pytest.mark.parametrize(
+    "text", ["", "..", "https://console.runpod.io/", "https://x.example/endpoint"]
+)
 def test_what_names_no_endpoint_is_refused(fake: FakeVendor, text: str) -> None:
     """Neither nothing nor a step upwards is an endpoint."""
     with fake.client() as client, pytest.raises(InvalidParams):
@@ -212,9 +216,7 @@ def test_a_load_balanced_endpoint_has_a_host_of_its_own(fake: FakeVendor) -> Non
     assert not effect.request.billable
 
 
-def test_any_openai_server(
-    fake: FakeVendor, worker: tuple[LoopbackServer, list[Received]]
-) -> None:
+def test_any_openai_server(fake: FakeVendor, worker: tuple[LoopbackServer, list[Received]]) -> None:
     """Another server gets its own key or none, never the vendor's, and the model's name as it was given."""
     server, seen = worker
     messages = [{"role": "user", "content": "hi"}]

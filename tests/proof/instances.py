@@ -196,9 +196,9 @@ class Maker:
 
 
 def instances(
-    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str
+    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str, *, nested: bool = False
 ) -> Iterator[dict[str, Any]]:
-    """Give instances of a parameter set or object: no unknown names at the root, at least `LEAST` of them."""
+    """Give instances, at least `LEAST` of them; unknown names only of a nested object, where the spec speaks of them."""
     rng = random.Random(seed)
     maker = Maker(objects, rng)
     properties = schema.get("properties", {})
@@ -213,6 +213,8 @@ def instances(
         for edge in maker.edges(held):
             yield {**rng.choice(holders), name: edge}
     yield from _around_rules(maker, schema, bases)
+    for value in _STRANGERS if nested else ():
+        yield {**bases[0], "unknown_name": value}
     pool = {name: list(maker.edges(held)) for name, held in properties.items()}
     for _ in range(LEAST if pool else 0):  # several parameters at once
         names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))

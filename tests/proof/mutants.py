@@ -19,7 +19,7 @@ LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pa
 _CONFUSED = {"Any_": "All", "All": "Any_", "ExactlyOne": "Any_", "AppliesWhen": "IgnoredWhen"}
 # What a fragment says only to tell alternatives apart; the field's own type says it as well.
 _WORDS = ("'type'", "'media'", "'items'", "'additionalProperties'", "'anyOf'", "'enum'")
-_JUDGED_TWICE = ("'type'", "'media'")
+_JUDGED_TWICE = ("'type'", "'media'", "'enum'")
 _LOOSER = {"ge": -1, "le": 1, "gt": -1, "lt": 1, "min_length": -1, "max_length": 1}
 _numbers = count()
 
@@ -162,9 +162,7 @@ def _schemas(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
             yield "enum narrowed", {"enum": values[1:]}
     kind = schema.get("type")
     if kind is not None:
-        yield "type left out", {
-            key: schema[key] for key in schema if key not in ("type", "default")
-        }
+        yield "type left out", {}
     if kind in ("integer", "number"):
         yield "type confused", {"type": {"integer": "number", "number": "integer"}[kind]}
     if isinstance(kind, list):
@@ -216,7 +214,7 @@ def _expressions(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
                 yield kind, copied
     elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
         # Of large numbers, not every one is the product of two sides that keep to the other limits.
-        by = 1 if abs(node.value) < 1000 else int(abs(node.value) * 0.007)
+        by = 1 if abs(node.value) < 1000 else abs(node.value) // 100
         yield "number raised", ast.Constant(node.value + by)
         yield "number lowered", ast.Constant(node.value - by)
     elif isinstance(node, ast.Dict | ast.Tuple | ast.List):
@@ -265,7 +263,9 @@ def _collections(node: ast.Dict | ast.Tuple | ast.List) -> Iterator[tuple[str, a
             name = ast.unparse(key or value)
             copied = copy.deepcopy(node)
             del copied.keys[index], copied.values[index]
-            if name not in _JUDGED_TWICE and _limits(name, value):
+            if name in _JUDGED_TWICE and "." not in ast.unparse(value):
+                continue
+            if _limits(name, value):
                 yield f"{name} left out", copied
             for kind, changed in _expressions(value):
                 copied = copy.deepcopy(node)

@@ -54,7 +54,9 @@ def compare(subject: Subject, cls: Any = None, *, seed: str = SEED) -> Verdicts:
 
 def _distinct(subject: Subject, judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
     seen: set[str] = set()
-    for instance in instances(subject.schema, subject.objects, judge, f"{seed}:{subject.name}"):
+    nested = not isinstance(subject.item, ParameterSet)
+    start = f"{seed}:{subject.name}"
+    for instance in instances(subject.schema, subject.objects, judge, start, nested=nested):
         text = json.dumps(instance)
         if text not in seen:
             seen.add(text)

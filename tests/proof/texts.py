@@ -21,9 +21,10 @@ def texts(schema: Json, rng: random.Random) -> list[str]:
     """Make texts that most likely fit."""
     if "size_separator" in schema and not ({"enum", "pattern"} & set(schema)):
         return sizes(schema, rng)
-    if "pattern" in schema:
-        return [matching(schema["pattern"], rng) for _ in range(5)]
     least, most = schema.get("minLength", 0), schema.get("maxLength", 10**6)
+    if "pattern" in schema:
+        found = [matching(schema["pattern"], rng) for _ in range(12)]
+        return [text for text in found if least <= len(text) <= most] or found
     return [text[:most].ljust(least, "a") for text in _PLAIN]
 
 

@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 import pytest
-from modelwire.runpod import Runpod
 
+from modelwire.runpod import Runpod
 from modelwire_runtime.catalog import Catalog
 from modelwire_runtime.errors import UnknownModel
 
@@ -32,7 +32,9 @@ def test_rows_become_models(catalog: Catalog) -> None:
     assert repr(catalog) == "<Catalog of 2 models>"
 
 
-@pytest.mark.parametrize("id", ["acme/robot", "robot", "ACME/Robot", "example:acme/robot", " acme/robot "])
+@pytest.mark.parametrize(
+    "id", ["acme/robot", "robot", "ACME/Robot", "example:acme/robot", " acme/robot "]
+)
 def test_ids_and_aliases_find_a_model(catalog: Catalog, id: str) -> None:
     """An id is found by its aliases, in any case, and with its vendor before it."""
     assert catalog.get(id).id == "acme/robot"

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from modelwire.runpod import AsyncRunpod, Runpod
 
+from modelwire.runpod import AsyncRunpod, Runpod
 from modelwire_runtime.errors import AuthError, InvalidParams, ModelwireError
 from modelwire_runtime.settings import Settings, clean_base_url, over
 from modelwire_runtime.testing import ScriptedTransport
@@ -49,7 +49,9 @@ def test_the_environment_is_read_at_the_first_call(monkeypatch: pytest.MonkeyPat
     assert request.headers["Authorization"] == f"Bearer {KEY}"
 
 
-@pytest.mark.parametrize("key", ["", " ", "a b\n", "schlüssel", "line\r\nX: y", "\u201ckey\u201d", "x "])
+@pytest.mark.parametrize(
+    "key", ["", " ", "a b\n", "schlüssel", "line\r\nX: y", "\u201ckey\u201d", "x "]
+)
 def test_keys_that_no_header_carries_are_refused_unseen(key: str) -> None:
     """A key with line breaks, blanks around it or letters beyond ASCII is refused without being shown."""
     with pytest.raises(AuthError) as caught:
@@ -106,7 +108,9 @@ def test_headers_of_client_and_call_are_united() -> None:
     handle(prompt="x")
     first, second = (request.headers for request in transport.requests)
     assert (first["x-a"], first["X-B"]) == ("9", "2")
-    assert [value for name, value in first.items() if name.lower() == "authorization"] == ["Basic abc"]
+    assert [value for name, value in first.items() if name.lower() == "authorization"] == [
+        "Basic abc"
+    ]
     assert (second["X-A"], second["Authorization"]) == ("1", f"Bearer {KEY}")
     assert over({"A": "1"}, {"a": "2"}) == {"a": "2"}
 
@@ -172,7 +176,13 @@ def test_nothing_shows_the_key() -> None:
     """Neither the client nor its settings, connection or handles show the key."""
     runpod, _ = client(DONE)
     runpod.run(MODEL, prompt="x")
-    shown = [runpod, runpod._core.settings, runpod._core.connection(), runpod.image, Settings(api_key=KEY)]
+    shown = [
+        runpod,
+        runpod._core.settings,
+        runpod._core.connection(),
+        runpod.image,
+        Settings(api_key=KEY),
+    ]
     assert KEY not in "".join(map(repr, [*shown, runpod.image.pruna_p_image_t2i]))
 
 

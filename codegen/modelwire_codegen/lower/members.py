@@ -8,7 +8,7 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.naming import param_names
-from modelwire_codegen.lower.rules import RuleWriter
+from modelwire_codegen.lower.rules import RuleWriter, file_limits
 from modelwire_codegen.lower.shapes import ObjectName, Shapes, field_text, media_kind, takes_file
 from modelwire_codegen.python_text import string, tuple_of, wrap
 from modelwire_codegen.resolve import Schema
@@ -146,4 +146,6 @@ def _slot(data: Mapping[str, Any], path: str) -> str:
     ]
     if types := media.get("types"):
         arguments.append(f"types={tuple_of(map(string, types))}")
+    if limits := data.get("file_limits"):
+        arguments.append(f"limits={file_limits(path, limits)}")
     return f"MediaSlot({', '.join(arguments)})"

@@ -179,12 +179,8 @@ class RuleWriter:
         if prop.get("uniqueItems"):
             yield self._call("Unique", string(name))
         if "file_limits" in prop:
-            limits = [
-                f"{key}={_limit(value)}"
-                for key, value in prop["file_limits"].items()
-                if key != "why"
-            ]
-            yield self._call("FileLimits", string(name), *limits)
+            self.used.add("FileLimits")
+            yield file_limits(name, prop["file_limits"])
 
     def _check(self, prop: Json, pointer: Pointer) -> None:
         """Report what the generator cannot turn into a judgement that agrees with the spec."""
@@ -239,5 +235,11 @@ def _pair(low: str, high: str) -> str:
     return f"({low}, {high})"
 
 
-def _limit(value: Any) -> str:
-    return literal_tuple(value) if isinstance(value, list) else literal(value)
+def file_limits(name: str, limits: Json) -> str:
+    """Write the limits of a file; of its bytes a spec gives the upper one only."""
+    arguments = [string(name)]
+    if "seconds" in limits:
+        arguments.append(f"seconds={literal_tuple(limits['seconds'])}")
+    if "bytes" in limits:
+        arguments.append(f"bytes=(None, {literal(limits['bytes'])})")
+    return f"FileLimits({', '.join(arguments)})"

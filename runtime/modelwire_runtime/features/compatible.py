@@ -1,7 +1,7 @@
 """Language models on any server that speaks OpenAI's chat protocol."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime.flows.calls import Target, Work
 from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
-from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
     from typing import Self
 
     from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.results import TextResult
     from modelwire_runtime.streams import AsyncTextStream, TextStream
 
 
-class OpenAICompatible(TextHandle[TextResult]):
+class OpenAICompatible(TextHandle["TextResult"]):
     """A language model on a server that speaks OpenAI's chat protocol. Nothing is validated: the server's dialect is its own."""
 
     __slots__ = ("_target",)
@@ -39,7 +39,7 @@ class OpenAICompatible(TextHandle[TextResult]):
         copy._target = self._target
         return copy
 
-    def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> TextResult:
+    def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""
         client, values = self._client, {"messages": messages, **wire}
         work = _chat_work(client._work(self._entry, self._options, self._target))
@@ -54,7 +54,7 @@ class OpenAICompatible(TextHandle[TextResult]):
         return TextStream(core.driver, core.session(work, None, values))
 
 
-class AsyncOpenAICompatible(AsyncTextHandle[TextResult]):
+class AsyncOpenAICompatible(AsyncTextHandle["TextResult"]):
     """A language model on a server that speaks OpenAI's chat protocol; see `OpenAICompatible`."""
 
     __slots__ = ("_target",)
@@ -75,7 +75,7 @@ class AsyncOpenAICompatible(AsyncTextHandle[TextResult]):
         copy._target = self._target
         return copy
 
-    async def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> TextResult:
+    async def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""
         client, values = self._client, {"messages": messages, **wire}
         work = _chat_work(client._work(self._entry, self._options, self._target))

@@ -1,7 +1,7 @@
 """Endpoints of one's own: private queue endpoints, load-balanced ones, and any server that speaks OpenAI's protocol."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names, so that its public surface holds nothing but what callers use.
+# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -15,7 +15,6 @@ from modelwire_runtime.flows.context import Context, safe_segment
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.handles import BaseHandle, Entry
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.results import Result
 from modelwire_runtime.settings import check_key, clean_base_url
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.params import Params
+    from modelwire_runtime.results import Result
 
 _CHAT = "chat"
 
@@ -68,7 +68,7 @@ class Endpoint(_BaseEndpoint["Client"]):
 
     def run(
         self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
-    ) -> Result:
+    ) -> "Result":
         """Run a job and wait for its result; `output` of the result is what the worker returned.
 
         Args:
@@ -81,14 +81,14 @@ class Endpoint(_BaseEndpoint["Client"]):
 
     def submit(
         self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
-    ) -> Job[Result]:
+    ) -> "Job[Result]":
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
         status = client._run_call(client._core.submission(work, params, values))
         return Job(client, work, status)
 
-    def job(self, id: str) -> Job[Result]:
+    def job(self, id: str) -> "Job[Result]":
         """Return the job of an id or token; nothing is sent."""
         return self._client._resume(self._entry, id, self._options)
 
@@ -148,7 +148,7 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
 
     async def run(
         self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
-    ) -> Result:
+    ) -> "Result":
         """Run a job and wait for its result; `output` of the result is what the worker returned.
 
         Args:
@@ -161,14 +161,14 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
 
     async def submit(
         self, input: "Mapping[str, Any] | Params[Any, Any] | None" = None, /, **free: Any
-    ) -> AsyncJob[Result]:
+    ) -> "AsyncJob[Result]":
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
         status = await client._run_call(client._core.submission(work, params, values))
         return AsyncJob(client, work, status)
 
-    def job(self, id: str) -> AsyncJob[Result]:
+    def job(self, id: str) -> "AsyncJob[Result]":
         """Return the job of an id or token; nothing is sent."""
         return self._client._resume(self._entry, id, self._options)
 

@@ -8,7 +8,6 @@ reply was lost, or was 408, 500, 502 or 504, is not, unless the caller said `rep
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows.effects import (
@@ -227,6 +226,10 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _until(date: str, reference: str | None) -> float | None:
+    from email.utils import (
+        parsedate_to_datetime,
+    )  # it loads half of the standard library's mail package
+
     # A date is compared with the reply's own `Date`: the vendor's clock, not ours, and no clock in a flow.
     try:
         end = parsedate_to_datetime(date)

@@ -18,7 +18,12 @@ class ResembleaiChatterboxTurboParams(Params[SpeechResult, AsyncSpeechResult]):
     model_id: ClassVar[str] = "resembleai/chatterbox-turbo"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/chatterbox-turbo"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("voice_url", kind="audio", forms=("url",)),
+        MediaSlot(
+            "voice_url",
+            kind="audio",
+            forms=("url",),
+            limits=FileLimits("voice_url", seconds=(5, 10)),
+        ),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         IgnoredWhen("voice", Present("voice_url")),
