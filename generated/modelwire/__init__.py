@@ -98,7 +98,6 @@ _HOMES = {
     "error_from": "modelwire_runtime.errors",
     "models": "modelwire._models",
 }
-VENDORS = ("runpod",)
 
 __all__ = [
     "OMIT",
@@ -159,3 +158,7 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return __all__
+
+
+VENDORS = ("runpod",)
+"""Ids of the vendors that the package serves."""

@@ -5,6 +5,7 @@ import inspect
 import logging
 import weakref
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from modelwire_runtime.flows.effects import (
@@ -46,6 +47,16 @@ Loop = asyncio.AbstractEventLoop
 # What a transport needs to notice a timeout by itself, and say better than we could what it was
 # waiting for.
 _MARGIN = 0.05
+_SUBMISSION_GRACE = 5.0
+"""Seconds that a cancelled task waits for the reply that names its job."""
+
+
+class _CancelledLate(asyncio.CancelledError):
+    """A cancellation that waited for a reply."""
+
+    def __init__(self, reply: Any) -> None:
+        super().__init__()
+        self.reply = reply
 
 
 class _Rest:
@@ -140,6 +151,12 @@ class Driver:
                 except Exception as error:
                     value = error
                     resume = flow.throw
+                except _CancelledLate as late:
+                    with suppress(StopIteration):
+                        flow.send(
+                            late.reply
+                        )  # the flow learns of its job, so that it can be cancelled
+                    raise
         finally:
             value = (
                 None  # an exception kept here would keep this frame, and the frame the exception
@@ -149,6 +166,8 @@ class Driver:
     async def _perform(self, effect: Effect, deadline: float | None) -> Any:
         match effect:
             case Send(request):
+                if request.opens_job:
+                    return await self._submit(request, deadline)
                 return await self._exchange(request, deadline, self.transport.send)
             case Sleep(seconds, why):
                 await self._sleep(seconds, why, deadline)
@@ -169,6 +188,23 @@ class Driver:
             case Load(source):
                 return await asyncio.to_thread(read_source, source)
         return None
+
+    async def _submit(self, request: Request, deadline: float | None) -> Any:
+        """Send a submission that outlives its task's cancellation for a moment.
+
+        To drop it on the way would leave a paid job that nobody knows the id of.
+        """
+        task = asyncio.ensure_future(self._exchange(request, deadline, self.transport.send))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            try:
+                await asyncio.wait({task}, timeout=_SUBMISSION_GRACE)
+            finally:
+                task.cancel()
+            if task.done() and not task.cancelled() and task.exception() is None:
+                raise _CancelledLate(task.result()) from None
+            raise
 
     async def _exchange(
         self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]
@@ -206,7 +242,6 @@ class Driver:
         try:
             await self._hook(self.hooks.before_request, request)
             outcome = await self._timed(request, deadline, send)
-            return outcome
         except Exception as error:
             outcome = error
             raise
@@ -215,6 +250,7 @@ class Driver:
                 log_exchange(self.hooks, request, outcome, self.clock.now() - start)
             if outcome is not None:
                 await self._hook(self.hooks.after_response, request, outcome)
+        return outcome
 
     async def _timed(
         self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]

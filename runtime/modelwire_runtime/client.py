@@ -202,7 +202,10 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseClient):
-    """An async client, with the same surface as `Client`. Event loops and threads may share it; each loop has its own connections."""
+    """An async client, with the same surface as `Client`.
+
+    Event loops and threads may share it; each loop has its own connections, which end with it.
+    """
 
     _prefix: ClassVar[str] = "Async"
     _asynchronous: ClassVar[bool] = True
@@ -220,7 +223,10 @@ class AsyncClient(BaseClient):
         max_retries: int = 2,
         **options: "Unpack[CallOptions]",
     ) -> None:
-        """Make a client; see `Client`. `http_client` is an `httpx.AsyncClient`; hooks and callbacks may be coroutine functions."""
+        """Make a client; see `Client`.
+
+        `http_client` is an `httpx.AsyncClient`; hooks and callbacks may be coroutine functions.
+        """
         settings = Settings(
             api_key=api_key,
             base_url=base_url,

@@ -60,7 +60,7 @@ class BaseClient:
         _options: Mapping[str, Any]
     else:  # checkers must see the annotated names only, or a misspelt namespace would pass
 
-        def __getattr__(self, name):
+        def __getattr__(self, name):  # noqa: ANN001, ANN204
             if name.startswith("_"):
                 raise AttributeError(name)
             vendor = self._core.vendor

@@ -299,8 +299,8 @@ def _stranger(id: str, known: Entry) -> Entry:
 def endpoint_id(text: str) -> str:
     """Return the endpoint that an id, or a page or address of one, speaks of.
 
-    A console page ends in `/endpoint/{id}`; an address of the service holds it after `/v2/`. In an id, slashes become dashes, as in the
-    names that the vendor gives its endpoints.
+    A console page ends in `/endpoint/{id}`; an address of the service holds it after `/v2/`. In an id, slashes become
+    dashes, as in the names that the vendor gives its endpoints.
     """
     if "://" not in text:
         return text.strip().strip("/").replace("/", "-")

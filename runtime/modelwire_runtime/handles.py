@@ -75,7 +75,7 @@ class BaseHandle(Generic[ClientT]):
     if not TYPE_CHECKING:  # each generated handle declares its own params class
 
         @property
-        def params(self):
+        def params(self):  # noqa: ANN201
             """The Pydantic class of the model's parameters."""
             package = type(self).__module__.rsplit(".", 2)[0]
             module = import_module(f"{package}.params.{self._entry.module}")

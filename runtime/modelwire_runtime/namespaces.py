@@ -42,7 +42,7 @@ class BaseNamespace:
         not TYPE_CHECKING
     ):  # checkers must see the annotated names only, or a misspelt model would pass
 
-        def __getattr__(self, name):
+        def __getattr__(self, name):  # noqa: ANN001, ANN204
             if name.startswith("_"):
                 raise AttributeError(name)
             rows = table(self._vendor_package, self._name)

@@ -7,7 +7,6 @@ import time
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
-    AsyncIterator,
     Awaitable,
     Callable,
     Generator,
@@ -94,7 +93,11 @@ def run_blocking(
     which ends the calls under way at their next effect. An iterable that raises ends the intake; what was begun is yielded
     before its error goes on.
     """
-    bar, crew, source = _Bar(items, shown=progress), _Crew(call, concurrency, stop), enumerate(items)
+    bar, crew, source = (
+        _Bar(items, shown=progress),
+        _Crew(call, concurrency, stop),
+        enumerate(items),
+    )
     intake: Exception | None = None
     open_ended = True
     try:
@@ -158,7 +161,9 @@ class _Crew(Generic[R]):
                 self._done.put(Outcome(index, params, self._call(params)))
             except Exception as error:
                 self._done.put(Outcome(index, params, error=error))
-            except BaseException as error:  # a thread that dies in silence would leave its consumer waiting
+            except (
+                BaseException
+            ) as error:  # a thread that dies in silence would leave its consumer waiting
                 failure = RuntimeError(f"the call was ended by {type(error).__name__}")
                 failure.__cause__ = error
                 self._done.put(Outcome(index, params, error=failure))

@@ -8,7 +8,8 @@ import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from pathlib import Path
+from typing import Any, TypeVar
 
 from modelwire_runtime.flows.effects import (
     Close,
@@ -39,7 +40,7 @@ Abandon = Callable[[BaseException], "Flow[None] | None"]
 def _jitter() -> float:
     from random import random  # only a call that is tried again needs chance
 
-    return random()
+    return random()  # noqa: S311  # it spreads retries, it guards nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,7 @@ def read_source(source: Any) -> bytes:
         if not isinstance(data, bytes):
             raise TypeError("a file object must be opened in binary mode")
         return data
-    with open(cast("str", os.fspath(source)), "rb") as file:
-        return file.read()
+    return Path(source).read_bytes()
 
 
 class Driver:
@@ -244,7 +244,6 @@ class Driver:
             if self.hooks.before_request is not None:
                 self.hooks.before_request(request)
             outcome = send(request)
-            return outcome
         except Exception as error:
             outcome = error
             if isinstance(error, Lost):
@@ -257,6 +256,7 @@ class Driver:
                 log_exchange(self.hooks, request, outcome, self.clock.now() - start)
             if self.hooks.after_response is not None and outcome is not None:
                 self.hooks.after_response(request, outcome)
+        return outcome
 
     def _open(self, request: Request, deadline: float | None) -> ByteStream:
         stream: ByteStream = self._exchange(request, deadline, self.transport.open)

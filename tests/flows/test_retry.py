@@ -60,7 +60,7 @@ def test_a_good_reply_needs_one_request() -> None:
 @pytest.mark.parametrize("times", [1, 2])
 def test_what_was_never_sent_is_sent_again(times: int) -> None:
     """A paid request whose connection failed is tried again, with growing pauses."""
-    run = post([NotSent("refused")] * times + [OK])
+    run = post([*[NotSent("refused")] * times, OK])
     assert run.value.status == 200
     assert len(run.requests) == times + 1
     assert run.pauses == [0.5, 1.0][:times]

@@ -8,16 +8,18 @@ import pickle
 import threading
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from modelwire_runtime.errors import Aborted, AuthError, ConnectionFailed
-from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.testing import API_KEY, FakeVendor, JobPlan
 from modelwire_runtime.testing.loopback import Reply
 from modelwire_runtime.transports import Request
+
+if TYPE_CHECKING:
+    from modelwire_runtime.jobs import JobStatus
 
 MODEL = "pruna/p-image-t2i"
 

@@ -24,7 +24,8 @@ def test_a_job_from_submission_to_result(fake: FakeVendor) -> None:
     with fake.client(on_result=told.append) as client:
         job = client.video.pruna_p_video.submit(prompt="A robot")
         assert not job.done
-        assert job.result is None
+        before = job.result
+        assert before is None
         assert job.model == "pruna/p-video"
         assert job.last.state == "IN_QUEUE"
         assert job.id in repr(job)

@@ -56,6 +56,15 @@ def posts(fake: FakeVendor) -> int:
     return sum(name in ("run", "runsync") for name in fake.operations())
 
 
+async def begun(fake: FakeVendor) -> None:
+    """Wait until there is a job."""
+    for _ in range(500):
+        if fake.jobs:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("no job was submitted")
+
+
 KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
@@ -144,8 +153,8 @@ def test_a_timeout_cancels_the_job(fake: FakeVendor, kind: str) -> None:
 @KINDS
 def test_cancelling_can_be_opted_out(fake: FakeVendor, kind: str) -> None:
     """Without `cancel_on_timeout` the job goes on, and another client goes on with it by its token."""
-    fake.plan(JobPlan(steps=("IN_PROGRESS",) * 20))
-    error = run(fake, kind, VIDEO, timeout=0.05, poll_interval=0.02, cancel_on_timeout=False)
+    fake.plan(JobPlan(steps=("IN_PROGRESS",) * 60))
+    error = run(fake, kind, VIDEO, timeout=0.4, poll_interval=0.02, cancel_on_timeout=False)
     assert isinstance(error, CallTimeout)
     assert error.cancelled is None
     assert error.token
@@ -201,14 +210,30 @@ def test_a_cancelled_task_cancels_the_job(fake: FakeVendor) -> None:
     async def go() -> None:
         async with fake.async_client() as client:
             task = asyncio.ensure_future(client.run(VIDEO, prompt="A robot"))
-            while not fake.jobs:
-                await asyncio.sleep(0.01)
+            await begun(fake)
             task.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
-            assert any(
-                "cancelled" in note for note in getattr(caught.value, "__notes__", ["cancelled"])
-            )
+            assert any("the job was cancelled" in note for note in caught.value.__notes__)
+        assert [job.state for job in fake.jobs.values()] == ["CANCELLED"]
+
+    asyncio.run(go())
+
+
+def test_a_task_cancelled_during_the_submission_cancels_the_job(fake: FakeVendor) -> None:
+    """The reply that names the job is waited for a moment, so that no paid job is left that nobody knows."""
+    fake.plan(FOREVER)
+
+    async def go() -> None:
+        async with fake.async_client() as client:
+            with fake.gate("run") as gate:
+                task = asyncio.ensure_future(client.run(VIDEO, prompt="A robot"))
+                await asyncio.to_thread(gate.wait_for, 1)
+                task.cancel()
+                await asyncio.sleep(0.05)
+                gate.open()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
         assert [job.state for job in fake.jobs.values()] == ["CANCELLED"]
 
     asyncio.run(go())
@@ -221,8 +246,7 @@ def test_a_second_cancellation_does_not_stop_the_cleaning(fake: FakeVendor) -> N
     async def go() -> None:
         async with fake.async_client() as client:
             task = asyncio.ensure_future(client.run(VIDEO, prompt="A robot"))
-            while not fake.jobs:
-                await asyncio.sleep(0.01)
+            await begun(fake)
             with fake.gate("cancel") as gate:
                 task.cancel()
                 await asyncio.to_thread(gate.wait_for, 1)
@@ -230,7 +254,7 @@ def test_a_second_cancellation_does_not_stop_the_cleaning(fake: FakeVendor) -> N
                 with pytest.raises(asyncio.CancelledError):
                     await task
             for _ in range(200):
-                if fake.operations()[-1] == "cancel" and [*fake.jobs.values()][0].ended:
+                if fake.operations()[-1] == "cancel" and next(iter(fake.jobs.values())).ended:
                     break
                 await asyncio.sleep(0.01)
             assert [job.state for job in fake.jobs.values()] == ["CANCELLED"]

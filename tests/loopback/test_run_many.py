@@ -62,13 +62,13 @@ def test_every_call_has_an_outcome(fake: FakeVendor) -> None:
 
 def test_outcomes_come_as_they_finish(fake: FakeVendor) -> None:
     """A quick call does not wait for a slow one before it."""
-    fake.plan(JobPlan(steps=("IN_PROGRESS",) * 30, in_sync=False))
-    items = calls(4)
-    with fake.client() as client:
-        outcomes = list(client.run_many(items, concurrency=2))
-    slow = next(outcome for outcome in outcomes if outcome.result.timing is None or True)
-    assert slow is not None
-    assert len(outcomes) == 4
+    items = [(VIDEO, {"prompt": "slow"}), *calls(4)]
+    with fake.gate("run") as gate, fake.client() as client:
+        many = client.run_many(items, concurrency=2)
+        quick = [next(many).index for _ in range(4)]
+        gate.open()
+        assert [outcome.index for outcome in many] == [0]
+    assert sorted(quick) == [1, 2, 3, 4]
 
 
 def test_items_are_taken_as_they_are_needed(fake: FakeVendor) -> None:
@@ -126,24 +126,26 @@ def test_an_iterable_that_raises_loses_no_outcome(fake: FakeVendor) -> None:
         yield from calls(3)
         raise ZeroDivisionError
 
-    found: list[Any] = []
-    with fake.client() as client, pytest.raises(ZeroDivisionError):
-        found.extend(outcome for outcome in client.run_many(broken(), concurrency=2))
-    seen: list[Any] = []
-    with fake.client() as client, pytest.raises(ZeroDivisionError):
-        for outcome in client.run_many(broken(), concurrency=2):
+    def drain(many: Iterator[Any], seen: list[int]) -> None:
+        for outcome in many:
+            seen.append(outcome.index)  # an error on the way must not lose what came before it
+
+    async def drain_async(many: AsyncIterator[Any], seen: list[int]) -> None:
+        async for outcome in many:
             seen.append(outcome.index)
+
+    seen: list[int] = []
+    with fake.client() as client, pytest.raises(ZeroDivisionError):
+        drain(client.run_many(broken(), concurrency=2), seen)
     assert sorted(seen) == [0, 1, 2]
 
     async def go() -> None:
-        seen.clear()
         async with fake.async_client() as client:
-            with pytest.raises(ZeroDivisionError):
-                async for outcome in client.run_many(broken(), concurrency=2):
-                    seen.append(outcome.index)
+            await drain_async(client.run_many(broken(), concurrency=2), seen)
 
-    asyncio.run(go())
-    assert sorted(seen) == [0, 1, 2]
+    with pytest.raises(ZeroDivisionError):
+        asyncio.run(go())
+    assert sorted(seen) == [0, 0, 1, 1, 2, 2]
 
 
 def test_closing_cancels_what_is_under_way(fake: FakeVendor) -> None:

@@ -6,7 +6,6 @@ from one seed.
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, product
 from math import isqrt
 from typing import Any
 
@@ -120,6 +119,8 @@ class Maker:
         yield from self._of_values(schema)
         yield from _around_numbers(schema)
         kinds = schema.get("type", ())
+        if "integer" in kinds:
+            yield 1.5
         if "string" in kinds or "size_separator" in schema:
             yield from texts(schema, self.rng)
             yield from around_pattern(schema, self.rng)
@@ -211,6 +212,7 @@ def instances(
     for name, held in properties.items():
         holders = [base for base in bases if name in base] or bases
         for edge in maker.edges(held):
+            yield {**holders[0], name: edge}
             yield {**rng.choice(holders), name: edge}
     yield from _around_rules(maker, schema, bases)
     for value in _STRANGERS if nested else ():
@@ -294,17 +296,21 @@ def _around_rules(
     for rule in _rules(schema):
         telling: dict[str, list[Any]] = {}
         _gather(rule, telling)
-        choices: list[list[Any]] = []
-        for name, values in telling.items():
-            good = [maker.good(properties[name]) for _ in range(2)] if name in properties else []
-            unique = [value for index, value in enumerate(values) if value not in values[:index]]
-            choices.append([_MISSING, *good, *unique])
-        cases = list(islice(product(*choices), 20000))
-        maker.rng.shuffle(cases)
-        for case in cases[:_RULE_CASES]:
-            laid = dict(zip(telling, case, strict=True))
-            base = _without(maker.rng.choice(bases), *telling)
-            yield {**base, **{name: value for name, value in laid.items() if value is not _MISSING}}
+        choices = [_choices(maker, properties.get(name, {}), telling[name]) for name in telling]
+        for _ in range(_RULE_CASES * min(len(telling), 4)):
+            laid = zip(telling, map(maker.rng.choice, choices), strict=True)
+            base = _without(maker.rng.choice((bases[0], *bases)), *telling)
+            yield {**base, **{name: value for name, value in laid if value is not _MISSING}}
+        for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
+            for pair in _sides(limits):
+                yield {**bases[0], **dict(zip(limits["of"], pair, strict=True))}
+
+
+def _choices(maker: Maker, schema: Json, telling: list[Any]) -> list[Any]:
+    """Give what a parameter of a rule may be in an instance: absent, some fitting value, a telling one."""
+    values = [*telling, *(_around_numbers(schema) if telling else ())]
+    unique = [value for index, value in enumerate(values) if value not in values[:index]]
+    return [_MISSING, *([maker.good(schema) for _ in range(2)] if schema else []), *unique]
 
 
 def _rules(schema: Json) -> Iterator[Json]:

@@ -9,10 +9,17 @@ from modelwire.runpod import Runpod
 from modelwire_runtime.catalog import Catalog
 from modelwire_runtime.errors import UnknownModel
 
+# In the order of a generated row: see `ModelInfo`.
 ROWS = (
-    ("acme/robot", ("robot",), "image", "acme_robot", "Robot", "text-to-image", "listed", "", "", "https://docs.example", "$1", None, ("acme-robot-1",)),
-    ("acme/tank", (), "video", "acme_tank", "Tank Pro", "text-to-video", "removed", "2026-01-02", "acme/robot", "", "", 4096, ()),
-)  # fmt: skip
+    (
+        *("acme/robot", ("robot",), "image", "acme_robot", "Robot", "text-to-image", "listed"),
+        *("", "", "https://docs.example", "$1", None, ("acme-robot-1",)),
+    ),
+    (
+        *("acme/tank", (), "video", "acme_tank", "Tank Pro", "text-to-video", "removed"),
+        *("2026-01-02", "acme/robot", "", "", 4096, ()),
+    ),
+)
 
 
 @pytest.fixture

@@ -32,7 +32,10 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     facts = {key: vendor.facts.get(key) for key in _VENDOR_KEYS}
     names = tuple(item.name for item in vendor.namespaces)
     yield Plan(
-        f"{folder}/__init__.py", source, (vendor.summary, vendor.class_name), partial(_init, vendor)
+        f"{folder}/__init__.py",
+        source,
+        (vendor.summary, vendor.class_name, tuple(item.class_name for item in vendor.objects)),
+        partial(_init, vendor),
     )
     yield Plan(
         f"{folder}/client.py",
@@ -76,13 +79,23 @@ def _marker(source: str, inner: str) -> str:
 
 
 def _init(vendor: Vendor) -> str:
-    summary = f"{vendor.title}: {vendor.summary}"
+    client = f"{vendor.package}.client"
+    imports = [Import(client, f"{prefix}{vendor.class_name}") for prefix in ("", "Async")]
+    for item in vendor.objects:
+        imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
+        imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
     return render(
         "vendor_init.py.jinja",
         file=head(f"{vendor.id}/", ()),
-        vendor=vendor,
-        summary=_one_line(summary),
+        summary=_one_line(f"{vendor.title}: {vendor.summary}"),
+        checker_imports=head("", (), imports).checker_imports,
+        names=_homes(imports),
     )
+
+
+def _homes(imports: Iterable[Import]) -> list[_Name]:
+    ordered = sorted(imports, key=lambda item: name_order(item.name))
+    return [_Name(string(item.name), string(item.module)) for item in ordered]
 
 
 def _one_line(text: str) -> str:
@@ -233,7 +246,6 @@ def _package(catalog: Catalog) -> str:
     ]
     imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
     imports.append(Import(f"{catalog.package}._models", "models"))
-    names = sorted(imports, key=lambda item: name_order(item.name))
     checked = head("", (), imports).checker_imports
     return render(
         "package_init.py.jinja",
@@ -242,6 +254,6 @@ def _package(catalog: Catalog) -> str:
         summary=_one_line(
             f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}."
         ),
-        names=[_Name(string(item.name), string(item.module)) for item in names],
+        names=_homes(imports),
         vendors=_strings([vendor.id for vendor in catalog.vendors]),
     )

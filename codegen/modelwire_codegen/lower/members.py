@@ -7,6 +7,7 @@ from typing import Any
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.defaults import check_defaults
 from modelwire_codegen.lower.naming import param_names
 from modelwire_codegen.lower.rules import RuleWriter, file_limits
 from modelwire_codegen.lower.shapes import ObjectName, Shapes, field_text, media_kind, takes_file
@@ -48,6 +49,7 @@ def lower_members(
         report,
         owner,
     )
+    check_defaults(schema, report)
     shapes = Shapes(objects, own)
     params = [
         _param(shapes, wire, chosen[wire], data, wire in required)

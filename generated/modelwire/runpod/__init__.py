@@ -3,19 +3,89 @@
 
 """Runpod: Public endpoints for pictures, video, speech and language models, and serverless endpoints of one's own."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from modelwire.runpod.client import AsyncRunpod, Runpod
+    from modelwire.runpod.inputs.chat_message import ChatMessageInput
+    from modelwire.runpod.inputs.function import FunctionInput
+    from modelwire.runpod.inputs.function_call import FunctionCallInput
+    from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput
+    from modelwire.runpod.inputs.job_message import JobMessageInput
+    from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput
+    from modelwire.runpod.inputs.lora import LoraInput
+    from modelwire.runpod.inputs.response_format import ResponseFormatInput
+    from modelwire.runpod.inputs.tool import ToolInput
+    from modelwire.runpod.inputs.tool_call import ToolCallInput
+    from modelwire.runpod.objects.chat_message import ChatMessage
+    from modelwire.runpod.objects.function import Function
+    from modelwire.runpod.objects.function_call import FunctionCall
+    from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams
+    from modelwire.runpod.objects.job_message import JobMessage
+    from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams
+    from modelwire.runpod.objects.lora import Lora
+    from modelwire.runpod.objects.response_format import ResponseFormat
+    from modelwire.runpod.objects.tool import Tool
+    from modelwire.runpod.objects.tool_call import ToolCall
 
-__all__ = ["AsyncRunpod", "Runpod"]
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "AsyncRunpod": "modelwire.runpod.client",
+    "ChatMessage": "modelwire.runpod.objects.chat_message",
+    "ChatMessageInput": "modelwire.runpod.inputs.chat_message",
+    "Function": "modelwire.runpod.objects.function",
+    "FunctionCall": "modelwire.runpod.objects.function_call",
+    "FunctionCallInput": "modelwire.runpod.inputs.function_call",
+    "FunctionInput": "modelwire.runpod.inputs.function",
+    "GraniteSamplingParams": "modelwire.runpod.objects.granite_sampling_params",
+    "GraniteSamplingParamsInput": "modelwire.runpod.inputs.granite_sampling_params",
+    "JobMessage": "modelwire.runpod.objects.job_message",
+    "JobMessageInput": "modelwire.runpod.inputs.job_message",
+    "KimiSamplingParams": "modelwire.runpod.objects.kimi_sampling_params",
+    "KimiSamplingParamsInput": "modelwire.runpod.inputs.kimi_sampling_params",
+    "Lora": "modelwire.runpod.objects.lora",
+    "LoraInput": "modelwire.runpod.inputs.lora",
+    "ResponseFormat": "modelwire.runpod.objects.response_format",
+    "ResponseFormatInput": "modelwire.runpod.inputs.response_format",
+    "Runpod": "modelwire.runpod.client",
+    "Tool": "modelwire.runpod.objects.tool",
+    "ToolCall": "modelwire.runpod.objects.tool_call",
+    "ToolCallInput": "modelwire.runpod.inputs.tool_call",
+    "ToolInput": "modelwire.runpod.inputs.tool",
+}
+
+__all__ = [
+    "AsyncRunpod",
+    "ChatMessage",
+    "ChatMessageInput",
+    "Function",
+    "FunctionCall",
+    "FunctionCallInput",
+    "FunctionInput",
+    "GraniteSamplingParams",
+    "GraniteSamplingParamsInput",
+    "JobMessage",
+    "JobMessageInput",
+    "KimiSamplingParams",
+    "KimiSamplingParamsInput",
+    "Lora",
+    "LoraInput",
+    "ResponseFormat",
+    "ResponseFormatInput",
+    "Runpod",
+    "Tool",
+    "ToolCall",
+    "ToolCallInput",
+    "ToolInput",
+]
 
 
 def __getattr__(name: str) -> object:
-    if name in __all__:
-        from modelwire.runpod import client
-
-        return getattr(client, name)
+    if name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

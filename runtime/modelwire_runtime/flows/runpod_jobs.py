@@ -62,6 +62,7 @@ class RunpodJobs:
         request = ctx.request(
             "POST", ctx.url("/" + operation, query), json=body, timeout=timeout, billable=True
         )
+        request.opens_job = operation == "run"
         size, ceiling = len(request.body or b""), CEILINGS.get(operation)
         if ceiling is not None and size > ceiling:
             raise InvalidParams(

@@ -44,6 +44,8 @@ class Request:
     """True when sending it twice may cost twice."""
     stream: bool = False
     """True when the reply is read piece by piece."""
+    opens_job: bool = False
+    """True when the reply comes at once and names a job, which then can be cancelled."""
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.url}>"

@@ -1,7 +1,8 @@
 """HTTP through httpx, or through any client that speaks like it.
 
-A caller's own client is used as it is: its proxies, certificates, HTTP version and hooks stay its own business, and it is never closed
-here. Which exceptions it raises is found from the module that its class comes from, so that an `httpx2` client works as well.
+A caller's own client is used as it is: its proxies, certificates, HTTP version and hooks stay its own business, and it is
+never closed here. Which exceptions it raises is found from the module that its class comes from, so that an `httpx2` client
+works as well.
 """
 
 import os
@@ -13,7 +14,7 @@ from contextlib import suppress
 from functools import lru_cache, partial
 from inspect import iscoroutinefunction
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from modelwire_runtime.errors import Aborted
 from modelwire_runtime.transports import (
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     import asyncio
 
     import httpx
+
+    AsyncSend = Callable[..., Awaitable[httpx.Response]]
 
 CONNECT_TIMEOUT = 15.0
 _NOT_SENT = frozenset(
@@ -96,7 +99,8 @@ def _timeout(request: Request) -> dict[str, float | None]:
 class _Remaining(dict[str, float | None]):
     """Timeouts that shrink while a request goes through its phases.
 
-    Each phase asks for its timeout when it begins; given the same number each time, a request could take four times as long as it may.
+    Each phase asks for its timeout when it begins; given the same number each time, a request could take four times as long
+    as it may.
     """
 
     def __init__(self, request: Request) -> None:
@@ -184,8 +188,8 @@ def _proxied() -> bool:
 def _new_pool() -> "tuple[Callable[..., httpx.Response], Callable[[], object]]":
     """Open a pool of our own; return what sends and what closes.
 
-    A client's cookies, redirects, authentication and hooks have no use here and a fifth of a call's time, so its transport is used
-    by itself where no proxy stands between.
+    A client's cookies, redirects, authentication and hooks have no use here and a fifth of a call's time, so its transport
+    is used by itself where no proxy stands between.
     """
     import httpx
 
@@ -294,7 +298,7 @@ class AsyncHttpxTransport:
         self._lock = threading.Lock()
         _transports.add(self)
 
-    async def _pool(self) -> "Callable[..., Awaitable[httpx.Response]]":
+    async def _pool(self) -> "AsyncSend":
         loop = _running_loop()
         own = self._own.get(loop)
         if own is None or self._closed:
@@ -307,8 +311,7 @@ class AsyncHttpxTransport:
                 send, close = _new_async_pool()
                 own = self._own[loop] = (send, close, self._keep(loop, close))
             await anext(own[2])
-        send = own[0]
-        return send
+        return cast("AsyncSend", own[0])
 
     async def _keep(
         self, loop: "asyncio.AbstractEventLoop", close: "Callable[[], Awaitable[object]]"
