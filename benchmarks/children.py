@@ -41,7 +41,7 @@ def cpu(command: Command, env: Mapping[str, str], folder: Path | None = None) ->
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
-        raise RuntimeError(f"{command[-1][:200]}\n{said}")
+        raise RuntimeError(f"{command[-1][:200]}\n{said[-2000:]}")
     return usage.ru_utime + usage.ru_stime
 
 

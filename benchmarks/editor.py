@@ -4,7 +4,7 @@ import json
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -33,7 +33,7 @@ OURS = """
 from synth import Synthetic
 
 client = Synthetic(api_key="key")
-picture = client.image.aurora_model_00000(prompt="A robot", aspect_ratio="custom")
+picture = client.image.MODEL(prompt="A robot", aspect_ratio="custom")
 print(picture.url)
 """
 CHECK_GOALS = {200: 1.3, 2000: 1.9}
@@ -51,73 +51,87 @@ class Completion:
     """Milliseconds of each later answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A caller's project: one file, and the package that it imports."""
+
+    name: str
+    text: str
+    size: int = 0
+    """Models of the package; 0 when the file imports none."""
+
+
 def measure(effort: Effort) -> Iterator[Figure]:
     """Compare projects that use our package with a project of one file."""
-    sizes = list(effort.namespaces)
-    folders = {size: _project(effort, size) for size in sizes}
-    plain = _project(effort, 0)
-    checks = _check({0: plain, **folders}, effort)
-    for size in sizes:
+    flat, nested = (OURS.replace("MODEL", synthetic.example(nested=way)) for way in (False, True))
+    least = min(effort.namespaces)
+    projects = [Project("plain", PLAIN)]
+    projects += [Project(f"{size:,} models", flat, size) for size in effort.namespaces]
+    projects.append(Project(f"{least:,} models, with objects inside", nested, least))
+    folders = {project: _folder(effort, project) for project in projects}
+    checks = _check(folders, effort)
+    cold, warm = _complete(folders, effort)
+    for project in projects[1:]:
+        shown = project is projects[1]
+        goals = (CHECK_GOALS.get(project.size), COLD_GOALS.get(project.size))
         yield Figure(
-            f"pyright on a caller's file, {size:,} models",
-            checks.ratio(str(size), "0"),
-            CHECK_GOALS.get(size),
-            peers=peers.recorded("check") if size == sizes[0] else (),
+            f"pyright on a caller's file, {project.name}",
+            checks.ratio(project.name, "plain"),
+            goals[0],
+            peers=peers.recorded("check") if shown else (),
             note="a file with one dataclass is 1",
         )
-    cold, warm = _complete({0: plain, **folders}, effort)
-    for size in sizes:
-        first = size == sizes[0]
         yield Figure(
-            f"completion of a value, warm, {size:,} models",
-            median(warm[size]),
+            f"completion of a value, warm, {project.name}",
+            median(warm[project.name]),
             WARM_GOAL,
             "ms",
-            peers=peers.recorded("warm") if first else (),
-            note=f"one file takes {median(warm[0]):.0f} ms",
+            peers=peers.recorded("warm") if shown else (),
+            note=f"one file takes {median(warm['plain']):.0f} ms",
         )
         yield Figure(
-            f"completion of a value, cold, {size:,} models",
-            cold.ratio(str(size), "0"),
-            COLD_GOALS.get(size),
-            peers=peers.recorded("cold") if first else (),
+            f"completion of a value, cold, {project.name}",
+            cold.ratio(project.name, "plain"),
+            goals[1],
+            peers=peers.recorded("cold") if shown else (),
             note="CPU; a project of one file is 1",
         )
 
 
-def _project(effort: Effort, size: int) -> Path:
-    """Make the folder of a project that uses a vendor of that size, or none."""
-    folder = effort.folder / f"project_{size}"
+def _folder(effort: Effort, project: Project) -> Path:
+    folder = effort.folder / "projects" / project.name.replace(" ", "_")
     folder.mkdir(parents=True, exist_ok=True)
     shelves = list(SHELVES)
-    if size:
-        shelves.insert(0, str(synthetic.package(effort.folder, size)))
-    # As in a checkout of a caller, the package is found, but is no part of the project.
+    if project.size:
+        shelves.insert(0, str(synthetic.package(effort.folder, project.size)))
+    # The package is found, but is no part of the project, as when a caller has installed it.
     config = {"include": ["caller.py"], "extraPaths": shelves, "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
-    (folder / "caller.py").write_text(OURS if size else PLAIN, "utf-8")
+    (folder / "caller.py").write_text(project.text, "utf-8")
     return folder
 
 
-def _check(projects: dict[int, Path], effort: Effort) -> Rounds:
+def _check(folders: Mapping[Project, Path], effort: Effort) -> Rounds:
     found = Rounds()
     command = [*pyright("index.js"), "--pythonpath", sys.executable]
     for number in range(effort.rounds + 1):
-        for size, folder in projects.items():
+        for project, folder in folders.items():
             spent = cpu(command, environment(), folder)
             if number:
-                found.add(str(size), spent)
+                found.add(project.name, spent)
     return found
 
 
-def _complete(projects: dict[int, Path], effort: Effort) -> tuple[Rounds, dict[int, list[float]]]:
+def _complete(
+    folders: Mapping[Project, Path], effort: Effort
+) -> tuple[Rounds, dict[str, list[float]]]:
     cold = Rounds()
-    warm: dict[int, list[float]] = {size: [] for size in projects}
+    warm: dict[str, list[float]] = {project.name: [] for project in folders}
     for _ in range(effort.rounds):
-        for size, folder in projects.items():
-            once = complete(folder, (OURS if size else PLAIN), effort.rounds)
-            cold.add(str(size), once.cold)
-            warm[size] += once.warm
+        for project, folder in folders.items():
+            once = complete(folder, project.text, effort.rounds)
+            cold.add(project.name, once.cold)
+            warm[project.name] += once.warm
     return cold, warm
 
 

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -50,4 +51,5 @@ def post(url: str, seconds: str) -> None:
 
 if __name__ == "__main__":
     verb, *arguments = sys.argv[1:]
-    print(json.dumps({"call": call, "post": post}[verb](*arguments)))
+    verbs: dict[str, Callable[..., Any]] = {"call": call, "post": post}
+    print(json.dumps(verbs[verb](*arguments)))

@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 Json = dict[str, Any]
 
@@ -28,7 +28,7 @@ class LanguageServer:
         assert self._child.stdout is not None
         self._into, self._out = self._child.stdin, self._child.stdout
 
-    def __enter__(self) -> "LanguageServer":
+    def __enter__(self) -> Self:
         root = self.folder.as_uri()
         self.ask(
             "initialize",

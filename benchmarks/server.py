@@ -14,6 +14,7 @@ import time
 from collections import Counter
 from http.client import HTTPConnection
 from types import TracebackType
+from typing import Self
 
 from benchmarks.children import ROOT, environment
 
@@ -49,7 +50,7 @@ class Server:
         self._child: subprocess.Popen[str] | None = None
         self.port = 0
 
-    def __enter__(self) -> "Server":
+    def __enter__(self) -> Self:
         self._child = subprocess.Popen(
             [sys.executable, "-m", "benchmarks.server"],
             cwd=ROOT,

@@ -27,7 +27,7 @@ _WORDS = (
     "indigo",
     "juniper",
 )
-_SHAPES = ("1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9")
+_SHAPES = ("16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "21:9")
 
 Json = dict[str, Any]
 
@@ -40,6 +40,15 @@ def model_id(number: int) -> str:
 def attribute(number: int) -> str:
     """Give the name of a model's handle, an attribute of the client's `image`."""
     return model_id(number).replace("/", "_").replace("-", "_")
+
+
+def example(*, nested: bool) -> str:
+    """Give the handle of a model that takes objects inside its parameters, or of one that does not."""
+    return next(
+        attribute(number)
+        for number in range(100)
+        if ("loras" in _params(number)["properties"]) == nested
+    )
 
 
 def write_specs(root: Path, models: int, sets: int | None = None) -> None:
@@ -65,9 +74,14 @@ def generate(root: Path, out: Path, package: str = PACKAGE) -> pipeline.Outcome:
     return pipeline.run(pipeline.Settings(root, out, package))
 
 
+def places(folder: Path, count: int) -> tuple[Path, Path]:
+    """Give where the specs and the package of a vendor with `count` models are."""
+    return folder / f"specs_{count}", folder / f"package_{count}"
+
+
 def package(folder: Path, count: int) -> Path:
     """Make the package of a vendor with `count` models below `folder`; give the folder to import from."""
-    specs, out = folder / f"specs_{count}", folder / f"package_{count}"
+    specs, out = places(folder, count)
     if not out.exists():
         write_specs(specs, count)
         generate(specs, out)
@@ -106,7 +120,7 @@ def _params(number: int) -> Json:
         },
         "aspect_ratio": {
             "type": "string",
-            "enum": [*chance.sample(_SHAPES, 5), "custom"],
+            "enum": ["1:1", *chance.sample(_SHAPES, 4), "custom"],
             "default": "1:1",
             "description": "Shape of the picture; custom takes width and height instead.",
         },

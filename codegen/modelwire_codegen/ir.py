@@ -120,6 +120,8 @@ class Operation:
     endpoint: str
     served_model: str | None
     result: str
+    standard: Json
+    """Portable options, and the wire parameters that they become; see `standard.apply`."""
     deprecation: str
     """Why an editor should strike it through; empty when it should not."""
 
@@ -154,7 +156,6 @@ class Model:
     price: str
     context_length: int | None
     set_module: str
-    standard: Json
     facts: Json
     source: str
 

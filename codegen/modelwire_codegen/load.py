@@ -62,11 +62,11 @@ class _Fault(Exception):
 
 def load(path: Path, name: str, report: Report) -> Document | None:
     """Read one file; `name` is how diagnostics call it."""
-    raw = path.read_bytes()
     try:
-        if len(raw) > MAX_BYTES:
-            raise _Fault(1, 1, "MW101", f"file has {len(raw)} bytes, more than {MAX_BYTES}")
-        text = _decode(raw)
+        if (size := path.stat().st_size) > MAX_BYTES:
+            hint = "share out its models over several files"
+            raise _Fault(1, 1, "MW101", f"file has {size} bytes, more than {MAX_BYTES}", hint)
+        text = _decode(path.read_bytes())
         document = Document(name, None)
         reader = (
             _JsonReader(text, document) if path.suffix == ".json" else _YamlReader(text, document)

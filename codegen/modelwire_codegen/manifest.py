@@ -99,5 +99,8 @@ class Inputs:
 
 def inputs_of(files: Iterable[tuple[str, Path]], generator: str, package: str) -> Inputs:
     """Read the named files for their digests."""
-    specs = {name: digest(path.read_bytes())[:32] for name, path in files}
+    specs: dict[str, str] = {}
+    for name, path in files:
+        with path.open("rb") as file:
+            specs[name] = hashlib.file_digest(file, "sha256").hexdigest()[:32]
     return Inputs(generator, specs, digest(repr((generator, package, specs)).encode())[:32])

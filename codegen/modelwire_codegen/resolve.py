@@ -13,6 +13,7 @@ from modelwire_codegen.load import Document, Pointer
 Json = dict[str, Any]
 # Keywords whose values add up along `extends`; every other one is replaced by the nearer definition.
 _UNIONS = ("required", "allOf")
+MAX_TRAIL = 32
 
 
 @dataclass(slots=True)
@@ -91,7 +92,7 @@ class Loaded:
 def resolve(documents: Sequence[Loaded], report: Report) -> list[VendorTree]:
     """Join documents into vendors, in the order of their ids."""
     resolver = _Resolver(documents, report)
-    vendors = [item for item in documents if item.kind == "vendor"]
+    vendors = list(_vendors(documents, report))
     orphans = {item.scope for item in documents} - {item.scope for item in vendors} - {"common"}
     for item in documents:
         if item.scope in orphans:
@@ -106,10 +107,30 @@ def resolve(documents: Sequence[Loaded], report: Report) -> list[VendorTree]:
     return [resolver.vendor(item) for item in sorted(vendors, key=lambda item: item.scope)]
 
 
+def _vendors(documents: Sequence[Loaded], report: Report) -> Iterator[Loaded]:
+    """Give the vendor file of each folder; it must be the only one, and name the folder."""
+    first: dict[str, Loaded] = {}
+    for item in documents:
+        if item.kind != "vendor":
+            continue
+        place, name = item.document.place(("vendor",)), item.document.data["vendor"]
+        if item.scope in first:
+            hint = f"keep {first[item.scope].document.path} or this one"
+            report.add(place, "MW305", f"folder {item.scope!r} has two vendor files", hint)
+        elif name != item.scope:
+            message = f"vendor {name!r} lies in the folder {item.scope!r}"
+            report.add(place, "MW306", message, f"write {item.scope!r}, or rename the folder")
+        else:
+            first[item.scope] = item
+            yield item
+
+
 class _Resolver:
     def __init__(self, documents: Sequence[Loaded], report: Report) -> None:
         self.documents = documents
         self.report = report
+        self.scopes = {item.document.path: item.scope for item in documents}
+        self.expanded: dict[str, Schema] = {}
         self.groups = self._table("groups")
         self.objects = self._table("objects")
 
@@ -184,15 +205,33 @@ class _Resolver:
     def _parent(self, ref: str, place: Place, trail: tuple[str, ...]) -> Schema | None:
         if ref in trail:
             path = " -> ".join((*trail[trail.index(ref) :], ref))
-            self.report.add(place, "MW302", f"extends goes in a circle: {path}")
+            hint = "take one of them out of `extends`"
+            self.report.add(place, "MW302", f"extends goes in a circle: {path}", hint)
             return None
-        if (target := self.groups.get(ref)) is None:
-            message = f"no parameter group {ref!r}"
-            self.report.add(
-                place, "MW301", message, nearest(ref, self.groups) or "define it in a shared file"
-            )
+        if len(trail) >= MAX_TRAIL:
+            message = f"extends goes through more than {MAX_TRAIL} groups"
+            self.report.add(place, "MW302", message, "extend fewer, larger groups")
             return None
-        return self._expand(*target, (*trail, ref))
+        if (target := self._known(ref, place, self.groups, "parameter group")) is None:
+            return None
+        # A group is worked out once: two that extend the same two would else double the work at each step.
+        if ref not in self.expanded:
+            self.expanded[ref] = self._expand(*target, (*trail, ref))
+        found = self.expanded[ref]
+        return Schema(dict(found.data), list(found.origins))
+
+    def _known(
+        self, ref: str, place: Place, table: Mapping[str, tuple[Document, Pointer]], what: str
+    ) -> tuple[Document, Pointer] | None:
+        scope, reachable = ref.split("/")[0], ("common", self.scopes[place.path])
+        if ref in table and scope in reachable:
+            return table[ref]
+        known = [name for name in table if name.split("/")[0] in reachable]
+        hint = nearest(ref, known) or "define it in a shared file"
+        if ref in table:
+            hint = f"{scope!r} is another vendor; what two vendors share belongs into common"
+        self.report.add(place, "MW301", f"no {what} {ref!r} here", hint)
+        return None
 
     def _join(self, parents: list[Schema], own: Schema) -> Schema:
         if not parents:
@@ -220,9 +259,8 @@ class _Resolver:
     def _check_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
         if isinstance(value, Mapping):
             ref = value.get("$ref")
-            if isinstance(ref, str) and ref not in self.objects:
-                hint = nearest(ref, self.objects) or "define it under objects in a shared file"
-                self.report.add(schema.at((*pointer, "$ref")), "MW301", f"no object {ref!r}", hint)
+            if isinstance(ref, str):
+                self._known(ref, schema.at((*pointer, "$ref")), self.objects, "object")
             for key, inner in value.items():
                 if key not in ("default", "const", "enum"):
                     self._check_references(schema, inner, (*pointer, key))
@@ -241,7 +279,12 @@ def _merge(into: Schema, other: Schema) -> None:
             into.data[key] = [*old, *(item for item in value if item not in old)]
         else:
             into.data[key] = value
-    into.origins.extend(other.origins)
+    known = {(document.path, pointer) for document, pointer in into.origins}
+    into.origins.extend(
+        (document, pointer)
+        for document, pointer in other.origins
+        if (document.path, pointer) not in known
+    )
 
 
 def _merge_properties(old: Json, new: Json) -> Json:

@@ -1,5 +1,6 @@
 """Find the files of a spec tree and say what kind each one is."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 from modelwire_codegen.diagnostics import Place, Report
 
 _SUFFIXES = (".yaml", ".json")
+# Names stand in comments of generated files and in manifests, so no name may hold anything that could end a line there.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,13 @@ def find(root: Path, report: Report) -> list[Source]:
     found: list[Source] = []
     for path in sorted(_walk(root)):
         relative = path.relative_to(root)
-        name = relative.as_posix()
+        name = _printable(relative.as_posix())
         if relative.parts[0] == "meta" or name.startswith("."):
             continue
-        if not path.resolve().is_relative_to(root.resolve()):
+        if not all(map(_NAME.match, relative.parts)):
+            hint = "use letters, digits, dots, dashes and underscores"
+            report.add(Place(name), "MW113", "path has a name that is not allowed", hint)
+        elif _leaves(path, root):
             report.add(
                 Place(name), "MW110", "file is a link that leaves the spec root", "copy it in"
             )
@@ -41,6 +47,19 @@ def find(root: Path, report: Report) -> list[Source]:
         else:
             found.append(Source(path, name, kind, relative.parts[0]))
     return found
+
+
+def _printable(name: str) -> str:
+    """Give a name that a terminal shows as one line, whatever bytes the file system holds."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in name)
+
+
+def _leaves(path: Path, root: Path) -> bool:
+    """Tell whether a path is a link to somewhere else, or to nothing that can be read."""
+    try:
+        return not path.resolve(strict=True).is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link to nothing, or in a circle
+        return True
 
 
 def _walk(root: Path) -> Iterator[Path]:

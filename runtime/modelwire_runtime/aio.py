@@ -152,15 +152,14 @@ class Driver:
                     value = error
                     resume = flow.throw
                 except _CancelledLate as late:
-                    with suppress(StopIteration):
-                        flow.send(
-                            late.reply
-                        )  # the flow learns of its job, so that it can be cancelled
-                    raise
+                    # The flow learns of its job, so that it can be cancelled.
+                    # What else it makes of the reply does not matter any more.
+                    with suppress(Exception):
+                        flow.send(late.reply)
+                    raise asyncio.CancelledError from None
         finally:
-            value = (
-                None  # an exception kept here would keep this frame, and the frame the exception
-            )
+            # An exception that is kept here would keep this frame, and the frame the exception.
+            value = None
             flow.close()
 
     async def _perform(self, effect: Effect, deadline: float | None) -> Any:
@@ -319,7 +318,8 @@ class Driver:
         loop = asyncio.get_running_loop()
         slots = self._slots.get(loop)
         if slots is None:
-            # A semaphore that was waited for refers to its loop, so the entry of an ended loop would live on.
+            # A semaphore that was waited for refers to its loop, so the entry of an ended loop
+            # would live on.
             for old in [old for old in self._slots if old.is_closed()]:
                 del self._slots[old]
             slots = self._slots[loop] = asyncio.Semaphore(self.max_concurrency or 1)

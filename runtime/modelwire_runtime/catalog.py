@@ -9,6 +9,8 @@ from modelwire_runtime.errors import UnknownModel
 
 Row = tuple[Any, ...]
 """What generated code holds of a model; `ModelInfo` says in which order."""
+_STATE = 6
+"""Where a row holds the model's state; the date and the successor follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,36 @@ class ModelInfo:
         """Where the handle is on a client, such as `image.pruna_p_image_t2i`."""
         return f"{self.namespace}.{self.attribute}"
 
+    @property
+    def notice(self) -> str:
+        """That the model was removed or deprecated, when, and what to use instead; empty for all others."""
+        return notice(self.state, self.date, self.successor)
+
     def __str__(self) -> str:
         return f"{self.id} ({self.task}, {self.state})"
+
+
+def notice(state: str, date: str | None, successor: str | None) -> str:
+    """Return what a caller of a removed or deprecated model is told; empty in any other state."""
+    if state not in ("removed", "deprecated"):
+        return ""
+    when = f"{state} {date}" if date else state
+    return f"{when}; use {successor}" if successor else when
+
+
+def notice_of(package: str, id: str) -> str:
+    """Return the notice of a model of a generated package, without building the whole index."""
+    for row in import_module(f"{package}._catalog").ROWS:
+        if row[0] == id:
+            return notice(row[_STATE], row[_STATE + 1], row[_STATE + 2])
+    return ""
 
 
 class Catalog:
     """The models of one vendor or of several, in the order of their specs.
 
-    `Catalog(rows, vendor)` takes rows; `Catalog.lazy` takes module names and imports them when first asked.
+    `Catalog(rows, vendor)` takes rows; `Catalog.lazy` takes module names and imports them when
+    first asked.
     """
 
     def __init__(self, rows: Iterable[Row] = (), vendor: str = "") -> None:
@@ -156,7 +180,8 @@ class Catalog:
     def _index(self) -> dict[str, ModelInfo]:
         if self._by_id is None:
             index: dict[str, ModelInfo] = {}
-            # Exact ids first: an alias, or another spelling of its case, must not hide a model's own id.
+            # Exact ids first: an alias, or another spelling of its case, must not hide a model's
+            # own id.
             for model in self.models:
                 index.setdefault(model.id, model)
                 index.setdefault(f"{model.vendor}:{model.id}", model)

@@ -57,10 +57,12 @@ class Client(BaseClient):
         Args:
             api_key: The key; the vendor's environment variable when None.
             base_url: Where the service is, when it is not where the vendor says.
-            http_client: An `httpx.Client`, or a client that works like one, which stays yours to close.
-            transport: What sends requests instead of an HTTP client.
+            http_client: An `httpx.Client`, or a client that works like one, which stays yours to
+                close.
+            transport: What sends requests instead of an HTTP client; it is closed with this client.
             before_request: Called with each request; it may change the headers.
-            after_response: Called with each request and its response, or the error that came instead.
+            after_response: Called with each request and its response, or the error that came
+                instead.
             max_concurrency: How many requests may be under way at once.
             max_retries: How often a request is sent again where that is safe.
             **options: What `with_options` takes, for every call of this client.
@@ -91,8 +93,10 @@ class Client(BaseClient):
 
         Args:
             model: A params object, or a model's id or alias with its parameters as keywords.
-            like: Id of a known model whose rules apply; with it an id may be unknown to the catalog.
-            task_type: The kind of work of an unknown id, such as `text-to-image`; nothing is validated then.
+            like: Id of a known model whose rules apply; with it an id may be unknown to the
+                catalog.
+            task_type: The kind of work of an unknown id, such as `text-to-image`; nothing is
+                validated then.
             **wire: The model's parameters.
 
         Raises:
@@ -120,11 +124,13 @@ class Client(BaseClient):
         """Run many calls and yield an `Outcome` for each as it ends; a failure is an outcome too.
 
         Args:
-            calls: Params objects, or pairs of a model's id and its parameters; taken as they are needed.
+            calls: Params objects, or pairs of a model's id and its parameters; taken as they are
+                needed.
             concurrency: How many calls are under way at once.
             progress: Show a tqdm bar.
 
-        Closing the generator, or leaving its loop for good, cancels the calls under way and begins no other.
+        Closing the generator, or leaving its loop for good, cancels the calls under way and begins
+        no other.
         """
         from modelwire_runtime import outcomes
 

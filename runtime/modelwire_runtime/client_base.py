@@ -9,7 +9,7 @@ from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import JobStatus, Token, read_token
 from modelwire_runtime.namespaces import missing
-from modelwire_runtime.options import merge
+from modelwire_runtime.options import merge, portable
 from modelwire_runtime.settings import Settings
 
 if TYPE_CHECKING:
@@ -82,12 +82,12 @@ class BaseClient:
         return sorted({*self._core.vendor.namespaces, *_public(type(self))})
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # A bucket's secret is no setting of ours to write to disk; neither are the key, a foreign client or a hook.
-        options = {name: value for name, value in self._options.items() if name != "s3"}
-        if "headers" in options:
-            portable = Settings(headers=options["headers"]).portable()
-            options["headers"] = portable["headers"]
-        return _restore, (type(self), self._core.settings.portable(), options)
+        # The key, a foreign client and hooks stay here; restored, the client reads the environment.
+        return _restore, (
+            type(self),
+            self._core.settings.portable(),
+            portable(self._options),
+        )
 
     def __repr__(self) -> str:
         url = self._core.settings.base_url or self._core.vendor.base_url
@@ -112,7 +112,8 @@ class BaseClient:
         return self._entry_of(said), said.job_id
 
     def _entry_of(self, said: Token) -> Entry:
-        # The token wins over the catalog: a job stays where it was submitted, whatever a later release says of its model.
+        # The token wins over the catalog: a job stays where it was submitted, whatever a later
+        # release says of its model.
         info = self.models.find(said.model)
         known = self._core.entry_of(info) if info is not None else None
         entry = Entry(said.model, "", "", said.route, said.endpoint, None, said.result)
@@ -126,6 +127,7 @@ def _public(cls: type) -> list[str]:
 
 
 def _restore(cls: Any, settings: dict[str, Any], options: dict[str, Any]) -> Any:
+    options["headers"] = {**settings.pop("headers"), **options.get("headers", {})}
     return cls(**settings, **options)
 
 

@@ -60,7 +60,8 @@ class Core:
 
             own: Any = httpx.AsyncHttpxTransport if self.asynchronous else httpx.HttpxTransport
             transport = own(settings.http_client)
-        # Only the driver that is used is loaded: asyncio alone costs a blocking program some of its start.
+        # Only the driver that is used is loaded: asyncio alone costs a blocking program some of its
+        # start.
         kind = import_module(f"modelwire_runtime.{'aio' if self.asynchronous else 'sync'}").Driver
         return kind(transport, hooks=self._hooks(), max_concurrency=settings.max_concurrency)
 
@@ -158,7 +159,13 @@ class Core:
         Raises:
             InvalidParams: a parameter is wrong or unknown, or `extra` holds a known name.
         """
-        from modelwire_runtime.validation import Checked, merge_extra, validate
+        from modelwire_runtime.validation import (
+            Checked,
+            merge_extra,
+            page_of,
+            refuse_owned,
+            validate,
+        )
 
         entry, options, owned = work.entry, work.options, work.route.owns
         extra = options.get("extra")
@@ -169,20 +176,18 @@ class Core:
             checked = values
             if not isinstance(values, Checked):
                 given = {k: v for k, v in values.items() if k != "self"}
-                checked = validate(params, given, options.get("validate", "strict"), entry.id)
+                mode = options.get("validate", "strict")
+                checked = validate(params, given, mode, entry.id, owned=owned)
             if extra:
                 checked = merge_extra(params, checked, extra, entry.id, owned=owned)
-            for text in checked.warnings:
-                log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
             if params.__media__:
-                work = replace(work, media=params.__media__, docs=params.__docs__)
-        for name in owned:
-            if name in checked.values:
-                raise InvalidParams(
-                    f"{entry.id}: {name} is set by the call itself ({_why_owned(work, name)})",
-                    parameter=name,
-                    model=entry.id,
-                )
+                work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
+        if owned:
+            refuse_owned(checked, owned, entry.id)
+        if entry.notice:
+            checked = replace(checked, warnings=(entry.notice, *checked.warnings))
+        for text in checked.warnings:
+            log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
         return work, checked
 
     def call(self, work: Work, params: Any, values: Any) -> Call:
@@ -197,7 +202,8 @@ class Core:
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
         speaks = protocol(work.route.flow)
-        # An interrupt between the submission and the caller's getting the job would leave a job that nobody knows of.
+        # An interrupt between the submission and the caller's getting the job would leave a job
+        # that nobody knows of.
         return Call(
             submitted(ctx, speaks, work, checked), ctx.deadline, partial(speaks.abandon, ctx)
         )
@@ -219,7 +225,10 @@ class Core:
     def job_result(self, work: Work, status: Any) -> Any:
         """Return the result of a job that has ended."""
         ctx = self.context(work)
-        return protocol(work.route.flow).result(ctx, status)
+        result = protocol(work.route.flow).result(ctx, status)
+        if work.entry.notice:
+            result.warnings = (work.entry.notice, *result.warnings)
+        return result
 
     def session(self, work: Work, params: Any, values: Any) -> Any:
         """Return a streamed call that is not opened yet."""
@@ -231,7 +240,8 @@ class Core:
 
     def entry_of(self, info: ModelInfo) -> Entry:
         """Return the table's row of a model."""
-        return Entry(*table(self.vendor.package, info.namespace)[info.attribute])
+        entry = Entry(*table(self.vendor.package, info.namespace)[info.attribute])
+        return entry._replace(notice=info.notice) if info.notice else entry
 
     def asked(
         self, model: Any, like: str | None, task_type: str | None, wire: Mapping[str, Any]
@@ -250,7 +260,8 @@ class Core:
         """Return a model's entry and whose rules apply to it.
 
         Raises:
-            UnknownModel: the id is not in the catalog and neither `like` nor `task_type` says how to call it.
+            UnknownModel: the id is not in the catalog and neither `like` nor `task_type` says how
+                to call it.
         """
         info = self.models.find(id)
         if info is not None:
@@ -266,7 +277,10 @@ class Core:
         try:
             self.models.get(id)
         except UnknownModel as error:
-            error.message += "; a model that the catalog lacks is called with like= or task_type="
+            end = "" if error.message.endswith("?") else "."
+            error.message += (
+                f"{end} A model that the catalog lacks is called with like= or task_type=."
+            )
             raise
         raise AssertionError("the catalog changed its mind")
 
@@ -293,14 +307,15 @@ def _stranger(id: str, known: Entry) -> Entry:
         id=id,
         endpoint=endpoint_id(id),
         served_model=None if known.served_model is None else id,
+        notice="",
     )
 
 
 def endpoint_id(text: str) -> str:
     """Return the endpoint that an id, or a page or address of one, speaks of.
 
-    A console page ends in `/endpoint/{id}`; an address of the service holds it after `/v2/`. In an id, slashes become
-    dashes, as in the names that the vendor gives its endpoints.
+    A console page ends in `/endpoint/{id}`; an address of the service holds it after `/v2/`. In an
+    id, slashes become dashes, as in the names that the vendor gives its endpoints.
     """
     if "://" not in text:
         return text.strip().strip("/").replace("/", "-")
@@ -311,8 +326,3 @@ def endpoint_id(text: str) -> str:
             if at + 1 < len(parts):
                 return parts[at + 1]
     raise InvalidParams(f"{text!r} names no endpoint", parameter="endpoint")
-
-
-def _why_owned(work: Work, name: str) -> str:
-    why = work.route.owns[name].why
-    return why or ("use .stream() for a stream" if name == "stream" else "the route owns it")

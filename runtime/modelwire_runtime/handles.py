@@ -1,11 +1,13 @@
 """Handles: the generated objects that a caller calls.
 
-A generated handle spells its parameters out and hands what it was given to one of the underscored methods here. Nothing in this
-module knows a vendor: what to do with a call is the client's business, and that of the flow that the model's route names.
+A generated handle spells its parameters out and hands what it was given to one of the underscored
+methods here. Nothing in this module knows a vendor: what to do with a call is the client's
+business, and that of the flow that the model's route names.
 """
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
+# The runtime's own modules reach into a client by underscored names: its public surface is for
+# callers alone.
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -33,7 +35,8 @@ class Entry(NamedTuple):
     id: str
     """The catalogue id, such as `pruna/p-image-t2i`."""
     module: str
-    """Name of the module in `handles/` and `params/` that holds the parameter set; empty when there is none."""
+    """Name of the module in `handles/` and `params/` that holds the parameter set; empty when there
+    is none."""
     class_name: str
     """Name of the handle's class; the async one has `Async` before it."""
     route: str
@@ -44,6 +47,8 @@ class Entry(NamedTuple):
     """What the body's `model` holds, where the route has one."""
     result: str
     """Which of the vendor's result readers applies."""
+    notice: str = ""
+    """That the model was removed or deprecated, when, and what to use instead; empty for all others."""
 
 
 class BaseHandle(Generic[ClientT]):
@@ -80,6 +85,15 @@ class BaseHandle(Generic[ClientT]):
             package = type(self).__module__.rsplit(".", 2)[0]
             module = import_module(f"{package}.params.{self._entry.module}")
             return getattr(module, f"{self._entry.class_name}Params")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from modelwire_runtime.options import portable
+
+        return type(self), (self._client, self._entry, portable(self._options), *self._more())
+
+    def _more(self) -> tuple[Any, ...]:
+        """Return what a class's constructor takes besides."""
+        return ()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._entry.id}>"

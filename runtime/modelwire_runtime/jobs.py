@@ -1,7 +1,8 @@
 """Jobs: work that a vendor does after the request returned."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
+# The runtime's own modules reach into a client by underscored names: its public surface is for
+# callers alone.
 
 import base64
 import json
@@ -143,6 +144,9 @@ class BaseJob(Generic[R]):
         callback = None if self._delivered else self._work.options.get("on_result")
         self._delivered = True
         return callback
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._client, self._work.portable(), self._status)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id} of {self.model}, {self._status.state}>"

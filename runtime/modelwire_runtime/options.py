@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypedDict
 
+from modelwire_runtime import redact
+
 ValidateMode = Literal["strict", "warn", "off"]
 
 
@@ -14,16 +16,19 @@ class JobPolicy(TypedDict, total=False):
     lowPriority: bool
     """True when the job must not make the vendor start more workers."""
     ttl: int
-    """Total life in milliseconds from submission, after which the job is gone (10000 to 604800000)."""
+    """Total life in milliseconds from submission, after which the job is gone (10000 to
+    604800000)."""
 
 
 class CallOptions(TypedDict, total=False):
     """Everything that `with_options` and a client's constructor take besides the client's own settings."""
 
     timeout: float | None
-    """Seconds of wall time for the whole call, retries and polling included (600 unless set); None waits for ever."""
+    """Seconds of wall time for the whole call, retries and polling included (600 unless set); None
+    waits for ever."""
     idle_timeout: float | None
-    """Seconds of silence after which a stream counts as broken (300 unless set); None leaves it to `timeout`."""
+    """Seconds of silence after which a stream counts as broken (300 unless set); None leaves it to
+    `timeout`."""
     poll_interval: float
     """Seconds between two looks at a job; unless set, 1 and growing to 5."""
     max_polls: int | None
@@ -67,6 +72,15 @@ def merge(base: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]
         if name in base and name in options:
             merged[name] = {**(base[name] or {}), **(options[name] or {})}
     return merged
+
+
+def portable(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a pickle may carry of options: no bucket's secret and no secret header."""
+    kept = {name: value for name, value in options.items() if name != "s3"}
+    if kept.get("headers"):
+        headers: Mapping[str, str] = kept["headers"]
+        kept["headers"] = {k: v for k, v in headers.items() if not redact.is_secret_name(k)}
+    return kept
 
 
 def check(options: Mapping[str, Any]) -> None:

@@ -18,7 +18,8 @@ from typing import Any, Generic, TypeVar, cast
 
 R = TypeVar("R")
 
-# Calls that are handed to the workers beyond those at work, so that a slow consumer does not starve them.
+# Calls that are handed to the workers beyond those at work, so that a slow consumer does not starve
+# them.
 _AHEAD = 1
 _CLOSING = 15.0
 """Seconds that closing waits for calls under way, each of which cancels its job."""
@@ -89,9 +90,9 @@ def run_blocking(
 ) -> Generator[Outcome[R], None, None]:
     """Run calls in threads and yield each outcome as it comes.
 
-    Items are taken from the iterable in the caller's thread, a few ahead of the work. Closing the generator sets `stop`,
-    which ends the calls under way at their next effect. An iterable that raises ends the intake; what was begun is yielded
-    before its error goes on.
+    Items are taken from the iterable in the caller's thread, a few ahead of the work. Closing the
+    generator sets `stop`, which ends the calls under way at their next effect. An iterable that
+    raises ends the intake; what was begun is yielded before its error goes on.
     """
     bar, crew, source = (
         _Bar(items, shown=progress),
@@ -192,24 +193,22 @@ async def run_async(
     """
     bar, source = _Bar(items, shown=progress), _enumerate(items)
     tasks: set[asyncio.Task[Any]] = set()
-    # The next item is awaited beside the calls, so that an iterable that takes its time holds up no outcome.
-    intake: asyncio.Task[Any] | None = None
+    # The next item is awaited beside the calls, so that a slow iterable holds up no outcome.
+    intake: asyncio.Task[tuple[int, Any] | None] | None = None
     failed: BaseException | None = None
     open_ended = True
     try:
         while open_ended or tasks:
             if open_ended and intake is None and len(tasks) < concurrency:
                 intake = asyncio.ensure_future(_next(source))
-            waiting = tasks | {intake} if intake is not None else tasks
-            finished, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            finished = await _some(tasks, intake)
             if intake in finished:
-                finished.discard(intake)
                 failed = intake.exception()
                 item = None if failed else intake.result()
                 intake, open_ended = None, item is not None
                 if item is not None:
                     tasks.add(asyncio.ensure_future(_outcome(call, *item)))
-            for task in finished:
+            for task in tasks & finished:
                 tasks.discard(task)
                 bar.step()
                 yield task.result()
@@ -217,9 +216,16 @@ async def run_async(
             raise failed
     finally:
         bar.close()
-        await _cancel(tasks if intake is None else tasks | {intake})
-        with suppress(Exception):
-            await source.aclose()
+        await _cancel(tasks if intake is None else tasks | {intake}, source)
+
+
+async def _some(
+    tasks: set[asyncio.Task[Any]], intake: "asyncio.Task[Any] | None"
+) -> set[asyncio.Task[Any]]:
+    """Wait until one of the calls, or the next item, is there; return what is."""
+    waiting = tasks if intake is None else tasks | {intake}
+    finished, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    return finished
 
 
 async def _outcome(call: Callable[[Any], Awaitable[R]], index: int, params: Any) -> Outcome[R]:
@@ -229,11 +235,14 @@ async def _outcome(call: Callable[[Any], Awaitable[R]], index: int, params: Any)
         return Outcome(index, params, error=error)
 
 
-async def _cancel(tasks: set[asyncio.Task[Any]]) -> None:
+async def _cancel(tasks: set[asyncio.Task[Any]], source: AsyncGenerator[Any, None]) -> None:
+    """End what is under way, then the source of more."""
     for task in tasks:
         task.cancel()
     if tasks:
         await asyncio.wait(tasks)
+    with suppress(Exception):
+        await source.aclose()
 
 
 async def _next(source: AsyncGenerator[tuple[int, Any], None]) -> "tuple[int, Any] | None":

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from modelwire_runtime import redact
 from modelwire_runtime.errors import AuthError, InvalidParams
 from modelwire_runtime.flows.context import ACCEPT
-from modelwire_runtime.options import check_headers
+from modelwire_runtime.options import check_headers, portable
 from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
@@ -49,10 +49,9 @@ class Settings:
 
     def portable(self) -> dict[str, Any]:
         """Return what a pickle may carry: no key, no secret header, no client, transport or hook."""
-        safe = {k: v for k, v in self.headers.items() if not redact.is_secret_name(k)}
         return {
             "base_url": self.base_url,
-            "headers": safe,
+            "headers": portable({"headers": self.headers})["headers"],
             "max_concurrency": self.max_concurrency,
             "max_retries": self.max_retries,
         }
@@ -83,7 +82,8 @@ def clean_base_url(url: str) -> str:
     """Return a base URL without its closing slash.
 
     Raises:
-        InvalidParams: it is no http(s) URL, or holds a user name, a password, a query or a fragment. It is not shown then.
+        InvalidParams: it is no http(s) URL, or holds a user name, a password, a query or a
+            fragment. It is not shown then.
     """
     url = url.strip()
     try:

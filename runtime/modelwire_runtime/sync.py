@@ -151,8 +151,9 @@ class Driver:
     ) -> T:
         """Run a flow to its end and return its value.
 
-        Once `deadline` (on the driver's clock) has passed, `DeadlineExceeded` is thrown into the flow. When the flow ends with
-        an exception, `abandon` may name another flow that cleans up; that one runs before the exception goes on.
+        Once `deadline` (on the driver's clock) has passed, `DeadlineExceeded` is thrown into the
+        flow. When the flow ends with an exception, `abandon` may name another flow that cleans up;
+        that one runs before the exception goes on.
         """
         try:
             return self._drive(flow, deadline)
@@ -189,9 +190,8 @@ class Driver:
                     value = error
                     resume = flow.throw
         finally:
-            value = (
-                None  # an exception kept here would keep this frame, and the frame the exception
-            )
+            # An exception that is kept here would keep this frame, and the frame the exception.
+            value = None
             flow.close()
 
     def _perform(self, effect: Effect, deadline: float | None) -> Any:
@@ -267,7 +267,8 @@ class Driver:
     def receive(self, stream: Any, timeout: float | None, deadline: float | None) -> bytes | None:
         """Return the next bytes of an open reply, None at its end.
 
-        The silence that is allowed was settled when the reply was opened, so `timeout` has a meaning for the async driver only.
+        The silence that is allowed was settled when the reply was opened, so `timeout` has a
+        meaning for the async driver only.
         """
         time_left(deadline, self.clock.now())
         try:

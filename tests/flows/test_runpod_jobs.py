@@ -93,6 +93,18 @@ def test_wait_is_sent_only_when_set() -> None:
     assert call([DONE], route="sync_job").requests[0].timeout > 90
 
 
+@pytest.mark.parametrize(
+    "policy",
+    [{"ttl": 9_999}, {"executionTimeout": 1}, {"ttl": 604_800_001}, {"ttl": True}, {"ttl": 1e9}],
+)
+def test_the_policy_has_limits(policy: dict[str, Any]) -> None:
+    """A policy that the vendor does not take is refused before anything is sent."""
+    run = call([], policy=policy)
+    assert isinstance(run.value, InvalidParams)
+    assert run.value.parameter == f"policy.{next(iter(policy))}"
+    assert call([DONE], policy={"lowPriority": True, "new": 1}).value.job_id
+
+
 @pytest.mark.parametrize("wait", [0.5, 301])
 def test_wait_has_limits(wait: float) -> None:
     """A wait that the vendor does not take is refused before anything is sent."""
@@ -286,6 +298,7 @@ def test_a_final_answer_to_a_look_ends_the_wait() -> None:
     run = call([QUEUED, reply({"error": "job not found"}, 404)])
     assert isinstance(run.value, NotFoundError)
     assert run.value.job_id == "j1"
+    assert "time to live" in str(run.value)
     assert len(run.requests) == 2
 
 

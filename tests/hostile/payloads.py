@@ -30,7 +30,7 @@ BREAKERS = {
     "three quotes": '"""',
     "four quotes": '""""',
     "single quote": "it's",
-    "both quotes": "it's \"so\"",
+    "both quotes": 'it\'s "so"',
     "named escape": "\\N{LEFT PARENTHESIS}\\x41\\u0041\\1\\",
     "line feed": f"x\n{CODE}",
     "line feed, unindented": f"x\n\n\n{CODE}\n#",

@@ -91,7 +91,11 @@ def findings(folder: Path, site: Site, data: Any) -> list[Diagnostic]:
     kind = "vendor" if path.stem == "vendor" else path.parent.name
     report = Report()
     if document := load(path, site.file, report):
-        validate(document, "models" if kind == "models" else "vendor" if kind == "vendor" else "shared", report)
+        validate(
+            document,
+            "models" if kind == "models" else "vendor" if kind == "vendor" else "shared",
+            report,
+        )
     return report.found
 
 

@@ -1,20 +1,17 @@
 """No text of a spec becomes code: each is refused with a place, or comes out as text and nothing else."""
 
 import copy
-import json
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.hostile.payloads import BREAKERS, HIDDEN, MARK
+from tests.hostile.jobs import run
+from tests.hostile.payloads import BREAKERS, HIDDEN
 from tests.hostile.sites import EVERY_WORD, SMALL, Site, findings, form, place, put, sites, tree_of
-from tests.support import specs
-from tests.support.command import python
 from tests.support.shape import breaches
 
-CHILD = Path(__file__).with_name("child.py")
 # Enough to tell a place that takes any text from one that takes names only.
 PROSE = "Some plain words."
 FOR_NAMES = (
@@ -55,7 +52,18 @@ def _free(tree: dict[str, Any], folder: Path) -> list[Site]:
 def test_corpus_reaches_the_free_texts(free: list[Site]) -> None:
     """The corpus would prove nothing if the fields that take prose were not among its sites."""
     ends = {str(step) for site in free for step in site.steps[-1:]}
-    wanted = {"title", "summary", "description", "note", "why", "default", "ref", "text", "const", "pattern"}
+    wanted = {
+        "title",
+        "summary",
+        "description",
+        "note",
+        "why",
+        "default",
+        "ref",
+        "text",
+        "const",
+        "pattern",
+    }
     assert wanted <= ends
     assert len(free) > 100
 
@@ -73,7 +81,9 @@ def _sort(site: Site) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("payload", HIDDEN.values(), ids=HIDDEN)
-def test_hidden_characters_are_refused_everywhere(payload: str, tree: dict[str, Any], tmp_path: Path) -> None:
+def test_hidden_characters_are_refused_everywhere(
+    payload: str, tree: dict[str, Any], tmp_path: Path
+) -> None:
     """A character that ends a line for some reader, or hides text from a reviewer, is refused in values and keys."""
     for site in _one_of_each_form(tree):
         found = findings(tmp_path, site, put(tree, site, payload)[site.file])
@@ -105,26 +115,14 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("hostile")
     tree = tree_of(SMALL)
     free = _free(tree, folder / "probe")
-    jobs: list[dict[str, str]] = []
-    for number, payload in enumerate(BREAKERS.values()):
-        home = folder / str(number)
-        specs.write(home / "specs", _everywhere(tree, free, payload, folder / "probe"))
-        jobs.append(
-            {
-                "specs": str(home / "specs"),
-                "out": str(home / "out"),
-                "docs": str(home / "docs"),
-                "package": f"hostile_{number}",
-            }
-        )
-    request = folder / "request.json"
-    request.write_text(json.dumps({"jobs": jobs, "allowed": [f"{folder}", "/dev/null"]}), "utf-8")
-    ended = python(CHILD, request)
-    assert ended.status == 0, ended.err[-3000:]
-    return {"jobs": jobs, **json.loads(ended.out)}
+    return run(
+        folder, [_everywhere(tree, free, text, folder / "probe") for text in BREAKERS.values()]
+    )
 
 
-def _everywhere(tree: dict[str, Any], free: list[Site], payload: str, probe: Path) -> dict[str, Any]:
+def _everywhere(
+    tree: dict[str, Any], free: list[Site], payload: str, probe: Path
+) -> dict[str, Any]:
     """Put a payload into each free site that takes it; lists of values and keys of a mapping get it once."""
     changed = copy.deepcopy(tree)
     takes: dict[tuple[str, ...], bool] = {}
@@ -145,7 +143,9 @@ def _everywhere(tree: dict[str, Any], free: list[Site], payload: str, probe: Pat
 def test_payloads_generate(report: dict[str, Any]) -> None:
     """Text that the meta-schema takes is no reason to fail, least of all by a fault of our own."""
     results = zip(BREAKERS, report["generated"], strict=True)
-    failed = {name: result["err"] for name, result in results if result["status"] or result["pages"]}
+    failed = {
+        name: result["err"] for name, result in results if result["status"] or result["pages"]
+    }
     assert not failed
 
 

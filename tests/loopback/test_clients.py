@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from modelwire.runpod import AsyncRunpod, Runpod
 from modelwire_runtime.errors import Aborted, AuthError, ConnectionFailed
 from modelwire_runtime.testing import API_KEY, FakeVendor, JobPlan
-from modelwire_runtime.testing.loopback import Reply
+from modelwire_runtime.testing.loopback import LoopbackServer, Received, Reply
 from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
@@ -166,6 +167,33 @@ def test_a_client_of_the_wrong_kind_is_refused(fake: FakeVendor) -> None:
         fake.client(http_client=object())
     with pytest.raises(ValueError, match="not both"), httpx.Client() as http:
         fake.client(http_client=http, transport=object())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_proxy_of_the_environment_is_used(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the environment names a proxy, requests go through it."""
+    done = {"id": "j", "status": "COMPLETED", "output": {"image_url": "https://x.example/a.png"}}
+    seen: list[str] = []
+
+    def answer(received: Received) -> Reply:
+        seen.append(f"{received.method} {received.headers['host']} {received.path}")
+        return Reply.json(done)
+
+    with LoopbackServer(answer) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.origin)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        where: dict[str, Any] = {"api_key": API_KEY, "base_url": "http://vendor.example/v2"}
+        if kind == "sync":
+            with Runpod(**where) as client:
+                assert ask(client).job_id == "j"
+        else:
+
+            async def go() -> None:
+                async with AsyncRunpod(**where) as client:
+                    assert (await ask(client)).job_id == "j"
+
+            asyncio.run(go())
+    assert seen == ["POST vendor.example /v2/p-image-t2i/runsync"]
 
 
 def test_a_closed_client_says_so(fake: FakeVendor) -> None:

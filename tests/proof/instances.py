@@ -15,7 +15,7 @@ from tests.proof.texts import around_pattern, texts
 Json = Mapping[str, Any]
 LEAST = 200
 _DEEPEST = 4
-_RULE_CASES = 160
+_RULE_CASES = 300
 _STRANGERS: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1.0, 0.5, -0.0, 2**53, 2**64 + 1, -(10**30), 1e300, 5e-324, "", " ", "1", "1.0",
     "true", "null", "text", "\n", "\U0001f3a8", [], [None], ["text"], [1], {}, {"text": 1}, {"": None}, [[]],
@@ -212,8 +212,8 @@ def instances(
     for name, held in properties.items():
         holders = [base for base in bases if name in base] or bases
         for edge in maker.edges(held):
-            yield {**holders[0], name: edge}
-            yield {**rng.choice(holders), name: edge}
+            for base in (bases[0], holders[0], rng.choice(holders)):
+                yield {**base, name: edge}
     yield from _around_rules(maker, schema, bases)
     for value in _STRANGERS if nested else ():
         yield {**bases[0], "unknown_name": value}
@@ -221,9 +221,17 @@ def instances(
     for _ in range(LEAST if pool else 0):  # several parameters at once
         names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))
         yield {**rng.choice(bases), **{name: rng.choice(pool[name]) for name in names}}
-    for _ in range(20 * LEAST if pool and len(pool) < 4 else 0):  # a small set runs out of edges
-        name = rng.choice(list(pool))
-        yield {**rng.choice(bases), name: anything(rng)}
+
+
+def more(
+    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str
+) -> Iterator[dict[str, Any]]:
+    """Go on with values of all kinds, for schemas so small that they run out of limits."""
+    rng = random.Random(f"{seed}:more")
+    bases = _bases(Maker(objects, rng), schema, judge)
+    names = list(schema.get("properties", {}))
+    for _ in range(20 * LEAST if names else 0):
+        yield {**rng.choice(bases), rng.choice(names): anything(rng)}
 
 
 def anything(rng: random.Random, depth: int = 0) -> Any:
@@ -298,7 +306,11 @@ def _around_rules(
         _gather(rule, telling)
         choices = [_choices(maker, properties.get(name, {}), telling[name]) for name in telling]
         for _ in range(_RULE_CASES * min(len(telling), 4)):
-            laid = zip(telling, map(maker.rng.choice, choices), strict=True)
+            drawn = (
+                maker.rng.choice(some if maker.rng.random() < 0.75 else some[:1])
+                for some in choices
+            )
+            laid = zip(telling, drawn, strict=True)
             base = _without(maker.rng.choice((bases[0], *bases)), *telling)
             yield {**base, **{name: value for name, value in laid if value is not _MISSING}}
         for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):

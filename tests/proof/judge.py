@@ -130,11 +130,11 @@ def _properties(
     if isinstance(instance, dict):
         for name, held in properties.items():
             when = held.get("applies_when")
-            if name in instance and when and not _circumstance(when, instance):
+            if name in instance and when and not circumstance(when, instance):
                 yield ValidationError(f"{name} applies only when {when}")
 
 
-def _circumstance(when: Any, instance: Json) -> bool:
+def circumstance(when: Any, instance: Json) -> bool:
     """Tell whether a name is present, or one of several, or whether all named values are as they are said to be."""
     if isinstance(when, str):
         return when in instance

@@ -9,9 +9,10 @@ from itertools import count
 from types import ModuleType
 from typing import Any
 
+from tests.proof.sets import Subject
+
 from modelwire_codegen.emit.params import plan
 from modelwire_codegen.ir import ObjectType, Param, ParameterSet
-from tests.proof.sets import Subject
 
 Item = ParameterSet | ObjectType
 LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pattern")
@@ -212,13 +213,18 @@ def _expressions(node: ast.expr) -> Iterator[tuple[str, ast.expr]]:
                 copied = copy.deepcopy(node)
                 copied.keywords[index].value = changed
                 yield kind, copied
-    elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        # Of large numbers, not every one is the product of two sides that keep to the other limits.
-        by = 1 if abs(node.value) < 1000 else abs(node.value) // 100
-        yield "number raised", ast.Constant(node.value + by)
-        yield "number lowered", ast.Constant(node.value - by)
+    elif isinstance(node, ast.Constant):
+        yield from _numbers_near(node.value)
     elif isinstance(node, ast.Dict | ast.Tuple | ast.List):
         yield from _collections(node)
+
+
+def _numbers_near(value: object) -> Iterator[tuple[str, ast.expr]]:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        # Of large numbers, not every one is the product of two sides that keep to the other limits.
+        by = 1 if abs(value) < 1000 else abs(value) // 100
+        yield "number raised", ast.Constant(value + by)
+        yield "number lowered", ast.Constant(value - by)
 
 
 def _calls(node: ast.Call) -> Iterator[tuple[str, ast.expr]]:

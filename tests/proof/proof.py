@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.proof.instances import LEAST, instances
+from tests.proof.instances import LEAST, instances, more
 from tests.proof.judge import Judge
 from tests.proof.sets import Subject
 
@@ -43,7 +43,7 @@ def compare(subject: Subject, cls: Any = None, *, seed: str = SEED) -> Verdicts:
     cls = cls or subject.load()
     judge = Judge(subject.schema, subject.objects)
     verdicts = Verdicts()
-    for instance in _distinct(subject, judge, seed):
+    for instance in distinct(subject, judge, seed):
         expected = judge.takes(instance)
         verdicts.valid += expected
         verdicts.invalid += not expected
@@ -52,11 +52,19 @@ def compare(subject: Subject, cls: Any = None, *, seed: str = SEED) -> Verdicts:
     return verdicts
 
 
-def _distinct(subject: Subject, judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
+def distinct(subject: Subject, judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
+    """Give the instances of a set, each once."""
     seen: set[str] = set()
     nested = not isinstance(subject.item, ParameterSet)
     start = f"{seed}:{subject.name}"
     for instance in instances(subject.schema, subject.objects, judge, start, nested=nested):
+        text = json.dumps(instance)
+        if text not in seen:
+            seen.add(text)
+            yield instance
+    for instance in more(subject.schema, subject.objects, judge, start):
+        if len(seen) >= LEAST:
+            return
         text = json.dumps(instance)
         if text not in seen:
             seen.add(text)

@@ -51,6 +51,6 @@ def python(
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=200,
     )
     return Run(ended.returncode, ended.stdout, ended.stderr)

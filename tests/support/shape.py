@@ -48,7 +48,16 @@ ALLOWED = STATEMENTS | EXPRESSIONS | SMALL
 IMPORTS = ("modelwire_runtime", "typing", "typing_extensions", "collections.abc", "importlib")
 # A called name is a class of the runtime, which the imports hold, or one of these.
 CALLED = {"AttributeError", "deprecated", "getattr", "globals", "import_module", "locals"}
-METHODS = {"lazy", "model_rebuild", "_run", "_submit", "_stream", "_parse", "_stream_parse", "_run_tools"}
+METHODS = {
+    "lazy",
+    "model_rebuild",
+    "_run",
+    "_submit",
+    "_stream",
+    "_parse",
+    "_stream_parse",
+    "_run_tools",
+}
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__"}
 CLASS_VARIABLES = {"__docs__", "__media__", "__rules__", "__open__"}
 

@@ -155,9 +155,12 @@ def test_sizes_keep_their_form() -> None:
     """A text that is no size gets the form, and the same size in it when it can be read."""
     rule = Size("size", "*")
     assert messages(rule, {"size": "512*512"}) == []
-    assert messages(rule, {"size": "512x768"}) == [
-        "size='512x768' is not WIDTH*HEIGHT in digits (nearest: '512*768')"
-    ]
+    assert messages(rule, {"size": "512x768"}) == ["size='512x768' is written '512*768' here"]
+    (fault,) = Size("size", "x").check({"size": "1472*1140"})
+    assert (fault.message, fault.nearest) == (
+        "size='1472*1140' is written '1472x1140' here",
+        ("1472x1140",),
+    )
     assert messages(rule, {"size": "large"}) == ["size='large' is not WIDTH*HEIGHT in digits"]
     assert messages(rule, {"size": "٥*٥"}) == ["size='٥*٥' is not WIDTH*HEIGHT in digits"]
     assert messages(rule, {"size": "512*512\n"}) != []

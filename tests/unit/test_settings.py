@@ -1,5 +1,6 @@
 """What a client is told once: keys, addresses, headers and options."""
 
+import pickle
 from typing import Any
 
 import pytest
@@ -233,6 +234,33 @@ def test_a_removed_model_names_its_successor() -> None:
         runpod.run("bytedance/seedream-3.0", prompt="x")
     assert "was removed on 2026-06-18; use bytedance/seedream-4.0" in str(caught.value)
     assert caught.value.code == "not_found"
+
+
+def test_a_refusal_by_the_vendor_names_the_page() -> None:
+    """Parameters that only the vendor refuses lead to the model's page too."""
+    runpod, _ = client(reply({"error": "prompt is odd"}, 400))
+    with pytest.raises(InvalidParams, match="prompt is odd") as caught:
+        runpod.run(MODEL, prompt="x")
+    assert str(caught.value).endswith(
+        "see https://docs.runpod.io/public-endpoints/models/p-image-t2i"
+    )
+
+
+def test_handles_and_jobs_travel() -> None:
+    """A handle and a job can be pickled with their client, which reads its key anew."""
+    runpod, _ = client(reply({"id": "j", "status": "IN_QUEUE"}))
+    secret = {"s3": {"accessSecret": KEY}, "headers": {"X-Secret": KEY, "X-Team": "red"}}
+    job = runpod.video.pruna_p_video.with_options(**secret).submit(prompt="x")
+    handle = runpod.image.pruna_p_image_t2i.with_options(timeout=3, **secret)
+    other = runpod.openai_compatible(base_url="http://h/v1", model="m", api_key=KEY)
+    endpoint = runpod.endpoint("abc", schema=handle.params)
+    data = [pickle.dumps(item) for item in (job, handle, other, endpoint)]
+    assert not any(KEY.encode() in item for item in data)
+    again, same, server, place = map(pickle.loads, data)
+    assert (again.token, again.last) == (job.token, job.last)
+    assert (same.id, same._options) == (MODEL, {"timeout": 3, "headers": {"X-Team": "red"}})
+    assert server._target.base_url == "http://h/v1"
+    assert place._schema is handle.params
 
 
 def test_extra_fields() -> None:

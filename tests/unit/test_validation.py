@@ -105,7 +105,13 @@ def checked(**values: Any) -> Checked:
         ("tags", [], "tags has 0 items; allowed 1..2"),
         ("tags", ["a", 3], "tags[1]=3 is not a string"),
         ("tags", "ab", "tags='ab' is not a list"),
-        ("size", "9x9", "size='9x9' is not WIDTH*HEIGHT in digits (nearest: '9*9')"),
+        ("size", "20x20", "size='20x20' is written '20*20' here"),
+        (
+            "size",
+            "9x9",
+            "size='9x9' is written '9*9' here, and has 81 pixels; allowed 100..10000"
+            " (nearest: '10*10')",
+        ),
         ("size", "9*9", "size='9*9' has 81 pixels; allowed 100..10000 (nearest: '10*10')"),
         ("frame", 3, "frame=3 is not an object"),
         ("frame", {"start_x": "1", "start_y": 1}, "frame.start_x='1' is not an integer"),

@@ -17,6 +17,7 @@ from modelwire_codegen.ir import (
     Vendor,
 )
 from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.classes import check_classes, check_clients
 from modelwire_codegen.lower.lift import lift
 from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.naming import Claims
@@ -30,9 +31,10 @@ from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
 
 def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
     """Give the IR of every vendor, in the order of the trees."""
-    return Catalog(
-        package, tuple(_VendorLowering(tree, package, report).vendor() for tree in trees)
-    )
+    vendors = tuple(_VendorLowering(tree, package, report).vendor() for tree in trees)
+    places = [tree.document.place(("vendor",)) for tree in trees]
+    check_clients(zip(vendors, places, strict=True), report)
+    return Catalog(package, vendors)
 
 
 @dataclass(slots=True)
@@ -86,7 +88,7 @@ class _VendorLowering:
             users.setdefault(way.set_name, []).append(way)
         lowered = tuple(self._set(name, schema, users[name]) for name, schema in sets.items())
         used = self._reachable(lowered, objects)
-        return Vendor(
+        made = Vendor(
             id=self.data["vendor"],
             title=self.data["title"],
             class_name=self.data["class_name"],
@@ -99,19 +101,36 @@ class _VendorLowering:
             objects=tuple(item for item in objects if item.ref in used and item.params),
             models=tuple(self._model(way) for way in ways if way.is_first),
         )
+        check_classes(made, self._places(users), self.report)
+        return made
 
     # Names and references
+
+    def _places(self, users: Mapping[str, Sequence[_Way]]) -> dict[str, Place]:
+        """Say where each class of the package comes from."""
+        sets = {
+            name: ways[0].place if ways[0].schema else self.tree.sets[name].place
+            for name, ways in users.items()
+            if ways[0].schema or name in self.tree.sets
+        }
+        objects = {ref: schema.place for ref, schema in self.objects.items()}
+        return {"": self.tree.document.place(("class_name",)), **sets, **objects}
 
     def _ways(self, entry: Entry) -> Iterable[_Way]:
         data = entry.data
         attribute = data.get("name") or names.attribute(data["id"])
+        if names.attribute(attribute) != attribute:
+            message = f"pinned name {attribute!r} cannot be used here"
+            hint = f"such as {names.attribute(attribute)!r}"
+            place = entry.document.place((*entry.pointer, "name"))
+            self.report.add(place, "MW403", message, hint)
         yield self._way(entry, data, attribute, entry.pointer)
         for index, other in enumerate(data.get("also", ())):
             name = f"{attribute}_{other['suffix']}" if "suffix" in other else attribute
             inherited = {
                 key: value
                 for key, value in data.items()
-                if key not in ("params", "set", "also", "name")
+                if key not in ("params", "set", "also", "name", "standard")
             }
             yield self._way(entry, {**inherited, **other}, name, (*entry.pointer, "also", index))
 
@@ -141,7 +160,7 @@ class _VendorLowering:
             self.report.add(place, "MW301", f"no {what} {name!r}", hint)
 
     def _check_ids(self) -> None:
-        claims = Claims("id", self.report, "id")
+        claims = Claims("id", self.report, hint="each id and alias stands for one model")
         ids = {entry.data["id"] for entry in self.tree.entries}
         for entry in self.tree.entries:
             for name in (entry.data["id"], *entry.data.get("aliases", ())):
@@ -154,8 +173,10 @@ class _VendorLowering:
     # Objects
 
     def _add_object(self, ref: str, schema: Schema) -> None:
-        class_name = ref.split("/")[-1].split(":")[-1]
-        module = self.object_modules.claim(names.module(class_name), ref, schema.place)
+        class_name = ref.rsplit("/", maxsplit=1)[-1].rsplit(":", maxsplit=1)[-1]
+        module = names.module(class_name)
+        if ref not in self.objects:
+            self.object_modules.claim(module, ref, schema.place)
         lifted, inner = lift(schema, class_name, self.free_objects)
         if ref in self.objects and self.objects[ref].data != lifted.data:
             first = self.objects[ref].place
@@ -228,7 +249,7 @@ class _VendorLowering:
             if schema is None or (way.schema is None and way.set_name in schemas):
                 continue
             owner = way.attribute if way.schema else way.set_name
-            claims.claim(way.set_name, f"{owner} ({way.place.line})", way.place)
+            claims.claim(way.set_name, owner, way.place)
             lifted, inner = lift(schema, names.pascal(way.set_name), self.free_objects)
             schemas[way.set_name] = lifted
             for ref, inner_schema in inner:
@@ -246,7 +267,10 @@ class _VendorLowering:
                 self.report.add(way.place, "MW412", message, "give one of them a set of its own")
         members = lower_members(schema, self.object_names, self.report, name)
         shared = self.tree.sets.get(name) if first.schema is None else None
-        if shared and len(users) > 1 and "model" in schema.data.get("properties", {}):
+        if shared and names.module(name) != name:
+            hint = f"such as '{name}_set'"
+            self.report.add(shared.place, "MW403", f"no set can be called {name!r}", hint)
+        if shared and len(users) > 1 and any(item.name == "model" for item in members.params):
             hint = "the generated class has a `model` field already, for the catalogue id"
             self.report.add(
                 shared.place, "MW413", f"shared set {name!r} has a parameter 'model'", hint
@@ -292,7 +316,7 @@ class _VendorLowering:
             claims = Claims(f"attribute of {name}", self.report)
             members = [way for way in ways if way.data["namespace"] == name]
             for way in members:
-                claims.claim(way.attribute, f"{way.data['id']} ({way.place.line})", way.place)
+                claims.claim(way.attribute, way.data["id"], way.place)
             operations = (self._operation(way) for way in members)
             ordered = tuple(sorted(operations, key=lambda item: item.attribute))
             yield Namespace(name, names.pascal(name), summary, ordered)
@@ -307,8 +331,14 @@ class _VendorLowering:
             endpoint=way.data["endpoint"],
             served_model=way.data.get("served_model"),
             result=way.data["result"],
+            standard=self._standard(way),
             deprecation=_deprecation(way.data["lifecycle"]),
         )
+
+    def _standard(self, way: _Way) -> Json:
+        """Join the options of a shared set and the model's own, which win; another route inherits none."""
+        shared = self.tree.sets[way.set_name].data if way.schema is None else {}
+        return {**shared.get("standard", {}), **way.data.get("standard", {})}
 
     def _model(self, first: _Way) -> Model:
         entry, data = first.entry, first.entry.data
@@ -330,7 +360,6 @@ class _VendorLowering:
             price=prose.price(data.get("pricing")),
             context_length=data.get("context_length"),
             set_module=first.set_name,
-            standard=data.get("standard", {}),
             facts=data,
             source=entry.document.path,
         )

@@ -1,7 +1,7 @@
 """Which limits a Pydantic field states by itself, and which are left to the runtime's `Fits`.
 
-A field has a place for the limits of one type. What stands inside lists, mappings and alternatives, beside a closed or open list, or
-on a value that may be a file goes into a fragment of JSON Schema that the runtime judges.
+A field has a place for the limits of one type. What stands inside lists, mappings and alternatives, beside a closed or open
+list, or on a value that may be a file goes into a fragment of JSON Schema that the runtime judges.
 """
 
 from collections.abc import Iterator, Mapping

@@ -14,6 +14,8 @@ class Claims:
     what: str
     report: Report
     pin: str = "name"
+    hint: str = ""
+    """What to do about a second claim, where a pin would not help."""
     taken: dict[str, tuple[str, Place]] = field(default_factory=dict[str, tuple[str, Place]])
 
     def claim(self, name: str, owner: str, place: Place) -> str:
@@ -23,11 +25,11 @@ class Claims:
             self.report.add(place, "MW402", f"no Python name can be made of {owner!r}", hint)
             return name
         key = name.casefold()
-        if key in self.taken and self.taken[key][0] != owner:
+        if key in self.taken and self.taken[key] != (owner, place):
             other, where = self.taken[key]
             message = f"{self.what} {name!r} of {owner!r} is also that of {other!r} ({where.path}:{where.line})"
-            free = self._free(key)
-            self.report.add(place, "MW401", message, f"pin another, such as `{self.pin}: {free}`")
+            hint = self.hint or f"pin another, such as `{self.pin}: {self._free(key)}`"
+            self.report.add(place, "MW401", message, hint)
             return name
         self.taken[key] = (owner, place)
         return name

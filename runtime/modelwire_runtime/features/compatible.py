@@ -1,7 +1,8 @@
 """Language models on any server that speaks OpenAI's chat protocol."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
+# The runtime's own modules reach into a client by underscored names: its public surface is for
+# callers alone.
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -39,6 +40,9 @@ class OpenAICompatible(TextHandle["TextResult"]):
         copy._target = self._target
         return copy
 
+    def _more(self) -> tuple[Any, ...]:
+        return (None if self._target is None else self._target.portable(),)
+
     def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""
         client, values = self._client, {"messages": messages, **wire}
@@ -74,6 +78,9 @@ class AsyncOpenAICompatible(AsyncTextHandle["TextResult"]):
         copy = super().with_options(**options)
         copy._target = self._target
         return copy
+
+    def _more(self) -> tuple[Any, ...]:
+        return (None if self._target is None else self._target.portable(),)
 
     async def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""

@@ -1,7 +1,8 @@
 """Endpoints of one's own: private queue endpoints, load-balanced ones, and any server that speaks OpenAI's protocol."""
 
 # pyright: reportPrivateUsage=false
-# The runtime's own modules reach into a client by underscored names: its public surface is for callers alone.
+# The runtime's own modules reach into a client by underscored names: its public surface is for
+# callers alone.
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -46,6 +47,9 @@ class _BaseEndpoint(BaseHandle[ClientT]):
         copy = super().with_options(**options)
         copy._schema = self._schema
         return copy
+
+    def _more(self) -> tuple[Any, ...]:
+        return (self._schema,)
 
     def _given(self, input: Any, free: Mapping[str, Any]) -> tuple[Any, Any]:
         """Return whose rules apply and the values of a call."""
@@ -232,7 +236,8 @@ class Serverless:
         Args:
             base_url: The server, up to and with its version, such as `http://localhost:8000/v1`.
             model: The name that the server knows the model by.
-            api_key: The server's key. The client's own key is never sent to it unless it is given here.
+            api_key: The server's key. The client's own key is never sent to it unless it is given
+                here.
         """
         target = Target(clean_base_url(base_url), _checked_key(api_key))
         return OpenAICompatible(cast("Client", self), _elsewhere(model), {}, target)

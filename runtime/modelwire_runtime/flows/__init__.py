@@ -15,6 +15,7 @@ _MODULES = {
 def register(name: str, module: str) -> None:
     """Add a protocol under a name; `module` must have an object called `PROTOCOL`."""
     _MODULES[name] = module
+    _LOADED.pop(name, None)
 
 
 def protocol(name: str) -> "Protocol":

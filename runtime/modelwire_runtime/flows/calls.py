@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import Aborted
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
+from modelwire_runtime.options import portable
 from modelwire_runtime.vendor import Route
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ class Target:
     base_url: str
     api_key: str | None = field(default=None, repr=False)
 
+    def portable(self) -> "Target":
+        """Return the same server without its key."""
+        return Target(self.base_url)
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -36,6 +41,11 @@ class Work:
     """Places in the request that take media."""
     docs: str = ""
     """The vendor's page, for messages."""
+
+    def portable(self) -> "Work":
+        """Return the same work without secrets, as a pickle may carry it."""
+        target = None if self.target is None else self.target.portable()
+        return replace(self, options=portable(self.options), target=target)
 
     def waiting(
         self, timeout: float | None, poll_interval: float | None, cancel_on_timeout: bool

@@ -1,6 +1,7 @@
 """What a flow knows of the call it serves: the model, the route, the options and how to build a request.
 
-A context holds no connection and does no I/O, so a test builds one by hand and runs a flow against scripted outcomes.
+A context holds no connection and does no I/O, so a test builds one by hand and runs a flow against
+scripted outcomes.
 """
 
 import json as _json
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.validation import Checked
 
-# One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON and would be refused far away.
+# One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON
+# and would be refused far away.
 _ENCODE = _json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 ACCEPT = "application/json"

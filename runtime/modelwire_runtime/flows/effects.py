@@ -1,9 +1,10 @@
 """Effects: everything that a flow may ask of the world.
 
-A flow is a generator that yields effects and is sent their values. It says `response = yield from send(request)` through
-the typed functions below, never a bare `yield`, so that type checkers know each value. A driver throws what went wrong into
-the flow at the very spot: `NotSent` and `Lost` from a transport, `DeadlineExceeded` when the call's time is up, `Stopped`
-when nobody waits any more.
+A flow is a generator that yields effects and is sent their values. It says `response = yield from
+send(request)` through the typed functions below, never a bare `yield`, so that type checkers know
+each value. A driver throws what went wrong into the flow at the very spot: `NotSent` and `Lost`
+from a transport, `DeadlineExceeded` when the call's time is up, `Stopped` when nobody waits any
+more.
 """
 
 from collections.abc import Callable, Generator

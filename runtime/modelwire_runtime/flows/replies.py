@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
 
 _MESSAGE_KEYS = ("error_message", "message", "error", "detail", "msg", "errors", "title")
-# Bounds against a body made to be slow to read: a JSON object inside a text is looked for in its tail only.
+# Bounds against a body made to be slow to read: a JSON object inside a text is looked for in its
+# tail only.
 _TAIL = 64 * 1024
 _TRIES = 200
 _SAFETY = re.compile(
@@ -50,8 +51,9 @@ class Said(NamedTuple):
 def explain(error: Any) -> Said:
     """Return the one message that a person should see, out of any shape in which errors come.
 
-    Shapes seen: plain text; JSON text of a worker's exception; text that ends in an upstream's JSON; Python's text form of a
-    dict; an object; an object inside an object; nothing at all. A traceback is left to `raw`.
+    Shapes seen: plain text; JSON text of a worker's exception; text that ends in an upstream's
+    JSON; Python's text form of a dict; an object; an object inside an object; nothing at all. A
+    traceback is left to `raw`.
     """
     return _explain(error, 0)
 
@@ -98,7 +100,8 @@ def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
 def _object_at_end(text: str) -> Mapping[str, Any] | None:
     """Return the object that starts at the first `{` from which one reads to the text's end.
 
-    Not the last `{`: objects nest. A dict as Python prints it counts too, when the text is nothing else.
+    Not the last `{`: objects nest. A dict as Python prints it counts too, when the text is nothing
+    else.
     """
     tail = text[-_TAIL:]
     decode = json.JSONDecoder().raw_decode
@@ -180,9 +183,10 @@ def error(ctx: "Context", response: Response, *, billable: bool = False) -> "Mod
     if ran:
         message += "; the job may have run and is billed then, so it was not sent again"
     message += _hint(ctx, response.status)
-    facts: dict[str, Any] = {}
-    if code == "auth":
-        facts["documentation"] = ctx.vendor.docs
+    info = ctx.info() if ctx.info is not None else None
+    page = ctx.vendor.docs if code == "auth" else None
+    if code == "validation" and info is not None:
+        page = info.docs
     return ctx.error(
         code,
         message,
@@ -192,7 +196,7 @@ def error(ctx: "Context", response: Response, *, billable: bool = False) -> "Mod
         parameter=said.parameter,
         retry_after=retry_after(response.headers),
         may_have_run=ran,
-        **facts,
+        documentation=page,
     )
 
 
@@ -215,6 +219,8 @@ def _hint(ctx: "Context", status: int) -> str:
     """Return what helps further: a removed model's successor, or where a redirect comes from."""
     if 300 <= status < 400:
         return " (a redirect, which is not followed; check base_url)"
+    if status == 404 and ctx.job_id is not None:
+        return "; the endpoint is unknown, or the job's time to live has run out"
     info = ctx.info() if status == 404 and ctx.info is not None else None
     if info is None or info.state not in ("removed", "deprecated"):
         return ""

@@ -1,8 +1,9 @@
 """When a request is sent again.
 
-A billable request is sent at most once unless the vendor cannot have seen it. Sent again are: what failed before it was
-sent; 429, unless its code speaks of quota or credit; 503 that names a time; and reads after any passing trouble. A billable
-request whose reply was lost, or was 408, 500, 502 or 504, is not, unless the caller said `repeat_billable`.
+A billable request is sent at most once unless the vendor cannot have seen it. Sent again are: what
+failed before it was sent; 429, unless its code speaks of quota or credit; 503 that names a time;
+and reads after any passing trouble. A billable request whose reply was lost, or was 408, 500, 502
+or 504, is not, unless the caller said `repeat_billable`.
 """
 
 import json
@@ -39,8 +40,8 @@ _ERROR_BODY_LIMIT = 1 << 20
 class Budget:
     """A token bucket that all calls of a client share, so that a fan-out against a sick vendor is no storm.
 
-    A retry takes one token and a success gives a fraction back. Two threads may race for the last token: one retry more
-    does no harm.
+    A retry takes one token and a success gives a fraction back. Two threads may race for the last
+    token: one retry more does no harm.
     """
 
     tokens: float = 20.0
@@ -231,7 +232,8 @@ def _until(date: str, reference: str | None) -> float | None:
         parsedate_to_datetime,
     )  # it loads half of the standard library's mail package
 
-    # A date is compared with the reply's own `Date`: the vendor's clock, not ours, and no clock in a flow.
+    # A date is compared with the reply's own `Date`: the vendor's clock, not ours, and no clock in
+    # a flow.
     try:
         end = parsedate_to_datetime(date)
         start = parsedate_to_datetime(reference or "")

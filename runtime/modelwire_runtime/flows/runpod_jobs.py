@@ -1,10 +1,11 @@
 """Runpod's job queue: `/run` and `/runsync`, then `/status` until the job has ended.
 
-A job ends in one of four states; any word that is not among them means that it goes on, so that a new word of the vendor breaks
-nothing. `output` may be there earlier: a worker's progress is stored in it. Whether a job has ended is told by its state alone.
+A job ends in one of four states; any word that is not among them means that it goes on, so that a
+new word of the vendor breaks nothing. `output` may be there earlier: a worker's progress is stored
+in it. Whether a job has ended is told by its state alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError
@@ -29,13 +30,16 @@ if TYPE_CHECKING:
     from modelwire_runtime.validation import Checked
 
 
-# The vendor's ceilings are "10 MB" and "20 MB"; the larger reading is taken, as a refusal here must be right.
+# The vendor's ceilings are "10 MB" and "20 MB"; the larger reading is taken, as a refusal here must
+# be right.
 CEILINGS = {"run": 10 * 1024 * 1024, "runsync": 20 * 1024 * 1024}
 # How long the vendor holds /runsync when nothing is asked, and what the network may add to it.
 _HELD = 90.0
 _MARGIN = 30.0
 _READ_TIMEOUT = 30.0
 _WAIT_RANGE = (1.0, 300.0)
+_POLICY_FROM = {"executionTimeout": 5_000, "ttl": 10_000}
+_WEEK = 604_800_000
 _FIRST_INTERVAL = 1.0
 _LONGEST_INTERVAL = 5.0
 _GROWTH = 1.5
@@ -56,6 +60,7 @@ class RunpodJobs:
         query, timeout = _hold(ctx) if operation == "runsync" else ({}, 60.0)
         body: dict[str, Any] = {"input": ctx.body(checked.values)}
         options = ctx.options
+        _check_policy(options.get("policy"))
         for name, key in (("webhook", "webhook"), ("policy", "policy"), ("s3", "s3Config")):
             if options.get(name) is not None:
                 body[key] = options[name]
@@ -129,7 +134,8 @@ class RunpodJobs:
     ) -> Flow[tuple[JobStatus | None, int]]:
         """Look at a job, and count the looks that failed in a row.
 
-        A paid job goes on while nobody sees it, so passing trouble is borne: a rate limit without end, anything else for a while.
+        A paid job goes on while nobody sees it, so passing trouble is borne: a rate limit without
+        end, anything else for a while.
         """
         try:
             return (yield from self.status(ctx, job_id)), 0
@@ -279,6 +285,17 @@ def _pauses(ctx: "Context") -> Iterator[float]:
         done += 1
         if fixed is None:
             pause = min(_LONGEST_INTERVAL, pause * _GROWTH)
+
+
+def _check_policy(policy: Mapping[str, Any] | None) -> None:
+    """Refuse limits that the vendor does not take; keys that are not known here pass."""
+    for name, low in _POLICY_FROM.items():
+        value = (policy or {}).get(name, low)
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= _WEEK:
+            raise InvalidParams(
+                f"option policy: {name}={value!r} is out of range; {low} to {_WEEK} ms",
+                parameter=f"policy.{name}",
+            )
 
 
 def _hold(ctx: "Context") -> tuple[dict[str, Any], float]:

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -102,15 +102,27 @@ class Size:
         if size is None and self.loose:
             return
         if size is None:
-            other = _SIZE.fullmatch(value.strip())
-            nearest = (self._join(int(other[1]), int(other[2])),) if other else ()
-            wrong = f"is not WIDTH{self.separator}HEIGHT in digits"
-            yield self._fault(value, "size", wrong, nearest, names)
+            yield self._misspelt(value, names)
         elif not fits(*size, self.pixels, self.aspect):
             fitting = nearest_size(*size, self.pixels, self.aspect)
             nearest = (self._join(*fitting),) if fitting else ()
             rule = "aspect" if _within(size[0] * size[1], self.pixels) else "pixels"
             yield self._fault(value, rule, _told(*size, self.pixels, self.aspect), nearest, names)
+
+    def _misspelt(self, value: str, names: Names) -> Fault:
+        other = _SIZE.fullmatch(value.strip())
+        if other is None:
+            wrong = f"is not WIDTH{self.separator}HEIGHT in digits"
+            return self._fault(value, "size", wrong, (), names)
+        size = int(other[1]), int(other[2])
+        wrong = f"is written {show(self._join(*size))} here"
+        if fits(*size, self.pixels, self.aspect):
+            fault = self._fault(value, "size", wrong, (), names)
+            return replace(fault, nearest=(self._join(*size),))
+        fitting = nearest_size(*size, self.pixels, self.aspect)
+        nearest = (self._join(*fitting),) if fitting else ()
+        wrong += f", and {_told(*size, self.pixels, self.aspect)}"
+        return self._fault(value, "size", wrong, nearest, names)
 
     def _join(self, width: int, height: int) -> str:
         return f"{width}{self.separator}{height}"

@@ -1,7 +1,8 @@
 """What a transport is: our own small interface between the drivers and an HTTP library.
 
-A transport sends one request and gives one reply. It never retries, follows no redirects of its own and raises only two errors
-of its own: `NotSent` when the vendor cannot have seen the request, `Lost` when it may have.
+A transport sends one request and gives one reply. It never retries, follows no redirects of its own
+and raises only two errors of its own: `NotSent` when the vendor cannot have seen the request,
+`Lost` when it may have.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -35,11 +36,13 @@ class Request:
     body: bytes | None = None
     """The encoded body; whoever builds the request encodes it once."""
     files: Any = None
-    """Multipart parts as `(name, (filename, bytes or file, media type))` pairs, for routes that upload."""
+    """Multipart parts as `(name, (filename, bytes or file, media type))` pairs, for routes that
+    upload."""
     fields: Mapping[str, str] | None = None
     """Plain fields of a multipart body."""
     timeout: float | None = None
-    """Seconds that the reply may take; the driver lowers it to what is left of the call's deadline."""
+    """Seconds that the reply may take; the driver lowers it to what is left of the call's
+    deadline."""
     billable: bool = False
     """True when sending it twice may cost twice."""
     stream: bool = False

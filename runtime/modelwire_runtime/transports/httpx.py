@@ -1,8 +1,8 @@
 """HTTP through httpx, or through any client that speaks like it.
 
-A caller's own client is used as it is: its proxies, certificates, HTTP version and hooks stay its own business, and it is
-never closed here. Which exceptions it raises is found from the module that its class comes from, so that an `httpx2` client
-works as well.
+A caller's own client is used as it is: its proxies, certificates, HTTP version and hooks stay its
+own business, and it is never closed here. Which exceptions it raises is found from the module that
+its class comes from, so that an `httpx2` client works as well.
 """
 
 import os
@@ -43,11 +43,11 @@ _NOT_SENT = frozenset(
         "PoolTimeout",
         "ProxyError",
         "UnsupportedProtocol",
-        "LocalProtocolError",
         "InvalidURL",
     }
 )
-# Connections that may wait in the pool; httpx keeps 20, which a fan-out of 32 would close and open all the time.
+# Connections that may wait in the pool; httpx keeps 20, which a fan-out of 32 would close and open
+# all the time.
 _KEPT = 100
 
 
@@ -99,8 +99,8 @@ def _timeout(request: Request) -> dict[str, float | None]:
 class _Remaining(dict[str, float | None]):
     """Timeouts that shrink while a request goes through its phases.
 
-    Each phase asks for its timeout when it begins; given the same number each time, a request could take four times as long
-    as it may.
+    Each phase asks for its timeout when it begins; given the same number each time, a request could
+    take four times as long as it may.
     """
 
     def __init__(self, request: Request) -> None:
@@ -188,8 +188,8 @@ def _proxied() -> bool:
 def _new_pool() -> "tuple[Callable[..., httpx.Response], Callable[[], object]]":
     """Open a pool of our own; return what sends and what closes.
 
-    A client's cookies, redirects, authentication and hooks have no use here and a fifth of a call's time, so its transport
-    is used by itself where no proxy stands between.
+    A client's cookies, redirects, authentication and hooks have no use here and a fifth of a call's
+    time, so its transport is used by itself where no proxy stands between.
     """
     import httpx
 
@@ -305,7 +305,8 @@ class AsyncHttpxTransport:
             with self._lock:
                 if self._closed:
                     raise Aborted("this client is closed")
-                # A pool refers to its loop, so the entry of a loop that ended without closing it would live on.
+                # A pool refers to its loop, so the entry of a loop that ended without closing it
+                # would live on.
                 for old in [old for old in self._own if old.is_closed()]:
                     del self._own[old]
                 send, close = _new_async_pool()
@@ -385,7 +386,8 @@ async def _achunks(reply: Any) -> AsyncIterator[bytes]:
 
 
 _transports: "weakref.WeakSet[HttpxTransport | AsyncHttpxTransport]" = weakref.WeakSet()
-# Clients of the parent process, kept from the collector so that nothing of theirs is closed or said on their sockets.
+# Clients of the parent process, kept from the collector so that nothing of theirs is closed or said
+# on their sockets.
 _orphans: list[Any] = []
 
 

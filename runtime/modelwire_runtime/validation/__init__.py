@@ -13,7 +13,9 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault, Rule
 from modelwire_runtime.rules.numbers import Step
 from modelwire_runtime.rules.values import is_list, is_object, show
+from modelwire_runtime.validation.names import owned as owned_fault
 from modelwire_runtime.validation.names import unknown
+from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.shapes import Shape, shape_of
 from modelwire_runtime.validation.walk import Ruled, Walk, is_params_object, path, twice
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.errors import InvalidParams
     from modelwire_runtime.options import ValidateMode
     from modelwire_runtime.params import Object
+    from modelwire_runtime.vendor import Owns
 
 _SELECTOR = "model"
 
@@ -41,6 +44,8 @@ def validate(
     values: Mapping[str, Any],
     mode: "ValidateMode" = "strict",
     model_id: str = "",
+    *,
+    owned: "Mapping[str, Owns] | None" = None,
 ) -> Checked:
     """Judge what a caller set against a parameter set.
 
@@ -50,6 +55,7 @@ def validate(
         values: parameters under Python or wire names; `OMIT` means unset.
         mode: "strict", "warn" or "off".
         model_id: the catalogue id, for messages and for a set that serves several models.
+        owned: fields that the route fills by itself; a caller who sets one is told what to do.
 
     Raises:
         InvalidParams: with all faults in `faults`.
@@ -58,7 +64,7 @@ def validate(
     shared = selects_model(params_cls)
     if shared and values.get(_SELECTOR, OMIT) is OMIT:
         values = {**values, _SELECTOR: model_id}
-    call = _Call(params_cls, model_id)
+    call = _Call(params_cls, model_id, owned)
     return call.judged(values, mode, params_cls.__new__(params_cls), shared=shared)
 
 
@@ -79,11 +85,11 @@ def selects_model(cls: Any) -> bool:
 class _Call:
     """One judgement: the class, its shape, and the model's name for messages."""
 
-    def __init__(self, cls: Any, model_id: str) -> None:
+    def __init__(self, cls: Any, model_id: str, owned: "Mapping[str, Owns] | None" = None) -> None:
         self.cls = cls
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
-        self.docs: str = getattr(cls, "__docs__", "")
+        self.owned = owned or {}
         self.named = hasattr(cls, "__docs__")
         """Whether this is a parameter set, whose names are all known, and no nested object."""
 
@@ -117,7 +123,7 @@ class _Call:
             if name is None:
                 wire[key], seen = walk.both(value, None, (None, key, 0, key))
                 if self.named:
-                    strange.append(unknown(key, value, self.cls, shape))
+                    strange.append(self._strange(key, value))
                 else:  # a nested object is as open as Pydantic's configuration of it
                     judged[key] = seen
                 continue
@@ -128,6 +134,12 @@ class _Call:
             wire[sent_as] = sent
             judged[name] = seen
         return wire, judged, strange
+
+    def _strange(self, name: str, value: Any) -> Fault:
+        owner = self.owned.get(name)
+        if owner is not None:
+            return owned_fault(name, value, owner)
+        return unknown(name, value, self.cls, self.shape)
 
     def _faults(
         self,
@@ -143,7 +155,7 @@ class _Call:
         except ValueError as error:
             from modelwire_runtime.validation.faults import translate
 
-            found += translate(error, self.cls, judged, wire, walk.settled)
+            found = _with_refused(found, translate(error, self.cls, judged, wire, walk.settled))
         ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
         for nested in walk.ruled:
             ruled += _nested(nested)
@@ -167,7 +179,8 @@ class _Call:
         wrong = [fault for fault in faults if not fault.warning]
         fatal = wrong if mode == "strict" else walk.faults
         if fatal:
-            raise invalid(fatal, model_id=self.model_id, docs=self.docs)
+            docs = page_of(self.cls, self.model_id)
+            raise invalid(fatal, model_id=self.model_id, docs=docs)
         return Checked(wire, tuple(fault.message for fault in faults))
 
 
@@ -177,6 +190,13 @@ def _nested(item: Ruled) -> Iterator[Fault]:
         for fault in rule.check(item.values, item.shape.pythons):
             parameter = f"{where}.{fault.parameter}" if fault.parameter else where
             yield replace(fault, parameter=parameter, message=f"{shown}: {fault.message}")
+
+
+def _with_refused(found: list[Fault], refused: list[Fault]) -> list[Fault]:
+    """Join faults; a key that a closed object refuses needs no warning beside it."""
+    named = {fault.parameter for fault in refused if fault.rule == "unknown"}
+    kept = [fault for fault in found if not (fault.warning and fault.parameter in named)]
+    return kept + refused
 
 
 _BETTER = {"pattern": "size", "multiple_of": "multiple_of", "required": "required"}
@@ -210,6 +230,21 @@ def invalid(faults: Sequence[Fault], *, model_id: str = "", docs: str = "") -> "
     return InvalidParams(message, faults=faults, model=model_id or None, documentation=docs or None)
 
 
+def refuse_owned(
+    checked: Checked, owned: "Mapping[str, Owns]", model_id: str = "", docs: str = ""
+) -> None:
+    """Refuse fields that the route fills by itself, however they passed so far.
+
+    Raises:
+        InvalidParams: with a fault for each.
+
+    """
+    values = checked.values
+    faults = [owned_fault(name, values[name], owned[name]) for name in owned if name in values]
+    if faults:
+        raise invalid(faults, model_id=model_id, docs=docs)
+
+
 def merge_extra(
     params_cls: "type[Object]",
     checked: Checked,
@@ -237,7 +272,7 @@ def merge_extra(
         values[key] = walk.both(value, None, (None, key, 0, key))[0]
     faults += walk.faults
     if faults:
-        raise invalid(faults, model_id=model_id, docs=getattr(params_cls, "__docs__", ""))
+        raise invalid(faults, model_id=model_id, docs=page_of(params_cls, model_id))
     return replace(checked, values=values)
 
 

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.options import CallOptions
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import show
 from modelwire_runtime.validation.shapes import Shape
 
+if TYPE_CHECKING:
+    from modelwire_runtime.vendor import Owns
+
 _FEW = 12  # names that a message lists when none of them comes near
+_VERY_NEAR = 0.8  # an object that takes any key may well mean a key that only looks like another
 
 
-def nearest_name(name: str, known: Iterable[str]) -> str | None:
+def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.7) -> str | None:
     """Return the known name closest by spelling.
 
     Case and underscores count for little. None when none is close.
@@ -20,7 +24,7 @@ def nearest_name(name: str, known: Iterable[str]) -> str | None:
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(_folded(candidate), candidate)
-    close = get_close_matches(_folded(name), folded, n=1, cutoff=0.7)
+    close = get_close_matches(_folded(name), folded, n=1, cutoff=cutoff)
     return folded[close[0]] if close else None
 
 
@@ -46,3 +50,26 @@ def unknown(name: str, value: Any, cls: Any, shape: Shape) -> Fault:
         text += "; with_options(extra={...}) sends what the spec does not know"
     is_open = bool(getattr(cls, "__open__", False))
     return Fault(name, None, "unknown", text, None, nearest, warning=is_open)
+
+
+def owned(name: str, value: Any, owner: "Owns") -> Fault:
+    """Build the fault of a field that the route fills by itself."""
+    why = "use .stream() for a stream" if name == "stream" else owner.why or "the route fills it"
+    return Fault(
+        name, None, "owned", f"{name}={show(value)}: {name} is set by the call itself; {why}"
+    )
+
+
+def stray(
+    where: str, shown: str, value: Any, known: Iterable[str], taken: Iterable[str]
+) -> Fault | None:
+    """Build the warning of a key that looks like a misspelt one of an object that takes any.
+
+    None when the key looks like none that is still free.
+    """
+    free = set(known).difference(taken)
+    near = nearest_name(shown.rpartition(".")[2], sorted(free), _VERY_NEAR)
+    if near is None:
+        return None
+    text = f"{shown}={show(value)}: no field has this name; did you mean {near}?"
+    return Fault(where, None, "unknown", text, None, (near,), warning=True)

@@ -14,6 +14,7 @@ from modelwire_runtime.media.slots import first_medium, is_binary, is_media_inpu
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_object, show
+from modelwire_runtime.validation.names import stray
 from modelwire_runtime.validation.shapes import Shape
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Walk:
     faults: list[Fault] = field(default_factory=list[Fault])
     """What no vendor can be sent, however it is judged."""
     spelling: list[Fault] = field(default_factory=list[Fault])
-    """Names that are given twice."""
+    """Names that are given twice, and, as warnings, keys of open objects that look misspelt."""
     ruled: list[Ruled] = field(default_factory=list[Ruled])
     settled: set[str | int] = field(default_factory=set[str | int])
     """Parameters of which enough was said, so that Pydantic need not be asked."""
@@ -125,6 +126,8 @@ class Walk:
             name = key if shape is None else shape.names.get(key, key)
             wire = key if shape is None else shape.wires.get(name, name)
             place = (where, name, depth, wire)
+            if shape is not None and shape.names and key not in shape.names:
+                self._stray(item, shape, place, value)
             self._text(key, place)
             if name in judged:
                 self.spelling.append(twice(where, name, wire))
@@ -133,6 +136,12 @@ class Walk:
         if shape is not None and shape.rules:
             self.ruled.append(Ruled(where, shape, sent))
         return sent, judged
+
+    def _stray(self, item: Any, shape: Shape, place: Where, beside: Mapping[Any, Any]) -> None:
+        taken = [shape.names.get(key, key) for key in beside]
+        found = stray(path(place, wire=True), path(place), item, shape.names.values(), taken)
+        if found is not None:
+            self.spelling.append(found)
 
     def _other(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Deal with what is less common: subclasses, params objects, results, and no JSON."""

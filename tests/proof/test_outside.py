@@ -1,0 +1,97 @@
+"""What stands outside the proof: unknown names at the root, and specs whose meaning nobody could keep."""
+
+from pathlib import Path
+
+import pytest
+from tests.proof.judge import Judge
+from tests.proof.sets import Subject, read, subjects
+
+from modelwire_codegen.diagnostics import SpecError
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.validation import validate
+
+ROOT = Path(__file__).parents[2]
+REAL = [one for one in subjects(*read(ROOT / "specs", "modelwire")) if one.model_id]
+
+
+@pytest.mark.parametrize("subject", REAL, ids=[subject.name for subject in REAL])
+def test_an_unknown_name_is_refused_before_anything_else(subject: Subject) -> None:
+    """JSON Schema lets an unknown name pass; the client does not, since it is most likely a mistake."""
+    name = "no_vendor_has_this"
+    judge = Judge(subject.schema, subject.objects)
+    assert len(judge.reasons({name: 1})) == len(judge.reasons({}))
+    with pytest.raises(InvalidParams) as caught:
+        validate(subject.load(), {name: 1}, "strict", subject.model_id)
+    assert [fault.rule for fault in caught.value.faults if fault.parameter == name] == ["unknown"]
+
+
+@pytest.mark.parametrize("name", ["no_vendor_has_this", "Prompt"])
+def test_a_set_that_refuses_unknown_names_says_so_too(
+    proved: dict[str, Subject], name: str
+) -> None:
+    """Where the spec itself refuses an unknown name, both do."""
+    subject = proved["acme.params.refusing"]
+    assert not Judge(subject.schema, subject.objects).takes({"text": "a", name: 1})
+    with pytest.raises(InvalidParams):
+        validate(subject.load(), {"text": "a", name: 1}, "strict", subject.model_id)
+
+
+VENDOR = (Path(__file__).parent / "spec" / "acme" / "vendor.yaml").read_text("utf-8")
+MODEL = """
+models:
+  - id: one
+    title: One
+    summary: One model.
+    namespace: image
+    task: text-to-image
+    route: job
+    endpoint: one
+    lifecycle: {state: listed}
+    result: image
+    sources: [docs]
+    params:
+      properties:
+        it: %s
+"""
+OBJECTS = """
+objects:
+  Plain: {type: object, properties: {name: {type: string, description: A name.}}}
+  Ruled: {type: object, properties: {step: {type: number, multipleOf: 0.1, description: A number.}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "message"),
+    [
+        ("{type: string, pattern: '^[0-9', description: x}", "is no regular expression"),
+        (r"{type: string, pattern: '^\d+$', description: x}", "escapes a letter or digit"),
+        ("{type: string, pattern: '^(?=a)b$', description: x}", "begins with (?"),
+        ("{type: string, pattern: '^.+$', description: x}", "has a dot"),
+        ("{type: string, pattern: '^[a-z&&[b]]$', description: x}", "operation on sets"),
+        ("{known_values: [a], description: x}", "known_values needs a type"),
+        (
+            "{oneOf: [{$ref: acme/Plain}, {type: object}], description: x}",
+            "oneOf cannot choose among several objects",
+        ),
+        (
+            "{anyOf: [{$ref: acme/Plain}, {$ref: acme/Ruled}], description: x}",
+            "'Ruled' has rules of its own",
+        ),
+        (
+            "{anyOf: [{type: object, title: Twin, properties: {a: {type: string}}}, "
+            "{type: object, title: Twin, properties: {b: {type: string}}}], description: x}",
+            "object 'Twin' is another one",
+        ),
+    ],
+)
+def test_what_could_not_be_judged_as_it_is_meant_is_refused(
+    tmp_path: Path, schema: str, message: str
+) -> None:
+    """The generator reports a spec whose meaning its output would not keep, instead of changing it in silence."""
+    for name, text in (("vendor", VENDOR), ("models/all", MODEL % schema), ("shared/all", OBJECTS)):
+        path = tmp_path / "acme" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    with pytest.raises(SpecError) as caught:
+        read(tmp_path, "refused_models")
+    assert message in str(caught.value)
