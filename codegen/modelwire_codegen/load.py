@@ -1,7 +1,7 @@
 """Read YAML and JSON into plain data that remembers where each part stood.
 
-YAML is read event by event, because a constructor would decide things that a spec must not leave to chance: `no` is a string here,
-as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refused, so that a file cannot grow when it is read.
+YAML is read event by event, because a constructor would decide things that a spec must not leave to chance: `no` is a string
+here, as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refused, so that a file cannot grow when it is read.
 """
 
 import json
@@ -265,7 +265,7 @@ class _JsonReader(_Tree):
         line, column = self._where()
         self._take('"')
         try:
-            text, self.at = _scan_string(self.text, self.at, True)  # noqa: FBT003
+            text, self.at = _scan_string(self.text, self.at, True)
         except json.JSONDecodeError as error:
             self.at = error.pos
             raise self._fault(error.msg) from None

@@ -7,8 +7,10 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 """
 
 import difflib
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -65,7 +67,10 @@ def read_catalog(settings: Settings, report: Report) -> Catalog:
 
 def run(settings: Settings, *, dry: bool = False, progress: Progress | None = None) -> Outcome:
     """Generate the package; with `dry`, find out what would change and leave the disk alone."""
-    write.recover(settings.out)
+    if dry:
+        write.check_whole(settings.out)
+    else:
+        write.recover(settings.out)
     report = Report()
     sources = find(settings.specs, report)
     inputs = manifest.inputs_of(
@@ -77,11 +82,24 @@ def run(settings: Settings, *, dry: bool = False, progress: Progress | None = No
         return Outcome(write.Change({}, ()), files, 0, settings.out, up_to_date=True)
     # A dry run may judge a tree that somebody else made, so it believes nothing.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
-    catalog = _catalog(sources, settings, report, sound)
+    with _no_collector():
+        catalog = _catalog(sources, settings, report, sound)
     outcome = _emit(catalog, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
     return outcome
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Keep the garbage collector from going again and again through what is there to stay."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _catalog(

@@ -1,5 +1,6 @@
 """Render and format plans, on both cores when there are many."""
 
+import gc
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -25,11 +26,13 @@ def _in_parallel(plans: Sequence[Plan], workers: int, progress: Progress | None)
     # Plans hold functions, which cannot be sent to another process; a forked one has them already.
     global _plans
     _plans = plans
+    gc.freeze()  # or each process would go through all the specs at each of its collections
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
             texts = pool.map(_by_index, range(len(plans)), chunksize=4)
             return [_note(text, index, plans, progress) for index, text in enumerate(texts)]
     finally:
+        gc.unfreeze()
         _plans = ()
 
 

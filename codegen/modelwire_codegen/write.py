@@ -8,7 +8,7 @@ the next run puts the former tree back before it does anything else.
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,14 +36,33 @@ class Change:
 def recover(root: Path) -> bool:
     """Put the former tree back when a run was stopped half-way; True when there was something to do."""
     stage = root / _STAGE
+    if stage.is_symlink():
+        raise UnsafeOutput(f"{stage} is a link; remove it")
     if not stage.exists():
         return False
-    journal = stage / _JOURNAL
-    if journal.exists():
-        for path in reversed(json.loads(journal.read_text("utf-8"))):
-            _restore(root, stage, path)
+    planned = _journal(stage)
+    for path, existed in reversed(planned.items()):
+        _restore(root, stage, path, existed=existed)
     shutil.rmtree(stage)
+    _remove_empty(root, [path for path, existed in planned.items() if not existed])
     return True
+
+
+def check_whole(root: Path) -> None:
+    """Refuse a tree that a stopped run left half-way; for commands that write nothing."""
+    if _journal(root / _STAGE):
+        raise UnsafeOutput(f"{root} was left half-way by a run that was stopped; generate anew")
+
+
+def _journal(stage: Path) -> dict[str, bool]:
+    """Read what a run meant to do: whether each path had a file before. It is trusted no more than any other file."""
+    journal = stage / _JOURNAL
+    if not journal.is_file():
+        return {}
+    planned = json.loads(journal.read_text("utf-8"))
+    for path in planned:
+        _check_path(path)
+    return dict(planned)
 
 
 def apply(root: Path, change: Change) -> None:
@@ -58,12 +77,15 @@ def apply(root: Path, change: Change) -> None:
     paths = sorted(
         {*change.texts, *change.removed}, key=lambda path: (path.startswith(FOLDER), path)
     )
+    planned = {path: (root / path).exists() for path in paths}
     try:
         for path, text in change.texts.items():
             _put(stage / "new" / path, text)
-        _put(stage / _JOURNAL, json.dumps(paths))
-        for path in paths:
-            _swap(root, stage, path, path in change.texts)
+        _put(stage / "planned", json.dumps(planned))
+        # A journal that is there is whole: until it is, nothing has been moved.
+        os.replace(stage / "planned", stage / _JOURNAL)
+        for path, existed in planned.items():
+            _swap(root, stage, path, existed=existed, is_new=path in change.texts)
     except BaseException:
         recover(root)
         raise
@@ -72,11 +94,17 @@ def apply(root: Path, change: Change) -> None:
     _remove_empty(root, change.removed)
 
 
+def _check_path(path: str) -> None:
+    if not is_safe(path) and not _is_manifest(path):
+        raise UnsafeOutput(f"{path!r} is no path that the generator writes")
+
+
 def _check(root: Path, change: Change) -> None:
     for path in (*change.texts, *change.removed):
-        if not is_safe(path) and not (path.startswith(f"{FOLDER}/") and path.endswith(".txt")):
-            raise UnsafeOutput(f"{path!r} is no path that the generator writes")
+        _check_path(path)
         spot = root / path
+        if spot.is_dir():
+            raise UnsafeOutput(f"{spot} is a folder where a file shall be; move it away")
         for place in (spot, *spot.parents):
             if place.is_symlink():
                 raise UnsafeOutput(f"{place} is a link; the generator writes through none")
@@ -89,38 +117,28 @@ def _put(path: Path, text: str) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(text)
         file.flush()
-        os.fsync(file.fileno()) if path.name == _JOURNAL else None
+        os.fsync(file.fileno()) if path.name == "planned" else None
 
 
-def _swap(root: Path, stage: Path, path: str, is_new: bool) -> None:
+def _swap(root: Path, stage: Path, path: str, *, existed: bool, is_new: bool) -> None:
     target, old = root / path, stage / "old" / path
-    old.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
+    if existed:
+        old.parent.mkdir(parents=True, exist_ok=True)
         os.replace(target, old)
     if is_new:
         target.parent.mkdir(parents=True, exist_ok=True)
         os.replace(stage / "new" / path, target)
 
 
-def _restore(root: Path, stage: Path, path: str) -> None:
+def _restore(root: Path, stage: Path, path: str, *, existed: bool) -> None:
     target, old, new = root / path, stage / "old" / path, stage / "new" / path
-    if old.exists():
+    if existed and old.exists():
         os.replace(old, target)
-    elif (
-        target.exists()
-        and not new.exists()
-        and (stage / "new").exists()
-        and _was_placed(stage, path)
-    ):
-        target.unlink()
+    elif not existed and target.exists() and not new.exists():
+        target.unlink()  # it is the new one, which was moved here
 
 
-def _was_placed(stage: Path, path: str) -> bool:
-    """Tell whether the file at its place is the new one: then its parent in `old` was made, just before."""
-    return (stage / "old" / path).parent.exists()
-
-
-def _remove_empty(root: Path, removed: tuple[str, ...]) -> None:
+def _remove_empty(root: Path, removed: Iterable[str]) -> None:
     for path in removed:
         folder = (root / path).parent
         while folder != root and folder.is_dir() and not any(folder.iterdir()):

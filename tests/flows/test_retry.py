@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from tests.flows.harness import KEY, Run, Watch, context, play
 
 from modelwire_runtime.errors import CallTimeout, ConnectionFailed
 from modelwire_runtime.flows.context import Context
@@ -11,6 +10,7 @@ from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.retry import Budget, Policy, fetch, fetch_stream, is_quota, retry_after
 from modelwire_runtime.testing.scripted import Outcome, StreamedReply, reply
 from modelwire_runtime.transports import Lost, NotSent, Response
+from tests.flows.harness import KEY, Run, Watch, context, play
 
 OK = reply({"ok": True})
 

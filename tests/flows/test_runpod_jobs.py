@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from tests.flows.harness import KEY, Run, Watch, checked, context, play
 
 from modelwire_runtime.errors import (
     Aborted,
@@ -26,6 +25,7 @@ from modelwire_runtime.flows.runpod_jobs import CEILINGS, PROTOCOL, RunpodJobs
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.testing.scripted import Outcome, reply
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
+from tests.flows.harness import KEY, Run, Watch, checked, context, play
 
 
 def job(state: str, **fields: Any) -> Response:

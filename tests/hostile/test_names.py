@@ -242,7 +242,7 @@ BAD: dict[str, tuple[str, Files]] = {
     "vendor is a device": ("MW403", vendors(con={})),
     "vendor is the package's manifest": ("MW403", vendors(package={})),
     "vendor is the catalog": ("MW403", vendors(models={})),
-    "vendor is a module of the package": ("MW113", vendors(**{"_models": {}})),
+    "vendor is a module of the package": ("MW113", vendors(_models={})),
     "class is a keyword": ("MW403", vendors(acme={"class_name": "None"})),
     "class is the base": ("MW403", vendors(acme={"class_name": "Client"})),
     "class is a public name": ("MW403", vendors(acme={"class_name": "Job"})),

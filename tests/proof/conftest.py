@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.proof.sets import Subject, read, subjects
 
 from modelwire_codegen.pipeline import Settings, run
+from tests.proof.sets import Subject, read, subjects
 
 SPEC = Path(__file__).parent / "spec"
 PACKAGE = "proved_models"

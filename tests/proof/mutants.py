@@ -9,10 +9,9 @@ from itertools import count
 from types import ModuleType
 from typing import Any
 
-from tests.proof.sets import Subject
-
 from modelwire_codegen.emit.params import plan
 from modelwire_codegen.ir import ObjectType, Param, ParameterSet
+from tests.proof.sets import Subject
 
 Item = ParameterSet | ObjectType
 LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pattern")

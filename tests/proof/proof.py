@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.proof.instances import LEAST, instances, more
-from tests.proof.judge import Judge
-from tests.proof.sets import Subject
-
 from modelwire_codegen.ir import ParameterSet
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.validation import validate
+from tests.proof.instances import LEAST, instances, more
+from tests.proof.judge import Judge
+from tests.proof.sets import Subject
 
 SEED = os.environ.get("MODELWIRE_PROOF_SEED", "2026-11-21")
 _MOST_SHOWN = 5

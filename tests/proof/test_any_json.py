@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tests.proof.conftest import PACKAGE, SPEC
 from tests.proof.judge import Judge
 from tests.proof.proof import disagreement

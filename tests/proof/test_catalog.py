@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.proof.proof import compare, enough
 from tests.proof.sets import Subject, read, subjects
 

@@ -1,6 +1,7 @@
 """The proof of a spec that holds every kind of limit and rule which the generator can write."""
 
 import pytest
+
 from tests.proof.conftest import PACKAGE, SPEC
 from tests.proof.proof import compare, enough
 from tests.proof.sets import Subject, read, subjects

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+
 from tests.proof.judge import Judge, is_multiple
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from modelwire_codegen.lower import fragments, shapes
+from modelwire_codegen.runtime_names import all_imports
+from modelwire_runtime.rules import fits
 from tests.proof.conftest import PACKAGE, SPEC
 from tests.proof.judge import Judge
 from tests.proof.mutants import LIMITS, Item, emit, mutants
 from tests.proof.proof import SEED, distinct, faults_of
 from tests.proof.sets import Subject, read, subjects
-
-from modelwire_codegen.lower import fragments, shapes
-from modelwire_codegen.runtime_names import all_imports
-from modelwire_runtime.rules import fits
 
 ROOT = Path(__file__).parents[2]
 SUBJECTS = subjects(*read(SPEC, PACKAGE))

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from tests.proof.judge import Judge
-from tests.proof.sets import Subject, read, subjects
 
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.validation import validate
+from tests.proof.judge import Judge
+from tests.proof.sets import Subject, read, subjects
 
 ROOT = Path(__file__).parents[2]
 REAL = [one for one in subjects(*read(ROOT / "specs", "modelwire")) if one.model_id]

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from modelwire_runtime.validation import validate
 from tests.proof.conftest import PACKAGE, SPEC
 from tests.proof.judge import Judge, circumstance
 from tests.proof.proof import SEED, distinct
 from tests.proof.sets import Subject, read, subjects
-
-from modelwire_runtime.validation import validate
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,6 +4,7 @@ import json
 import math
 
 import pytest
+
 from benchmarks import __main__ as command
 from benchmarks import sse
 from benchmarks.figures import Effort, Figure, Peer, Rounds, as_json, table
