@@ -33,11 +33,11 @@ def cpu(command: Command, env: Mapping[str, str], folder: Path | None = None) ->
         command,
         env=dict(env),
         cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
     ) as child:
-        said = child.stderr.read() if child.stderr else ""
+        said = child.stdout.read() if child.stdout else ""
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:

@@ -17,7 +17,7 @@ async def main() -> None:
             if outcome.error is not None:
                 print(animal, "failed:", outcome.error)
             else:
-                print(animal, "saved", await outcome.unwrap().save(f"{animal}.png"))
+                print(animal, "saved", await outcome.result.save(f"{animal}.png"))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,8 @@
 
 import json
 
-from modelwire import Runpod, ToolCall
+from modelwire import Runpod
 from modelwire.runpod.inputs.chat_message import ChatMessageInput
-from modelwire.runpod.inputs.function_call import FunctionCallInput
 from modelwire.runpod.inputs.tool import ToolInput
 
 WEATHER: ToolInput = {
@@ -26,16 +25,6 @@ def get_weather(city: str) -> str:
     return f"Sunny in {city}, 24 degrees"
 
 
-def asking(call: ToolCall) -> ChatMessageInput:
-    """Return the turn in which the model asked, which the server wants to see again."""
-    function: FunctionCallInput = {"name": call.name, "arguments": call.arguments}
-    return {
-        "role": "assistant",
-        "content": None,
-        "tool_calls": [{"id": call.id, "type": "function", "function": function}],
-    }
-
-
 def main() -> None:
     """Ask a question that needs the function."""
     messages: list[ChatMessageInput] = [
@@ -44,11 +33,10 @@ def main() -> None:
     with Runpod() as runpod:
         model = runpod.text.openai_gpt_oss_120b
         asked = model(messages=messages, tools=[WEATHER])
+        messages.append(asked.message)  # the server wants to see the turn in which the model asked
         for call in asked.tool_calls:
             print("the model calls", call.name, json.dumps(call.parse()))
-            messages.append(asking(call))
-            answer = get_weather(**call.parse())
-            messages.append({"role": "tool", "tool_call_id": call.id, "content": answer})
+            messages.append(call.answer(get_weather(**call.parse())))
         print(model(messages=messages, tools=[WEATHER]).text)
 
 

@@ -4,6 +4,7 @@ Exit status: 0 success, 1 a finding in the input, 2 wrong usage, 70 a fault of o
 """
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -14,26 +15,33 @@ from pathlib import Path
 from modelwire_codegen import __version__, pipeline
 from modelwire_codegen.describe import spec_format
 from modelwire_codegen.diagnostics import Report, SpecError
+from modelwire_codegen.names import is_identifier
 from modelwire_codegen.render import Progress
 from modelwire_codegen.write import UnsafeOutput
 
+# What generated code imports, and the folder beside it.
+_TAKEN = ("modelwire_runtime", "modelwire_codegen", "pydantic", "typing_extensions", "manifests")
 OK, FINDING, USAGE, FAULT = 0, 1, 2, 70
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit status."""
     arguments = _parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal may lack a character of a spec
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return int(arguments.run(arguments))
     except SpecError as error:
         print(error.json() if arguments.json else error, file=sys.stderr)
         if not arguments.json:
-            print(f"{len(error.diagnostics)} findings; nothing was written", file=sys.stderr)
+            count = len(error.diagnostics)
+            noun = "finding" if count == 1 else "findings"
+            print(f"{count} {noun}; nothing was written", file=sys.stderr)
         return FINDING
-    except UnsafeOutput as error:
+    except _WrongUse as error:
         print(f"modelwire-codegen: {error}", file=sys.stderr)
-        return FINDING
-    except OSError as error:
+        return USAGE
+    except (UnsafeOutput, OSError) as error:
         print(f"modelwire-codegen: {error}", file=sys.stderr)
         return FINDING
     except Exception:
@@ -83,15 +91,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _settings(arguments: argparse.Namespace, out: Path) -> pipeline.Settings:
-    if not str(arguments.package).isidentifier():
-        raise UnsafeOutput(f"{arguments.package!r} is no import name")
+class _WrongUse(Exception):
+    """Arguments that no run can make sense of."""
+
+
+def _settings(arguments: argparse.Namespace, out: Path | None = None) -> pipeline.Settings:
+    package = str(arguments.package)
+    if not is_identifier(package) or package != package.lower():
+        raise _WrongUse(f"{package!r} is no import name in lower case")
+    if package in _TAKEN or package in sys.stdlib_module_names:
+        raise _WrongUse(f"{package!r} is the import name of something else")
     if not arguments.specs.is_dir():
-        raise UnsafeOutput(f"no folder {arguments.specs} with specs")
-    specs, target = arguments.specs.resolve(), out.resolve()
-    if specs == target or specs in target.parents or target in specs.parents:
-        raise UnsafeOutput(f"output {out} and specs {arguments.specs} lie inside one another")
-    return pipeline.Settings(arguments.specs, out, arguments.package)
+        raise _WrongUse(f"no folder {arguments.specs} with specs")
+    if out is not None:
+        specs, target = arguments.specs.resolve(), out.resolve()
+        if specs == target or specs in target.parents or target in specs.parents:
+            raise _WrongUse(f"output {out} and specs {arguments.specs} lie inside one another")
+    return pipeline.Settings(arguments.specs, out or Path("generated"), package)
 
 
 def _generate(arguments: argparse.Namespace) -> int:
@@ -103,7 +119,8 @@ def _generate(arguments: argparse.Namespace) -> int:
             json.dumps({**changed, "files": outcome.files, "rendered": outcome.rendered}, indent=2)
         )
     elif arguments.diff:
-        sys.stdout.writelines(outcome.diff())
+        for line in outcome.diff():
+            sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
     elif not outcome.change:
         print(f"{outcome.files} files, all up to date")
     else:
@@ -120,7 +137,7 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    catalog = pipeline.read_catalog(_settings(arguments, Path("generated")), Report())
+    catalog = pipeline.read_catalog(_settings(arguments), Report())
     counts = {
         "vendors": len(catalog.vendors),
         "models": sum(len(vendor.models) for vendor in catalog.vendors),

@@ -26,6 +26,12 @@ _INT = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _JSON_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _scan_string: Any = json.decoder.scanstring  # type: ignore[attr-defined]
+_YAML_HINTS = {
+    "mapping values are not allowed": "quote a text that holds a colon and a space",
+    "cannot start any token": "indent with spaces; quote a text that begins with @, ` or %",
+    "did not find expected": "close each bracket and quote, and keep the entries of a list in one column",
+    "while scanning a quoted scalar": "close the quote",
+}
 _SPACE = re.compile(r"[ \t\r\n]*")
 # Line separators would end a comment or a string in some reader of the generated file; the others hide text from a reviewer.
 _HIDDEN = frozenset(
@@ -100,12 +106,14 @@ def _check_text(text: str, line: int, column: int) -> str:
 
 def _number(text: str, line: int, column: int) -> int | float:
     if sum(map(str.isdigit, text)) > MAX_DIGITS:
-        raise _Fault(line, column, "MW107", f"number has more than {MAX_DIGITS} digits")
+        hint = "quote it when it is a text"
+        raise _Fault(line, column, "MW107", f"number has more than {MAX_DIGITS} digits", hint)
     if _INT.match(text):
         return int(text)
     value = float(text)
     if value in (float("inf"), float("-inf")):
-        raise _Fault(line, column, "MW107", f"number {text} does not fit a double")
+        hint = "leave the limit out when there is none"
+        raise _Fault(line, column, "MW107", f"number {text} does not fit a double", hint)
     return value
 
 
@@ -120,7 +128,8 @@ class _Tree:
 
     def enter(self, pointer: Pointer, line: int, column: int) -> None:
         if len(pointer) > MAX_DEPTH:
-            raise _Fault(line, column, "MW108", f"more than {MAX_DEPTH} levels deep")
+            hint = "give inner objects names of their own under `objects`"
+            raise _Fault(line, column, "MW108", f"more than {MAX_DEPTH} levels deep", hint)
 
     def put(
         self, into: dict[str, Any], key: str, pointer: Pointer, line: int, column: int
@@ -147,14 +156,17 @@ class _YamlReader(_Tree):
         try:
             events = self._events()
             value = self._node(next(events), events, ())
-            if not isinstance(next(events), yaml.DocumentEndEvent) or not isinstance(
-                next(events), yaml.StreamEndEvent
-            ):
-                raise _Fault(1, 1, "MW103", "file holds more than one document")
+            next(events)  # the end of the document
+            if not isinstance(event := next(events), yaml.StreamEndEvent):
+                line, column = event.start_mark.line + 1, event.start_mark.column + 1
+                hint = "make a file of each"
+                raise _Fault(line, column, "MW103", "file holds more than one document", hint)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            raise _Fault(line, column, "MW103", error.problem or "cannot be read as YAML") from None
+            problem = error.problem or "cannot be read as YAML"
+            hint = next((hint for part, hint in _YAML_HINTS.items() if part in problem), "")
+            raise _Fault(line, column, "MW103", problem, hint) from None
         except yaml.YAMLError as error:
             raise _Fault(1, 1, "MW103", str(error).splitlines()[0]) from None
         return value
@@ -194,7 +206,7 @@ class _YamlReader(_Tree):
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
             if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
-                raise _Fault(line, column, "MW105", "a key must be plain text")
+                raise _Fault(line, column, "MW105", "a key must be plain text", "write a word")
             key = _check_text(str(event.value), line, column)
             if key == "<<":
                 raise _Fault(
@@ -221,7 +233,9 @@ class _YamlReader(_Tree):
         if text in ("true", "True", "TRUE", "false", "False", "FALSE"):
             return text[0] in "tT"
         if text.lower().lstrip("+-") in (".inf", ".nan"):
-            raise _Fault(line, column, "MW107", f"{text} is not a number that JSON knows")
+            hint = "quote it when it is a text"
+            message = f"{text} is not a number that JSON knows"
+            raise _Fault(line, column, "MW107", message, hint)
         if _INT.match(text) or _FLOAT.match(text):
             return _number(text, line, column)
         return text
@@ -248,8 +262,8 @@ class _JsonReader(_Tree):
         above = bisect_left(self.ends, self.at)
         return above + 1, self.at - (self.ends[above - 1] if above else -1)
 
-    def _fault(self, message: str, code: str = "MW103") -> _Fault:
-        return _Fault(*self._where(), code, message)
+    def _fault(self, message: str, hint: str = "") -> _Fault:
+        return _Fault(*self._where(), "MW103", message, hint)
 
     def _peek(self) -> str:
         found = _SPACE.match(self.text, self.at)
@@ -258,7 +272,8 @@ class _JsonReader(_Tree):
 
     def _take(self, char: str) -> None:
         if self._peek() != char:
-            raise self._fault(f"expected {char!r}")
+            hint = "no comma stands after the last entry" if char == '"' else ""
+            raise self._fault(f"expected {char!r}", hint)
         self.at += 1
 
     def _string(self) -> str:
@@ -286,7 +301,8 @@ class _JsonReader(_Tree):
                 self.at += len(word)
                 return value
         if not (found := _JSON_NUMBER.match(self.text, self.at)):
-            raise self._fault("expected a value")
+            hint = "NaN and Infinity are no JSON, and no comma stands after the last entry"
+            raise self._fault("expected a value", hint)
         self.at = found.end()
         return _number(found.group(), line, column)
 

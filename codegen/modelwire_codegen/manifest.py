@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 FOLDER = "manifests"
-_SAFE_PATH = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)*\.(py|md|typed)\Z")
+# All that is written lies in a package's folder; a manifest that names a file beside it was not made by us.
+_SAFE_PATH = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)+\.(py|md|typed)\Z")
+_MANIFEST = re.compile(FOLDER + r"/[a-z0-9_]+\.txt\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ def read(root: Path) -> dict[str, Manifest]:
     found: dict[str, Manifest] = {}
     folder = root / FOLDER
     for path in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
-        found[path.stem] = _parse(path.stem, path.read_text("utf-8"))
+        item = _parse(path.stem, path.read_text("utf-8", "replace"))
+        if item.inputs and is_manifest(f"{FOLDER}/{path.name}"):
+            found[path.stem] = item
     return found
 
 
@@ -80,9 +84,20 @@ def is_safe(path: str) -> bool:
     return bool(_SAFE_PATH.match(path))
 
 
+def is_manifest(path: str) -> bool:
+    """Tell whether a path is that of a manifest."""
+    return bool(_MANIFEST.match(path))
+
+
 def digest(data: bytes) -> str:
     """Give the digest of a file's bytes."""
     return hashlib.sha256(data).hexdigest()
+
+
+def digest_of_file(path: Path) -> str:
+    """Give the digest of a spec file, without holding it in memory."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +114,5 @@ class Inputs:
 
 def inputs_of(files: Iterable[tuple[str, Path]], generator: str, package: str) -> Inputs:
     """Read the named files for their digests."""
-    specs: dict[str, str] = {}
-    for name, path in files:
-        with path.open("rb") as file:
-            specs[name] = hashlib.file_digest(file, "sha256").hexdigest()[:32]
+    specs = {name: digest_of_file(path) for name, path in files}
     return Inputs(generator, specs, digest(repr((generator, package, specs)).encode())[:32])

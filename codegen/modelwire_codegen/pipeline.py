@@ -55,7 +55,9 @@ class Outcome:
         """Give the change as a unified diff."""
         for path in sorted({*self.change.texts, *self.change.removed}):
             old = self.root / path
-            before = old.read_text("utf-8").splitlines(keepends=True) if old.exists() else []
+            before = (
+                old.read_text("utf-8", "replace").splitlines(keepends=True) if old.exists() else []
+            )
             after = self.change.texts.get(path, "").splitlines(keepends=True)
             yield from difflib.unified_diff(before, after, f"a/{path}", f"b/{path}")
 

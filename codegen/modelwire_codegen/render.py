@@ -8,6 +8,7 @@ from multiprocessing import get_context
 
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.format import format_python
+from modelwire_codegen.guard import guard
 
 Progress = Callable[[int, int], None]
 _ENOUGH_FOR_TWO = 24
@@ -42,7 +43,12 @@ def _by_index(index: int) -> str:
 
 def _text(plan: Plan) -> str:
     text = plan.render()
-    return format_python(text, plan.sort_imports) if plan.path.endswith(".py") else text
+    if not plan.path.endswith(".py"):
+        return text
+    if not plan.is_table:
+        text = format_python(text, plan.sort_imports)
+    guard(text, plan.path)
+    return text
 
 
 def _note(text: str, index: int, plans: Sequence[Plan], progress: Progress | None) -> str:

@@ -93,7 +93,8 @@ def resolve(documents: Sequence[Loaded], report: Report) -> list[VendorTree]:
     """Join documents into vendors, in the order of their ids."""
     resolver = _Resolver(documents, report)
     vendors = list(_vendors(documents, report))
-    orphans = {item.scope for item in documents} - {item.scope for item in vendors} - {"common"}
+    homes = {item.scope for item in documents if item.kind == "vendor"} | {"common"}
+    orphans = {item.scope for item in documents} - homes
     for item in documents:
         if item.scope in orphans:
             hint = f"add {item.scope}/vendor.yaml"

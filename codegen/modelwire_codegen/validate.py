@@ -3,14 +3,15 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
-from modelwire_codegen.diagnostics import Report, nearest
-from modelwire_codegen.load import Document, Pointer
+from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.load import Document
 from modelwire_codegen.resources import meta_schemas
+from modelwire_codegen.wording import tell
 
 Json = dict[str, Any]
 
@@ -21,7 +22,7 @@ def validate(document: Document, kind: str, report: Report) -> bool:
     for error in _validator(kind).iter_errors(document.data):
         clean = False
         for leaf in _leaves(error):
-            _tell(document, leaf, report)
+            tell(document, leaf, report)
     return clean
 
 
@@ -70,8 +71,11 @@ def _join(node: Json, home: str, schemas: Mapping[str, Json]) -> None:
     for part in path.split("/")[1:]:
         target = target[part]
     _join(target, home, schemas)
-    if {*node} & {*target} <= {"description", "title", "examples"}:
+    if {*node} & {*target} <= {"description", "title", "examples", "$comment"}:
+        # Of a wrong value the target says more, of a missing key the node itself.
+        about = node.get("description", "")
         node.update(target)
+        node["$comment"] = about or node.get("description", "")
     else:
         node["allOf"] = [*node.get("allOf", ()), target]
 
@@ -94,73 +98,3 @@ def _distance(errors: list[ValidationError]) -> tuple[bool, int, int]:
         not item.path and item.validator in ("type", "const", "enum") for item in errors
     )
     return wrong_kind, len(errors), -max(len(item.path) for item in errors)
-
-
-def _tell(document: Document, error: ValidationError, report: Report) -> None:
-    pointer: Pointer = tuple(error.absolute_path)
-    schema: Any = error.schema
-    wanted: Any = error.validator_value
-    instance: Any = error.instance
-    described = schema.get("description", "") if isinstance(schema, Mapping) else ""
-    hint = str(described)
-    if error.validator in ("additionalProperties", "unevaluatedProperties"):
-        for key in _unknown_keys(error):
-            known = _known_keys(schema)
-            near = nearest(key, known)
-            hint = near or f"known keys: {', '.join(sorted(known)[:20])}"
-            report.add(document.place((*pointer, key)), "MW201", f"unknown key {key!r}", hint)
-        return
-    if error.validator == "required":
-        missing = [name for name in wanted if name not in instance]
-        # jsonschema raises once a missing name; its message begins with the name itself.
-        name = next((item for item in missing if error.message.startswith(repr(item))), missing[0])
-        report.add(document.place(pointer), "MW202", f"{_spot(pointer)} lacks the key {name!r}")
-        return
-    if error.validator in ("enum", "const"):
-        allowed = wanted if error.validator == "enum" else [wanted]
-        near = nearest(str(instance), [str(item) for item in allowed])
-        hint = near or f"one of: {', '.join(map(str, allowed[:20]))}"
-        message = f"{_spot(pointer)}: {_short(error.instance)} is not a known value"
-        report.add(document.place(pointer), "MW203", message, hint)
-        return
-    message = f"{_spot(pointer)}: {_plain(error)}"
-    report.add(document.place(pointer), "MW204", message, hint)
-
-
-def _plain(error: ValidationError) -> str:
-    value = _short(error.instance)
-    wanted: Any = error.validator_value
-    if error.validator == "type":
-        return (
-            f"{value} is not of type {wanted if isinstance(wanted, str) else ' or '.join(wanted)}"
-        )
-    if error.validator == "pattern":
-        return f"{value} does not have the form {wanted}"
-    if error.validator in ("anyOf", "oneOf"):
-        return f"{value} has none of the allowed forms"
-    return (
-        error.message
-        if len(error.message) <= 160
-        else f"{value} breaks {error.validator}: {_short(wanted)}"
-    )
-
-
-def _unknown_keys(error: ValidationError) -> list[str]:
-    known, instance = _known_keys(error.schema), cast("dict[str, Any]", error.instance)
-    return [key for key in instance if key not in known]
-
-
-def _known_keys(schema: Any) -> set[str]:
-    known = set(schema.get("properties", ()))
-    for part in schema.get("allOf", ()):
-        known |= _known_keys(part)
-    return known
-
-
-def _spot(pointer: Pointer) -> str:
-    return ".".join(map(str, pointer)) or "file"
-
-
-def _short(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from modelwire_codegen.manifest import FOLDER, is_safe
+from modelwire_codegen.manifest import FOLDER, is_manifest, is_safe
 
 _STAGE = ".modelwire-staging"
 _JOURNAL = "journal.json"
@@ -95,7 +95,7 @@ def apply(root: Path, change: Change) -> None:
 
 
 def _check_path(path: str) -> None:
-    if not is_safe(path) and not _is_manifest(path):
+    if not is_safe(path) and not is_manifest(path):
         raise UnsafeOutput(f"{path!r} is no path that the generator writes")
 
 

@@ -159,13 +159,8 @@ class Core:
         Raises:
             InvalidParams: a parameter is wrong or unknown, or `extra` holds a known name.
         """
-        from modelwire_runtime.validation import (
-            Checked,
-            merge_extra,
-            page_of,
-            refuse_owned,
-            validate,
-        )
+        from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
+        from modelwire_runtime.validation.pages import page_of
 
         entry, options, owned = work.entry, work.options, work.route.owns
         extra = options.get("extra")

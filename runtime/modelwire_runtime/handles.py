@@ -9,8 +9,10 @@ business, and that of the flow that the model's route names.
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
 from importlib import import_module
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -51,10 +53,68 @@ class Entry(NamedTuple):
     """That the model was removed or deprecated, when, and what to use instead; empty for all others."""
 
 
+_VERBS = ("__call__", "submit", "stream")
+
+
+def _fitted(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a generated method that says in our words what does not fit its signature.
+
+    A keyword that is unknown or missing is judged as `run` judges it; see `misfits` for the rest.
+    An async method does so when it is awaited, as with every other fault. A call that fits costs
+    half a microsecond more; signatures and completion see the method itself.
+    """
+    if iscoroutinefunction(method):
+
+        @wraps(method)
+        async def awaited(self: Any, /, *args: Any, **values: Any) -> Any:
+            try:
+                return await method(self, *args, **values)
+            except TypeError as error:
+                if not _misses_signature(error):
+                    raise
+            return await _unfit(self, method, args, values)
+
+        return awaited
+
+    @wraps(method)
+    def called(self: Any, /, *args: Any, **values: Any) -> Any:
+        try:
+            return method(self, *args, **values)
+        except TypeError as error:
+            if not _misses_signature(error):
+                raise
+        return _unfit(self, method, args, values)
+
+    return called
+
+
+def _misses_signature(error: TypeError) -> bool:
+    """Tell whether a call was refused at the door: the method itself was never entered."""
+    trace = error.__traceback__
+    return trace is not None and trace.tb_next is None
+
+
+def _unfit(
+    handle: Any, method: Callable[..., Any], args: tuple[Any, ...], values: dict[str, Any]
+) -> Any:
+    if args or "self" in values:
+        from modelwire_runtime.misfits import misfit
+
+        raise misfit(handle, method, args, values)
+    return handle._run(values)
+
+
 class BaseHandle(Generic[ClientT]):
     """What sync and async handles share: a client, a model and the options of the calls to come."""
 
     __slots__ = ("__weakref__", "_client", "_entry", "_options")
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        super().__init_subclass__(**more)
+        if ".handles." in cls.__module__:  # a generated one; any other has a signature of its own
+            for name in _VERBS:
+                if name in cls.__dict__:
+                    setattr(cls, name, _fitted(cls.__dict__[name]))
 
     def __init__(self, client: ClientT, entry: Entry, options: Mapping[str, Any]) -> None:
         self._client = client

@@ -31,7 +31,8 @@ class JobStatus:
     id: str
     """The vendor's id of the job."""
     state: str
-    """The vendor's word, such as `IN_QUEUE`; an unknown word means that the job goes on."""
+    """The vendor's word, such as `IN_QUEUE`; an unknown word means that the job goes on, and an
+    empty one that nobody looked yet."""
     done: bool = False
     """True once the job has ended, well or not."""
     succeeded: bool = False
@@ -52,7 +53,7 @@ class JobStatus:
     """The whole reply."""
 
     def __str__(self) -> str:
-        return f"{self.id}: {self.state}"
+        return f"{self.id}: {self.state or 'not looked at yet'}"
 
 
 class Token(NamedTuple):
@@ -149,7 +150,8 @@ class BaseJob(Generic[R]):
         return type(self), (self._client, self._work.portable(), self._status)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id} of {self.model}, {self._status.state}>"
+        state = self._status.state or "not looked at yet"
+        return f"<{type(self).__name__} {self.id} of {self.model}, {state}>"
 
 
 class Job(BaseJob[R]):

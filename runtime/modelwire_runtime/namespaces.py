@@ -40,9 +40,8 @@ class BaseNamespace:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    if (
-        not TYPE_CHECKING
-    ):  # checkers must see the annotated names only, or a misspelt model would pass
+    # Checkers must see the annotated names only, or a misspelt model would pass.
+    if not TYPE_CHECKING:
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204
             if name.startswith("_"):

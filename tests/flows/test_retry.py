@@ -85,7 +85,14 @@ def test_a_lost_paid_request_is_sent_once(timeout: bool) -> None:
     assert isinstance(error, CallTimeout if timeout else ConnectionFailed)
     assert error.may_have_run
     assert not error.retryable
-    assert "may have run and is billed" in str(error)
+    assert "lost: reset by peer; the call may have run, and if it ran, it is billed;" in str(error)
+
+
+def test_a_reason_that_ends_a_sentence_ends_it_once() -> None:
+    """A transport's own full stop is not followed by another sign."""
+    reason = "Server disconnected without sending a response."
+    assert f"was lost: {reason[:-1]}; the call" in str(post([Lost(reason)]).value)
+    assert str(get([NotSent(reason)] * 9).value).count(".") == 0
 
 
 @pytest.mark.parametrize("code", [408, 500, 502, 504, 503])

@@ -23,6 +23,7 @@ from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow, now
 from modelwire_runtime.flows.runpod_jobs import CEILINGS, PROTOCOL, RunpodJobs
 from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.testing import ERROR_SHAPES
 from modelwire_runtime.testing.scripted import Outcome, reply
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 from tests.flows.harness import KEY, Run, Watch, checked, context, play
@@ -225,6 +226,62 @@ def test_hostile_errors_are_read_in_time() -> None:
 def test_codes_of_failed_jobs(error: str, code: str) -> None:
     """Refused content and wrong parameters are told from other failures."""
     assert call([job("FAILED", error=error)]).value.code == code
+
+
+WORDS = ["why", "Invalid parameter: size", "Bad Request: validation failed with 400"]
+
+
+def shaped(shape: str, message: str, code: Any) -> Any:
+    """Write a reason, and the vendor's own code for it, in one of the seven shapes."""
+    inner = {"message": message} if code is None else {"code": code, "message": message}
+    upstream = f"Error submitting task: {code or 'failed'}, {message}"
+    shapes: dict[str, Any] = {
+        "text": upstream if code else message,
+        "handler": json.dumps({**HANDLER, "error_message": f"failed {json.dumps(inner)}"}),
+        "upstream": f"Error submitting task: {json.dumps(inner)}",
+        "nested": f"failed {json.dumps({**inner, 'details': {'field': 'size', 'code': 7}})}",
+        "repr": repr({**inner, "chunk": None}),
+        "object": {"error": inner},
+        "empty": None,
+    }
+    return shapes[shape]
+
+
+@pytest.mark.parametrize("message", WORDS)
+@pytest.mark.parametrize("shape", ERROR_SHAPES)
+def test_a_failed_job_is_the_vendors_failure_whatever_its_words(shape: str, message: str) -> None:
+    """No phrase of a message, and no code but those of wrong parameters, makes it the caller's."""
+    for code in (None, 500, "task_failed"):
+        run = call([job("FAILED", error=shaped(shape, message, code if shape != "text" else None))])
+        assert type(run.value) is ProviderError, (code, run.value)
+
+
+@pytest.mark.parametrize("message", WORDS)
+@pytest.mark.parametrize("shape", [shape for shape in ERROR_SHAPES if shape != "empty"])
+def test_a_failed_job_is_the_callers_when_the_vendors_code_says_so(
+    shape: str, message: str
+) -> None:
+    """The code counts in each shape in which it can stand."""
+    codes = (400, 422) if shape == "text" else (400, "422", "validation_error", "invalid_request")
+    for code in codes:
+        run = call([job("FAILED", error=shaped(shape, message, code))])
+        assert type(run.value) is InvalidParams, (code, run.value)
+        assert (run.value.code, run.value.retryable) == ("validation", False)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        {"code": "task_failed", "error": {"code": 400, "message": "why"}},
+        {"message": "why", "code": None, "type": "invalid_request_error"},
+        {"message": "why", "error": {"code": 400}},
+        [{"message": "one"}, {"message": "two", "code": 400}],
+        'Error submitting task: 400, {"message": "why"}',
+    ],
+)
+def test_a_code_is_found_however_deep_it_lies(error: Any) -> None:
+    """A wrapper's own code does not hide the one inside."""
+    assert isinstance(call([job("FAILED", error=error)]).value, InvalidParams)
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,10 @@ from typing import Any
 
 from modelwire_codegen.diagnostics import Diagnostic, Report
 from modelwire_codegen.load import load
-from modelwire_codegen.sources import find
 from modelwire_codegen.validate import validate
 
 Tree = dict[str, Any]
 Step = str | int
-EVERY_WORD = Path(__file__).resolve().parents[1] / "cases" / "every_word" / "spec"
-# Small, so that it can be generated once for each payload, with a text in each sort of place.
-SMALL = Path(__file__).resolve().parent / "spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +25,6 @@ class Site:
 
     def __str__(self) -> str:
         return f"{self.file}:{'/'.join(map(str, self.steps))}{' (key)' if self.is_key else ''}"
-
-
-def tree_of(root: Path) -> Tree:
-    """Give the data of a spec tree, each file under a name that ends in .json."""
-    report = Report()
-    documents = {
-        source.name: load(source.path, source.name, report) for source in find(root, report)
-    }
-    report.raise_if_any()
-    return {
-        str(Path(name).with_suffix(".json")): document.data
-        for name, document in documents.items()
-        if document
-    }
 
 
 def sites(tree: Tree) -> Iterator[Site]:

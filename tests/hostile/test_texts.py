@@ -9,7 +9,8 @@ import pytest
 
 from tests.hostile.jobs import run
 from tests.hostile.payloads import BREAKERS, HIDDEN
-from tests.hostile.sites import EVERY_WORD, SMALL, Site, findings, form, place, put, sites, tree_of
+from tests.hostile.sites import Site, findings, form, place, put, sites
+from tests.support.specs import EVERY_WORD, SMALL, read
 from tests.support.shape import breaches
 
 # Enough to tell a place that takes any text from one that takes names only.
@@ -28,7 +29,7 @@ FOR_NAMES = (
 @pytest.fixture(scope="module")
 def tree() -> dict[str, Any]:
     """Give the spec that uses every word."""
-    return tree_of(EVERY_WORD)
+    return read(EVERY_WORD)
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +71,7 @@ def test_corpus_reaches_the_free_texts(free: list[Site]) -> None:
 
 def test_small_spec_has_every_sort_of_text(free: list[Site], tmp_path: Path) -> None:
     """The spec that is generated for each payload holds each sort of text that the format knows."""
-    small = {_sort(site) for site in _free(tree_of(SMALL), tmp_path)}
+    small = {_sort(site) for site in _free(read(SMALL), tmp_path)}
     assert {_sort(site) for site in free} <= small
 
 
@@ -113,7 +114,7 @@ def _one_of_each_form(tree: dict[str, Any]) -> list[Site]:
 def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Generate from each payload in all the places that take it, import the results, and give what happened."""
     folder = tmp_path_factory.mktemp("hostile")
-    tree = tree_of(SMALL)
+    tree = read(SMALL)
     free = _free(tree, folder / "probe")
     return run(
         folder, [_everywhere(tree, free, text, folder / "probe") for text in BREAKERS.values()]

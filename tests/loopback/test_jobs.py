@@ -56,6 +56,17 @@ def test_another_process_resumes(fake: FakeVendor) -> None:
             other.image.pruna_p_image_t2i.job(token)
 
 
+def test_a_job_that_was_only_named_says_so(fake: FakeVendor) -> None:
+    """Its state is not known before the first look, and its repr says that."""
+    with fake.client() as client:
+        begun = client.video.pruna_p_video.submit(prompt="A robot")
+        named = client.job(begun.token)
+        assert repr(named) == f"<Job {begun.id} of pruna/p-video, not looked at yet>"
+        assert str(named.last) == f"{begun.id}: not looked at yet"
+        named.status()
+        assert "not looked at" not in repr(named)
+
+
 @pytest.mark.parametrize("token", ["", "x", "mw1.", "mw1.e30", "mw1.WzFd", "mw1.!!!"])
 def test_what_is_no_token_is_refused(fake: FakeVendor, token: str) -> None:
     """A mistyped token is an error that shows it."""

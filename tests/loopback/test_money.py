@@ -79,7 +79,7 @@ def test_a_dropped_reply_is_paid_once(
     error = run(fake, kind, model)
     assert isinstance(error, ConnectionFailed)
     assert error.may_have_run
-    assert "may have run and is billed" in str(error)
+    assert "if it ran, it is billed" in str(error)
     assert posts(fake) == fake.billed == 1
 
 

@@ -6,10 +6,12 @@ from one seed.
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import isqrt
+from itertools import product
+from math import prod
 from typing import Any
 
 from tests.proof.judge import Judge
+from tests.proof.limits import anything, around_numbers, lengths, neat, range_of, sides
 from tests.proof.texts import around_pattern, texts
 
 Json = Mapping[str, Any]
@@ -68,13 +70,13 @@ class Maker:
         return None if kind == "null" else self.rng.random() < 0.5
 
     def _numbers(self, schema: Json, kind: str) -> list[Any]:
-        low, high = _range(schema)
+        low, high = range_of(schema)
         step = schema.get("multipleOf")
         if step is not None:
             first = -(-low // step) if low else 0
             last = max(high // step, first)
             found: list[Any] = [
-                _neat(step * self.rng.randint(int(first), int(last))) for _ in range(4)
+                neat(step * self.rng.randint(int(first), int(last))) for _ in range(4)
             ]
         else:
             found = [self.rng.randint(int(low), max(int(low), int(high))) for _ in range(3)]
@@ -117,14 +119,14 @@ class Maker:
         schema = self.follow(schema)
         yield from _STRANGERS if depth < 2 else _STRANGERS[:: depth + 1]
         yield from self._of_values(schema)
-        yield from _around_numbers(schema)
+        yield from around_numbers(schema)
         kinds = schema.get("type", ())
         if "integer" in kinds:
             yield 1.5
         if "string" in kinds or "size_separator" in schema:
             yield from texts(schema, self.rng)
             yield from around_pattern(schema, self.rng)
-            yield from _lengths(schema)
+            yield from lengths(schema)
         if "array" in kinds and depth < _DEEPEST:
             yield from self._lists(schema, depth)
         if ("object" in kinds or "properties" in schema) and depth < _DEEPEST:
@@ -234,24 +236,6 @@ def more(
         yield {**rng.choice(bases), rng.choice(names): anything(rng)}
 
 
-def anything(rng: random.Random, depth: int = 0) -> Any:
-    """Make any JSON value."""
-    kind = rng.randrange(5 if depth < 2 else 3)
-    if kind == 0:
-        return rng.choice(
-            (rng.randint(-300, 300), rng.randint(-(10**12), 10**12), round(rng.gauss(0, 20), 3))
-        )
-    if kind == 1:
-        return "".join(
-            rng.choice("aZ09 *x-./:\u00e9\u4e2d\U0001f600\n") for _ in range(rng.randint(0, 12))
-        )
-    if kind == 2:
-        return rng.choice((None, True, False, rng.random()))
-    if kind == 3:
-        return [anything(rng, depth + 1) for _ in range(rng.randint(0, 3))]
-    return {f"key_{index}": anything(rng, depth + 1) for index in range(rng.randint(0, 3))}
-
-
 def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
     """Make instances that the judge takes: the least, the fullest that could be found, and one with each property."""
     properties, required = schema.get("properties", {}), schema.get("required", ())
@@ -305,22 +289,26 @@ def _around_rules(
         telling: dict[str, list[Any]] = {}
         _gather(rule, telling)
         choices = [_choices(maker, properties.get(name, {}), telling[name]) for name in telling]
-        for _ in range(_RULE_CASES * min(len(telling), 4)):
-            drawn = (
-                maker.rng.choice(some if maker.rng.random() < 0.75 else some[:1])
-                for some in choices
-            )
-            laid = zip(telling, drawn, strict=True)
+        for case in _cases(choices, maker.rng):
+            laid = zip(telling, case, strict=True)
             base = _without(maker.rng.choice((bases[0], *bases)), *telling)
             yield {**base, **{name: value for name, value in laid if value is not _MISSING}}
         for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
-            for pair in _sides(limits):
+            for pair in sides(limits):
                 yield {**bases[0], **dict(zip(limits["of"], pair, strict=True))}
+
+
+def _cases(choices: list[list[Any]], rng: random.Random) -> Iterator[tuple[Any, ...]]:
+    """Combine the choices: all ways while they are few, else some, in which absence is not rare."""
+    if prod(map(len, choices)) <= 2 * _RULE_CASES:
+        yield from product(*choices)
+    for _ in range(_RULE_CASES * min(len(choices), 4)):
+        yield tuple(rng.choice(some if rng.random() < 0.75 else some[:1]) for some in choices)
 
 
 def _choices(maker: Maker, schema: Json, telling: list[Any]) -> list[Any]:
     """Give what a parameter of a rule may be in an instance: absent, some fitting value, a telling one."""
-    values = [*telling, *(_around_numbers(schema) if telling else ())]
+    values = [*telling, *(around_numbers(schema) if telling else ())]
     unique = [value for index, value in enumerate(values) if value not in values[:index]]
     return [_MISSING, *([maker.good(schema) for _ in range(2)] if schema else []), *unique]
 
@@ -350,7 +338,7 @@ def _gather(rule: Any, telling: dict[str, list[Any]]) -> None:
         for one in (name, *others):
             telling.setdefault(one, [])
     for name, test in rule.get("properties", {}).items():
-        values = [*test.get("enum", ()), *_const_of(test), *_around_numbers(test), "text"]
+        values = [*test.get("enum", ()), *_const_of(test), *around_numbers(test), "text"]
         telling.setdefault(name, []).extend([*values, *around_pattern(test, random.Random(0))])
     for key in ("if", "then", "else", "not"):
         if key in rule:
@@ -363,77 +351,13 @@ def _gather(rule: Any, telling: dict[str, list[Any]]) -> None:
         wanted = when[name] if isinstance(when, Mapping) else []
         telling.setdefault(name, []).extend(wanted if isinstance(wanted, list) else [wanted])
     for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
-        for name, sides in zip(limits["of"], zip(*_sides(limits), strict=True), strict=True):
-            telling.setdefault(name, []).extend(sides)
-
-
-def _sides(limits: Json) -> Iterator[tuple[Any, Any]]:
-    """Give widths and heights at the limits of an area or a shape."""
-    for limit in (limits[key] for key in ("minimum", "maximum") if key in limits):
-        side = isqrt(int(limit)) if limit > 100 else 1024
-        across = int(side * limit) if limit <= 100 else side
-        yield from (
-            (across, side),
-            (across + 1, side),
-            (across - 1, side),
-            (across, float(side)),
-            (side, across),
-        )
-
-
-def _range(schema: Json) -> tuple[Any, Any]:
-    low = schema.get("minimum", schema.get("exclusiveMinimum"))
-    high = schema.get("maximum", schema.get("exclusiveMaximum"))
-    width = 100 * schema.get("multipleOf", 1)
-    if low is None:
-        low = 0 if high is None else high - width
-    return low, low + width if high is None else high
-
-
-def _neat(value: Any) -> Any:
-    """Give a number as somebody would write it: a product of decimals without the noise of binary."""
-    value = round(value, 9) if isinstance(value, float) else value
-    return int(value) if value == int(value) else value
-
-
-def _around_numbers(schema: Json) -> Iterator[Any]:
-    step = schema.get("multipleOf")
-    for key in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
-        if key in schema:
-            limit = schema[key]
-            yield from (
-                limit,
-                limit - 1,
-                limit + 1,
-                float(limit),
-                limit - 0.5,
-                limit + 0.5,
-                str(limit),
-            )
-            yield from (limit - 0.001, limit + 0.001, limit * 2, -limit, limit * 10**20)
-            if step:
-                yield from (_neat(limit - step), _neat(limit + step))
-    if step:
-        for times in (0, 1, 3, 7, 29, 57, 1001, -3):
-            exact = _neat(step * times)
-            yield from (exact, float(exact), exact + step / 2, exact + step / 1000, exact + 1)
-        for times in range(
-            1, 40, 3
-        ):  # products that binary floats miss: 0.07, 0.29, 0.57 in steps of 0.01
-            yield _neat(step * times)
-
-
-def _lengths(schema: Json) -> Iterator[str]:
-    for key in ("minLength", "maxLength"):
-        if key in schema:
-            for length in (schema[key] - 1, schema[key], schema[key] + 1):
-                if length >= 0:
-                    yield from ("a" * length, "\U0001f600" * length, "e\u0301" * (length // 2))
-
-
-def _const_of(schema: Json) -> list[Any]:
-    return [schema["const"]] if "const" in schema else []
+        for name, lengths_there in zip(limits["of"], zip(*sides(limits), strict=True), strict=True):
+            telling.setdefault(name, []).extend(lengths_there)
 
 
 def _without(data: Json, *names: str) -> dict[str, Any]:
     return {key: value for key, value in data.items() if key not in names}
+
+
+def _const_of(schema: Json) -> list[Any]:
+    return [schema["const"]] if "const" in schema else []

@@ -73,7 +73,8 @@ def test_point_edit_models_require_an_input_image(fake: FakeVendor, runpod: Runp
 
 def test_sample_11_advanced_parameters(fake: FakeVendor, runpod: Runpod, sent: Sent) -> None:
     """Size and seed are parameters; the sample's other two are in no page, and go as extras."""
-    seedream = runpod.image.bytedance_seedream_3_0  # type: ignore[deprecated]  # it is, rightly
+    with pytest.warns(DeprecationWarning, match="use bytedance/seedream-4.0"):
+        seedream = runpod.image.bytedance_seedream_3_0  # type: ignore[deprecated]  # it is, rightly
     extra: dict[str, Any] = {
         "negative_prompt": "blurry, low quality",
         "enable_safety_checker": True,

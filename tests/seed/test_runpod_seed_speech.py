@@ -192,7 +192,7 @@ def test_row_option_voice_url(runpod: Runpod, sent: Sent) -> None:
     speak = runpod.speech.resembleai_chatterbox_turbo
     speak(prompt=HELLO, voice_url=VOICE_URL)
     assert sent() == {"prompt": HELLO, "voice_url": VOICE_URL}
-    with pytest.raises(InvalidParams, match="takes a URL only"):
+    with pytest.raises(InvalidParams, match=r"takes an http\(s\) URL only"):
         speak(prompt=HELLO, voice_url=b"RIFF\x00\x00\x00\x00WAVE")
     assert "5 to 10" in (inspect.getdoc(type(speak).__call__) or "")
 

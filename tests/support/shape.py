@@ -37,6 +37,8 @@ SMALL = {
     ast.In,
     ast.Load,
     ast.Module,
+    ast.Not,
+    ast.Not,
     ast.Store,
     ast.USub,
     ast.alias,
@@ -59,6 +61,8 @@ METHODS = {
     "_run_tools",
 }
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__"}
+TESTS = {"TYPE_CHECKING", "not TYPE_CHECKING"}
+BRANCHES = ("TYPE_CHECKING", "not TYPE_CHECKING")
 CLASS_VARIABLES = {"__docs__", "__media__", "__rules__", "__open__"}
 
 
@@ -124,5 +128,5 @@ def _top(module: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Expr) and not isinstance(node.value, ast.Constant):
             if not _is_rebuild(node.value):
                 yield f"line {node.lineno}: an expression of its own"
-        if isinstance(node, ast.If) and ast.unparse(node.test) != "TYPE_CHECKING":
+        if isinstance(node, ast.If) and ast.unparse(node.test) not in TESTS:
             yield f"line {node.lineno}: a branch at the top"

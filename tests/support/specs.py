@@ -5,7 +5,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.load import load
+from modelwire_codegen.sources import find
+
 Json = dict[str, Any]
+TESTS = Path(__file__).resolve().parents[1]
+EVERY_WORD = TESTS / "cases" / "every_word" / "spec"
+# Small, so that it can be generated many times; it has a text in each sort of place.
+SMALL = TESTS / "hostile" / "spec"
 
 
 def vendor(**changes: Any) -> Json:
@@ -92,3 +100,17 @@ def write(root: Path, files: Mapping[str, Json | str | bytes]) -> Path:
         else:
             path.write_text(json.dumps(data, indent=1), "utf-8")
     return root
+
+
+def read(root: Path) -> dict[str, Json]:
+    """Give the data of a spec tree, each file under a name that ends in .json."""
+    report = Report()
+    documents = {
+        source.name: load(source.path, source.name, report) for source in find(root, report)
+    }
+    report.raise_if_any()
+    return {
+        str(Path(name).with_suffix(".json")): document.data
+        for name, document in documents.items()
+        if document
+    }

@@ -19,7 +19,7 @@ def effort(tmp_path_factory: pytest.TempPathFactory) -> Effort:
         rounds=1,
         calls=2,
         models=(2, 3),
-        namespaces=(3,),
+        namespaces=(4,),
         catalogue=(4, 2),
         stall=0.3,
     )

@@ -1,11 +1,14 @@
 """The error tree: stable codes, pickles, and no secrets."""
 
+import ast
 import copy
+import inspect
 import pickle
+from types import ModuleType
 
 import pytest
 
-from modelwire_runtime import errors, redact
+from modelwire_runtime import errors, options, redact
 from modelwire_runtime.errors import (
     CutOff,
     InvalidParams,
@@ -133,3 +136,17 @@ def test_partial_failures_hold_both() -> None:
     assert error.results == ("a",)
     assert error.errors[0].code == "safety"
     assert error.code == "provider"
+
+
+@pytest.mark.parametrize("module", [errors, options], ids=lambda module: module.__name__)
+def test_no_key_is_declared_twice(module: ModuleType) -> None:
+    """Of two declarations Python keeps the later one without a word."""
+    tree = ast.parse(inspect.getsource(module))
+    for found in ast.walk(tree):
+        if isinstance(found, ast.ClassDef):
+            keys = [ast.unparse(n.target) for n in found.body if isinstance(n, ast.AnnAssign)]
+        elif isinstance(found, ast.Dict):
+            keys = [ast.unparse(key) for key in found.keys if key is not None]
+        else:
+            continue
+        assert len(keys) == len(set(keys)), keys

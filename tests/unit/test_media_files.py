@@ -15,6 +15,7 @@ from modelwire_runtime import aio, sync
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import data_uri, decode
+from modelwire_runtime.results import ImageResult
 from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport
 from modelwire_runtime.testing.media import jpeg, mp4, png, wav
 from modelwire_runtime.transports import Response
@@ -201,3 +202,36 @@ def test_what_is_neither_is_an_error(text: str) -> None:
     """Text that holds no file says so."""
     with pytest.raises(ValueError, match=r"neither|comma"):
         decode(text)
+
+
+@pytest.mark.parametrize(
+    ("media", "found"),
+    [
+        (Media(PNG), "png"),
+        (Media(wav()), "wav"),
+        (Media(b"?", "image/jpeg"), "jpg"),
+        (Media("https://acme.test/a/b.mp4?x=1"), "mp4"),
+        (AsyncMedia("https://acme.test/a/b.webp"), "webp"),
+        (Media("https://acme.test/b"), None),
+        (Media(b"?"), None),
+    ],
+)
+def test_the_format_in_one_word(media: Media | AsyncMedia, found: str | None) -> None:
+    """A file tells its format; an extension is there always, so that a name can be made of it."""
+    assert media.format == found
+    assert media.extension == (found or "bin")
+
+
+def test_a_result_tells_the_format_of_its_first_file() -> None:
+    """A result forwards to its first file."""
+    result = ImageResult(media=(Media(PNG), Media(wav())))
+    assert (result.format, result.extension) == ("png", "png")
+
+
+def test_a_name_is_kept_as_it_is_given(tmp_path: Path) -> None:
+    """Nothing is added to a name, so that the file is where the caller looks for it."""
+    assert Media(PNG).save(tmp_path / "robot") == tmp_path / "robot"
+    assert Media(PNG).save(str(tmp_path / "robot.jpg")) == tmp_path / "robot.jpg"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["robot", "robot.jpg"]
+    into = Media(PNG, kind="image").save(tmp_path)
+    assert (into.parent, into.suffix) == (tmp_path, ".png")

@@ -4,18 +4,21 @@ import asyncio
 import base64
 import io
 import pickle
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from modelwire import Runpod
 from modelwire_runtime import aio, sync
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.media import AsyncMedia, Media, MediaSlot, prepare
 from modelwire_runtime.media.files import data_uri
+from modelwire_runtime.options import ValidateMode
 from modelwire_runtime.results import ImageResult
 from modelwire_runtime.rules import FileLimits
-from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport
+from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport, reply
 from modelwire_runtime.testing.media import jpeg, mp4, png, wav
 from modelwire_runtime.transports import Response
 
@@ -26,10 +29,10 @@ URL = "https://image.acme.test/x.png"
 IMAGE = MediaSlot("image", kind="image")
 
 
-def prepared(value: Any, slot: MediaSlot = IMAGE, *replies: Response, strict: bool = True) -> Any:
+def prepared(value: Any, slot: MediaSlot = IMAGE, *replies: Response, **how: Any) -> Any:
     """Prepare one value for a slot named `image`."""
     driver = sync.Driver(ScriptedTransport(replies))
-    flow = prepare({"image": value}, [slot], model="acme/m", docs="https://d.test", strict=strict)
+    flow = prepare({"image": value}, [slot], model="acme/m", docs="https://d.test", **how)
     return driver.run(flow)["image"]
 
 
@@ -47,10 +50,72 @@ def takes(*forms: Any, **more: Any) -> MediaSlot:
     return MediaSlot("image", kind="image", forms=forms, **more)
 
 
-@pytest.mark.parametrize("value", [URL, URI, "", "s3://bucket/x", "owner/name", "data:,x", None])
+@pytest.mark.parametrize("value", [URL, "HTTP://acme.test/x", URI, "data:,x", None])
 def test_text_is_what_the_wire_takes(value: str | None) -> None:
-    """A text that may be meant for the vendor passes as it is, and so does null."""
+    """A text in a form that the wire takes passes as it is, and so does null."""
     assert prepared(value) == value
+
+
+NEITHER = "is neither an http(s) URL nor a data URI; give pathlib.Path({0!r}) to send a file"
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ("robot.png", NEITHER),
+        ("pictures/robot", NEITHER),
+        ("s3://bucket/x", NEITHER),
+        ("www.acme.test/x.png", NEITHER),
+        ("aGVsbG8=", NEITHER),  # base64 of a word, which is no picture
+        ("", "is empty; give an http(s) URL or a data URI"),
+        (" ", "is empty; give an http(s) URL or a data URI"),
+    ],
+)
+def test_other_text_is_refused_before_sending(value: str, why: str) -> None:
+    """A vendor would take the money and fail; the message says how a file is given."""
+    assert refusal(value) == f"image={value!r} {why.format(value)}"
+    told: list[str] = []
+    assert prepared(value, strict=False, warnings=told) == value
+    assert told == [f"image={value!r} {why.format(value)}"]
+    assert prepared(value, strict=False) == value
+
+
+def test_the_hint_fits_the_slot() -> None:
+    """Where only a URL goes, a file would not help, and base64 is in the wrong place."""
+    assert refusal("x.png", takes("url")) == "image='x.png' is not an http(s) URL"
+    assert "is base64; give an http(s) URL" in refusal(TEXT, takes("url"))
+    wanted = "is neither an http(s) URL, a data URI nor base64; give pathlib.Path('x.png')"
+    assert wanted in refusal("x.png", takes("url", "data_uri", "base64"))
+
+
+@pytest.mark.parametrize(
+    "slot", [MediaSlot("image", kind="lora", forms=("url",)), takes("url", "id")]
+)
+def test_names_and_ids_are_the_vendors_to_judge(slot: MediaSlot) -> None:
+    """A LoRA may be the name of a repository, and some vendors give files an id."""
+    assert prepared("owner/name", slot) == "owner/name"
+
+
+def test_a_long_base64_of_no_known_type_is_a_file() -> None:
+    """A recording without a header is one, and goes as what it is."""
+    noise = base64.b64encode(bytes(range(7, 256)) * 2).decode()
+    assert prepared(noise, takes("base64")) == noise
+    assert prepared(noise, takes("data_uri")) == f"data:application/octet-stream;base64,{noise}"
+    assert "is not base64" in refusal("x" * 301 + "!", takes("base64"))
+
+
+def test_a_warned_of_medium_is_sent_whole(tmp_path: Path) -> None:
+    """Without strictness a file beyond the limits is sent, all of it, and told of."""
+    limits = FileLimits("image", bytes=(None, 10))
+    slot = takes("base64", types=("jpg",), limits=limits)
+    file = tmp_path / "x.png"
+    file.write_bytes(PNG)
+    told: list[str] = []
+    assert prepared(file, slot, strict=False, warnings=told) == TEXT
+    assert told == [
+        f"image={file!r} is image/png; allowed jpg",
+        f"image has {len(PNG)} bytes; allowed at most 10",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +131,7 @@ def test_the_first_form_that_can_hold_it_is_taken() -> None:
     assert prepared(PNG, takes("url", "base64", "data_uri")) == TEXT
     assert prepared(PNG, takes("base64")) == TEXT
     assert refusal(PNG, takes("url")) == (
-        f"image=<{len(PNG)} bytes> takes a URL only; this has no URL of its own"
+        f"image=<{len(PNG)} bytes> takes an http(s) URL only; this has no URL of its own"
     )
 
 
@@ -84,8 +149,8 @@ def test_media_go_by_their_url_where_that_is_taken() -> None:
     assert prepared(Media(URL)) == URL
     assert prepared(AsyncMedia(URL)) == URL
     assert prepared(ImageResult(media=(Media(URL),))) == URL
-    reply = Response(200, {}, PNG)
-    assert prepared(Media(URL), takes("base64"), reply) == TEXT
+    answer = Response(200, {}, PNG)
+    assert prepared(Media(URL), takes("base64"), answer) == TEXT
 
 
 def test_a_path_is_read(tmp_path: Path) -> None:
@@ -105,8 +170,10 @@ def test_a_bare_string_never_reads_a_file(tmp_path: Path) -> None:
     file.write_bytes(PNG)
     assert f"give pathlib.Path('{file}') to send its content" in refusal(str(file))
     assert prepared(str(file), MediaSlot("image", kind="lora", forms=("url",))) == str(file)
-    assert prepared(str(tmp_path / "missing.png")) == str(tmp_path / "missing.png")
-    assert prepared("a\0b.png") == "a\0b.png"
+    with pytest.raises(InvalidParams, match="is the path of a file here"):
+        prepared(str(file), strict=False)
+    assert prepared(str(tmp_path / "missing.png"), strict=False) == str(tmp_path / "missing.png")
+    assert prepared("a\0b.png", strict=False) == "a\0b.png"
 
 
 def test_unknown_bytes_take_their_type_from_the_name(tmp_path: Path) -> None:
@@ -223,3 +290,24 @@ def test_the_async_driver_reads_as_well(tmp_path: Path) -> None:
     done = asyncio.run(aio.Driver(transport).run(flow))
     assert done == {"images": [URI, URI, URI]}
     assert stream.tell() == 0
+
+
+DONE = reply({"id": "j-1", "status": "COMPLETED", "output": {"image_url": URL}})
+
+
+def test_a_call_refuses_or_warns_of_text_that_is_no_medium() -> None:
+    """Strict calls send nothing; `warn` sends and tells, in the result and once; `off` is silent."""
+    wrong = "images[0]='robot.png' is neither an http(s) URL nor a data URI"
+    transport = ScriptedTransport([DONE, DONE])
+    runpod = Runpod(api_key="a-key-of-some-length", transport=transport)
+    edit = runpod.image.pruna_p_image_edit
+    with pytest.raises(InvalidParams, match=re.escape(wrong)) as caught:
+        edit(prompt="Make it snow", images=["robot.png"])
+    assert caught.value.documentation == edit.info.docs
+    assert not transport.requests
+    modes: list[tuple[ValidateMode, int]] = [("warn", 1), ("off", 0)]
+    for mode, count in modes:
+        result = edit.with_options(validate=mode)(prompt="Make it snow", images=["robot.png"])
+        assert len([text for text in result.warnings if text.startswith(wrong)]) == count
+        assert len(result.warnings) == count
+        assert b'"images":["robot.png"]' in (transport.requests[-1].body or b"")

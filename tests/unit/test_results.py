@@ -15,6 +15,7 @@ from modelwire_runtime.media.files import data_uri
 from modelwire_runtime.results import (
     AsyncImageResult,
     AudioResult,
+    Choice,
     ImageResult,
     Reply,
     Result,
@@ -231,6 +232,9 @@ def test_segments_of_a_transcription() -> None:
         ({"choices": [{"message": {"content": [{"text": "Hello"}]}}]}, "Hello", ""),
         ({"choices": [{"text": "Hello"}]}, "Hello", ""),
         ({"choices": [{"tokens": ["<think>hm</think>\n\nHello"]}]}, "Hello", "hm"),
+        ({"choices": [{"message": {"content": "<think>hm</think>Hello"}}]}, "Hello", "hm"),
+        ({"choices": [{"tokens": ["<think>cut off"]}]}, "", "cut off"),
+        ("<think>hm</think>Hello", "Hello", "hm"),
         ("Hello", "Hello", ""),
         (["Hel", "lo"], "Hello", ""),
         ({"choices": "?"}, "", ""),
@@ -242,6 +246,51 @@ def test_text_of_a_job(output: Any, text: str, reasoning: str) -> None:
     result = build(TEXT, output)
     assert isinstance(result, TextResult)
     assert (result.text, result.reasoning) == (text, reasoning)
+
+
+def test_each_choice_has_its_reasoning_apart() -> None:
+    """Pieces are joined first, as a tag may lie across two of them."""
+    pieces = [
+        {"choices": [{"index": 0, "tokens": ["<thi"]}, {"index": 1, "tokens": ["Plain"]}]},
+        {"choices": [{"index": 0, "tokens": ["nk>hm</think>", "Hello"]}]},
+    ]
+    result = build(TEXT, pieces)
+    assert isinstance(result, TextResult)
+    assert [(item.text, item.reasoning) for item in result.choices] == [
+        ("Hello", "hm"),
+        ("Plain", ""),
+    ]
+    assert (result.text, result.reasoning) == ("Hello", "hm")
+
+
+def test_an_answer_is_a_turn_of_the_conversation() -> None:
+    """What was said, and what was asked for, as the next request takes it."""
+    said = TextResult(text="Hello", reasoning="hm")
+    assert said.message == {"role": "assistant", "content": "Hello"}
+    calls = (ToolCall("c1", "f", '{"a": 1}'), ToolCall("c2", "g", ""))
+    function = {"name": "f", "arguments": '{"a": 1}'}
+    empty = {"name": "g", "arguments": "{}"}
+    turns = [
+        {"id": "c1", "type": "function", "function": function},
+        {"id": "c2", "type": "function", "function": empty},
+    ]
+    asked = TextResult(tool_calls=calls)
+    assert asked.message == {"role": "assistant", "content": None, "tool_calls": turns}
+    assert Choice(text="Both", tool_calls=calls[:1]).message == {
+        "role": "assistant",
+        "content": "Both",
+        "tool_calls": turns[:1],
+    }
+
+
+def test_a_tool_answers_in_a_turn_of_its_own() -> None:
+    """Text goes as it is, anything else as JSON; what JSON cannot say is the caller's mistake."""
+    call = ToolCall("c1", "f", "{}")
+    assert call.answer("Sunny") == {"role": "tool", "tool_call_id": "c1", "content": "Sunny"}
+    assert call.answer({"größe": 3})["content"] == '{"größe": 3}'
+    assert call.answer(None)["content"] == "null"
+    with pytest.raises(TypeError):
+        call.answer(object())
 
 
 def test_choices_tools_and_usage() -> None:

@@ -1,5 +1,6 @@
 """The catalog: finding models without importing them."""
 
+import re
 import subprocess
 import sys
 import warnings
@@ -65,6 +66,25 @@ def test_unknown_ids_name_their_neighbours(catalog: Catalog, id: str, hint: str)
     assert id not in catalog
 
 
+@pytest.mark.parametrize(
+    ("id", "message"),
+    [
+        (
+            "pruna/p-image-t2",
+            "'pruna/p-image-t2' is not a model of this catalog; did you mean 'pruna/p-image-t2i'",
+        ),
+        ("zzz", "'zzz' is not a model of this catalog."),
+    ],
+)
+def test_an_unknown_id_is_told_in_two_sentences(id: str, message: str) -> None:
+    """The second one says how to call a model that the catalog lacks."""
+    with Runpod(api_key="k") as runpod, pytest.raises(UnknownModel) as caught:
+        runpod.run(id, prompt="A robot")
+    first, second = re.split(r"(?<=[.?]) (?=A )", str(caught.value))
+    assert first.startswith(message)
+    assert second == "A model that the catalog lacks is called with like= or task_type=."
+
+
 def test_searching(catalog: Catalog) -> None:
     """All words must match, in id, alias or title; the rest filters."""
     found = [model.id for model in catalog.search("acme")]
@@ -76,11 +96,10 @@ def test_searching(catalog: Catalog) -> None:
 
 def test_every_model_of_the_package_is_found() -> None:
     """Each id and alias of the generated catalog leads to a handle of that id."""
-    with Runpod(api_key="k") as runpod:
+    with Runpod(api_key="k") as runpod, warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # removed models say so when touched
         for model in runpod.models:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)  # of removed models
-                handle = getattr(getattr(runpod, model.namespace), model.attribute)
+            handle = getattr(getattr(runpod, model.namespace), model.attribute)
             assert handle.id == model.id
             assert handle.info is model
             for alias in model.aliases:

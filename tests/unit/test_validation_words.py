@@ -57,11 +57,15 @@ def told(**values: Any) -> tuple[str, ...]:
     return validate(Painting, {"prompt": "x", **values}, "strict", "acme/paint").warnings
 
 
-@pytest.mark.parametrize("lora", [{"path": "a", "scael": 2}, Lora(path="a", scael=2)])
+MISSPELT: dict[str, Any] = {"path": "a", "scael": 2}
+
+
+@pytest.mark.parametrize("lora", [MISSPELT, Lora(**MISSPELT)])
 def test_a_key_that_looks_misspelt_is_warned_of(lora: Any) -> None:
     """An open object is sent as it is, and the caller is told what was probably meant."""
     assert told(loras=[lora]) == ("loras[0].scael=2: no field has this name; did you mean scale?",)
-    assert Painting(prompt="x", loras=[lora]).wire()["loras"] == [{"path": "a", "scael": 2}]
+    painting = Painting(prompt="x", loras=[lora])
+    assert painting.wire()["loras"] == [{"path": "a", "scael": 2}]
 
 
 @pytest.mark.parametrize(

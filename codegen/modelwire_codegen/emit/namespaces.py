@@ -44,7 +44,13 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
             (item,),
             partial(_annotations, vendor, item),
         )
-        yield Plan(f"{folder}/_{item.name}.py", source, (item,), partial(_table, vendor, item))
+        yield Plan(
+            f"{folder}/_{item.name}.py",
+            source,
+            (item,),
+            partial(_table, vendor, item),
+            is_table=True,
+        )
 
 
 def _annotations(vendor: Vendor, item: Namespace) -> str:

@@ -31,23 +31,22 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     folder, source = vendor.package.replace(".", "/"), f"{vendor.id}/"
     facts = {key: vendor.facts.get(key) for key in _VENDOR_KEYS}
     names = tuple(item.name for item in vendor.namespaces)
-    yield Plan(
-        f"{folder}/__init__.py",
-        source,
-        (vendor.summary, vendor.class_name, tuple(item.class_name for item in vendor.objects)),
-        partial(_init, vendor),
-    )
+    words = (vendor.title, vendor.summary, vendor.class_name)
+    objects = tuple((item.class_name, item.module) for item in vendor.objects)
+    yield Plan(f"{folder}/__init__.py", source, (words, objects), partial(_init, vendor))
     yield Plan(
         f"{folder}/client.py",
         source,
-        (names, vendor.features, vendor.summary),
+        (words, names, vendor.features, facts["auth"]),
         partial(_client, vendor),
     )
     yield Plan(
         f"{folder}/_vendor.py", source, (facts, names, vendor.features), partial(_vendor, vendor)
     )
-    yield Plan(f"{folder}/_catalog.py", source, (vendor.models,), partial(_catalog, vendor))
-    yield Plan(f"{folder}/MODELS.md", source, (vendor.models,), partial(index, vendor))
+    yield Plan(
+        f"{folder}/_catalog.py", source, (vendor.models,), partial(_catalog, vendor), is_table=True
+    )
+    yield Plan(f"{folder}/MODELS.md", source, (vendor.title, vendor.models), partial(index, vendor))
     for inner in ("handles", "inputs", "objects", "params"):
         yield Plan(
             f"{folder}/{inner}/__init__.py",
@@ -59,7 +58,9 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
 
 def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
-    vendors = tuple((vendor.id, vendor.class_name, vendor.package) for vendor in catalog.vendors)
+    vendors = tuple(
+        (vendor.id, vendor.title, vendor.class_name, vendor.package) for vendor in catalog.vendors
+    )
     yield Plan(f"{catalog.package}/__init__.py", "", (vendors,), partial(_package, catalog))
     yield Plan(f"{catalog.package}/_models.py", "", (vendors,), partial(_models, catalog))
     yield Plan(f"{catalog.package}/py.typed", "", (), str)

@@ -17,6 +17,8 @@ class Plan:
     inputs: tuple[object, ...]
     render: Callable[[], str] = field(repr=False)
     sort_imports: bool = False
+    is_table: bool = False
+    """True for rows under `fmt: off`: black would leave them alone, after reading all of them."""
 
     def key(self, generator: str) -> str:
         """Give a digest of the inputs, under one version of the generator and its templates."""

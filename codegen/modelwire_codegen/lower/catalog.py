@@ -20,12 +20,13 @@ from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.classes import check_classes, check_clients
 from modelwire_codegen.lower.lift import lift
 from modelwire_codegen.lower.members import lower_members, media_slots
+from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
 from modelwire_codegen.lower.rule_prose import sentences
 from modelwire_codegen.lower.shapes import ObjectName
 from modelwire_codegen.lower.unions import report_ruled_unions
 from modelwire_codegen.python_text import wrap
-from modelwire_codegen.resolve import Entry, Json, Schema, VendorTree
+from modelwire_codegen.resolve import Entry, Json, Schema, SharedSet, VendorTree
 from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
 
 
@@ -47,6 +48,17 @@ class _Way:
     set_name: str
     schema: Schema | None
     place: Place
+
+    def standard(self, shared: SharedSet | None) -> Iterable[tuple[str, Any, Place]]:
+        """Give the portable options of the way, and of the set that it shares, with the place of each."""
+        own: Json = self.data.get("standard", {})
+        for option, rule in own.items():
+            place = self.entry.document.place((*self.entry.pointer, "standard", option))
+            yield option, rule, place if self.is_first else self.place
+        if shared:
+            for option, rule in shared.data.get("standard", {}).items():
+                if option not in own:
+                    yield option, rule, shared.place
 
     @property
     def is_first(self) -> bool:
@@ -156,7 +168,7 @@ class _VendorLowering:
 
     def _known(self, place: Place, what: str, name: str, known: Mapping[str, Any]) -> None:
         if name not in known:
-            hint = nearest(name, known) or f"known: {', '.join(known)}"
+            hint = nearest(name, known) or f"known: {', '.join(known) or 'none'}"
             self.report.add(place, "MW301", f"no {what} {name!r}", hint)
 
     def _check_ids(self) -> None:
@@ -267,6 +279,8 @@ class _VendorLowering:
                 self.report.add(way.place, "MW412", message, "give one of them a set of its own")
         members = lower_members(schema, self.object_names, self.report, name)
         shared = self.tree.sets.get(name) if first.schema is None else None
+        for way in users:
+            check_standard(way.standard(shared), schema.data.get("properties", {}), self.report)
         if shared and names.module(name) != name:
             hint = f"such as '{name}_set'"
             self.report.add(shared.place, "MW403", f"no set can be called {name!r}", hint)
@@ -305,7 +319,9 @@ class _VendorLowering:
         flow = self.routes.get(way.data["route"], {}).get("flow", "runpod_jobs")
         result = self.readers.get(way.data["result"], {}).get("kind", "json")
         if flow not in FLOWS or result not in RESULTS:
-            self.report.add(way.place, "MW414", f"no flow {flow!r} for results of kind {result!r}")
+            message = f"no flow {flow!r} for results of kind {result!r} yet"
+            hint = f"flows: {', '.join(FLOWS)}; kinds: {', '.join(RESULTS)}"
+            self.report.add(way.place, "MW414", message, hint)
             return kind_of("runpod_jobs", "json")
         return kind_of(flow, result)
 
@@ -337,7 +353,8 @@ class _VendorLowering:
 
     def _standard(self, way: _Way) -> Json:
         """Join the options of a shared set and the model's own, which win; another route inherits none."""
-        shared = self.tree.sets[way.set_name].data if way.schema is None else {}
+        known = way.schema is None and way.set_name in self.tree.sets
+        shared = self.tree.sets[way.set_name].data if known else {}
         return {**shared.get("standard", {}), **way.data.get("standard", {})}
 
     def _model(self, first: _Way) -> Model:

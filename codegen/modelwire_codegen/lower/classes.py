@@ -7,7 +7,7 @@ from keyword import iskeyword
 from modelwire_codegen.diagnostics import Place, Report
 from modelwire_codegen.ir import Vendor
 from modelwire_codegen.lower.lift import SCOPE
-from modelwire_codegen.names import reserved
+from modelwire_codegen.names import reserved, snake
 from modelwire_codegen.runtime_names import PUBLIC, all_imports
 
 _IMPORTED = frozenset(item.name for item in all_imports())
@@ -26,9 +26,10 @@ class _Owner:
 
     def hint(self) -> str:
         """Say what to write instead."""
-        first = self.names[0]
-        free = f"{first}2" if self.pin != "name" else f"{first.lower()}_2"
-        return f"pin another, such as `{self.pin}: {free}`" if self.pin else "give it another name"
+        if not self.pin:
+            return "give it another name"
+        free = f"{snake(self.names[0])}_2" if self.pin == "name" else f"{self.names[0]}2"
+        return f"pin another, such as `{self.pin}: {free}`"
 
 
 def check_classes(vendor: Vendor, places: Mapping[str, Place], report: Report) -> None:

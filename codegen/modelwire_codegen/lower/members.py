@@ -8,6 +8,7 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.defaults import check_defaults
+from modelwire_codegen.lower.mentions import check_rules
 from modelwire_codegen.lower.naming import param_names
 from modelwire_codegen.lower.rules import RuleWriter, file_limits
 from modelwire_codegen.lower.shapes import ObjectName, Shapes, field_text, media_kind, takes_file
@@ -38,9 +39,7 @@ def lower_members(
     """Lower an object's properties and rules; `own` is the object itself, which may refer to itself."""
     properties: dict[str, Any] = schema.data.get("properties", {})
     required = set(schema.data.get("required", ()))
-    for name in sorted(required - set(properties)):
-        hint = f"parameters: {', '.join(properties)}"
-        report.add(schema.at(("required",)), "MW411", f"required {name!r} is no parameter", hint)
+    check_rules(schema, report, is_object=own is not None)
     chosen = param_names(
         (
             (wire, data.get("name"), schema.at(("properties", wire)))

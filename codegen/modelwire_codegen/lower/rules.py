@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import (
     closed_values,
@@ -208,7 +208,8 @@ class RuleWriter:
         for name in names:
             if name not in known:
                 message = f"condition speaks of {name!r}, which is no parameter here"
-                self._unsupported(pointer, message, f"parameters: {', '.join(known)}")
+                hint = nearest(name, known) or f"parameters: {', '.join(known)}"
+                self._unsupported(pointer, message, hint)
         if not isinstance(condition, Mapping):
             tests = [self._call("Present", string(name)) for name in names]
             return tests[0] if len(tests) == 1 else self._call("Any_", *tests)

@@ -1,5 +1,6 @@
 """What all protocols do around a call: prepare its media, deliver its result."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,8 @@ from modelwire_runtime.errors import Aborted
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
 from modelwire_runtime.options import portable
 from modelwire_runtime.vendor import Route
+
+log = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context, Protocol
@@ -107,14 +110,21 @@ def prepare(work: Work, checked: "Checked") -> "Flow[Checked]":
         return checked
     from modelwire_runtime import media
 
+    mode = work.options.get("validate", "strict")
+    told: list[str] = []
     values = yield from media.prepare(
         checked.values,
         work.media,
         model=work.entry.id,
         docs=work.docs,
-        strict=work.options.get("validate", "strict") == "strict",
+        strict=mode == "strict",
+        warnings=told if mode == "warn" else None,
     )
-    return replace(checked, values=values)
+    for text in told:
+        log.warning("%s: %s", work.entry.id, text, extra={"model": work.entry.id})
+    # Bytes in memory were judged before, so that a fault of theirs may have been told.
+    warnings = tuple(dict.fromkeys((*checked.warnings, *told)))
+    return replace(checked, values=values, warnings=warnings)
 
 
 def stopped(ctx: "Context") -> Exception:

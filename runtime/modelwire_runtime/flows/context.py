@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 
 from modelwire_runtime import redact
 from modelwire_runtime.errors import InvalidParams, error_from
-from modelwire_runtime.flows.retry import Policy
+from modelwire_runtime.flows.retry import MAY_HAVE_RUN, Policy
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.transports import Request
 from modelwire_runtime.vendor import Reader, Route, Vendor
@@ -138,9 +138,7 @@ class NoJobs:
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
     """Note on an interrupt that a paid request was under way."""
     if ctx.sent and not ctx.finished and not isinstance(error, Exception):
-        error.add_note(
-            f"{ctx.entry.id}: a paid request was under way; it may have run and is billed then"
-        )
+        error.add_note(f"{ctx.entry.id}: a paid request was under way; {MAY_HAVE_RUN}")
 
 
 @dataclass(slots=True)

@@ -294,7 +294,7 @@ def _reported(ctx: "Context", error: Any, headers: Mapping[str, str]) -> Modelwi
         kind = f"{code} {fields.get('type')}"
         word = next((name for part, name in _KINDS if part in kind), None)
         found = ctx.error(
-            word or replies.failure_code(said.message, said.code),
+            word or replies.failure_code(said),
             said.message or "the vendor reported an error without a word",
             error,
             parameter=said.parameter,

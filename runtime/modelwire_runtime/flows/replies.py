@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
 
 _MESSAGE_KEYS = ("error_message", "message", "error", "detail", "msg", "errors", "title")
+_CODE_KEYS = ("code", "type", "status", "status_code")
+# How a worker begins that hands on what another service told it: `Error submitting task: 400, ...`.
+_UPSTREAM = re.compile(r"[A-Za-z ]{1,60}: ([45][0-9]{2}),")
+_VALIDATION = re.compile(
+    r"(?i)400|422|(.*[._])?(validation|(invalid|bad)_(request|params?|parameters?|arguments?|input))"
+    r"([._]?error)?"
+)
 # Bounds against a body made to be slow to read: a JSON object inside a text is looked for in its
 # tail only.
 _TAIL = 64 * 1024
@@ -46,6 +53,8 @@ class Said(NamedTuple):
     message: str = ""
     code: str | None = None
     parameter: str | None = None
+    codes: tuple[str, ...] = ()
+    """Every code on the way to the message, the outermost first: a wrapper has one of its own."""
 
 
 def explain(error: Any) -> Said:
@@ -67,21 +76,25 @@ def _explain(error: Any, depth: int) -> Said:
         return _explain_object(data, depth)
     if (items := as_list(error)) is not None:
         said = [_explain(item, depth + 1) for item in items]
-        return Said("; ".join(dict.fromkeys(item.message for item in said if item.message)))
+        message = "; ".join(dict.fromkeys(item.message for item in said if item.message))
+        return Said(message, codes=tuple(code for item in said for code in item.codes))
     return Said(str(error))
 
 
 def _explain_text(text: str, depth: int) -> Said:
     inner = _object_at_end(text)
+    begun = _UPSTREAM.match(text)
+    codes = (begun[1],) if begun else ()
     if inner is not None:
         said = _explain_object(inner, depth + 1)
         if said.message:
-            return said
-    return Said(text)
+            return said._replace(codes=(*codes, *said.codes))
+    return Said(text, codes=codes)
 
 
 def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
-    code = data.get("code", data.get("type"))
+    code = next((data[name] for name in _CODE_KEYS[:2] if data.get(name) is not None), None)
+    codes = _codes_of(data)
     parameter = data.get("param")
     for key in _MESSAGE_KEYS:
         said = _explain(data.get(key), depth + 1)
@@ -93,8 +106,14 @@ def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
                 said.message,
                 str(code) if code is not None else said.code,
                 str(parameter) if parameter is not None else said.parameter,
+                (*codes, *(said.codes or _codes_of(data.get("error")))),
             )
-    return Said("", str(code) if code is not None else None)
+    return Said("", str(code) if code is not None else None, codes=codes)
+
+
+def _codes_of(data: Any) -> tuple[str, ...]:
+    given = [(as_object(data) or {}).get(name) for name in _CODE_KEYS]
+    return tuple(str(code) for code in given if isinstance(code, (str, int)))
 
 
 def _object_at_end(text: str) -> Mapping[str, Any] | None:
@@ -162,16 +181,21 @@ def rate_limits(headers: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def failure_code(message: str, code: str | None = None) -> str:
-    """Return the error code of work that failed at the vendor."""
-    if _SAFETY.search(message) or (code and _SAFETY.search(code)):
+def failure_code(said: Said) -> str:
+    """Return the error code of work that failed at the vendor.
+
+    It is the vendor's failure, unless the content was refused or one of the vendor's own codes,
+    however deep it lies, says that the parameters are wrong; words of the message do not count.
+    """
+    if any(_SAFETY.search(text) for text in (said.message, *said.codes)):
         return "safety"
-    return "validation" if code in ("400", "422") else "provider"
+    wrong = any(_VALIDATION.fullmatch(code) for code in said.codes)
+    return "validation" if wrong else "provider"
 
 
 def error(ctx: "Context", response: Response, *, billable: bool = False) -> "ModelwireError":
     """Return the error that a reply with an error status stands for."""
-    from modelwire_runtime.flows.retry import is_quota, retry_after
+    from modelwire_runtime.flows.retry import MAY_HAVE_RUN, is_quota, retry_after
 
     raw = body_of(response)
     said = explain(raw)
@@ -181,8 +205,9 @@ def error(ctx: "Context", response: Response, *, billable: bool = False) -> "Mod
     ran = billable and response.status in _MAY_HAVE_RUN
     message = _short(said.message) or f"the vendor answered HTTP {response.status} without a word"
     if ran:
-        message += "; the job may have run and is billed then, so it was not sent again"
-    message += _hint(ctx, response.status)
+        message = f"{message.rstrip('. ')}; {MAY_HAVE_RUN}, so it was not sent again"
+    if hint := _hint(ctx, response.status):
+        message = message.rstrip(". ") + hint
     info = ctx.info() if ctx.info is not None else None
     page = ctx.vendor.docs if code == "auth" else None
     if code == "validation" and info is not None:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _QUOTA_WORDS = ("quota", "credit", "balance", "billing", "payment")
 _ERROR_BODY_LIMIT = 1 << 20
+MAY_HAVE_RUN = "the call may have run, and if it ran, it is billed"
+"""What a caller is told of paid work whose end nobody saw."""
 
 
 @dataclass(slots=True)
@@ -196,17 +198,17 @@ def _pause(ctx: "Context", attempt: int, wanted: float | None) -> Flow[tuple[flo
 
 def failure(ctx: "Context", request: Request, error: NotSent | Lost) -> "ModelwireError":
     """Build the error for a request that got no reply; it says whether the work may have been done."""
-    reason = str(error) or type(error).__name__
+    reason = str(error).rstrip(". ") or type(error).__name__
     code = "timeout" if error.timeout else "connection"
     if isinstance(error, NotSent):
         return ctx.error(code, f"not sent: {reason}", retryable=True)
     if not request.billable:
         return ctx.error(code, f"the reply was lost: {reason}", retryable=True)
     ctx.sent = True
-    hint = "; it was sent once and is not repeated by itself (option repeat_billable)"
+    hint = "it was sent once and is not repeated by itself (option repeat_billable)"
     return ctx.error(
         code,
-        f"the reply was lost: {reason}. The job may have run and is billed then{hint}",
+        f"the reply was lost: {reason}; {MAY_HAVE_RUN}; {hint}",
         may_have_run=True,
         retryable=False,
     )

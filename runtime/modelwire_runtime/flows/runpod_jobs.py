@@ -18,7 +18,7 @@ from modelwire_runtime.flows.effects import (
     now,
     sleep,
 )
-from modelwire_runtime.flows.retry import fetch
+from modelwire_runtime.flows.retry import MAY_HAVE_RUN, fetch
 from modelwire_runtime.flows.runpod_replies import chunk_of, job_error, parse_status, read_status
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.jsons import as_list, as_object
@@ -159,7 +159,10 @@ class RunpodJobs:
         ctx.job_id, ctx.finished = status.id, True
         if not status.succeeded:
             raise job_error(ctx, status)
-        if status.output is None and ctx.reader.kind != "any":
+        reader = ctx.reader
+        # Some workers put their fields into the envelope itself.
+        beside = any(name in status.raw for name in (*reader.media, *reader.text))
+        if status.output is None and reader.kind != "any" and not beside:
             warnings = (*warnings, "the job completed without an output")
         reply = ctx.reply(
             status.raw,
@@ -169,7 +172,7 @@ class RunpodJobs:
             execution=status.execution,
             warnings=warnings,
         )
-        return results.build(ctx.reader, status.output, reply)
+        return results.build(reader, status.output, reply)
 
     def cancel(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
         """Cancel a job."""
@@ -331,8 +334,7 @@ def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> M
     raw = replies.body_of(response)
     return ctx.error(
         "server_error",
-        "the reply is not a job"
-        + ("; the job may have run and is billed then" if billable else ""),
+        "the reply is not a job" + (f"; {MAY_HAVE_RUN}" if billable else ""),
         raw,
         status=response.status,
         request_id=replies.request_id(response.headers),

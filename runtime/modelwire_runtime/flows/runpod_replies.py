@@ -61,7 +61,7 @@ def chunk_of(ctx: "Context", item: Any) -> Any:
         return item
     if "output" not in data and data.get("error"):
         said = replies.explain(data["error"])
-        raise ctx.error(replies.failure_code(said.message, said.code), said.message, data)
+        raise ctx.error(replies.failure_code(said), said.message, data)
     return data.get("output", data)
 
 
@@ -72,7 +72,7 @@ def job_error(ctx: "Context", status: JobStatus) -> ModelwireError:
         said = replies.explain(_words_of(status.output))
     if status.state == "FAILED":
         message = said.message or "the job failed and the vendor does not say why"
-        code = replies.failure_code(said.message, said.code)
+        code = replies.failure_code(said)
     else:
         end = "was cancelled" if status.state == "CANCELLED" else "timed out at the vendor"
         message = f"the job {end}" + (f": {said.message}" if said.message else "")

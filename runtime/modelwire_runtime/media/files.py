@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from modelwire_runtime.media import plain, saving
-from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of
+from modelwire_runtime.media.sniff import OCTETS, extension_of, normal, sniff, type_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -101,6 +101,20 @@ class Medium:
         if self.remote:
             return type_of(urlsplit(self._source).path) or OCTETS
         return sniff(self.loaded() or b"") or OCTETS
+
+    @property
+    def format(self) -> str | None:
+        """What kind of file it is, in one word: `png`, `jpg`, `wav`, `mp4`; None when nothing tells.
+
+        Nothing is downloaded for it: before that, it is what the URL's extension says.
+        """
+        found = extension_of(self.media_type)
+        return None if found == "bin" else found
+
+    @property
+    def extension(self) -> str:
+        """What the name of such a file ends in, without the dot: `format`, or `bin` when nothing tells."""
+        return self.format or "bin"
 
     def loaded(self) -> bytes | None:
         """Return the bytes if no download is needed for them, else None."""
@@ -211,10 +225,13 @@ class Media(Medium):
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file and return where it is.
 
-        An existing file is replaced, as `open(path, "wb")` does, but in one move: nobody sees half
-        a file. For a folder (one that exists, or a path that ends with a slash) the name is made
-        from the kind of file, a hash of its bytes and its type; names that a server sent are never
-        used.
+        A name is kept as it is given: one without an extension gets none, and a wrong one stays.
+        Name the file `f"robot.{image.extension}"` when the vendor chooses the format. An existing
+        file is replaced, as `open(path, "wb")` does, but in one move: nobody sees half a file.
+
+        For a folder (one that exists, or a path that ends with a slash and is then made) the name
+        is our own: the kind of file, a hash of its bytes and its extension. Names that a server
+        sent are never used.
         """
         return saving.write(path, self.bytes(), self._kind, self.media_type)
 

@@ -12,12 +12,15 @@ from modelwire_runtime.media.files import Medium, data_uri, decode
 from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_path
 from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of, wav_seconds
 from modelwire_runtime.rules.base import Fault
-from modelwire_runtime.rules.values import is_list, is_object, show
+from modelwire_runtime.rules.values import is_list, is_object, join, show
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
 
 _LONGEST_PATH = 1024
+_PLAIN_FORMS = frozenset({"url", "data_uri", "base64"})
+_LONG = 256
+"""Characters from which base64 of no known type is taken for a file; a short one may be a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,24 @@ class _RefusedError(Exception):
         self.fault = fault
 
 
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """What is done about media that could be sent but that the vendor does not take."""
+
+    strict: bool
+    warnings: list[str] | None
+
+    @property
+    def silent(self) -> bool:
+        return not self.strict and self.warnings is None
+
+    def object_to(self, refused: _RefusedError) -> None:
+        if self.strict:
+            raise refused
+        if self.warnings is not None:
+            self.warnings.append(refused.fault.message)
+
+
 def prepare(
     values: Mapping[str, Any],
     slots: Iterable[MediaSlot],
@@ -49,13 +70,15 @@ def prepare(
     model: str = "",
     docs: str = "",
     strict: bool = True,
+    warnings: list[str] | None = None,
 ) -> "Flow[dict[str, Any]]":
     """Return the values with every medium in a form that the wire takes.
 
     The caller's own objects stay untouched. It is run once a call, before the first attempt, so
     that a retry sends the same bytes again even when they came from a stream that can be read only
-    once. `strict` refuses types, kinds and sizes that the vendor does not take; what cannot be read
-    or sent at all is refused always.
+    once. `strict` refuses texts, types, kinds and sizes that the vendor does not take; without it
+    they are sent, and `warnings` is told of them. What cannot be read or sent at all is refused
+    always.
 
     Raises:
         InvalidParams: with a fault for each medium that cannot be sent.
@@ -63,10 +86,11 @@ def prepare(
     """
     prepared: dict[str, Any] = dict(values)
     faults: list[Fault] = []
+    judge = _Judge(strict, warnings)
     for slot in slots:
         for place in list(_places(prepared, slot)):
             try:
-                place.holder[place.key] = yield from _wire_form(place, strict=strict)
+                place.holder[place.key] = yield from _wire_form(place, judge)
             except _RefusedError as refused:
                 faults.append(refused.fault)
     if faults:
@@ -99,27 +123,25 @@ def _places(root: dict[str, Any], slot: MediaSlot) -> Iterator[_Place]:
         yield from walk(root, head, rest, head)
 
 
-def _wire_form(place: _Place, *, strict: bool) -> "Flow[Any]":
+def _wire_form(place: _Place, judge: _Judge) -> "Flow[Any]":
     value = place.value
     if isinstance(value, str):
-        return _text(place, value)
+        return _text(place, value, judge)
     if isinstance(value, Medium):
         if value.remote and "url" in place.slot.forms:
             return value.url
         data = yield from value.fetch()
-        return _encode(place, data, value.media_type, strict=strict)
+        return _encode(place, data, value.media_type, judge)
     if is_binary(value):
-        return _encode(place, bytes(value), None, strict=strict)
+        return _encode(place, bytes(value), None, judge)
     if is_path(value) or callable(getattr(value, "read", None)):
-        data = yield from _load(place, value, strict=strict)
+        data = yield from _load(place, value, judge)
         named = os.fspath(value) if is_path(value) else getattr(value, "name", None)
-        return _encode(
-            place, data, type_of(named) if isinstance(named, str) else None, strict=strict
-        )
+        return _encode(place, data, type_of(named) if isinstance(named, str) else None, judge)
     return value  # null, or what validation was told not to judge
 
 
-def _text(place: _Place, value: str) -> str:
+def _text(place: _Place, value: str, judge: _Judge) -> str:
     """Pass text on as it is.
 
     Only a form that the slot does not take is turned into one that it does.
@@ -137,17 +159,33 @@ def _text(place: _Place, value: str) -> str:
             "form",
             f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched",
         )
-    if "data_uri" in forms and "base64" not in forms:
-        found = _base64_type(value)
-        if found:
-            return f"data:{found};base64,{value}"
-    if place.slot.kind != "lora" and _is_file(value):
+    if place.slot.kind == "lora" or not _PLAIN_FORMS.issuperset(forms):
+        return value  # a name or an id, of which the vendor alone can tell whether it is one
+    found = _base64_type(value)
+    if found and "data_uri" in forms and "base64" not in forms:
+        return f"data:{found};base64,{value}"
+    if _is_file(value):
         raise _refuse(
             place,
             "form",
             f"is the path of a file here; give pathlib.Path({show(value)}) to send its content",
         )
+    if not (found and "base64" in forms):
+        judge.object_to(_no_medium(place, value, found))
     return value
+
+
+def _no_medium(place: _Place, value: str, base64_type: str | None) -> _RefusedError:
+    """Return the refusal of a text that is in no form that the slot takes."""
+    forms = place.slot.forms
+    if not value.strip():
+        return _refuse(place, "form", f"is empty; give {_said(forms)}")
+    if base64_type:
+        return _refuse(place, "form", f"is base64; give {_said(forms)}")
+    text = f"is neither {_said(forms, 'nor')}" if len(forms) > 1 else f"is not {_said(forms)}"
+    if set(forms) - {"url"}:
+        text += f"; give pathlib.Path({show(value)}) to send a file"
+    return _refuse(place, "form", text)
 
 
 def urlsplit_scheme(value: str) -> str:
@@ -159,11 +197,17 @@ def urlsplit_scheme(value: str) -> str:
 
 
 def _base64_type(value: str) -> str | None:
-    """Return the type of the file that base64 text begins, None when it is no file that we know."""
+    """Return the type of the file that a base64 text is, None when it is none that we know of.
+
+    A long text of no known type counts as one: there are recordings without a header.
+    """
     try:
-        return sniff(decode(value[:128])[0])
+        found = sniff(decode(value[:128])[0])
+        if found is None and len(value) >= _LONG and decode(value)[0]:
+            return OCTETS
     except ValueError:
         return None
+    return found
 
 
 def _decoded(place: _Place, value: str) -> tuple[bytes, str | None]:
@@ -220,11 +264,11 @@ class _Source:
         return file.read() if self._limit is None else file.read(int(self._limit) + 1)
 
 
-def _load(place: _Place, source: Any, *, strict: bool) -> "Flow[bytes]":
+def _load(place: _Place, source: Any, judge: _Judge) -> "Flow[bytes]":
     from modelwire_runtime.flows.effects import load
 
     limits = place.slot.limits
-    limit = limits.bytes[1] if strict and limits and limits.bytes else None
+    limit = limits.bytes[1] if judge.strict and limits and limits.bytes else None
     try:
         data = yield from load(_Source(source, limit))
     except (OSError, ValueError) as error:
@@ -241,10 +285,10 @@ def _load(place: _Place, source: Any, *, strict: bool) -> "Flow[bytes]":
     return data
 
 
-def _encode(place: _Place, data: bytes, guess: str | None, *, strict: bool) -> str:
+def _encode(place: _Place, data: bytes, guess: str | None, judge: _Judge) -> str:
     media_type = sniff(data) or (normal(guess) if guess else None)
-    if strict:
-        _judge(place, data, media_type)
+    if not judge.silent:
+        _check(place, data, media_type, judge)
     for form in place.slot.forms:
         if form == "data_uri":
             return data_uri(data, media_type or _default_type(place.slot))
@@ -265,16 +309,18 @@ def _as_type(item: str) -> str:
     return normal(item) if "/" in item else type_of(item) or item
 
 
-def _judge(place: _Place, data: bytes, media_type: str | None) -> None:
+def _check(place: _Place, data: bytes, media_type: str | None, judge: _Judge) -> None:
     slot = place.slot
     taken = {_as_type(item) for item in slot.types}
     if media_type and taken and media_type not in taken:
-        raise _refuse(place, "media_type", f"is {media_type}; allowed {', '.join(slot.types)}")
+        text = f"is {media_type}; allowed {', '.join(slot.types)}"
+        judge.object_to(_refuse(place, "media_type", text))
     if media_type and not taken and not _of_kind(slot.kind, media_type):
-        raise _refuse(place, "media_type", f"is {media_type}, which is no {slot.kind}")
+        text = f"is {media_type}, which is no {slot.kind}"
+        judge.object_to(_refuse(place, "media_type", text))
     if slot.limits:
         for fault in slot.limits.judge(place.where, len(data), wav_seconds(data)):
-            raise _RefusedError(fault)
+            judge.object_to(_RefusedError(fault))
 
 
 def _of_kind(kind: str, media_type: str) -> bool:
@@ -287,9 +333,9 @@ def _of_kind(kind: str, media_type: str) -> bool:
     return True
 
 
-def _said(forms: tuple[str, ...]) -> str:
-    words = {"url": "a URL", "data_uri": "a data URI", "base64": "base64"}
-    return " or ".join(words.get(form, form) for form in forms)
+def _said(forms: tuple[str, ...], word: str = "or") -> str:
+    words = {"url": "an http(s) URL", "data_uri": "a data URI", "base64": "base64"}
+    return join([words.get(form, form) for form in forms], word)
 
 
 def _refuse(place: _Place, rule: str, text: str) -> _RefusedError:

@@ -219,10 +219,9 @@ def _segments(items: Any) -> Iterator[Segment]:
 def _text(reader: "Reader", source: Any) -> TextResult:
     choices = read_choices(source)
     first = choices[0] if choices else None
-    text = first.text if first and first.text else _words(reader, source)
-    reasoning = first.reasoning if first else ""
-    if not reasoning:
-        reasoning, text = split_think(text)  # a worker without a reasoning parser leaves it inside
+    reasoning, text = (first.reasoning, first.text) if first else ("", "")
+    if not (reasoning or text):
+        reasoning, text = split_think(_words(reader, source))
     return TextResult(
         text=text,
         reasoning=reasoning,

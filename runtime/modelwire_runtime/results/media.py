@@ -57,6 +57,16 @@ class _Files(Result, Sequence[M], Generic[M]):
         """Type of the first file, such as `image/png`, as far as it is known without a download."""
         return self.first.media_type
 
+    @property
+    def format(self) -> str | None:
+        """What kind of file the first one is, in one word such as `png`; None when nothing tells."""
+        return self.first.format
+
+    @property
+    def extension(self) -> str:
+        """What the name of the first file may end in, without the dot; `bin` when nothing tells."""
+        return self.first.extension
+
     def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
         shown = [item.html() for item in self.media]
         return {"text/plain": repr(self), "text/html": "\n".join(shown) or repr(self)}

@@ -58,6 +58,19 @@ class ToolCall:
         """
         return json.loads(self.arguments or "{}")
 
+    def answer(self, content: Any) -> Any:
+        """Return the turn that gives the model what the tool returned, ready for `messages`.
+
+        Text goes as it is, anything else as JSON. The turn is a dictionary; it is typed `Any` so
+        that it fits each vendor's own type of a message.
+
+        Raises:
+            TypeError: the content is neither text nor what JSON can say.
+
+        """
+        text = content if isinstance(content, str) else json.dumps(content, ensure_ascii=False)
+        return {"role": "tool", "tool_call_id": self.id, "content": text}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
@@ -68,6 +81,26 @@ class Choice:
     reasoning: str = ""
     tool_calls: tuple[ToolCall, ...] = ()
     finish_reason: str | None = None
+
+    @property
+    def message(self) -> Any:
+        """The answer as a turn of the conversation; see `TextResult.message`."""
+        return _turn(self.text, self.tool_calls)
+
+
+def _turn(text: str, calls: tuple[ToolCall, ...]) -> dict[str, Any]:
+    turn: dict[str, Any] = {"role": "assistant", "content": text}
+    if calls:
+        turn["content"] = text or None
+        turn["tool_calls"] = [
+            {
+                "id": call.id,
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments or "{}"},
+            }
+            for call in calls
+        ]
+    return turn
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -80,6 +113,16 @@ class TextResult(Result):
     tool_calls: tuple[ToolCall, ...] = ()
     choices: tuple[Choice, ...] = ()
     """All answers, the first one included."""
+
+    @property
+    def message(self) -> Any:
+        """The assistant's turn, ready to be appended to `messages`, its tool calls included.
+
+        A new dictionary at each look, in the shape of chat completions. The reasoning is left out:
+        most servers refuse it in a request. It is typed `Any` so that it fits each vendor's own
+        type of a message.
+        """
+        return _turn(self.text, self.tool_calls)
 
     def __str__(self) -> str:
         return self.text

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
+from modelwire_runtime.protocol.think import split_think
 from modelwire_runtime.results.text import Choice, ToolCall
 from modelwire_runtime.rules.values import is_list, is_object
 
@@ -18,7 +20,15 @@ def read_choices(output: Any) -> tuple[Choice, ...]:
         for choice in _choices(piece):
             before = joined.get(choice.index)
             joined[choice.index] = choice if before is None else _join(before, choice)
-    return tuple(joined[index] for index in sorted(joined))
+    return tuple(_thought(joined[index]) for index in sorted(joined))
+
+
+def _thought(choice: Choice) -> Choice:
+    """Take the reasoning out of a text in which a server without a parser for it leaves it."""
+    if choice.reasoning:
+        return choice
+    reasoning, text = split_think(choice.text)
+    return replace(choice, reasoning=reasoning, text=text)
 
 
 def _join(one: Choice, more: Choice) -> Choice:

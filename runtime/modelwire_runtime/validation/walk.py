@@ -138,7 +138,7 @@ class Walk:
         return sent, judged
 
     def _stray(self, item: Any, shape: Shape, place: Where, beside: Mapping[Any, Any]) -> None:
-        taken = [shape.names.get(key, key) for key in beside]
+        taken = [shape.names[key] for key in beside if key in shape.names]
         found = stray(path(place, wire=True), path(place), item, shape.names.values(), taken)
         if found is not None:
             self.spelling.append(found)

@@ -1,0 +1,63 @@
+"""The last look at generated code: whatever a spec said, a module holds only what the templates write.
+
+Names are checked when specs are read, and strings are written by one writer. This is the lock behind both: it knows neither, and
+looks at the syntax tree of what is about to be written.
+"""
+
+import ast
+
+_KINDS = frozenset(
+    {
+        *(ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr, ast.FunctionDef),
+        *(ast.If, ast.ImportFrom, ast.Module, ast.Raise, ast.Return),
+        *(ast.Attribute, ast.Await, ast.BinOp, ast.Call, ast.Compare, ast.Constant, ast.Dict),
+        *(ast.FormattedValue, ast.JoinedStr, ast.List, ast.Name, ast.Subscript, ast.Tuple),
+        *(ast.UnaryOp, ast.BitOr, ast.In, ast.Load, ast.Not, ast.Store, ast.USub),
+        *(ast.alias, ast.arg, ast.arguments, ast.keyword),
+    }
+)
+_MODULES = (
+    "collections",
+    "importlib",
+    "modelwire_runtime",
+    "pydantic",
+    "typing",
+    "typing_extensions",
+)
+_CALLED = frozenset({"AttributeError", "getattr", "globals", "import_module", "locals"})
+
+
+class ForeignCode(Exception):
+    """Generated text that holds what no template writes."""
+
+
+def guard(text: str, path: str) -> None:
+    """Raise `ForeignCode` unless the module at `path` is made of declarations, imports of ours and calls of their names."""
+    try:
+        nodes = list(ast.walk(ast.parse(text)))
+    except SyntaxError as error:
+        raise ForeignCode(f"{path}:{error.lineno}: {error.msg}") from None
+    allowed = (*_MODULES, path.split("/", 1)[0])
+    imported = set(_CALLED)
+    for node in nodes:
+        if type(node) not in _KINDS:
+            raise _foreign(path, node)
+        if isinstance(node, ast.ImportFrom):
+            if node.level or str(node.module).split(".", 1)[0] not in allowed:
+                raise _foreign(path, node)
+            imported |= {alias.name for alias in node.names}
+    for node in nodes:
+        if isinstance(node, ast.Call) and not _is_ours(node.func, imported):
+            raise _foreign(path, node)
+
+
+def _is_ours(called: ast.expr, imported: set[str]) -> bool:
+    """Tell whether a call is of an imported name, or of a method on a plain name such as `self`."""
+    if isinstance(called, ast.Attribute):
+        return isinstance(called.value, ast.Name) and not called.attr.startswith("__")
+    return isinstance(called, ast.Name) and called.id in imported
+
+
+def _foreign(path: str, node: ast.AST) -> ForeignCode:
+    line = getattr(node, "lineno", 0)
+    return ForeignCode(f"{path}:{line}: {type(node).__name__} that no template writes")

@@ -1,0 +1,70 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""Acme: A vendor that exists in tests only."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from acme_models.acme.client import Acme, AsyncAcme
+    from acme_models.acme.inputs.frame import FrameInput
+    from acme_models.acme.inputs.frame_inner import FrameInnerInput
+    from acme_models.acme.inputs.layer import LayerInput
+    from acme_models.acme.inputs.lora import LoraInput
+    from acme_models.acme.inputs.message import MessageInput
+    from acme_models.acme.inputs.point import PointInput
+    from acme_models.acme.objects.frame import Frame
+    from acme_models.acme.objects.frame_inner import FrameInner
+    from acme_models.acme.objects.layer import Layer
+    from acme_models.acme.objects.lora import Lora
+    from acme_models.acme.objects.message import Message
+    from acme_models.acme.objects.point import Point
+
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "Acme": "acme_models.acme.client",
+    "AsyncAcme": "acme_models.acme.client",
+    "Frame": "acme_models.acme.objects.frame",
+    "FrameInner": "acme_models.acme.objects.frame_inner",
+    "FrameInnerInput": "acme_models.acme.inputs.frame_inner",
+    "FrameInput": "acme_models.acme.inputs.frame",
+    "Layer": "acme_models.acme.objects.layer",
+    "LayerInput": "acme_models.acme.inputs.layer",
+    "Lora": "acme_models.acme.objects.lora",
+    "LoraInput": "acme_models.acme.inputs.lora",
+    "Message": "acme_models.acme.objects.message",
+    "MessageInput": "acme_models.acme.inputs.message",
+    "Point": "acme_models.acme.objects.point",
+    "PointInput": "acme_models.acme.inputs.point",
+}
+
+__all__ = [
+    "Acme",
+    "AsyncAcme",
+    "Frame",
+    "FrameInner",
+    "FrameInnerInput",
+    "FrameInput",
+    "Layer",
+    "LayerInput",
+    "Lora",
+    "LoraInput",
+    "Message",
+    "MessageInput",
+    "Point",
+    "PointInput",
+]
+
+if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
+    from importlib import import_module
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

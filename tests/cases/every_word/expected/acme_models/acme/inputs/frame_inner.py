@@ -1,0 +1,11 @@
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class FrameInnerInput(TypedDict, total=False):
+    """The inside."""
+
+    depth: int
+    """How deep."""

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/acme/shared/objects.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class LayerInput(TypedDict, total=False):
+    """A layer, which may hold layers."""
+
+    kind: Required[Literal["layer"]]
+    """What it is."""
+    picture: MediaInput
+    """What it shows. Types png."""
+    layers: "Sequence[LayerInput | Layer]"
+    """Layers inside. At most 4 items."""

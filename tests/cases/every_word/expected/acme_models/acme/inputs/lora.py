@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/shared/objects.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class LoraInput(TypedDict, total=False):
+    """Weights and how strongly they count."""
+
+    path: Required[str]
+    """Link to the weights."""
+    scale: float
+    """Strength. 0 to 4, a multiple of 0.05. The service's default is 1."""
+    trigger: str
+    """Word that wakes it up."""

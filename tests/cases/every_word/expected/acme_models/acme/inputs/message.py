@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/acme/models/language.json.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+
+class MessageInput(TypedDict, total=False):
+    """A nested object, Message."""
+
+    role: Required[Literal["system", "user", "assistant"]]
+    """Who speaks."""
+    content: str | None
+    """What is said."""

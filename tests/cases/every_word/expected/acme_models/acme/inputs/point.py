@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/common/prompt.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class PointInput(TypedDict, total=False):
+    """A spot in the picture."""
+
+    x: Required[int]
+    """From the left. At least 0 px."""
+    y: Required[int]
+    """From the top. At least 0 px."""

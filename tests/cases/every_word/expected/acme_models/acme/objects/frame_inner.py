@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class FrameInner(Object):
+    """The inside."""
+
+    depth: int = Field(default=OMIT, description="How deep.")

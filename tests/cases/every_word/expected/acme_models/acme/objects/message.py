@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/acme/models/language.json.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Message(Object):
+    """A nested object, Message."""
+
+    role: Literal["system", "user", "assistant"] = Field(description="Who speaks.")
+    content: str | None = Field(default=OMIT, description="What is said.")

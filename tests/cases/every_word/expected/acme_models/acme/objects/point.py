@@ -1,0 +1,14 @@
+# Written by modelwire-codegen from specs/common/prompt.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import ConfigDict, Field
+
+from modelwire_runtime.params import Object
+
+
+class Point(Object):
+    """A spot in the picture."""
+
+    model_config = ConfigDict(extra="forbid")
+    x: int = Field(ge=0, description="From the left.")
+    y: int = Field(ge=0, description="From the top.")

@@ -1,0 +1,29 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+
+if TYPE_CHECKING:
+    from acme_models.acme.handles.painter_clip import AsyncPainterClip, PainterClip
+
+
+class Video(Namespace):
+    """Models that make clips."""
+
+    _vendor_package = "acme_models.acme"
+    _name = "video"
+
+    if TYPE_CHECKING:
+        painter_clip: PainterClip
+
+
+class AsyncVideo(AsyncNamespace):
+    """Models that make clips. For an async client."""
+
+    _vendor_package = "acme_models.acme"
+    _name = "video"
+
+    if TYPE_CHECKING:
+        painter_clip: AsyncPainterClip

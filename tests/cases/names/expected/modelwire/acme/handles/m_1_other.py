@@ -1,0 +1,74 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.acme.params.m_1_other import M1OtherParams
+
+
+class M1OtherInput(TypedDict, total=False):
+    """Parameters of M1Other, as a dictionary."""
+
+    prompt: str
+
+
+class M1Other(JobHandle[ImageResult]):
+    """One: Draws."""
+
+    if TYPE_CHECKING:
+        params: type[M1OtherParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str = OMIT,
+    ) -> ImageResult:
+        """One: Draws.
+
+        Args:
+            prompt:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[M1OtherInput]) -> Job[ImageResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncM1Other(AsyncJobHandle[AsyncImageResult]):
+    """One: Draws."""
+
+    if TYPE_CHECKING:
+        params: type[M1OtherParams]
+
+    async def __call__(
+        self,
+        *,
+        prompt: str = OMIT,
+    ) -> AsyncImageResult:
+        """One: Draws.
+
+        Args:
+            prompt:
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[M1OtherInput]) -> AsyncJob[AsyncImageResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

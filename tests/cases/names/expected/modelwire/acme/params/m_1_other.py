@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+
+class M1OtherParams(Params[ImageResult, AsyncImageResult]):
+    """One: Draws."""
+
+    model_id: ClassVar[str] = "acme/m.1"
+    __docs__: ClassVar[str] = "https://docs.acme.test"
+    prompt: str = Field(default=OMIT)

@@ -1,0 +1,58 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""Acme: A vendor that exists in tests only."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modelwire.acme.client import Acme, AsyncAcme
+    from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameInput
+    from modelwire.acme.inputs.corner import CornerInput
+    from modelwire.acme.inputs.lora import LoraInput
+    from modelwire.acme.inputs.tree import TreeInput
+    from modelwire.acme.objects.acme_one_frame import AcmeOneFrame
+    from modelwire.acme.objects.corner import Corner
+    from modelwire.acme.objects.lora import Lora
+    from modelwire.acme.objects.tree import Tree
+
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "Acme": "modelwire.acme.client",
+    "AcmeOneFrame": "modelwire.acme.objects.acme_one_frame",
+    "AcmeOneFrameInput": "modelwire.acme.inputs.acme_one_frame",
+    "AsyncAcme": "modelwire.acme.client",
+    "Corner": "modelwire.acme.objects.corner",
+    "CornerInput": "modelwire.acme.inputs.corner",
+    "Lora": "modelwire.acme.objects.lora",
+    "LoraInput": "modelwire.acme.inputs.lora",
+    "Tree": "modelwire.acme.objects.tree",
+    "TreeInput": "modelwire.acme.inputs.tree",
+}
+
+__all__ = [
+    "Acme",
+    "AcmeOneFrame",
+    "AcmeOneFrameInput",
+    "AsyncAcme",
+    "Corner",
+    "CornerInput",
+    "Lora",
+    "LoraInput",
+    "Tree",
+    "TreeInput",
+]
+
+if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
+    from importlib import import_module
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,11 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class CornerInput(TypedDict, total=False):
+    """Its corners."""
+
+    radius: int
+    """How round."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/shared/lora.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class LoraInput(TypedDict, total=False):
+    """Weights."""
+
+    path: Required[str]
+    """Where they are."""
+    scale: float
+    """How strongly. 0 to 4."""
+    class_: str
+    """A word of Python."""

@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/common/tree.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class TreeInput(TypedDict, total=False):
+    """A thing that holds its like."""
+
+    name: Required[str]
+    """What it is called."""
+    parts: "Sequence[TreeInput | Tree]"
+    """What it holds. At most 2 items."""

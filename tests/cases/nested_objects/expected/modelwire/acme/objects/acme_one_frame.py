@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import ConfigDict, Field
+
+from modelwire.acme.objects.corner import Corner
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class AcmeOneFrame(Object):
+    """What goes around it."""
+
+    model_config = ConfigDict(extra="forbid")
+    color: str = Field(description="Its colour.")
+    corner: Corner = Field(default=OMIT, description="Its corners.")

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Corner(Object):
+    """Its corners."""
+
+    radius: int = Field(default=OMIT, description="How round.")

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/acme/shared/lora.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Lora(Object):
+    """Weights."""
+
+    path: str = Field(description="Where they are.")
+    scale: float = Field(default=OMIT, ge=0, le=4, description="How strongly.")
+    class_: str = Field(default=OMIT, serialization_alias="class", description="A word of Python.")

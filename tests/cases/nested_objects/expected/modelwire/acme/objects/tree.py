@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/common/tree.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Tree(Object):
+    """A thing that holds its like."""
+
+    name: str = Field(description="What it is called.")
+    parts: list["Tree"] = Field(default=OMIT, max_length=2, description="What it holds.")
+
+
+Tree.model_rebuild()

@@ -1,0 +1,10 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids)
+# fmt: off
+ROWS = (
+    ("acme/one", (), "image", "acme_one", "One", "text-to-image", "listed", "", "", "", "", None, ()),
+    ("acme/two", (), "image", "acme_two", "Two", "text-to-image", "listed", "", "", "", "", None, ()),
+)
+# fmt: on

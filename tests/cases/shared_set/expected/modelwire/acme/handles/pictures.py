@@ -1,0 +1,73 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.acme.params.pictures import PicturesParams
+
+
+class PicturesInput(TypedDict, total=False):
+    """Parameters of Pictures, as a dictionary."""
+
+    prompt: Required[str]
+
+
+class Pictures(JobHandle[ImageResult]):
+    """Pictures: Draw something."""
+
+    if TYPE_CHECKING:
+        params: type[PicturesParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+    ) -> ImageResult:
+        """Pictures: Draw something.
+
+        Args:
+            prompt: What to draw.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[PicturesInput]) -> Job[ImageResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AsyncPictures(AsyncJobHandle[AsyncImageResult]):
+    """Pictures: Draw something."""
+
+    if TYPE_CHECKING:
+        params: type[PicturesParams]
+
+    async def __call__(
+        self,
+        *,
+        prompt: str,
+    ) -> AsyncImageResult:
+        """Pictures: Draw something.
+
+        Args:
+            prompt: What to draw.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return await self._run(locals())
+
+    async def submit(self, **params: Unpack[PicturesInput]) -> AsyncJob[AsyncImageResult]:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return await self._submit(params)

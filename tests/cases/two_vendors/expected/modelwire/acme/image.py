@@ -1,0 +1,29 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+
+if TYPE_CHECKING:
+    from modelwire.acme.handles.acme_one import AcmeOne, AsyncAcmeOne
+
+
+class Image(Namespace):
+    """Models that make pictures."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        acme_one: AcmeOne
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        acme_one: AsyncAcmeOne

@@ -1,0 +1,30 @@
+# Written by modelwire-codegen from specs/beta/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from modelwire.beta.image import AsyncImage, Image
+    from modelwire.beta.text import AsyncText, Text
+
+
+class Beta(Client):
+    """Beta: A vendor that exists in tests only. The key comes from `api_key` or BETA_API_KEY."""
+
+    _vendor_module = "modelwire.beta._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        text: Text
+
+
+class AsyncBeta(AsyncClient):
+    """Beta for asyncio: the same surface as `Beta`, awaited."""
+
+    _vendor_module = "modelwire.beta._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        text: AsyncText

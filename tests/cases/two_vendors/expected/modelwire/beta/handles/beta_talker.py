@@ -1,0 +1,74 @@
+# Written by modelwire-codegen from specs/beta/models/all.json.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Unpack
+
+from modelwire_runtime.handles import AsyncTextHandle, TextHandle
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+from modelwire_runtime.streams import AsyncTextStream, TextStream
+
+if TYPE_CHECKING:
+    from modelwire.beta.params.beta_talker import BetaTalkerParams
+
+
+class BetaTalkerInput(TypedDict, total=False):
+    """Parameters of BetaTalker, as a dictionary."""
+
+    text: str
+
+
+class BetaTalker(TextHandle[TextResult]):
+    """Talker: Talks."""
+
+    if TYPE_CHECKING:
+        params: type[BetaTalkerParams]
+
+    def __call__(
+        self,
+        *,
+        text: str = OMIT,
+    ) -> TextResult:
+        """Talker: Talks.
+
+        Args:
+            text: What to say.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def stream(self, **params: Unpack[BetaTalkerInput]) -> TextStream:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
+
+
+class AsyncBetaTalker(AsyncTextHandle[TextResult]):
+    """Talker: Talks."""
+
+    if TYPE_CHECKING:
+        params: type[BetaTalkerParams]
+
+    async def __call__(
+        self,
+        *,
+        text: str = OMIT,
+    ) -> TextResult:
+        """Talker: Talks.
+
+        Args:
+            text: What to say.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return await self._run(locals())
+
+    def stream(self, **params: Unpack[BetaTalkerInput]) -> AsyncTextStream:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
