@@ -1,7 +1,7 @@
 """Read YAML and JSON into plain data that remembers where each part stood.
 
 YAML is read event by event, because a constructor would decide things that a spec must not leave to chance: `no` is a string
-here, as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refused, so that a file cannot grow when it is read.
+here, as in YAML 1.2; dates stay text; tags, anchors, aliases and merge keys are refused, so that no file grows by being read.
 """
 
 import json

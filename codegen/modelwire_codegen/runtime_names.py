@@ -128,7 +128,7 @@ PUBLIC = {
     "modelwire_runtime.media": ("AsyncMedia", "Media", "MediaInput"),
     "modelwire_runtime.omit": ("OMIT",),
     "modelwire_runtime.options": ("CallOptions",),
-    "modelwire_runtime.outcomes": ("Outcome",),
+    "modelwire_runtime.outcomes": ("Failure", "Outcome", "Success"),
     "modelwire_runtime.results": (
         "AsyncAudioResult",
         "AsyncImageResult",

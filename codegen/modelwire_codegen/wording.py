@@ -32,7 +32,7 @@ def tell(document: Document, error: ValidationError, report: Report) -> None:
     else:
         # What is said of a key is found in the mapping that holds it.
         of_key = "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str)
-        place = document.place((*pointer, error.instance) if of_key else pointer)
+        place = document.place((*pointer, str(error.instance)) if of_key else pointer)
         message = f"{_spot(pointer)}: {_plain(error)}"
         report.add(place, "MW204", message, _hint_for_value(error))
 

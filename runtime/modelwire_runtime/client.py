@@ -168,7 +168,7 @@ class Client(BaseClient):
     ) -> None:
         self.close()
 
-    def _run_call(self, call: Any) -> Any:
+    def _run_call(self, call: Call) -> Any:
         return self._core.driver.run(call.flow, call.deadline, call.abandon)
 
     def _call(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
@@ -180,9 +180,10 @@ class Client(BaseClient):
     def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
     ) -> "Job[Any]":
-        core, work = self._core, self._work(entry, options)
-        status = self._run_call(core.submission(work, core.params_class(entry), values))
-        return Job(self, work, status)
+        core = self._core
+        work = self._work(entry, options)
+        call, work = core.submission(work, core.params_class(entry), values)
+        return Job(self, work, self._run_call(call))
 
     def _stream(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
@@ -314,7 +315,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.close()
 
-    async def _run_call(self, call: Any) -> Any:
+    async def _run_call(self, call: Call) -> Any:
         return await self._core.driver.run(call.flow, call.deadline, call.abandon)
 
     async def _tell(self, callback: Callable[[Any], Any], event: Any) -> None:
@@ -332,9 +333,10 @@ class AsyncClient(BaseClient):
     async def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
     ) -> "AsyncJob[Any]":
-        core, work = self._core, self._work(entry, options)
-        status = await self._run_call(core.submission(work, core.params_class(entry), values))
-        return AsyncJob(self, work, status)
+        core = self._core
+        work = self._work(entry, options)
+        call, work = core.submission(work, core.params_class(entry), values)
+        return AsyncJob(self, work, await self._run_call(call))
 
     def _stream(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]

@@ -183,6 +183,8 @@ class Core:
             checked = replace(checked, warnings=(entry.notice, *checked.warnings))
         for text in checked.warnings:
             log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
+        if checked.warnings:
+            work = replace(work, warnings=checked.warnings)
         return work, checked
 
     def call(self, work: Work, params: Any, values: Any) -> Call:
@@ -192,16 +194,15 @@ class Core:
         speaks = protocol(work.route.flow)
         return Call(direct(ctx, speaks, work, checked), ctx.deadline, partial(speaks.abandon, ctx))
 
-    def submission(self, work: Work, params: Any, values: Any) -> Call:
-        """Return the flow that hands work over."""
+    def submission(self, work: Work, params: Any, values: Any) -> tuple[Call, Work]:
+        """Return the flow that hands work over, and the work as it was judged."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
         speaks = protocol(work.route.flow)
         # An interrupt between the submission and the caller's getting the job would leave a job
         # that nobody knows of.
-        return Call(
-            submitted(ctx, speaks, work, checked), ctx.deadline, partial(speaks.abandon, ctx)
-        )
+        flow = submitted(ctx, speaks, work, checked)
+        return Call(flow, ctx.deadline, partial(speaks.abandon, ctx)), work
 
     def about_job(self, work: Work, verb: str, *arguments: Any) -> Call:
         """Return the flow of something that is done with a job: status, wait, cancel or retry."""
@@ -221,8 +222,8 @@ class Core:
         """Return the result of a job that has ended."""
         ctx = self.context(work)
         result = protocol(work.route.flow).result(ctx, status)
-        if work.entry.notice:
-            result.warnings = (work.entry.notice, *result.warnings)
+        notice = (work.entry.notice,) if work.entry.notice else ()
+        result.warnings = (*(work.warnings or notice), *result.warnings)
         return result
 
     def session(self, work: Work, params: Any, values: Any) -> Any:

@@ -73,7 +73,7 @@ def test_results_show_themselves(shown: dict[str, Any]) -> None:
 
 def test_help_shows_the_keywords() -> None:
     """`help()` of a model has the signature and each parameter's range."""
-    text = pydoc.render_doc(Runpod(api_key="key").image.pruna_p_image_t2i, renderer=pydoc.plaintext)
+    text = pydoc.plain(pydoc.render_doc(Runpod(api_key="key").image.pruna_p_image_t2i))
     assert "__call__(self, *, prompt: str, seed: int = OMIT," in text
     assert "256 to 1440 px, a multiple of 16" in text
 

@@ -126,5 +126,3 @@ def test_check_tells_the_same(tmp_path: Path) -> None:
     """`check` finds what `generate` finds."""
     for name in BAD:
         assert codegen("check", "--specs", CASES / name / "spec").err == run(name, tmp_path).err
-
-

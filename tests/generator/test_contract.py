@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, StrictUndefined
 from jsonschema import Draft202012Validator
+
 from modelwire_codegen import names
 from modelwire_codegen.emit.environment import environment
 from modelwire_codegen.resources import meta_schemas, templates
 from modelwire_codegen.runtime_names import PUBLIC, all_imports
 from modelwire_runtime.params import Object, Params
-
 from tests.support.command import ROOT, generate
 from tests.support.shape import breaches
 from tests.support.trees import tree
@@ -96,7 +96,9 @@ def test_headers() -> None:
     """Each module begins with what wrote it, from what, and what to do instead of editing it."""
     for path in (GENERATED / "modelwire").rglob("*.py"):
         first, second = path.read_text("utf-8").splitlines()[:2]
-        assert re.fullmatch(r"# Written by modelwire-codegen from specs/[A-Za-z0-9._/-]*\.", first), path
+        assert re.fullmatch(
+            r"# Written by modelwire-codegen from specs/[A-Za-z0-9._/-]*\.", first
+        ), path
         assert "make generate" in second, path
         source = first.removeprefix("# Written by modelwire-codegen from ").removesuffix(".")
         assert (ROOT / source).exists(), path

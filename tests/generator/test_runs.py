@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from modelwire_codegen import cli
 
+from modelwire_codegen import pipeline
 from tests.support.command import codegen, generate, python
 from tests.support.specs import EVERY_WORD, SMALL, Json, model, read, spec, vendor, write
 from tests.support.trees import changes, tree
@@ -79,11 +79,10 @@ def test_damaged_files_are_made_again(damage: str, tmp_path: Path) -> None:
     generate(SMALL, tmp_path)
     good = tree(tmp_path)
     victim = tmp_path / "modelwire/acme/handles/chat.py"
-    {
-        "edit": lambda: victim.write_text(victim.read_text() + "# mine\n"),
-        "remove": victim.unlink,
-        "empty": lambda: victim.write_text(""),
-    }[damage]()
+    if damage == "remove":
+        victim.unlink()
+    else:
+        victim.write_text("" if damage == "empty" else f"{victim.read_text()}# mine\n")
     assert generate(SMALL, tmp_path, "--check").status == 1
     said = json.loads(generate(SMALL, tmp_path, "--json").out)
     assert (said["written"], said["rendered"]) == (["modelwire/acme/handles/chat.py"], 1)
@@ -354,7 +353,7 @@ def test_fault_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(cli.pipeline, "run", crash)
+    monkeypatch.setattr(pipeline, "run", crash)
     found = generate(write(tmp_path / "specs", spec(model())), tmp_path / "out")
     assert found.status == 70
     assert "ZeroDivisionError" in found.err

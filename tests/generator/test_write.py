@@ -1,5 +1,6 @@
 """Writing is one move: whatever stops it, the tree is the former one or the new one, whole."""
 
+import contextlib
 import errno
 import json
 import os
@@ -9,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from modelwire_codegen import write
 from modelwire_codegen.write import Change, UnsafeOutput, apply, check_whole, recover
-
 from tests.support.command import codegen, generate
 from tests.support.specs import model, spec
 from tests.support.specs import write as write_specs
@@ -93,7 +94,7 @@ def test_failure_leaves_the_former_tree(
         patch.setattr(owner, attribute, failing(getattr(owner, attribute), at, error))
         try:
             apply(tmp_path, CHANGE)
-        except BaseException as caught:  # noqa: BLE001 - an interrupt is one of the two
+        except BaseException as caught:
             raised = caught
     assert raised in (None, error)
     assert tree(tmp_path) == (old if raised else new_tree())
@@ -166,10 +167,8 @@ def test_recovery_may_be_killed_as_well(tmp_path: Path, monkeypatch: pytest.Monk
                     apply(root, CHANGE)
             with monkeypatch.context() as patch:
                 patch.setattr(os, "replace", failing(os.replace, again, KeyboardInterrupt()))
-                try:
+                with contextlib.suppress(KeyboardInterrupt):
                     recover(root)
-                except KeyboardInterrupt:
-                    pass
             recover(root)
             assert tree(root) == old
 

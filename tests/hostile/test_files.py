@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.hostile.jobs import failed_imports, run
+from tests.hostile.payloads import BREAKERS
 from tests.support.command import Run, codegen
 from tests.support.specs import Json, model, spec, write
 
@@ -234,6 +235,57 @@ def test_references(key: str, target: str, tmp_path: Path) -> None:
     found = check(tmp_path / "specs")
     assert found.status == 1
     assert ": MW204 " in found.err or ": MW301 " in found.err
+
+
+PATTERNS = [
+    *BREAKERS.values(),
+    *(
+        "^(a+)+$",
+        "^a{0,999}$",
+        "(?P<x>a)(?P=x)",
+        "(?<=a)b",
+        "(?i)a",
+        "a\\Z",
+        "\\p{L}",
+        "[[:alpha:]]",
+        "[a&&b]",
+        "a{,3}",
+        "a{2",
+    ),
+    *(
+        "^[^\\]]$",
+        "[]a]",
+        "[a-\\d]",
+        "\\u0041",
+        "\\x41",
+        "^$",
+        "|",
+        "()",
+        "(?:)",
+        "a**",
+        "*",
+        "[z-a]",
+        "\\",
+        "(",
+        "]",
+        "}",
+    ),
+]
+
+
+def test_patterns(tmp_path: Path) -> None:
+    """A pattern that some engine would read otherwise or not at all is refused; the others can be imported."""
+    accepted: dict[str, Json] = {}
+    for number, pattern in enumerate(PATTERNS):
+        specs = write(tmp_path / str(number), with_property(type="string", pattern=pattern))
+        found = check(specs)
+        assert found.status in (0, 1), (pattern, found.err[-2000:])
+        if found.status == 0:
+            accepted[f"x{number}"] = {"type": "string", "pattern": pattern}
+    assert len(accepted) > 5
+    report = run(tmp_path / "jobs", [spec(model(params={"properties": accepted}))])
+    assert report["generated"][0]["status"] == 0
+    assert failed_imports(report, 0) == []
 
 
 ODD: list[Json] = [

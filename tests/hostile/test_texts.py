@@ -10,8 +10,8 @@ import pytest
 from tests.hostile.jobs import run
 from tests.hostile.payloads import BREAKERS, HIDDEN
 from tests.hostile.sites import Site, findings, form, place, put, sites
-from tests.support.specs import EVERY_WORD, SMALL, read
 from tests.support.shape import breaches
+from tests.support.specs import EVERY_WORD, SMALL, read
 
 # Enough to tell a place that takes any text from one that takes names only.
 PROSE = "Some plain words."
@@ -166,6 +166,7 @@ def test_importing_has_no_effect(report: dict[str, Any]) -> None:
 def test_shape_of_generated_code(number: int, report: dict[str, Any]) -> None:
     """The generated tree parses to the allowed shapes, and a payload is in it as text only."""
     job = report["jobs"][number]
+    assert len(list(Path(job["out"]).rglob("*.py"))) > 15
     assert breaches(Path(job["out"]), job["package"]) == []
 
 

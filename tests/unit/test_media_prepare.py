@@ -6,7 +6,7 @@ import io
 import pickle
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,12 +15,15 @@ from modelwire_runtime import aio, sync
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.media import AsyncMedia, Media, MediaSlot, prepare
 from modelwire_runtime.media.files import data_uri
-from modelwire_runtime.options import ValidateMode
 from modelwire_runtime.results import ImageResult
 from modelwire_runtime.rules import FileLimits
+from modelwire_runtime.rules.values import show
 from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport, reply
 from modelwire_runtime.testing.media import jpeg, mp4, png, wav
 from modelwire_runtime.transports import Response
+
+if TYPE_CHECKING:
+    from modelwire_runtime.options import ValidateMode
 
 PNG = png()
 URI = data_uri(PNG, "image/png")
@@ -113,7 +116,7 @@ def test_a_warned_of_medium_is_sent_whole(tmp_path: Path) -> None:
     told: list[str] = []
     assert prepared(file, slot, strict=False, warnings=told) == TEXT
     assert told == [
-        f"image={file!r} is image/png; allowed jpg",
+        f"image={show(file)} is image/png; allowed jpg",
         f"image has {len(PNG)} bytes; allowed at most 10",
     ]
 
@@ -168,7 +171,7 @@ def test_a_bare_string_never_reads_a_file(tmp_path: Path) -> None:
     """Text from elsewhere cannot send this machine's files; a likely slip is pointed out."""
     file = tmp_path / "x.png"
     file.write_bytes(PNG)
-    assert f"give pathlib.Path('{file}') to send its content" in refusal(str(file))
+    assert f"give pathlib.Path({show(str(file))}) to send its content" in refusal(str(file))
     assert prepared(str(file), MediaSlot("image", kind="lora", forms=("url",))) == str(file)
     with pytest.raises(InvalidParams, match="is the path of a file here"):
         prepared(str(file), strict=False)

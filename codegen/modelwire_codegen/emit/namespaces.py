@@ -1,7 +1,7 @@
 """Namespaces: a module of annotations for editors beside a module of plain tuples for the runtime."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from modelwire_codegen.emit.environment import render
@@ -24,7 +24,17 @@ class _View:
     class_name: str
     operations: tuple[Operation, ...]
     current: tuple[Operation, ...]
-    deprecated: tuple[Operation, ...]
+    deprecated: tuple["_Going", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """A model that is removed or about to be."""
+
+    attribute: str
+    class_name: str
+    message: str
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,12 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
 
 def _annotations(vendor: Vendor, item: Namespace) -> str:
     deprecated = tuple(
-        replace(operation, deprecation=string(operation.deprecation))
+        _Going(
+            operation.attribute,
+            operation.class_name,
+            string(operation.deprecation),
+            prose(f"{operation.deprecation[:1].upper()}{operation.deprecation[1:]}."),
+        )
         for operation in item.operations
         if operation.deprecation
     )

@@ -74,8 +74,8 @@ def check_clients(vendors: Iterable[tuple[Vendor, Place]], report: Report) -> No
 def _owners(vendor: Vendor, places: Mapping[str, Place]) -> Iterator[_Owner]:
     client = vendor.class_name
     for space in vendor.namespaces:
-        names = (space.class_name, f"Async{space.class_name}")
-        yield _Owner(f"namespace {space.name!r}", names, places[""], "")
+        pair = (space.class_name, f"Async{space.class_name}")
+        yield _Owner(f"namespace {space.name!r}", pair, places[""], "")
     yield _Owner("the client", (client, f"Async{client}"), places[""], "class_name")
     for item in vendor.sets:
         name = item.class_name
@@ -83,6 +83,6 @@ def _owners(vendor: Vendor, places: Mapping[str, Place]) -> Iterator[_Owner]:
         pin = "" if item.shared else "name"
         yield _Owner(f"parameter set {item.module!r}", names, places[item.module], pin)
     for thing in vendor.objects:
-        names = (thing.class_name, f"{thing.class_name}Input")
+        pair = (thing.class_name, f"{thing.class_name}Input")
         pin = "title" if thing.ref.startswith(SCOPE) else ""
-        yield _Owner(f"object {thing.class_name!r}", names, places[thing.ref], pin)
+        yield _Owner(f"object {thing.class_name!r}", pair, places[thing.ref], pin)

@@ -45,7 +45,9 @@ def _step(holder: Any, step: str | int) -> Any:
         return None
 
 
-def _mentions(data: Json, pointer: Pointer, *, is_object: bool) -> Iterator[tuple[Pointer, str, Json]]:
+def _mentions(
+    data: Json, pointer: Pointer, *, is_object: bool
+) -> Iterator[tuple[Pointer, str, Json]]:
     """Give each mentioned name with its place and the fields that its own part of the schema brings."""
     own: Json = data.get("properties", {}) if pointer and is_object else {}
     for index, name in enumerate(data.get("required", ())):
@@ -60,8 +62,8 @@ def _mentions(data: Json, pointer: Pointer, *, is_object: bool) -> Iterator[tupl
     for key in ("pixels", "aspect"):
         for index, name in enumerate(data.get(key, {}).get("of", ())):
             yield (*pointer, key, "of", index), name, own
-    for key, part in _parts(data):
-        yield from _mentions(part, (*pointer, *key), is_object=is_object)
+    for steps, part in _parts(data):
+        yield from _mentions(part, (*pointer, *steps), is_object=is_object)
 
 
 def _parts(data: Json) -> Iterator[tuple[Pointer, Json]]:
@@ -73,9 +75,7 @@ def _parts(data: Json) -> Iterator[tuple[Pointer, Json]]:
             yield (key, index), part
 
 
-def check_standard(
-    options: Iterable[tuple[str, Any, Place]], known: Json, report: Report
-) -> None:
+def check_standard(options: Iterable[tuple[str, Any, Place]], known: Json, report: Report) -> None:
     """Report portable options that become parameters which the model does not have."""
     for option, rule, place in options:
         for target in _targets(rule):

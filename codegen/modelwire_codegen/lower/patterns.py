@@ -23,6 +23,10 @@ def problem(pattern: str) -> str:
     if _GROUPS.search(bare):
         return "has a group that begins with (?, of which only (?: is understood everywhere"
     outside = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", "", bare)
+    if re.search(r"\[\^?\]", bare):
+        return r"has a class that begins with ], which ECMA 262 takes for its end; write \]"
+    if "{" in re.sub(r"\{[0-9]+(,[0-9]*)?\}", "", outside):
+        return r"has a brace that begins no count, which Rust's engine refuses; write \{"
     if "." in outside:
         return "has a dot, which engines end at different line breaks; write a class such as [^ ]"
     return ""

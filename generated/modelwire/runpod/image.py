@@ -98,11 +98,15 @@ class Image(Namespace):
 
         @property
         @deprecated("removed 2026-06-18; use bytedance/seedream-4.0")
-        def bytedance_seedream_3_0(self) -> BytedanceSeedream30: ...
+        def bytedance_seedream_3_0(self) -> BytedanceSeedream30:
+            """Removed 2026-06-18; use bytedance/seedream-4.0."""
+            ...
 
         @property
         @deprecated("removed 2026-03-12")
-        def flux_2_klein_9b_edit(self) -> Flux2Klein9bEdit: ...
+        def flux_2_klein_9b_edit(self) -> Flux2Klein9bEdit:
+            """Removed 2026-03-12."""
+            ...
 
 
 class AsyncImage(AsyncNamespace):
@@ -132,8 +136,12 @@ class AsyncImage(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-06-18; use bytedance/seedream-4.0")
-        def bytedance_seedream_3_0(self) -> AsyncBytedanceSeedream30: ...
+        def bytedance_seedream_3_0(self) -> AsyncBytedanceSeedream30:
+            """Removed 2026-06-18; use bytedance/seedream-4.0."""
+            ...
 
         @property
         @deprecated("removed 2026-03-12")
-        def flux_2_klein_9b_edit(self) -> AsyncFlux2Klein9bEdit: ...
+        def flux_2_klein_9b_edit(self) -> AsyncFlux2Klein9bEdit:
+            """Removed 2026-03-12."""
+            ...

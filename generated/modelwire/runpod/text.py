@@ -38,7 +38,9 @@ class Text(Namespace):
 
         @property
         @deprecated("removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8")
-        def deep_cogito_deep_cogito_v2_llama_70b(self) -> VllmChat: ...
+        def deep_cogito_deep_cogito_v2_llama_70b(self) -> VllmChat:
+            """Removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8."""
+            ...
 
 
 class AsyncText(AsyncNamespace):
@@ -61,4 +63,6 @@ class AsyncText(AsyncNamespace):
 
         @property
         @deprecated("removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8")
-        def deep_cogito_deep_cogito_v2_llama_70b(self) -> AsyncVllmChat: ...
+        def deep_cogito_deep_cogito_v2_llama_70b(self) -> AsyncVllmChat:
+            """Removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8."""
+            ...

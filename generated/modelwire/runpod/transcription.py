@@ -24,7 +24,9 @@ class Transcription(Namespace):
 
         @property
         @deprecated("removed 2026-06-16")
-        def pruna_whisper_v3_large(self) -> PrunaWhisperV3Large: ...
+        def pruna_whisper_v3_large(self) -> PrunaWhisperV3Large:
+            """Removed 2026-06-16."""
+            ...
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -37,4 +39,6 @@ class AsyncTranscription(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-06-16")
-        def pruna_whisper_v3_large(self) -> AsyncPrunaWhisperV3Large: ...
+        def pruna_whisper_v3_large(self) -> AsyncPrunaWhisperV3Large:
+            """Removed 2026-06-16."""
+            ...

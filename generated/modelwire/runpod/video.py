@@ -79,15 +79,21 @@ class Video(Namespace):
 
         @property
         @deprecated("removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v")
-        def seedance_1_0_pro(self) -> Seedance10Pro: ...
+        def seedance_1_0_pro(self) -> Seedance10Pro:
+            """Removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
-        def wan_2_1_t2v_720(self) -> Wan21T2V720: ...
+        def wan_2_1_t2v_720(self) -> Wan21T2V720:
+            """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
-        def wan_2_2_t2v_720(self) -> Wan22T2V720: ...
+        def wan_2_2_t2v_720(self) -> Wan22T2V720:
+            """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+            ...
 
 
 class AsyncVideo(AsyncNamespace):
@@ -116,12 +122,18 @@ class AsyncVideo(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v")
-        def seedance_1_0_pro(self) -> AsyncSeedance10Pro: ...
+        def seedance_1_0_pro(self) -> AsyncSeedance10Pro:
+            """Removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
-        def wan_2_1_t2v_720(self) -> AsyncWan21T2V720: ...
+        def wan_2_1_t2v_720(self) -> AsyncWan21T2V720:
+            """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
-        def wan_2_2_t2v_720(self) -> AsyncWan22T2V720: ...
+        def wan_2_2_t2v_720(self) -> AsyncWan22T2V720:
+            """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+            ...

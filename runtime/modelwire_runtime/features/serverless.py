@@ -89,7 +89,8 @@ class Endpoint(_BaseEndpoint["Client"]):
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
-        status = client._run_call(client._core.submission(work, params, values))
+        call, work = client._core.submission(work, params, values)
+        status = client._run_call(call)
         return Job(client, work, status)
 
     def job(self, id: str) -> "Job[Result]":
@@ -169,7 +170,8 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
-        status = await client._run_call(client._core.submission(work, params, values))
+        call, work = client._core.submission(work, params, values)
+        status = await client._run_call(call)
         return AsyncJob(client, work, status)
 
     def job(self, id: str) -> "AsyncJob[Result]":

@@ -44,6 +44,8 @@ class Work:
     """Places in the request that take media."""
     docs: str = ""
     """The vendor's page, for messages."""
+    warnings: tuple[str, ...] = ()
+    """What the caller was warned of when the call was judged; a job's result repeats it."""
 
     def portable(self) -> "Work":
         """Return the same work without secrets, as a pickle may carry it."""

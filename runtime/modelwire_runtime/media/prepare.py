@@ -159,7 +159,7 @@ def _text(place: _Place, value: str, judge: _Judge) -> str:
             "form",
             f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched",
         )
-    if place.slot.kind == "lora" or not _PLAIN_FORMS.issuperset(forms):
+    if place.slot.kind == "lora" or not forms or not _PLAIN_FORMS.issuperset(forms):
         return value  # a name or an id, of which the vendor alone can tell whether it is one
     found = _base64_type(value)
     if found and "data_uri" in forms and "base64" not in forms:

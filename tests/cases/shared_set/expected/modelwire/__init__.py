@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.media import AsyncMedia, Media, MediaInput
     from modelwire_runtime.omit import OMIT
     from modelwire_runtime.options import CallOptions
-    from modelwire_runtime.outcomes import Outcome
+    from modelwire_runtime.outcomes import Failure, Outcome, Success
     from modelwire_runtime.results import (
         AsyncAudioResult,
         AsyncImageResult,
@@ -69,6 +69,7 @@ _HOMES = {
     "Catalog": "modelwire_runtime.catalog",
     "ConnectionFailed": "modelwire_runtime.errors",
     "CutOff": "modelwire_runtime.errors",
+    "Failure": "modelwire_runtime.outcomes",
     "ImageResult": "modelwire_runtime.results",
     "InvalidParams": "modelwire_runtime.errors",
     "Job": "modelwire_runtime.jobs",
@@ -87,6 +88,7 @@ _HOMES = {
     "SafetyError": "modelwire_runtime.errors",
     "ServerError": "modelwire_runtime.errors",
     "SpeechResult": "modelwire_runtime.results",
+    "Success": "modelwire_runtime.outcomes",
     "TextResult": "modelwire_runtime.results",
     "TextStream": "modelwire_runtime.streams",
     "ToolCall": "modelwire_runtime.results",
@@ -117,6 +119,7 @@ __all__ = [
     "Catalog",
     "ConnectionFailed",
     "CutOff",
+    "Failure",
     "ImageResult",
     "InvalidParams",
     "Job",
@@ -135,6 +138,7 @@ __all__ = [
     "SafetyError",
     "ServerError",
     "SpeechResult",
+    "Success",
     "TextResult",
     "TextStream",
     "ToolCall",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.media import AsyncMedia, Media, MediaInput
     from modelwire_runtime.omit import OMIT
     from modelwire_runtime.options import CallOptions
-    from modelwire_runtime.outcomes import Outcome
+    from modelwire_runtime.outcomes import Failure, Outcome, Success
     from modelwire_runtime.results import (
         AsyncAudioResult,
         AsyncImageResult,
@@ -72,6 +72,7 @@ _HOMES = {
     "Catalog": "modelwire_runtime.catalog",
     "ConnectionFailed": "modelwire_runtime.errors",
     "CutOff": "modelwire_runtime.errors",
+    "Failure": "modelwire_runtime.outcomes",
     "ImageResult": "modelwire_runtime.results",
     "InvalidParams": "modelwire_runtime.errors",
     "Job": "modelwire_runtime.jobs",
@@ -90,6 +91,7 @@ _HOMES = {
     "SafetyError": "modelwire_runtime.errors",
     "ServerError": "modelwire_runtime.errors",
     "SpeechResult": "modelwire_runtime.results",
+    "Success": "modelwire_runtime.outcomes",
     "TextResult": "modelwire_runtime.results",
     "TextStream": "modelwire_runtime.streams",
     "ToolCall": "modelwire_runtime.results",
@@ -122,6 +124,7 @@ __all__ = [
     "Catalog",
     "ConnectionFailed",
     "CutOff",
+    "Failure",
     "ImageResult",
     "InvalidParams",
     "Job",
@@ -140,6 +143,7 @@ __all__ = [
     "SafetyError",
     "ServerError",
     "SpeechResult",
+    "Success",
     "TextResult",
     "TextStream",
     "ToolCall",

@@ -23,7 +23,9 @@ class Image(Namespace):
 
         @property
         @deprecated("removed 2026-06-18; use acme/painter-2")
-        def acme_painter_1(self) -> AcmePainter1: ...
+        def acme_painter_1(self) -> AcmePainter1:
+            """Removed 2026-06-18; use acme/painter-2."""
+            ...
 
 
 class AsyncImage(AsyncNamespace):
@@ -37,4 +39,6 @@ class AsyncImage(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-06-18; use acme/painter-2")
-        def acme_painter_1(self) -> AsyncAcmePainter1: ...
+        def acme_painter_1(self) -> AsyncAcmePainter1:
+            """Removed 2026-06-18; use acme/painter-2."""
+            ...

@@ -22,7 +22,9 @@ class Text(Namespace):
 
         @property
         @deprecated("deprecated 2026-10-01")
-        def acme_talker_small(self) -> Chat: ...
+        def acme_talker_small(self) -> Chat:
+            """Deprecated 2026-10-01."""
+            ...
 
 
 class AsyncText(AsyncNamespace):
@@ -36,4 +38,6 @@ class AsyncText(AsyncNamespace):
 
         @property
         @deprecated("deprecated 2026-10-01")
-        def acme_talker_small(self) -> AsyncChat: ...
+        def acme_talker_small(self) -> AsyncChat:
+            """Deprecated 2026-10-01."""
+            ...

@@ -24,11 +24,15 @@ class Image(Namespace):
 
         @property
         @deprecated("deprecated")
-        def acme_going(self) -> AcmeGoing: ...
+        def acme_going(self) -> AcmeGoing:
+            """Deprecated."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> AcmeOld: ...
+        def acme_old(self) -> AcmeOld:
+            """Removed 2026-06-18; use acme/new."""
+            ...
 
 
 class AsyncImage(AsyncNamespace):
@@ -42,8 +46,12 @@ class AsyncImage(AsyncNamespace):
 
         @property
         @deprecated("deprecated")
-        def acme_going(self) -> AsyncAcmeGoing: ...
+        def acme_going(self) -> AsyncAcmeGoing:
+            """Deprecated."""
+            ...
 
         @property
         @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> AsyncAcmeOld: ...
+        def acme_old(self) -> AsyncAcmeOld:
+            """Removed 2026-06-18; use acme/new."""
+            ...
