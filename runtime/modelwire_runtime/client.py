@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from modelwire_runtime.core import Call
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.outcomes import Outcome
@@ -168,7 +169,7 @@ class Client(BaseClient):
     ) -> None:
         self.close()
 
-    def _run_call(self, call: Call) -> Any:
+    def _run_call(self, call: "Call") -> Any:
         return self._core.driver.run(call.flow, call.deadline, call.abandon)
 
     def _call(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
@@ -315,7 +316,7 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.close()
 
-    async def _run_call(self, call: Call) -> Any:
+    async def _run_call(self, call: "Call") -> Any:
         return await self._core.driver.run(call.flow, call.deadline, call.abandon)
 
     async def _tell(self, callback: Callable[[Any], Any], event: Any) -> None:

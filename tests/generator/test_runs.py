@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from modelwire_codegen import pipeline
-from tests.support.command import codegen, generate, python
+from modelwire_codegen.emit.environment import digest
+from tests.support.command import ROOT, codegen, generate, python
 from tests.support.specs import EVERY_WORD, SMALL, Json, model, read, spec, vendor, write
 from tests.support.trees import changes, tree
 
@@ -71,6 +72,19 @@ def test_fresh_clone_is_warm(tmp_path: Path) -> None:
     generate(SMALL, tmp_path / "out")
     shutil.copytree(tmp_path / "out", tmp_path / "clone", copy_function=shutil.copyfile)
     assert json.loads(generate(SMALL, tmp_path / "clone", "--json").out)["rendered"] == 0
+
+
+def test_digest_of_a_wheel(tmp_path: Path) -> None:
+    """The generator is the same generator when its templates and meta-schemas lie inside the package."""
+    package = tmp_path / "modelwire_codegen"
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "codegen" / "modelwire_codegen", package, ignore=ignored)
+    shutil.copytree(ROOT / "templates", package / "templates")
+    shutil.copytree(ROOT / "specs" / "meta", package / "meta")
+    script = "import modelwire_codegen.emit.environment as e; print(e.__file__, e.digest())"
+    file, found = python("-c", script, paths=(tmp_path,)).out.split()
+    assert Path(file).is_relative_to(tmp_path)
+    assert found == digest()
 
 
 @pytest.mark.parametrize("damage", ["edit", "remove", "empty"])

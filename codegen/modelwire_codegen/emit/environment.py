@@ -2,12 +2,15 @@
 
 import hashlib
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from modelwire_codegen.resources import meta_schemas, templates
+
+_TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")
 
 
 @cache
@@ -32,11 +35,15 @@ def render(template: str, **context: Any) -> str:
 
 @cache
 def digest() -> str:
-    """Give a digest of all templates, the meta-schemas and the generator's own code."""
+    """Give a digest of all templates, the meta-schemas, the generator's own code and the tools that shape its output.
+
+    It is the same for a checkout and for an installed wheel, where templates and meta-schemas lie inside the package.
+    """
     package = Path(__file__).resolve().parent.parent
-    files = [*templates().rglob("*.jin*"), *package.rglob("*.py"), *package.rglob("*.txt")]
-    files += meta_schemas().rglob("*.json")
-    total = hashlib.sha256()
-    for path in sorted(files):
-        total.update(path.name.encode() + b"\0" + path.read_bytes())
+    parts = [(package, "*.py"), (package, "*.txt"), (templates(), "*.jin*")]
+    parts.append((meta_schemas(), "*.json"))
+    total = hashlib.sha256("".join(f"{tool} {version(tool)}\n" for tool in _TOOLS).encode())
+    for root, pattern in parts:
+        for name, path in sorted((path.relative_to(root), path) for path in root.rglob(pattern)):
+            total.update(name.as_posix().encode() + b"\0" + path.read_bytes())
     return total.hexdigest()[:16]
