@@ -9,8 +9,6 @@ from modelwire_runtime.errors import UnknownModel
 
 Row = tuple[Any, ...]
 """What generated code holds of a model; `ModelInfo` says in which order."""
-_STATE = 6
-"""Where a row holds the model's state; the date and the successor follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +61,6 @@ def notice(state: str, date: str | None, successor: str | None) -> str:
         return ""
     when = f"{state} {date}" if date else state
     return f"{when}; use {successor}" if successor else when
-
-
-def notice_of(package: str, id: str) -> str:
-    """Return the notice of a model of a generated package, without building the whole index."""
-    for row in import_module(f"{package}._catalog").ROWS:
-        if row[0] == id:
-            return notice(row[_STATE], row[_STATE + 1], row[_STATE + 2])
-    return ""
 
 
 class Catalog:

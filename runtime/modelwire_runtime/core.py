@@ -236,8 +236,7 @@ class Core:
 
     def entry_of(self, info: ModelInfo) -> Entry:
         """Return the table's row of a model."""
-        entry = Entry(*table(self.vendor.package, info.namespace)[info.attribute])
-        return entry._replace(notice=info.notice) if info.notice else entry
+        return Entry(*table(self.vendor.package, info.namespace)[info.attribute])
 
     def asked(
         self, model: Any, like: str | None, task_type: str | None, wire: Mapping[str, Any]

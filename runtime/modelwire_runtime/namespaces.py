@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from modelwire_runtime.catalog import notice_of
 from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
@@ -51,9 +50,8 @@ class BaseNamespace:
                 owner = f"{type(self._client).__name__}.{self._name}"
                 raise missing(owner, name, rows, "model")
             entry = Entry(*rows[name])
-            if notice := notice_of(self._vendor_package, entry.id):
-                warnings.warn(f"{entry.id}: {notice}", DeprecationWarning, stacklevel=2)
-                entry = entry._replace(notice=notice)
+            if entry.notice:
+                warnings.warn(f"{entry.id}: {entry.notice}", DeprecationWarning, stacklevel=2)
             module = import_module(f"{self._vendor_package}.handles.{entry.module}")
             handle = getattr(module, self._prefix + entry.class_name)(self._client, entry, {})
             self.__dict__[name] = handle

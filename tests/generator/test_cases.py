@@ -3,15 +3,20 @@
 `MODELWIRE_REGEN=1` rewrites what is expected; the difference that git shows is the review.
 """
 
+import json
 import os
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from modelwire_codegen.resources import meta_schemas
 from tests.support.command import ROOT, Run, codegen, generate
 from tests.support.shape import breaches
+from tests.support.specs import EVERY_WORD, read
 from tests.support.trees import tree
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
@@ -126,3 +131,33 @@ def test_check_tells_the_same(tmp_path: Path) -> None:
     """`check` finds what `generate` finds."""
     for name in BAD:
         assert codegen("check", "--specs", CASES / name / "spec").err == run(name, tmp_path).err
+
+
+def test_every_word_has_every_word() -> None:
+    """The case by that name uses each key that the meta-schemas know."""
+    known = {
+        key
+        for path in meta_schemas().glob("*.json")
+        for schema in _schemas(json.loads(path.read_text("utf-8")))
+        for key in schema.get("properties", ())
+    }
+    of_json_schema = {"examples", "maxProperties", "minProperties", "propertyNames"}
+    assert known - of_json_schema - set(_keys(read(EVERY_WORD))) == set()
+
+
+def _schemas(data: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(data, dict):
+        yield data
+    for value in (
+        data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    ):
+        yield from _schemas(value)
+
+
+def _keys(data: Any) -> Iterator[str]:
+    if isinstance(data, dict):
+        yield from data
+    for value in (
+        data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    ):
+        yield from _keys(value)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from modelwire_codegen.diagnostics import Diagnostic, Report
-from modelwire_codegen.load import load
+from modelwire_codegen.diagnostics import Diagnostic, Place, Report
+from modelwire_codegen.load import Document, load
 from modelwire_codegen.validate import validate
 
 Tree = dict[str, Any]
@@ -65,19 +65,23 @@ def place(data: Any, site: Site, text: str) -> None:
     data.update(items)
 
 
-def findings(folder: Path, site: Site, data: Any) -> list[Diagnostic]:
-    """Read one file as the generator does, up to its meta-schema; give what it says."""
+def findings(site: Site, data: Any) -> list[Diagnostic]:
+    """Hold the data of a site's file against its meta-schema; give what there is to say."""
+    path = Path(site.file)
+    kind = "vendor" if path.stem == "vendor" else path.parent.name
+    report = Report()
+    document = Document(site.file, data, {(): Place(site.file)})
+    validate(document, kind if kind in ("vendor", "models") else "shared", report)
+    return report.found
+
+
+def read_findings(folder: Path, site: Site, data: Any) -> list[Diagnostic]:
+    """Write the data of a site's file, and give what there is to say when it is read."""
     path = folder / site.file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data), "utf-8")
-    kind = "vendor" if path.stem == "vendor" else path.parent.name
     report = Report()
-    if document := load(path, site.file, report):
-        validate(
-            document,
-            "models" if kind == "models" else "vendor" if kind == "vendor" else "shared",
-            report,
-        )
+    load(path, site.file, report)
     return report.found
 
 

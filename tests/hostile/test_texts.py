@@ -9,7 +9,7 @@ import pytest
 
 from tests.hostile.jobs import run
 from tests.hostile.payloads import BREAKERS, HIDDEN
-from tests.hostile.sites import Site, findings, form, place, put, sites
+from tests.hostile.sites import Site, findings, form, place, put, read_findings, sites
 from tests.support.shape import breaches
 from tests.support.specs import EVERY_WORD, SMALL, read
 
@@ -33,18 +33,18 @@ def tree() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def free(tree: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> list[Site]:
+def free(tree: dict[str, Any]) -> list[Site]:
     """Give the sites that take prose."""
-    return _free(tree, tmp_path_factory.mktemp("free"))
+    return _free(tree)
 
 
-def _free(tree: dict[str, Any], folder: Path) -> list[Site]:
+def _free(tree: dict[str, Any]) -> list[Site]:
     seen: dict[tuple[str, ...], bool] = {}
     found: list[Site] = []
     for site in sites(tree):
         if form(site) not in seen:
             changed = put(tree, site, PROSE)[site.file]
-            seen[form(site)] = not findings(folder, site, changed)
+            seen[form(site)] = not findings(site, changed)
         if seen[form(site)]:
             found.append(site)
     return found
@@ -69,9 +69,9 @@ def test_corpus_reaches_the_free_texts(free: list[Site]) -> None:
     assert len(free) > 100
 
 
-def test_small_spec_has_every_sort_of_text(free: list[Site], tmp_path: Path) -> None:
+def test_small_spec_has_every_sort_of_text(free: list[Site]) -> None:
     """The spec that is generated for each payload holds each sort of text that the format knows."""
-    small = {_sort(site) for site in _free(read(SMALL), tmp_path)}
+    small = {_sort(site) for site in _free(read(SMALL))}
     assert {_sort(site) for site in free} <= small
 
 
@@ -87,11 +87,11 @@ def test_hidden_characters_are_refused_everywhere(
 ) -> None:
     """A character that ends a line for some reader, or hides text from a reviewer, is refused in values and keys."""
     for site in _one_of_each_form(tree):
-        found = findings(tmp_path, site, put(tree, site, payload)[site.file])
+        found = read_findings(tmp_path, site, put(tree, site, payload)[site.file])
         assert [item.code for item in found] == ["MW106"], site
 
 
-def test_names_take_no_code(tree: dict[str, Any], free: list[Site], tmp_path: Path) -> None:
+def test_names_take_no_code(tree: dict[str, Any], free: list[Site]) -> None:
     """Where a spec names something, text that could break out of its place is refused with a diagnostic."""
     open_forms = {form(site) for site in free}
     accepted: list[tuple[str, str]] = []
@@ -99,7 +99,7 @@ def test_names_take_no_code(tree: dict[str, Any], free: list[Site], tmp_path: Pa
         if form(site) in open_forms:
             continue
         for name in FOR_NAMES:
-            found = findings(tmp_path, site, put(tree, site, BREAKERS[name])[site.file])
+            found = findings(site, put(tree, site, BREAKERS[name])[site.file])
             if not found:
                 accepted.append((str(site), name))
             assert all(item.message and item.place.path for item in found), (site, name)
@@ -115,22 +115,18 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Generate from each payload in all the places that take it, import the results, and give what happened."""
     folder = tmp_path_factory.mktemp("hostile")
     tree = read(SMALL)
-    free = _free(tree, folder / "probe")
-    return run(
-        folder, [_everywhere(tree, free, text, folder / "probe") for text in BREAKERS.values()]
-    )
+    free = _free(tree)
+    return run(folder, [_everywhere(tree, free, text) for text in BREAKERS.values()])
 
 
-def _everywhere(
-    tree: dict[str, Any], free: list[Site], payload: str, probe: Path
-) -> dict[str, Any]:
+def _everywhere(tree: dict[str, Any], free: list[Site], payload: str) -> dict[str, Any]:
     """Put a payload into each free site that takes it; lists of values and keys of a mapping get it once."""
     changed = copy.deepcopy(tree)
     takes: dict[tuple[str, ...], bool] = {}
     parents: set[tuple[Any, ...]] = set()
     for site in reversed(free):  # values before the keys that lead to them
         if form(site) not in takes:
-            takes[form(site)] = not findings(probe, site, put(tree, site, payload)[site.file])
+            takes[form(site)] = not findings(site, put(tree, site, payload)[site.file])
         parent = (site.file, site.steps[:-1], site.is_key)
         crowded = site.is_key or isinstance(site.steps[-1], int)
         if site.steps[-1] == "pattern":  # has a dialect of its own; see test_patterns

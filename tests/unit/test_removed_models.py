@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from modelwire import AsyncRunpod, Runpod
-from modelwire_runtime.catalog import ModelInfo, notice, notice_of
+from modelwire_runtime.catalog import ModelInfo, notice
 from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport, reply
 
 REMOVED = "bytedance/seedream-3.0"
@@ -93,7 +93,5 @@ def test_the_words_of_a_notice() -> None:
     assert notice("listed", "2026-01-01", None) == ""
     assert notice("deprecated", None, None) == "deprecated"
     assert notice("removed", "2026-01-01", None) == "removed 2026-01-01"
-    assert notice_of("modelwire.runpod", REMOVED) == NOTICE
-    assert notice_of("modelwire.runpod", "acme/unheard-of") == ""
     info: ModelInfo = Runpod(api_key="k").models.get(REMOVED)
     assert info.notice == NOTICE

@@ -102,17 +102,15 @@ def _table(vendor: Vendor, item: Namespace) -> str:
 
 
 def _row(operation: Operation) -> str:
-    return tuple_of(
-        map(
-            literal,
-            (
-                operation.id,
-                operation.module,
-                operation.class_name,
-                operation.route,
-                operation.endpoint,
-                operation.served_model,
-                operation.result,
-            ),
-        )
-    )
+    fields = [
+        operation.id,
+        operation.module,
+        operation.class_name,
+        operation.route,
+        operation.endpoint,
+        operation.served_model,
+        operation.result,
+    ]
+    if operation.deprecation:
+        fields.append(operation.deprecation)
+    return tuple_of(map(literal, fields))

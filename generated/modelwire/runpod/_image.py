@@ -1,17 +1,17 @@
 # Written by modelwire-codegen from specs/runpod/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
+TABLE: dict[str, tuple[str | None, ...]] = {
     "alibaba_wan_2_6": ("alibaba/wan-2.6", "alibaba_wan_2_6", "AlibabaWan26", "sync_job", "wan-2-6-t2i", None, "image"),
     "black_forest_labs_flux_1_dev": ("black-forest-labs/flux-1-dev", "black_forest_labs_flux_1_dev", "BlackForestLabsFlux1Dev", "sync_job", "black-forest-labs-flux-1-dev", None, "image"),
     "black_forest_labs_flux_1_kontext_dev": ("black-forest-labs/flux-1-kontext-dev", "black_forest_labs_flux_1_kontext_dev", "BlackForestLabsFlux1KontextDev", "sync_job", "black-forest-labs-flux-1-kontext-dev", None, "image"),
     "black_forest_labs_flux_1_schnell": ("black-forest-labs/flux-1-schnell", "black_forest_labs_flux_1_schnell", "BlackForestLabsFlux1Schnell", "sync_job", "black-forest-labs-flux-1-schnell", None, "image"),
-    "bytedance_seedream_3_0": ("bytedance/seedream-3.0", "bytedance_seedream_3_0", "BytedanceSeedream30", "sync_job", "seedream-3-0-t2i", None, "image"),
+    "bytedance_seedream_3_0": ("bytedance/seedream-3.0", "bytedance_seedream_3_0", "BytedanceSeedream30", "sync_job", "seedream-3-0-t2i", None, "image", "removed 2026-06-18; use bytedance/seedream-4.0"),
     "bytedance_seedream_4_0": ("bytedance/seedream-4.0", "bytedance_seedream_4_0", "BytedanceSeedream40", "sync_job", "seedream-v4-t2i", None, "image"),
     "bytedance_seedream_4_0_edit": ("bytedance/seedream-4.0-edit", "bytedance_seedream_4_0_edit", "BytedanceSeedream40Edit", "sync_job", "seedream-v4-edit", None, "image"),
-    "flux_2_klein_9b_edit": ("flux-2-klein-9b-edit", "flux_2_klein_9b_edit", "Flux2Klein9bEdit", "sync_job", "flux-2-klein-9b-edit", None, "image"),
+    "flux_2_klein_9b_edit": ("flux-2-klein-9b-edit", "flux_2_klein_9b_edit", "Flux2Klein9bEdit", "sync_job", "flux-2-klein-9b-edit", None, "image", "removed 2026-03-12"),
     "google_nano_banana_2_edit": ("google/nano-banana-2-edit", "google_nano_banana_2_edit", "GoogleNanoBanana2Edit", "sync_job", "google-nano-banana-2-edit", None, "image"),
     "google_nano_banana_edit": ("google/nano-banana-edit", "google_nano_banana_edit", "GoogleNanoBananaEdit", "sync_job", "nano-banana-edit", None, "image"),
     "google_nano_banana_pro_edit": ("google/nano-banana-pro-edit", "google_nano_banana_pro_edit", "GoogleNanoBananaProEdit", "sync_job", "nano-banana-pro-edit", None, "image"),

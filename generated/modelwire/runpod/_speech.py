@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/runpod/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
+TABLE: dict[str, tuple[str | None, ...]] = {
     "minimax_speech_02_hd": ("minimax-speech-02-hd", "minimax_speech_02_hd", "MinimaxSpeech02Hd", "sync_job", "minimax-speech-02-hd", None, "speech"),
     "resembleai_chatterbox_turbo": ("resembleai/chatterbox-turbo", "resembleai_chatterbox_turbo", "ResembleaiChatterboxTurbo", "sync_job", "chatterbox-turbo", None, "speech"),
 }

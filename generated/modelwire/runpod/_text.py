@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from specs/runpod/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
-    "deep_cogito_deep_cogito_v2_llama_70b": ("deep-cogito/deep-cogito-v2-llama-70b", "vllm_chat", "VllmChat", "chat", "deep-cogito-v2-llama-70b", "deepcogito/cogito-v2-preview-llama-70B", "chat"),
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "deep_cogito_deep_cogito_v2_llama_70b": ("deep-cogito/deep-cogito-v2-llama-70b", "vllm_chat", "VllmChat", "chat", "deep-cogito-v2-llama-70b", "deepcogito/cogito-v2-preview-llama-70B", "chat", "removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8"),
     "deepcogito_cogito_671b_v2_1_fp8": ("deepcogito/cogito-671b-v2.1-fp8", "vllm_chat", "VllmChat", "chat", "cogito-671b-v2-1-fp8-dynamic", "deepcogito/cogito-671b-v2.1-FP8", "chat"),
     "deepcogito_cogito_671b_v2_1_fp8_job": ("deepcogito/cogito-671b-v2.1-fp8", "prompt_job", "PromptJob", "sync_job", "cogito-671b-v2-1-fp8-dynamic", "deepcogito/cogito-671b-v2.1-FP8", "job_text"),
     "ibm_granite_granite_4_0_h_small": ("ibm-granite/granite-4.0-h-small", "vllm_chat", "VllmChat", "chat", "granite-4-0-h-small", "ibm-granite/granite-4.0-h-small", "chat"),

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/runpod/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
-    "pruna_whisper_v3_large": ("pruna/whisper-v3-large", "pruna_whisper_v3_large", "PrunaWhisperV3Large", "job", "whisper-v3-large", None, "transcription"),
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "pruna_whisper_v3_large": ("pruna/whisper-v3-large", "pruna_whisper_v3_large", "PrunaWhisperV3Large", "job", "whisper-v3-large", None, "transcription", "removed 2026-06-16"),
 }
 # fmt: on

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/runpod/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
+TABLE: dict[str, tuple[str | None, ...]] = {
     "alibaba_wan_2_1_i2v_720": ("alibaba/wan-2.1-i2v-720", "alibaba_wan_2_1_i2v_720", "AlibabaWan21I2V720", "job", "wan-2-1-i2v-720", None, "video"),
     "alibaba_wan_2_2_i2v_720": ("alibaba/wan-2.2-i2v-720", "alibaba_wan_2_2_i2v_720", "AlibabaWan22I2V720", "job", "wan-2-2-i2v-720", None, "video"),
     "alibaba_wan_2_2_t2v_720_lora": ("alibaba/wan-2.2-t2v-720-lora", "alibaba_wan_2_2_t2v_720_lora", "AlibabaWan22T2V720Lora", "job", "wan-2-2-t2v-720-lora", None, "video"),
@@ -18,10 +18,10 @@ TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
     "openai_sora_2_i2v": ("openai/sora-2-i2v", "openai_sora_2_i2v", "OpenaiSora2I2V", "job", "sora-2-i2v", None, "video"),
     "openai_sora_2_pro_i2v": ("openai/sora-2-pro-i2v", "openai_sora_2_pro_i2v", "OpenaiSora2ProI2V", "job", "sora-2-pro-i2v", None, "video"),
     "pruna_p_video": ("pruna/p-video", "pruna_p_video", "PrunaPVideo", "job", "p-video", None, "video"),
-    "seedance_1_0_pro": ("seedance-1-0-pro", "seedance_1_0_pro", "Seedance10Pro", "job", "seedance-1-0-pro", None, "video"),
+    "seedance_1_0_pro": ("seedance-1-0-pro", "seedance_1_0_pro", "Seedance10Pro", "job", "seedance-1-0-pro", None, "video", "removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v"),
     "vidu_q3_i2v": ("vidu/q3-i2v", "vidu_q3_i2v", "ViduQ3I2V", "job", "vidu-q3-i2v", None, "video"),
     "vidu_q3_t2v": ("vidu/q3-t2v", "vidu_q3_t2v", "ViduQ3T2V", "job", "vidu-q3-t2v", None, "video"),
-    "wan_2_1_t2v_720": ("wan-2-1-t2v-720", "wan_2_1_t2v_720", "Wan21T2V720", "job", "wan-2-1-t2v-720", None, "video"),
-    "wan_2_2_t2v_720": ("wan-2-2-t2v-720", "wan_2_2_t2v_720", "Wan22T2V720", "job", "wan-2-2-t2v-720", None, "video"),
+    "wan_2_1_t2v_720": ("wan-2-1-t2v-720", "wan_2_1_t2v_720", "Wan21T2V720", "job", "wan-2-1-t2v-720", None, "video", "removed 2026-06-18; use alibaba/wan-2.6-t2v"),
+    "wan_2_2_t2v_720": ("wan-2-2-t2v-720", "wan_2_2_t2v_720", "Wan22T2V720", "job", "wan-2-2-t2v-720", None, "video", "removed 2026-06-18; use alibaba/wan-2.6-t2v"),
 }
 # fmt: on

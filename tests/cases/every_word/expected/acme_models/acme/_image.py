@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from specs/acme/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
-    "acme_painter_1": ("acme/painter-1", "acme_painter_1", "AcmePainter1", "job", "painter-1", None, "image"),
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "acme_painter_1": ("acme/painter-1", "acme_painter_1", "AcmePainter1", "job", "painter-1", None, "image", "removed 2026-06-18; use acme/painter-2"),
     "painter": ("acme/painter-2", "painter", "Painter", "job", "painter-2", None, "image"),
 }
 # fmt: on

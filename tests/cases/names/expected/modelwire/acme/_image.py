@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/acme/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
+TABLE: dict[str, tuple[str | None, ...]] = {
     "acme_m_1": ("acme/m-1", "acme_m_1", "AcmeM1", "job", "three", None, "image"),
     "klass": ("acme/class-2", "klass", "Klass", "job", "one", None, "image"),
     "m_1_other": ("acme/m.1", "m_1_other", "M1Other", "job", "four", None, "image"),

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/beta/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result)
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off
-TABLE: dict[str, tuple[str, str, str, str, str, str | None, str]] = {
+TABLE: dict[str, tuple[str | None, ...]] = {
     "beta_talker": ("beta/talker", "beta_talker", "BetaTalker", "chat", "talker", "Beta/Talker", "chat"),
 }
 # fmt: on
