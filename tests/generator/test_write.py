@@ -135,6 +135,7 @@ def _die_at(root: Path, at: int) -> None:
 def test_kill_leaves_one_tree_or_the_other(tmp_path: Path) -> None:
     """A process that dies before any one of its touches of the disk leaves a tree that the next run makes whole."""
     seen: set[str] = set()
+    at = 0
     for at in range(1, 200):
         root = tmp_path / str(at)
         old = old_tree(root)

@@ -166,11 +166,11 @@ def test_contents(name: str, text: str | bytes, code: str, tmp_path: Path) -> No
 
 def test_wide_json_is_read_in_time(tmp_path: Path) -> None:
     """The time to read a file grows with its length, not with its square."""
-    text = '{"models": [\n' + ",\n".join(["1"] * 300_000) + "]}"
+    text = '{"models": [], "x": [\n' + ",\n".join(["1"] * 300_000) + "]}"
     write(tmp_path / "specs", {**spec(model()), "acme/models/wide.json": text})
     started = time.process_time()
     assert check(tmp_path / "specs").status == 1
-    assert time.process_time() - started < 60
+    assert time.process_time() - started < 30
 
 
 def with_property(**words: Any) -> dict[str, Json]:
