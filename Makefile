@@ -39,7 +39,7 @@ test: $(STAMP) $(NODE_STAMP) ## Run the tests
 
 types: $(STAMP) ## Check types: mypy over everything, pyright over the rest
 	@$(BIN)/mypy codegen runtime generated examples benchmarks
-	@$(BIN)/pyright
+	@$(BIN)/pyright --project pyproject.toml
 
 lint: $(STAMP) ## Check style: black and ruff
 	@$(BIN)/black --quiet --check codegen runtime tests examples benchmarks
