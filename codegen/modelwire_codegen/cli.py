@@ -32,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(arguments.run(arguments))
     except SpecError as error:
-        print(error.json() if arguments.json else error, file=sys.stderr)
+        told = error.json() if arguments.json else error.text(arguments.specs.as_posix())
+        print(told, file=sys.stderr)
         if not arguments.json:
             count = len(error.diagnostics)
             noun = "finding" if count == 1 else "findings"

@@ -24,10 +24,11 @@ class Diagnostic:
     message: str
     hint: str = ""
 
-    def text(self) -> str:
-        """Give the form that editors and terminals turn into a link."""
+    def text(self, root: str = "") -> str:
+        """Give the form that editors and terminals turn into a link; `root` is the spec root as the author named it."""
         place = self.place
-        first = f"{place.path}:{place.line}:{place.column}: {self.code} {self.message}"
+        path = f"{root}/{place.path}" if root else place.path
+        first = f"{path}:{place.line}:{place.column}: {self.code} {self.message}"
         return f"{first}\n  hint: {self.hint}" if self.hint else first
 
 
@@ -36,7 +37,11 @@ class SpecError(Exception):
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(sorted(set(diagnostics)))
-        super().__init__("\n".join(item.text() for item in self.diagnostics))
+        super().__init__(self.text())
+
+    def text(self, root: str = "") -> str:
+        """Give all findings, a line or two each; `root` is the spec root as the author named it."""
+        return "\n".join(item.text(root) for item in self.diagnostics)
 
     def json(self) -> str:
         """Give the findings as one JSON document."""
