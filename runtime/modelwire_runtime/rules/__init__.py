@@ -4,7 +4,8 @@ They are plain frozen objects that a parameter set lists. A condition answers ye
 the caller set; a rule finds faults in it. Both look at the wire's names and at JSON's meaning of
 values: 1.0 is an integer, true is no number, 1 equals 1.0. Every condition is a rule too: that it
 holds. `check` finds the faults, `describe` says the rule in one line; both take `names`, which
-gives a wire name's Python name for the text.
+gives a wire name's Python name for the text. A dotted name, `inputs.frameImages`, reaches into
+objects.
 """
 
 from modelwire_runtime.rules.base import Condition, Fault, Names, Rule, Values
@@ -31,7 +32,9 @@ from modelwire_runtime.rules.conditions import (
 )
 from modelwire_runtime.rules.files import FileLimits
 from modelwire_runtime.rules.fits import Fits
+from modelwire_runtime.rules.lists import Contains, Count, Each, IsType
 from modelwire_runtime.rules.numbers import Step
+from modelwire_runtime.rules.pairs import Pairs
 from modelwire_runtime.rules.sizes import Aspect, Pixels, Size
 
 __all__ = [
@@ -40,7 +43,10 @@ __all__ = [
     "AppliesWhen",
     "Aspect",
     "Condition",
+    "Contains",
+    "Count",
     "DependentRequired",
+    "Each",
     "Equals",
     "ExactlyOne",
     "Fault",
@@ -49,10 +55,12 @@ __all__ = [
     "Holds",
     "IgnoredWhen",
     "InRange",
+    "IsType",
     "Matches",
     "Names",
     "Not",
     "OneOf",
+    "Pairs",
     "Pixels",
     "Present",
     "Required",

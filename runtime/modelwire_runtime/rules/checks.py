@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Rule, Values, fault, say
+from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Values, fault, say
 from modelwire_runtime.rules.conditions import Present
 from modelwire_runtime.rules.values import is_list, join, key, lookup, show
 
@@ -16,30 +16,55 @@ class Required(Present):
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """If the condition holds, `then` applies; if not, `otherwise` does."""
+class When(Condition):
+    """If the condition holds, `then` applies; if not, `otherwise` does. Rules may stand within one another."""
 
     condition: Condition
-    then: Rule
-    otherwise: Rule | None = None
+    then: Condition | None
+    otherwise: Condition | None = None
+
+    def _side(self, values: Values) -> Condition | None:
+        return self.then if self.condition.holds(values) else self.otherwise
+
+    def holds(self, values: Values) -> bool:
+        """Tell whether the side that applies holds."""
+        side = self._side(values)
+        return side is None or side.holds(values)
+
+    def parameters(self) -> tuple[str, ...]:
+        """List what the rule looks at, the sides that may fail first."""
+        sides = (self.then, self.otherwise, self.condition)
+        found = (name for side in sides if side is not None for name in side.parameters())
+        return tuple(dict.fromkeys(found))
+
+    def text(self, names: Names = NO_NAMES) -> str:
+        """Say the rule as it follows the word "when"."""
+        parts: list[str] = []
+        if self.then is not None:
+            parts.append(f"if {self.condition.text(names)}, {self.then.text(names)}")
+        if self.otherwise is not None:
+            parts.append(f"if {self.condition.negated(names)}, {self.otherwise.text(names)}")
+        return f"({'; '.join(parts)})"
 
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         """Find the faults of the side that applies, and say why it does."""
-        if self.condition.holds(values):
-            rule, why = self.then, self.condition.text(names)
-        elif self.otherwise is not None:
-            rule, why = self.otherwise, self.condition.negated(names)
-        else:
+        rule = self._side(values)
+        if rule is None:
             return
+        met = self.condition.holds(values)
         for found in rule.check(values, names):
+            why = self.condition.text(names) if met else self.condition.negated(names)
             yield replace(found, message=f"{found.message} when {why}")
 
     def describe(self, names: Names = NO_NAMES) -> str:
         """Say the rule in one line."""
-        text = f"when {self.condition.text(names)}: {self.then.describe(names)}"
+        parts: list[str] = []
+        if self.then is not None:
+            parts.append(f"when {self.condition.text(names)}: {self.then.describe(names)}")
         if self.otherwise is not None:
-            text += f"; otherwise: {self.otherwise.describe(names)}"
-        return text
+            other = "otherwise" if parts else f"when {self.condition.negated(names)}"
+            parts.append(f"{other}: {self.otherwise.describe(names)}")
+        return "; ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +76,10 @@ class Holds:
 
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         """Find the fault that the condition does not hold."""
-        if not self.condition.holds(values):
-            yield fault(self.condition, "condition", self.message or self.condition.describe(names))
+        if self.message and not self.condition.holds(values):
+            yield fault(self.condition, "condition", self.message)
+        elif not self.message:
+            yield from self.condition.check(values, names)
 
     def describe(self, names: Names = NO_NAMES) -> str:
         """Say the rule in one line."""
@@ -60,11 +87,30 @@ class Holds:
 
 
 @dataclass(frozen=True, slots=True)
-class DependentRequired:
+class DependentRequired(Condition):
     """If the parameter is set, the others must be too."""
 
     name: str
     names: tuple[str, ...]
+
+    def holds(self, values: Values) -> bool:
+        """Tell whether nothing is missing."""
+        return not any(True for _ in self.check(values))
+
+    def parameters(self) -> tuple[str, ...]:
+        """List the parameter and those that it needs."""
+        return (self.name, *self.names)
+
+    def text(self, names: Names = NO_NAMES) -> str:
+        """Say the rule as it follows the word "when"."""
+        return f"{say(self.name, names)} comes with {self._others(names)}"
+
+    def negated(self, names: Names = NO_NAMES) -> str:
+        """Say that something is missing."""
+        return f"{say(self.name, names)} comes without {self._others(names)}"
+
+    def _others(self, names: Names) -> str:
+        return join([say(name, names) for name in self.names], "and")
 
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         """Find the parameters that are missing."""
@@ -77,8 +123,7 @@ class DependentRequired:
 
     def describe(self, names: Names = NO_NAMES) -> str:
         """Say the rule in one line."""
-        others = join([say(name, names) for name in self.names], "and")
-        return f"{say(self.name, names)} needs {others}"
+        return f"{say(self.name, names)} needs {self._others(names)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Values, fault, say
+from modelwire_runtime.rules.base import (
+    NO_NAMES,
+    Condition,
+    Fault,
+    Names,
+    OfOne,
+    Values,
+    fault,
+    say,
+)
 from modelwire_runtime.rules.patterns import compiled
 from modelwire_runtime.rules.values import is_number, join, key, lookup, same, show, show_all, span
 
@@ -44,64 +53,19 @@ class Present(Condition):
     def describe(self, names: Names = NO_NAMES) -> str:
         return f"{self._subject(names)} {'is' if len(self.names) == 1 else 'are'} required"
 
+    def forbidden(self, names: Names = NO_NAMES) -> str:
+        if len(self.names) == 1:
+            return f"{say(self.names[0], names)} must not be set"
+        return f"{self._subject(names)} cannot be set together"
+
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         for name in self.names:
             if lookup(values, name) is OMIT:
                 yield Fault(name, OMIT, "required", f"{say(name, names)} is required")
 
 
-class _OfOne(Condition):
-    """A condition about the value of one parameter; it fails when that is not set."""
-
-    __slots__ = ()
-    name: str
-
-    def admits(self, value: Any) -> bool:
-        """Judge the value of the parameter."""
-        raise NotImplementedError
-
-    def wanted(self) -> str:
-        """Say what the value must be, as it follows "must be"."""
-        raise NotImplementedError
-
-    def nearest(self, value: Any) -> tuple[Any, ...]:  # for subclasses
-        """List values close to the given one that would do."""
-        return ()
-
-    def holds(self, values: Values) -> bool:
-        value = lookup(values, self.name)
-        return value is not OMIT and self.admits(value)
-
-    def parameters(self) -> tuple[str, ...]:
-        return (self.name,)
-
-    def text(self, names: Names = NO_NAMES) -> str:
-        return f"{say(self.name, names)} is {self.wanted()}"
-
-    def negated(self, names: Names = NO_NAMES) -> str:
-        return f"{say(self.name, names)} is not {self.wanted()}"
-
-    def describe(self, names: Names = NO_NAMES) -> str:
-        return f"{say(self.name, names)} must be {self.wanted()}"
-
-    def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
-        value = lookup(values, self.name)
-        if value is OMIT:
-            message = f"{say(self.name, names)} must be set, to {self.wanted()}"
-            yield Fault(self.name, OMIT, "required", message)
-        elif not self.admits(value):
-            yield self._fault(value, names)
-
-    def _fault(self, value: Any, names: Names) -> Fault:
-        nearest = self.nearest(value)
-        hint = f" (nearest: {show_all(nearest)})" if nearest else ""
-        message = f"{say(self.name, names)}={show(value)} must be {self.wanted()}{hint}"
-        rule = type(self).__name__.lower()
-        return Fault(self.name, value, rule, message, self.wanted(), nearest)
-
-
 @dataclass(frozen=True, slots=True)
-class Equals(_OfOne):
+class Equals(OfOne):
     """True when the parameter is set to this value, as JSON compares."""
 
     name: str
@@ -118,7 +82,7 @@ class Equals(_OfOne):
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf(_OfOne):
+class OneOf(OfOne):
     """True when the parameter is set to one of these values, as JSON compares."""
 
     name: str
@@ -133,7 +97,7 @@ class OneOf(_OfOne):
 
 
 @dataclass(frozen=True, slots=True)
-class InRange(_OfOne):
+class InRange(OfOne):
     """True when the parameter is set within these limits.
 
     What is no number passes, as in JSON Schema.
@@ -163,7 +127,7 @@ class InRange(_OfOne):
 
 
 @dataclass(frozen=True, slots=True)
-class Matches(_OfOne):
+class Matches(OfOne):
     """True when the pattern occurs in the parameter's text.
 
     What is no text passes, as in JSON Schema.
@@ -216,8 +180,8 @@ class _OfSeveral(Condition):
         found = (name for condition in self.conditions for name in condition.parameters())
         return tuple(dict.fromkeys(found))
 
-    def _texts(self, names: Names) -> list[str]:
-        return [f"({t})" if " or " in t else t for t in (c.text(names) for c in self.conditions)]
+    def _texts(self, names: Names, loose: str = " or ") -> list[str]:
+        return [f"({t})" if loose in t else t for t in (c.text(names) for c in self.conditions)]
 
     def _lone_names(self, names: Names) -> list[str] | None:
         """Return the names when each condition is that one parameter is set."""
@@ -240,6 +204,9 @@ class All(_OfSeveral):
     def text(self, names: Names = NO_NAMES) -> str:
         return " and ".join(self._texts(names))
 
+    def negated(self, names: Names = NO_NAMES) -> str:
+        return " or ".join(condition.negated(names) for condition in self.conditions)
+
     def describe(self, names: Names = NO_NAMES) -> str:
         return "; ".join(condition.describe(names) for condition in self.conditions)
 
@@ -261,13 +228,27 @@ class Any_(_OfSeveral):  # noqa: N801  # the bare word is typing's
         return any(condition.holds(values) for condition in self.conditions)
 
     def text(self, names: Names = NO_NAMES) -> str:
-        return " or ".join(condition.text(names) for condition in self.conditions)
+        lone = self._lone_names(names)
+        return f"{join(lone, 'or')} is set" if lone else " or ".join(self._texts(names, " and "))
+
+    def negated(self, names: Names = NO_NAMES) -> str:
+        lone = self._lone_names(names)
+        if lone:
+            return f"{'neither' if len(lone) == 2 else 'none of'} {join(lone, 'nor')} is set"
+        found = (condition.negated(names) for condition in self.conditions)
+        return " and ".join(f"({text})" if " or " in text else text for text in found)
 
     def describe(self, names: Names = NO_NAMES) -> str:
         lone = self._lone_names(names)
         if lone:
             return f"at least one of {join(lone, 'and')} is required"
         return f"it must hold that {self.text(names)}"
+
+    def forbidden(self, names: Names = NO_NAMES) -> str:
+        lone = self._lone_names(names)
+        if lone:
+            return f"{join(lone, 'and')} must not be set"
+        return "; ".join(condition.forbidden(names) for condition in self.conditions)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -320,14 +301,15 @@ class Not(Condition):
         return self.condition.text(names)
 
     def describe(self, names: Names = NO_NAMES) -> str:
+        return self.condition.forbidden(names)
+
+    def forbidden(self, names: Names = NO_NAMES) -> str:
+        return self.condition.describe(names)
+
+    def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         inner = self.condition
-        if isinstance(inner, Present):
-            words = [say(name, names) for name in inner.names]
-            return (
-                f"{words[0]} must not be set"
-                if len(words) == 1
-                else f"{join(words, 'and')} cannot be set together"
-            )
-        if isinstance(inner, _OfOne):
-            return f"{say(inner.name, names)} must not be {inner.wanted()}"
-        return f"it must not hold that {inner.text(names)}"
+        if isinstance(inner, Any_):  # none of them may hold, so each is a fault of its own
+            for part in inner.conditions:
+                yield from Not(part).check(values, names)
+        elif inner.holds(values):
+            yield fault(self, "condition", self.describe(names))

@@ -13,7 +13,15 @@ from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.numbers import is_multiple
 from modelwire_runtime.rules.patterns import compiled
 from modelwire_runtime.rules.sizes import Size
-from modelwire_runtime.rules.values import is_list, is_number, is_object, lookup, same, show
+from modelwire_runtime.rules.values import (
+    is_list,
+    is_number,
+    is_object,
+    is_type,
+    lookup,
+    same,
+    show,
+)
 from modelwire_runtime.rules.values import key as as_json
 
 Fragment = Mapping[str, Any]
@@ -32,7 +40,8 @@ class Fits:
         if value is OMIT:
             return
         for place, inner, keyword, limit in _misfits(value, self.fragment, ""):
-            message = f"{say(self.name, names)}{place}={show(inner)} breaks {keyword} {show(limit)}"
+            shown = say(f"{self.name}{place}", names)
+            message = f"{shown}={show(inner)} breaks {keyword} {show(limit)}"
             yield Fault(f"{self.name}{place}", inner, keyword, message, limit)
             return
 
@@ -83,18 +92,7 @@ def _of_one_branch(value: Any, branches: list[Fragment], place: str) -> Iterator
 def _is_type(value: Any, kind: Any) -> bool:
     if is_list(kind):
         return any(_is_type(value, one) for one in kind)
-    return _TYPES[kind](value)
-
-
-_TYPES: Mapping[str, Callable[[Any], bool]] = {
-    "string": lambda value: isinstance(value, str),
-    "number": is_number,
-    "integer": lambda value: is_number(value) and value % 1 == 0,
-    "boolean": lambda value: isinstance(value, bool),
-    "array": is_list,
-    "object": is_object,
-    "null": lambda value: value is None,
-}
+    return isinstance(value, str) if kind == "string" else is_type(value, kind)
 
 
 def _is_among(value: Any, values: Sequence[Any]) -> bool:

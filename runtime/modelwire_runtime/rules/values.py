@@ -1,7 +1,7 @@
 """Values as JSON means them, and how a message shows them."""
 
 import reprlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeGuard
 
 from modelwire_runtime.omit import OMIT
@@ -22,6 +22,26 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
     """Tell whether a value is a JSON list, be it a Python list or a tuple."""
     return isinstance(value, (list, tuple))
+
+
+def is_type(value: object, kind: str) -> bool:
+    """Tell whether a value is of a JSON type; a file, in whatever form it is given, is text."""
+    if kind == "string":
+        return not (isinstance(value, (bool, int, float)) or value is None) and not (
+            is_list(value) or is_object(value)
+        )
+    if kind == "integer":
+        return is_number(value) and value - value == 0 and value == int(value)
+    return _TYPES[kind](value)
+
+
+_TYPES: Mapping[str, Callable[[object], bool]] = {
+    "number": is_number,
+    "boolean": lambda value: isinstance(value, bool),
+    "array": is_list,
+    "object": is_object,
+    "null": lambda value: value is None,
+}
 
 
 def key(value: Any) -> Any:

@@ -107,6 +107,13 @@ class _Call:
             return Checked(wire)
         return self._verdict(wire, faults, walk, mode)
 
+    def faults(self, values: Mapping[str, Any]) -> list[Fault]:
+        """Find what is wrong with values, warnings aside, without building anything."""
+        walk = Walk()
+        wire, judged, strange = self._walk(walk, values)
+        found = self._faults(walk, wire, judged, strange, self.cls.__new__(self.cls))
+        return [fault for fault in [*walk.faults, *found] if not fault.warning]
+
     def _walk(
         self, walk: Walk, values: Mapping[str, Any]
     ) -> tuple[dict[str, Any], dict[str, Any], list[Fault]]:
@@ -158,11 +165,11 @@ class _Call:
             found = _with_refused(found, translate(error, self.cls, judged, wire, walk.settled))
         ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
         for nested in walk.ruled:
-            ruled += _nested(nested)
+            ruled += _of_choices(nested, found) if nested.shape.choices else _nested(nested)
         return _without_doubles(found, ruled) if ruled else found
 
     def _check(self, rule: Rule, wire: Mapping[str, Any]) -> Iterator[Fault]:
-        for fault in rule.check(wire, self.shape.pythons if self.shape.wires else {}):
+        for fault in rule.check(wire, self.shape.pythons):
             if isinstance(rule, Step):
                 from modelwire_runtime.validation.faults import bounds_of
 
@@ -182,6 +189,24 @@ class _Call:
             docs = page_of(self.cls, self.model_id)
             raise invalid(fatal, model_id=self.model_id, docs=docs)
         return Checked(wire, tuple(fault.message for fault in faults))
+
+
+def _of_choices(item: Ruled, found: list[Fault]) -> Iterator[Fault]:
+    """Find what keeps an object from being any of those that it may be, of the one that comes nearest."""
+    where, shown = path(item.where, wire=True), path(item.where)
+    for fault in found:
+        rest = fault.parameter.removeprefix(where) if fault.parameter.startswith(where) else "-"
+        if rest[:1] in ("", ".", "[") and not fault.warning:
+            return  # its types say enough
+    verdicts: list[list[Fault]] = []
+    for cls in item.shape.choices:
+        verdicts.append(_Call(cls, cls.__name__).faults(item.values))
+        if not verdicts[-1]:
+            return
+    for fault in min(verdicts, key=len):
+        yield replace(
+            fault, parameter=f"{where}.{fault.parameter}", message=f"{shown}: {fault.message}"
+        )
 
 
 def _nested(item: Ruled) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from a class's fields. A place that needs nothing but Pydantic has no shape at a
 """
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -30,6 +30,10 @@ class Shape:
     """Shape of a list's items."""
     entries: "Shape | None" = None
     """Shape of a mapping's values."""
+    cls: Any = None
+    """The class of the objects that may be here, when there is one."""
+    choices: tuple[Any, ...] = ()
+    """Classes of which one must fit, where several objects may be here and what they are matters."""
     media: bool = False
     """Whether media may be here."""
     bools: bool | None = None
@@ -43,8 +47,12 @@ class Shape:
 
     @property
     def pythons(self) -> Names:
-        """Python name by wire name, where the two differ."""
-        return {wire: name for name, wire in self.wires.items()}
+        """Python name by wire name, dotted ones too."""
+        return _Pythons(self)
+
+    def inside(self, name: str) -> "Shape | None":
+        """Return the shape of a field or of a mapping's entry, None when nothing is known."""
+        return self.fields.get(name) or self.entries
 
     @property
     def needed(self) -> bool:
@@ -52,6 +60,33 @@ class Shape:
         known = self.names or self.rules or self.media
         odd = self.bools is not None or self.numbers is not None
         return bool(known or odd or self.items or self.entries)
+
+
+class _Pythons(Mapping[str, str]):
+    """Python's form of a place in wire names: `inputs.frameImages[0].image` to `inputs.frame_images[0].image`."""
+
+    def __init__(self, shape: Shape) -> None:
+        self._shape = shape
+
+    def __getitem__(self, place: str) -> str:
+        level: Shape | None = self._shape
+        found: list[str] = []
+        whole = {wire: name for name, wire in self._shape.wires.items()}.get(place)
+        for part in () if whole else place.split("."):
+            wire, bracket, index = part.partition("[")
+            names = {wire: name for name, wire in level.wires.items()} if level else {}
+            name = names.get(wire, wire)
+            found.append(f"{name}{bracket}{index}")
+            level = level.inside(name) if level else None
+            for _ in range(part.count("[")):
+                level = level.items if level else None
+        return whole or ".".join(found)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shape.wires.values())
+
+    def __len__(self) -> int:
+        return len(self._shape.wires)
 
 
 class _Workshop(threading.local):
@@ -90,6 +125,7 @@ def _build(cls: Any) -> Shape:
 
 
 def _fill(shape: Shape, cls: Any) -> None:
+    shape.cls = cls
     shape.rules = tuple(cls.__rules__)
     for name, info in cls.model_fields.items():
         wire = info.serialization_alias or info.alias or name
@@ -175,7 +211,7 @@ def _merge(shapes: list[Shape]) -> Shape:
 
 
 def _unite(merged: Shape, known: list[Shape]) -> None:
-    """Bring shapes together. Rules hold only when one object alone may be there."""
+    """Bring shapes together. Where one of several objects has rules, each is judged by itself."""
     merged.media = any(shape.media for shape in known)
     bools = {shape.bools for shape in known}
     merged.bools = True if True in bools else (False if False in bools else None)
@@ -184,7 +220,18 @@ def _unite(merged: Shape, known: list[Shape]) -> None:
         merged.names = {**shape.names, **merged.names}
         merged.wires = {**shape.wires, **merged.wires}
         merged.fields = {**shape.fields, **merged.fields}
-    ruled = [shape for shape in objects if shape.rules]
-    merged.rules = ruled[0].rules if len(ruled) == 1 else ()
+    alone = len(objects) == 1
+    merged.rules = objects[0].rules if alone else ()
+    if not alone and any(_ruled(shape, []) for shape in objects):
+        merged.choices = tuple(shape.cls for shape in objects if shape.cls is not None)
     merged.items = next((shape.items for shape in known if shape.items), None)
     merged.entries = next((shape.entries for shape in known if shape.entries), None)
+
+
+def _ruled(shape: Shape | None, seen: list[Shape]) -> bool:
+    """Tell whether an object, or one within it, has rules."""
+    if shape is None or any(shape is one for one in seen):
+        return False
+    seen.append(shape)
+    inner = (*shape.fields.values(), shape.items, shape.entries)
+    return bool(shape.rules or shape.choices) or any(_ruled(one, seen) for one in inner)

@@ -116,6 +116,7 @@ class Walk:
         sent: dict[str, Any] = {}
         judged: dict[str, Any] = {}
         depth = where[2] + 1
+        before = len(self.ruled)
         for key, item in value.items():
             if item is OMIT:
                 continue
@@ -133,7 +134,9 @@ class Walk:
                 self.spelling.append(twice(where, name, wire))
             inner = None if shape is None else shape.fields.get(name, shape.entries)
             sent[wire], judged[name] = self.both(item, inner, place)
-        if shape is not None and shape.rules:
+        if shape is not None and shape.choices:
+            del self.ruled[before:]  # each of the choices judges what is within by itself
+        if shape is not None and (shape.rules or shape.choices):
             self.ruled.append(Ruled(where, shape, sent))
         return sent, judged
 
