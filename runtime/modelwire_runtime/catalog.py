@@ -40,11 +40,17 @@ class ModelInfo:
     """How many tokens fit, for language models."""
     unverified_ids: tuple[str, ...]
     """Ids that some page prints and nothing confirms; they find the model but are never sent."""
+    slug: str | None = None
+    """Name of the model in the vendor's own catalogue; it is an id too."""
+    kind: str = "model"
+    """model, architecture, modality, operation, utility or read; only a `model` is fixed by its id."""
 
     @property
     def path(self) -> str:
         """Where the handle is on a client, such as `image.pruna_p_image_t2i`."""
-        return f"{self.namespace}.{self.attribute}"
+        from modelwire_runtime.namespaces import path_of
+
+        return path_of(self.namespace, self.attribute)
 
     @property
     def notice(self) -> str:
@@ -128,6 +134,7 @@ class Catalog:
         task: str | None = None,
         namespace: str | None = None,
         state: str | None = None,
+        kind: str | None = None,
     ) -> list[ModelInfo]:
         """Return the models that match everything that is given; each word of `text` must stand in id, alias or title."""
         words = (text or "").lower().split()
@@ -138,6 +145,7 @@ class Catalog:
             and (task is None or model.task == task)
             and (namespace is None or model.namespace == namespace)
             and (state is None or model.state == state)
+            and (kind is None or model.kind == kind)
             and (not words or _matches(model, words))
         ]
 
@@ -164,6 +172,8 @@ class Catalog:
     def _names(self) -> Iterator[tuple[str, ModelInfo]]:
         for model in self.models:
             yield model.id, model
+            if model.slug is not None:
+                yield model.slug, model
             for alias in model.aliases:
                 yield alias, model
 
@@ -192,5 +202,5 @@ def _info(vendor: str, row: Row) -> ModelInfo:
 
 
 def _matches(model: ModelInfo, words: list[str]) -> bool:
-    text = " ".join((model.id, *model.aliases, model.title)).lower()
+    text = " ".join((model.id, model.slug or "", *model.aliases, model.title)).lower()
     return all(word in text for word in words)

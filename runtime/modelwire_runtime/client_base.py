@@ -8,7 +8,7 @@ from modelwire_runtime.core import Core
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import JobStatus, Token, read_token
-from modelwire_runtime.namespaces import missing
+from modelwire_runtime.namespaces import CLIENT, handle_of, missing, table
 from modelwire_runtime.options import merge, portable
 from modelwire_runtime.settings import Settings
 
@@ -64,10 +64,13 @@ class BaseClient:
             if name.startswith("_"):
                 raise AttributeError(name)
             vendor = self._core.vendor
-            if name not in vendor.namespaces:
-                known = [*vendor.namespaces, *_public(type(self))]
-                raise missing(type(self).__name__, name, known, "attribute")
-            module = import_module(f"{vendor.package}.{name}")
+            if name not in vendor.namespaces or name == CLIENT:
+                row = self._own_row(name)
+                handle = handle_of(self, vendor.package, row, self._prefix)
+                self.__dict__[name] = handle
+                return handle
+            folder = "aio." if self._asynchronous else ""
+            module = import_module(f"{vendor.package}.{folder}{name}")
             title = "".join(part.capitalize() for part in name.split("_"))
             namespace = getattr(module, self._prefix + title)(self)
             self.__dict__[name] = namespace
@@ -79,7 +82,21 @@ class BaseClient:
         )
 
     def __dir__(self) -> list[str]:
-        return sorted({*self._core.vendor.namespaces, *_public(type(self))})
+        return sorted({*self._attributes(), *_public(type(self))})
+
+    def _attributes(self) -> list[str]:
+        """Return the names of the namespaces, and of the handles that sit on the client itself."""
+        vendor = self._core.vendor
+        own = table(vendor.package, CLIENT) if CLIENT in vendor.namespaces else ()
+        return [*(name for name in vendor.namespaces if name != CLIENT), *own]
+
+    def _own_row(self, name: str) -> Any:
+        vendor = self._core.vendor
+        rows = table(vendor.package, CLIENT) if CLIENT in vendor.namespaces else {}
+        if name not in rows:
+            known = [*self._attributes(), *_public(type(self))]
+            raise missing(type(self).__name__, name, known, "attribute")
+        return rows[name]
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The key, a foreign client and hooks stay here; restored, the client reads the environment.
@@ -101,15 +118,15 @@ class BaseClient:
     def _job_result(self, work: "Work", status: JobStatus) -> Any:
         return self._core.job_result(work, status)
 
-    def _resumed(self, token: str) -> "tuple[Entry, str]":
-        """Return the entry and the job id of a token of this vendor."""
+    def _resumed(self, token: str) -> "tuple[Entry, JobStatus]":
+        """Return the entry of a token of this vendor, and the job, which nobody looked at yet."""
         said = read_token(token)
         if said.vendor != self.vendor.id:
             raise InvalidParams(
                 f"the token is of a job at {said.vendor}, not at {self.vendor.id}",
                 parameter="token",
             )
-        return self._entry_of(said), said.job_id
+        return self._entry_of(said), JobStatus(said.job_id, "", results=said.results)
 
     def _entry_of(self, said: Token) -> Entry:
         # The token wins over the catalog: a job stays where it was submitted, whatever a later
@@ -131,13 +148,13 @@ def _restore(cls: Any, settings: dict[str, Any], options: dict[str, Any]) -> Any
     return cls(**settings, **options)
 
 
-def job_id_of(entry: Entry, id: str) -> str:
-    """Return the job id that a caller gave, plain or as a token of the same model."""
+def job_status_of(entry: Entry, id: str) -> JobStatus:
+    """Return the job that a caller names, by its id or by a token of the same model; nobody looked at it yet."""
     if not id.startswith("mw1."):
-        return id
+        return JobStatus(id, "")
     said = read_token(id)
     if said.endpoint != entry.endpoint:
         raise InvalidParams(
             f"the token is of a job of {said.model}, not of {entry.id}", parameter="token"
         )
-    return said.job_id
+    return JobStatus(said.job_id, "", results=said.results)

@@ -9,11 +9,10 @@ business, and that of the flow that the model's route names.
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,7 +27,17 @@ if TYPE_CHECKING:
     from modelwire_runtime.streams import AsyncTextStream, TextStream
 
 R = TypeVar("R", bound="Result")
+T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound="Client | AsyncClient")
+CallT = TypeVar("CallT", covariant=True)  # noqa: PLC0105  # signatures read "-> CallT"
+"""What a call gives: a result on a blocking client, what an async client's caller awaits on the other."""
+JobT = TypeVar("JobT", covariant=True)  # noqa: PLC0105  # signatures read "-> JobT"
+"""What `submit` gives, in the same sense."""
+StreamT = TypeVar("StreamT", covariant=True)  # noqa: PLC0105  # signatures read "-> StreamT"
+"""What `stream` gives."""
+
+Awaited: TypeAlias = Coroutine[Any, Any, T]
+"""What an async method returns."""
 
 
 class Entry(NamedTuple):
@@ -56,27 +65,14 @@ class Entry(NamedTuple):
 _VERBS = ("__call__", "submit", "stream")
 
 
-def _fitted(method: Callable[..., Any]) -> Callable[..., Any]:
+def _fitted(method: Callable[..., Any], owner: type, *, awaited: bool) -> Callable[..., Any]:
     """Return a generated method that says in our words what does not fit its signature.
 
     A keyword that is unknown or missing is judged as `run` judges it; see `misfits` for the rest.
-    An async method does so when it is awaited, as with every other fault. A call that fits costs
-    half a microsecond more; signatures and completion see the method itself.
+    A call that fits costs half a microsecond more; signatures and completion see the method itself,
+    under the name of the handle that its caller has.
     """
-    if iscoroutinefunction(method):
 
-        @wraps(method)
-        async def awaited(self: Any, /, *args: Any, **values: Any) -> Any:
-            try:
-                return await method(self, *args, **values)
-            except TypeError as error:
-                if not _misses_signature(error):
-                    raise
-            return await _unfit(self, method, args, values)
-
-        return awaited
-
-    @wraps(method)
     def called(self: Any, /, *args: Any, **values: Any) -> Any:
         try:
             return method(self, *args, **values)
@@ -85,7 +81,18 @@ def _fitted(method: Callable[..., Any]) -> Callable[..., Any]:
                 raise
         return _unfit(self, method, args, values)
 
-    return called
+    async def awaits(self: Any, /, *args: Any, **values: Any) -> Any:
+        try:
+            work = method(self, *args, **values)
+        except TypeError as error:
+            if not _misses_signature(error):
+                raise
+            work = None
+        return await (_unfit(self, method, args, values) if work is None else work)
+
+    fitted = wraps(method)(awaits if awaited else called)
+    fitted.__qualname__ = f"{owner.__qualname__}.{method.__name__}"
+    return fitted
 
 
 def _misses_signature(error: TypeError) -> bool:
@@ -109,17 +116,20 @@ class BaseHandle(Generic[ClientT]):
 
     __slots__ = ("__weakref__", "_client", "_entry", "_options")
 
-    def __init_subclass__(cls, **more: Any) -> None:
-        super().__init_subclass__(**more)
-        if ".handles." in cls.__module__:  # a generated one; any other has a signature of its own
-            for name in _VERBS:
-                if name in cls.__dict__:
-                    setattr(cls, name, _fitted(cls.__dict__[name]))
-
     def __init__(self, client: ClientT, entry: Entry, options: Mapping[str, Any]) -> None:
         self._client = client
         self._entry = entry
         self._options = options
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        super().__init_subclass__(**more)
+        if ".handles." not in cls.__module__:  # not a generated one; it may have other signatures
+            return
+        for name in _VERBS:
+            method = getattr(cls, name, None)
+            if method is not None and name not in cls.__dict__:
+                awaited = issubclass(cls, AsyncHandle) and name != "stream"
+                setattr(cls, name, _fitted(method, cls, awaited=awaited))
 
     def with_options(self, **options: "Unpack[CallOptions]") -> "Self":
         """Return the same handle with other options for its calls; see `CallOptions`."""
@@ -159,7 +169,43 @@ class BaseHandle(Generic[ClientT]):
         return f"<{type(self).__name__} {self._entry.id}>"
 
 
-class Handle(BaseHandle["Client"], Generic[R]):
+class Calls(Generic[CallT]):
+    """A generated signature, which a blocking and an async handle share: what it gives is a parameter."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:  # the handle, which comes later in the order of resolution, has them
+
+        def _run(self, values: dict[str, Any]) -> CallT: ...
+
+
+class JobCalls(Calls[CallT], Generic[CallT, JobT]):
+    """The signatures of a model whose calls are jobs."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def _submit(self, values: Mapping[str, Any]) -> JobT: ...
+
+
+class TextCalls(Calls[CallT], Generic[CallT, StreamT]):
+    """The signatures of a language model."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def _stream(self, values: Mapping[str, Any]) -> StreamT: ...
+
+
+class JobTextCalls(JobCalls[CallT, JobT], TextCalls[CallT, StreamT], Generic[CallT, JobT, StreamT]):
+    """The signatures of a language model whose calls are jobs, or streams."""
+
+    __slots__ = ()
+
+
+class Handle(BaseHandle["Client"], Calls[R]):
     """A model of a blocking client."""
 
     __slots__ = ()
@@ -169,7 +215,7 @@ class Handle(BaseHandle["Client"], Generic[R]):
         return cast("R", self._client._call(self._entry, values, self._options))
 
 
-class AsyncHandle(BaseHandle["AsyncClient"], Generic[R]):
+class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
     """A model of an async client."""
 
     __slots__ = ()
@@ -179,7 +225,7 @@ class AsyncHandle(BaseHandle["AsyncClient"], Generic[R]):
         return cast("R", await self._client._call(self._entry, values, self._options))
 
 
-class JobHandle(Handle[R]):
+class JobHandle(Handle[R], JobCalls[R, "Job[R]"]):
     """A model of a blocking client whose calls are jobs."""
 
     __slots__ = ()
@@ -193,7 +239,7 @@ class JobHandle(Handle[R]):
         return cast("Job[R]", self._client._resume(self._entry, id, self._options))
 
 
-class AsyncJobHandle(AsyncHandle[R]):
+class AsyncJobHandle(AsyncHandle[R], JobCalls[Awaited[R], Awaited["AsyncJob[R]"]]):
     """A model of an async client whose calls are jobs."""
 
     __slots__ = ()
@@ -207,7 +253,7 @@ class AsyncJobHandle(AsyncHandle[R]):
         return cast("AsyncJob[R]", self._client._resume(self._entry, id, self._options))
 
 
-class TextHandle(Handle[R]):
+class TextHandle(Handle[R], TextCalls[R, "TextStream"]):
     """A language model of a blocking client."""
 
     __slots__ = ()
@@ -217,7 +263,7 @@ class TextHandle(Handle[R]):
         return self._client._stream(self._entry, values, self._options)
 
 
-class AsyncTextHandle(AsyncHandle[R]):
+class AsyncTextHandle(AsyncHandle[R], TextCalls[Awaited[R], "AsyncTextStream"]):
     """A language model of an async client."""
 
     __slots__ = ()
@@ -225,3 +271,19 @@ class AsyncTextHandle(AsyncHandle[R]):
     def _stream(self, values: Mapping[str, Any]) -> "AsyncTextStream":
         """Return a stream that opens when it is entered or iterated."""
         return self._client._stream(self._entry, values, self._options)
+
+
+class JobTextHandle(JobHandle[R], TextHandle[R], JobTextCalls[R, "Job[R]", "TextStream"]):
+    """A language model of a blocking client whose calls are jobs, or streams."""
+
+    __slots__ = ()
+
+
+class AsyncJobTextHandle(
+    AsyncJobHandle[R],
+    AsyncTextHandle[R],
+    JobTextCalls[Awaited[R], Awaited["AsyncJob[R]"], "AsyncTextStream"],
+):
+    """A language model of an async client whose calls are jobs, or streams."""
+
+    __slots__ = ()

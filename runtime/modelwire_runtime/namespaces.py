@@ -10,6 +10,9 @@ from modelwire_runtime.handles import Entry
 if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
 
+CLIENT = "client"
+"""The namespace whose handles sit on the client itself."""
+
 
 def table(package: str, name: str) -> Mapping[str, Any]:
     """Return the rows of a namespace, by attribute."""
@@ -27,6 +30,21 @@ def missing(owner: str, name: str, known: Iterable[str], noun: str) -> Attribute
         f"; did you mean {' or '.join(near)}?" if near else f"; there are {len(names)}, see dir()"
     )
     return AttributeError(f"{owner} has no {noun} {name!r}{hint}")
+
+
+def path_of(namespace: str, attribute: str) -> str:
+    """Return where a handle is on a client, such as `image.pruna_p_image_t2i`; the client's own have no namespace before them."""
+    return attribute if namespace == CLIENT else f"{namespace}.{attribute}"
+
+
+def handle_of(client: Any, package: str, row: Any, prefix: str) -> Any:
+    """Build the handle of a table's row, its module loaded now; a removed model warns."""
+    entry = Entry(*row)
+    if entry.notice:
+        # The caller's line, behind this function and the `__getattr__` that asked.
+        warnings.warn(f"{entry.id}: {entry.notice}", DeprecationWarning, stacklevel=3)
+    module = import_module(f"{package}.handles.{entry.module}")
+    return getattr(module, prefix + entry.class_name)(client, entry, {})
 
 
 class BaseNamespace:
@@ -49,11 +67,7 @@ class BaseNamespace:
             if name not in rows:
                 owner = f"{type(self._client).__name__}.{self._name}"
                 raise missing(owner, name, rows, "model")
-            entry = Entry(*rows[name])
-            if entry.notice:
-                warnings.warn(f"{entry.id}: {entry.notice}", DeprecationWarning, stacklevel=2)
-            module = import_module(f"{self._vendor_package}.handles.{entry.module}")
-            handle = getattr(module, self._prefix + entry.class_name)(self._client, entry, {})
+            handle = handle_of(self._client, self._vendor_package, rows[name], self._prefix)
             self.__dict__[name] = handle
             return handle
 

@@ -25,7 +25,8 @@ class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
     value: Any = None
-    """`"flag"` (true when streaming, else absent), `"uuid"`, or the constant that is sent."""
+    """`"flag"` (true when streaming, else absent), `"uuid"`, `"id"` and `"endpoint"` (the model's), or
+    the constant that is sent."""
     why: str = ""
     """Why the caller has no say."""
 
@@ -58,6 +59,10 @@ class Route:
     """Fields that the route fills; dotted names reach into objects."""
     adds: Mapping[str, Adds] = field(default_factory=dict[str, Adds])
     """Fields that the route adds unless set; dotted names reach into objects."""
+    base: str = ""
+    """Which of the vendor's `bases` the path lies below; empty means the base URL."""
+    public: bool = False
+    """True when no key travels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class Reader:
     """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
 
     kind: str
-    """Which result class: image, video, speech, audio, transcription, text or any."""
+    """Which result class: image, video, speech, audio, three_d, transcription, text, json or any."""
     media: tuple[str, ...] = ()
     """Paths that may hold the medium, in order of preference."""
     text: tuple[str, ...] = ()
@@ -78,6 +83,10 @@ class Reader:
     """Path of the count of tokens that came out."""
     unwrap_list: bool = False
     """True when the output may be a list of one, which stands for what is in it."""
+    record: str = ""
+    """Module and class of the record that the output is read into, such as `model_search.ModelSearch`; empty for none."""
+    many: bool = False
+    """True when the output is a list of records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +107,10 @@ class Vendor:
     """The ways in which calls travel, by name."""
     base_url_env: str | None = None
     """Environment variable that overrides `base_url`."""
+    socket_url: str | None = None
+    """Where the vendor's WebSocket is."""
+    bases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Further servers of the vendor, by name."""
     docs: str | None = None
     """The vendor's documentation."""
     namespaces: tuple[str, ...] = ()

@@ -159,6 +159,22 @@ def test_a_class_of_ones_own_keeps_pythons_error() -> None:
     assert styled(style="ink").url == "https://x.test/a"
 
 
+def test_an_async_misfit_is_told_when_it_is_awaited() -> None:
+    """A call that does not fit makes a coroutine as any other does; a stream, which is not awaited, is told at once."""
+
+    async def go() -> None:
+        client = AsyncRunpod(api_key=KEY, transport=AsyncScriptedTransport())
+        handle: Any = client.image.pruna_p_image_t2i
+        written: Any = client.text.qwen_qwen3_32b_awq
+        for work in (handle("A robot"), handle.submit("A robot"), handle(promt="A robot")):
+            with pytest.raises(InvalidParams, match="prompt"):
+                await work
+        with pytest.raises(InvalidParams, match="write messages="):
+            written.stream("Hi")
+
+    asyncio.run(go())
+
+
 @pytest.mark.parametrize("cls", [PrunaPImageT2I, AsyncPrunaPImageT2I])
 def test_signatures_stay_whole(cls: Any) -> None:
     """Editors, `help` and frameworks that look at a function see the method itself."""

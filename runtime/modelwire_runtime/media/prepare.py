@@ -335,6 +335,7 @@ def _of_kind(kind: str, media_type: str) -> bool:
 
 def _said(forms: tuple[str, ...], word: str = "or") -> str:
     words = {"url": "an http(s) URL", "data_uri": "a data URI", "base64": "base64"}
+    words["id"] = "the id of a stored file"
     return join([words.get(form, form) for form in forms], word)
 
 

@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, BinaryIO, Literal, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, Protocol, TypeAlias, Union
 
 from modelwire_runtime.media.files import AsyncMedia, Media
 
@@ -15,12 +15,21 @@ if TYPE_CHECKING:
     from modelwire_runtime.rules import FileLimits
 
 MediaKind = Literal["image", "audio", "video", "lora", "file"]
-MediaForm = Literal["url", "data_uri", "base64"]
+MediaForm = Literal["url", "data_uri", "base64", "id", "multipart"]
+
+
+class PathLike(Protocol):
+    """A path as such, `pathlib.Path` above all: `os.PathLike[str]`, without a checker reading all of `os` for it."""
+
+    def __fspath__(self) -> str:
+        """Return the path as text."""
+        ...
+
 
 MediaInput: TypeAlias = Union[
     str,
     bytes,
-    "os.PathLike[str]",
+    PathLike,
     BinaryIO,
     Media,
     AsyncMedia,

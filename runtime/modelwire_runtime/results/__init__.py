@@ -1,24 +1,27 @@
 """Results: one class a kind of work, read leniently from what a vendor sent.
 
-A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult` and `AudioResult`, whose media
-are `Media`. An async client gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the
-same names, with `await` before what may download. `TranscriptionResult`, `TextResult` and the plain
+A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult`, `AudioResult` and `ThreeDResult`,
+whose media are `Media`. An async client gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the
+same names, with `await` before what may download. `TranscriptionResult`, `TextResult`, `DataResult` and the plain
 `Result` hold no media and are the same on both. Flows build the blocking classes; an async client
 turns a finished result into its async twin with `to_async`.
 """
 
 from modelwire_runtime.results.base import Result, Timing, Usage
 from modelwire_runtime.results.build import Reply, build
+from modelwire_runtime.results.data import DataResult
 from modelwire_runtime.results.media import (
     AsyncAudioResult,
     AsyncImageResult,
     AsyncMediaResult,
     AsyncSpeechResult,
+    AsyncThreeDResult,
     AsyncVideoResult,
     AudioResult,
     ImageResult,
     MediaResult,
     SpeechResult,
+    ThreeDResult,
     VideoResult,
     attach,
     to_async,
@@ -36,9 +39,11 @@ __all__ = [
     "AsyncImageResult",
     "AsyncMediaResult",
     "AsyncSpeechResult",
+    "AsyncThreeDResult",
     "AsyncVideoResult",
     "AudioResult",
     "Choice",
+    "DataResult",
     "ImageResult",
     "MediaResult",
     "Reply",
@@ -46,6 +51,7 @@ __all__ = [
     "Segment",
     "SpeechResult",
     "TextResult",
+    "ThreeDResult",
     "Timing",
     "ToolCall",
     "TranscriptionResult",

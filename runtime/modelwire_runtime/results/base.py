@@ -54,9 +54,9 @@ class Usage:
         if not is_object(data):
             return None
         raw = dict(data)
-        given = _first(raw, "prompt_tokens", "input_tokens", "input")
-        made = _first(raw, "completion_tokens", "output_tokens", "output")
-        total = _first(raw, "total_tokens", "total")
+        given = _first(raw, "prompt_tokens", "input_tokens", "input", "promptTokens")
+        made = _first(raw, "completion_tokens", "output_tokens", "output", "completionTokens")
+        total = _first(raw, "total_tokens", "total", "totalTokens")
         if total is None and given is not None and made is not None:
             total = given + made
         before = _inside(raw, "prompt_tokens_details", "input_tokens_details")
@@ -65,10 +65,17 @@ class Usage:
             input_tokens=given,
             output_tokens=made,
             total_tokens=total,
-            reasoning_tokens=_first(after, "reasoning_tokens"),
+            reasoning_tokens=_first({**raw, **after}, "reasoning_tokens", "thinkingTokens"),
             cached_tokens=_first(before, "cached_tokens"),
             raw=raw,
         )
+
+    def __add__(self, other: "Usage") -> "Usage":
+        """Return what two answers used together; `raw` has what the vendor said of each."""
+        names = [item.name for item in fields(self) if item.name != "raw"]
+        sums = {name: _sum(getattr(self, name), getattr(other, name)) for name in names}
+        said = [*self.raw.get("parts", [self.raw]), other.raw]
+        return Usage(**sums, raw={"parts": said})
 
 
 def _first(data: Mapping[str, Any], *names: str) -> int | None:
@@ -77,6 +84,10 @@ def _first(data: Mapping[str, Any], *names: str) -> int | None:
         if found is not None:
             return found
     return None
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return one if other is None else other if one is None else one + other
 
 
 def _inside(data: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
@@ -126,6 +137,19 @@ class Result:
     """The reply's rate-limit headers, under their lower-case names."""
     warnings: tuple[str, ...] = ()
     """What was sent although the vendor ignores or refuses it."""
+    items: tuple[Mapping[str, Any], ...] = ()
+    """Each of several results as it came, where the vendor tells them apart."""
+
+    @property
+    def seeds(self) -> tuple[int, ...]:
+        """The seeds of the results, where the vendor names them."""
+        found = [item.get("seed") for item in self.items or (self.output,) if is_object(item)]
+        return tuple(s for s in found if isinstance(s, int) and not isinstance(s, bool))
+
+    @property
+    def seed(self) -> int | None:
+        """The seed of the first result, where the vendor names it."""
+        return next(iter(self.seeds), None)
 
     def __repr__(self) -> str:
         parts = [f"{name}={value}" for name, value in self._shown()]
@@ -133,7 +157,7 @@ class Result:
 
     def _shown(self) -> list[tuple[str, str]]:
         """List what the repr shows: fields that were set, the bulky ones left out."""
-        hidden = {"raw", "rate_limits", "output", "token", "timing"}
+        hidden = {"raw", "rate_limits", "output", "token", "timing", "items"}
         shown: list[tuple[str, str]] = []
         for item in fields(self):
             value = getattr(self, item.name)

@@ -5,6 +5,9 @@ Whatever is not understood stays in `raw`; nothing here raises.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
+from math import fsum
+from operator import add
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.media import Media
@@ -12,17 +15,20 @@ from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
 from modelwire_runtime.protocol.think import split_think
 from modelwire_runtime.results.base import Result, Timing, Usage, number
+from modelwire_runtime.results.data import DataResult
 from modelwire_runtime.results.media import (
     AudioResult,
     ImageResult,
     MediaResult,
     SpeechResult,
+    ThreeDResult,
     VideoResult,
     attach,
     to_async,
 )
+from modelwire_runtime.results.records import read_records, record_class
 from modelwire_runtime.results.text import Segment, TextResult, TranscriptionResult
-from modelwire_runtime.results.words import read_choices
+from modelwire_runtime.results.words import item_choices, read_choices
 from modelwire_runtime.rules.values import is_list, is_object
 
 if TYPE_CHECKING:
@@ -33,8 +39,9 @@ _MEDIA: dict[str, type[MediaResult]] = {
     "video": VideoResult,
     "speech": SpeechResult,
     "audio": AudioResult,
+    "three_d": ThreeDResult,
 }
-_NOUNS = {"speech": "audio"}
+_NOUNS = {"speech": "audio", "three_d": "model"}
 _INNER = ("url", "b64_json", "base64", "data")  # where an object keeps its file
 _LONG = 256  # characters from which base64 of no known type is taken for a file
 
@@ -56,6 +63,10 @@ class Reply:
     """Seconds that the job ran."""
     rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
+    items: tuple[Mapping[str, Any], ...] = ()
+    """Each result as it came, where the vendor tells several apart."""
+    package: str = ""
+    """Import path of the vendor's package, which has the classes of records."""
     driver: Any = None
     """The client's driver, with which media download.
 
@@ -74,12 +85,13 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     source = output
     if output in (None, {}, "") and is_object(raw):
         source = raw  # some workers put their fields beside the envelope's, with no output at all
-    result = _of_kind(reader, source)
+    result = _of_kind(reader, source, reply)
     result.output = output
     result.raw = raw
     result.model = reply.model
-    result.usage = result.usage or Usage.read(_dig(source, "usage"))
-    result.cost = _cost(reader, source)
+    result.items = reply.items
+    result.usage = result.usage or _usage(source, reply)
+    result.cost = _cost(reader, source, reply)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
@@ -92,14 +104,16 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     return attach(result, reply.driver)
 
 
-def _of_kind(reader: "Reader", source: Any) -> Result:
+def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     media_class = _MEDIA.get(reader.kind)
     if media_class is not None:
         return media_class(media=tuple(_files(reader, source)))
     if reader.kind == "transcription":
         return _transcription(reader, source)
     if reader.kind == "text":
-        return _text(reader, source)
+        return _text(reader, source, reply)
+    if reader.kind == "json":
+        return _data(reader, source, reply)
     return Result()
 
 
@@ -130,8 +144,26 @@ def _dig(data: Any, path: str) -> Any:
     return next(pick(data, path), None)
 
 
-def _cost(reader: "Reader", source: Any) -> float | None:
-    return number(_dig(source, reader.cost)) if reader.cost is not None else None
+def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
+    """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
+    if reader.cost is None:
+        return None
+    told = [number(_dig(item, reader.cost)) for item in reply.items or (source,)]
+    known = [cost for cost in told if cost is not None]
+    return fsum(known) if known else None
+
+
+def _usage(source: Any, reply: Reply) -> Usage | None:
+    told = [Usage.read(_dig(item, "usage")) for item in reply.items or (source,)]
+    known = [usage for usage in told if usage is not None]
+    return reduce(add, known) if known else None
+
+
+def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
+    if not reader.record:
+        return DataResult(data=source)
+    kind = record_class(reply.package, reader.record)
+    return DataResult(data=read_records(kind, source, many=reader.many))
 
 
 def _files(reader: "Reader", source: Any) -> Iterator[Media]:
@@ -216,8 +248,12 @@ def _segments(items: Any) -> Iterator[Segment]:
             yield Segment(text if isinstance(text, str) else "", start, end)
 
 
-def _text(reader: "Reader", source: Any) -> TextResult:
-    choices = read_choices(source)
+def _text(reader: "Reader", source: Any, reply: Reply) -> TextResult:
+    items = reply.items
+    if items:
+        choices = item_choices(items, [_words(reader, item) for item in items])
+    else:
+        choices = read_choices(source)
     first = choices[0] if choices else None
     reasoning, text = (first.reasoning, first.text) if first else ("", "")
     if not (reasoning or text):

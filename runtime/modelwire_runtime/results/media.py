@@ -136,6 +136,12 @@ class AudioResult(MediaResult):
     noun = "audio"
 
 
+class ThreeDResult(MediaResult):
+    """The 3D models that a call made."""
+
+    noun = "3D model"
+
+
 class AsyncImageResult(AsyncMediaResult):
     """The images that a call of an async client made."""
 
@@ -160,11 +166,18 @@ class AsyncAudioResult(AsyncMediaResult):
     noun = "audio"
 
 
+class AsyncThreeDResult(AsyncMediaResult):
+    """The 3D models that a call of an async client made."""
+
+    noun = "3D model"
+
+
 _TWINS: dict[type[MediaResult], type[AsyncMediaResult]] = {
     ImageResult: AsyncImageResult,
     VideoResult: AsyncVideoResult,
     SpeechResult: AsyncSpeechResult,
     AudioResult: AsyncAudioResult,
+    ThreeDResult: AsyncThreeDResult,
     MediaResult: AsyncMediaResult,
 }
 R = TypeVar("R", bound=Result)

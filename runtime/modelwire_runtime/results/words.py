@@ -1,11 +1,12 @@
 """Reading what language models answer: OpenAI's shape, and the token batches of job workers."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from modelwire_runtime.protocol.think import split_think
+from modelwire_runtime.protocol.tool_shapes import calls_in
 from modelwire_runtime.results.text import Choice, ToolCall
 from modelwire_runtime.rules.values import is_list, is_object
 
@@ -21,6 +22,22 @@ def read_choices(output: Any) -> tuple[Choice, ...]:
             before = joined.get(choice.index)
             joined[choice.index] = choice if before is None else _join(before, choice)
     return tuple(_thought(joined[index]) for index in sorted(joined))
+
+
+def item_choices(items: Sequence[Mapping[str, Any]], texts: Sequence[str]) -> tuple[Choice, ...]:
+    """Read answers that came as items of their own; `texts` holds what each of them says."""
+    return tuple(
+        _thought(
+            Choice(
+                index=index,
+                text=text,
+                reasoning=_first_text(item.get("reasoningContent"), item.get("reasoning")),
+                tool_calls=tuple(_tool_calls(list(calls_in(item)))),
+                finish_reason=_first_text(item.get("finishReason")) or None,
+            )
+        )
+        for index, (item, text) in enumerate(zip(items, texts, strict=True))
+    )
 
 
 def _thought(choice: Choice) -> Choice:
