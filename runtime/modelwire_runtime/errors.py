@@ -53,6 +53,8 @@ class ErrorFacts(TypedDict, total=False):
     """Whether the same call, sent again, may succeed and cannot cost twice."""
     parameter: str | None
     """Wire name of the parameter that is wrong."""
+    task_type: str | None
+    """The vendor's word for the kind of task, where it has one."""
     documentation: str | None
     """A page that explains."""
     request_id: str | None
@@ -86,6 +88,7 @@ class ModelwireError(Exception):
     """A stable word for what went wrong."""
     retryable: bool
     parameter: str | None = None
+    task_type: str | None = None
     documentation: str | None = None
     request_id: str | None = None
     status: int | None = None

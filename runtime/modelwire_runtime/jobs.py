@@ -7,7 +7,7 @@
 import base64
 import json
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from modelwire_runtime.errors import InvalidParams
@@ -51,6 +51,8 @@ class JobStatus:
     """The vendor's id of the worker."""
     raw: Any = None
     """The whole reply."""
+    results: int = 0
+    """How many results the job is to give; 0 when nobody said."""
 
     def __str__(self) -> str:
         return f"{self.id}: {self.state or 'not looked at yet'}"
@@ -68,7 +70,7 @@ class Token(NamedTuple):
     results: int
 
 
-def make_token(vendor: str, entry: Entry, job_id: str, results: int = 1) -> str:
+def make_token(vendor: str, entry: Entry, job_id: str, results: int = 0) -> str:
     """Return the short text by which another process finds a job: no secret, safe in a URL."""
     said = [vendor, entry.id, job_id, entry.route, entry.endpoint, entry.result, results]
     text = json.dumps(said, separators=(",", ":"), ensure_ascii=False)
@@ -99,10 +101,11 @@ class BaseJob(Generic[R]):
 
     def __init__(self, client: Any, work: "Work", status: JobStatus) -> None:
         self._client = client
-        self._work = work
+        self._work = replace(work, results=work.results or status.results)
         self._status = status
         self._result: Any = None
         self._delivered = False
+        self._told: set[Any] = set()
 
     @property
     def id(self) -> str:
@@ -117,7 +120,8 @@ class BaseJob(Generic[R]):
     @property
     def token(self) -> str:
         """A short text by which another process goes on with the job: `client.job(token)`. It holds no secret."""
-        return make_token(self._client.vendor.id, self._work.entry, self.id)
+        work = self._work
+        return make_token(self._client.vendor.id, work.entry, self.id, work.results)
 
     @property
     def last(self) -> JobStatus:
@@ -140,11 +144,42 @@ class BaseJob(Generic[R]):
             self._result = self._client._job_result(self._work, self._status)
         return cast("R | None", self._result)
 
+    @property
+    def _callback(self) -> Any:
+        """The function that is still to be told of the result."""
+        return None if self._delivered else self._work.options.get("on_result")
+
+    @property
+    def _tells_results(self) -> bool:
+        """True when the flow that waits tells of each result by itself."""
+        from modelwire_runtime.flows import protocol
+
+        return protocol(self._work.route.flow).tells_results
+
+    @property
+    def _to_wait(self) -> bool:
+        """True when a wait has something to do: the job goes on, or its results were not told yet."""
+        return not self._status.done or (self._callback is not None and self._tells_results)
+
+    def _waiting(self, *limits: Any) -> "Work":
+        """Return the work of one wait, whose flow tells of no result that a former wait told of."""
+        work, callback, told = self._work.waiting(*limits), self._callback, self._told
+        if callback is None or not self._tells_results:
+            return work
+
+        def once(outcome: Any) -> Any:
+            if outcome.index in told:
+                return None
+            told.add(outcome.index)
+            return callback(outcome)
+
+        return replace(work, options={**work.options, "on_result": once})
+
     def _deliver(self) -> Any:
         """Return the function that is to be told of the result, the first time only."""
-        callback = None if self._delivered else self._work.options.get("on_result")
+        callback = self._callback
         self._delivered = True
-        return callback
+        return None if callback is None or self._tells_results else callback
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._client, self._work.portable(), self._status)
@@ -183,8 +218,8 @@ class Job(BaseJob[R]):
             ProviderError: the job failed.
             Aborted: the job was cancelled.
         """
-        if not self._status.done:
-            work = self._work.waiting(timeout, poll_interval, cancel_on_timeout)
+        if self._to_wait:
+            work = self._waiting(timeout, poll_interval, cancel_on_timeout)
             self._status = self._client._wait(work, self._status)
         result = self.result
         if (callback := self._deliver()) is not None:
@@ -200,6 +235,7 @@ class Job(BaseJob[R]):
         """Run a failed or timed-out job again under the same id; its old output is dropped, and it is billed again."""
         self._status = self._client._job(self._work, "retry", self.id)
         self._result, self._delivered = None, False
+        self._told.clear()
         return self._status
 
     def stream(self, *, timeout: float | None = None) -> Iterator[Any]:
@@ -239,8 +275,8 @@ class AsyncJob(BaseJob[R]):
             ProviderError: the job failed.
             Aborted: the job was cancelled.
         """
-        if not self._status.done:
-            work = self._work.waiting(timeout, poll_interval, cancel_on_timeout)
+        if self._to_wait:
+            work = self._waiting(timeout, poll_interval, cancel_on_timeout)
             self._status = await self._client._wait(work, self._status)
         result = self.result
         if (callback := self._deliver()) is not None:
@@ -256,6 +292,7 @@ class AsyncJob(BaseJob[R]):
         """Run a failed or timed-out job again under the same id; its old output is dropped, and it is billed again."""
         self._status = await self._client._job(self._work, "retry", self.id)
         self._result, self._delivered = None, False
+        self._told.clear()
         return self._status
 
     async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Any]:

@@ -30,7 +30,7 @@ class CallOptions(TypedDict, total=False):
     """Seconds of silence after which a stream counts as broken (300 unless set); None leaves it to
     `timeout`."""
     poll_interval: float
-    """Seconds between two looks at a job; unless set, 1 and growing to 5."""
+    """Seconds between two looks at a job; unless set, they grow (Runpod 1 to 5, Runware 0.5 to 10)."""
     max_polls: int | None
     """How many looks at most; None leaves the end to `timeout`."""
     validate: ValidateMode
@@ -40,7 +40,8 @@ class CallOptions(TypedDict, total=False):
     headers: Mapping[str, str]
     """Headers added to each request of the call."""
     on_result: Callable[[Any], Any] | None
-    """Called once with each result."""
+    """Called once with each result. Where a vendor tells several results of one call apart, it is called with
+    a `Success` or `Failure` the moment that each of them has ended."""
     on_progress: Callable[[Any], Any] | None
     """Called with each change of a job's state or progress, as a `JobStatus`."""
     cancel_on_timeout: bool
@@ -48,7 +49,8 @@ class CallOptions(TypedDict, total=False):
     repeat_billable: bool
     """Send a paid request again although the first may have run (False unless set)."""
     dry_run: bool
-    """Validate and build the request but send nothing; the result's `raw` holds the request."""
+    """Validate and build the request but send nothing; the result's `raw` holds the request. Runware is asked
+    to validate and price it, which costs nothing; `raw` holds its answer then."""
     wait: float | None
     """Seconds that the vendor may hold a synchronous submission open (1 to 300)."""
     webhook: str

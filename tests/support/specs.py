@@ -12,6 +12,7 @@ from modelwire_codegen.sources import find
 Json = dict[str, Any]
 TESTS = Path(__file__).resolve().parents[1]
 EVERY_WORD = TESTS / "cases" / "every_word" / "spec"
+OPERATIONS = TESTS / "cases" / "operations" / "spec"
 # Small, so that it can be generated many times; it has a text in each sort of place.
 SMALL = TESTS / "hostile" / "spec"
 

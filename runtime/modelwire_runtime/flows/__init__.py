@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 _MODULES = {
     "runpod_jobs": "modelwire_runtime.flows.runpod_jobs",
     "openai_chat": "modelwire_runtime.flows.openai_chat",
+    "http_get": "modelwire_runtime.flows.http_get",
+    "runware_tasks": "modelwire_runtime.flows.runware_tasks",
 }
 
 

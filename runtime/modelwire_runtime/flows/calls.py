@@ -46,6 +46,8 @@ class Work:
     """The vendor's page, for messages."""
     warnings: tuple[str, ...] = ()
     """What the caller was warned of when the call was judged; a job's result repeats it."""
+    results: int = 0
+    """How many results a job is to give; 0 when nobody said."""
 
     def portable(self) -> "Work":
         """Return the same work without secrets, as a pickle may carry it."""
@@ -68,14 +70,14 @@ def direct(ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked")
     """Do the work and deliver its result."""
     try:
         checked = yield from prepare(work, checked)
-        if ctx.options.get("dry_run"):
+        if ctx.options.get("dry_run") and not protocol.rehearses:
             return _rehearsed(ctx, protocol.request(ctx, checked))
         result = yield from protocol.call(ctx, checked)
     except Stopped:
         raise stopped(ctx) from None
     except DeadlineExceeded:
         raise out_of_time(ctx) from None
-    callback = ctx.options.get("on_result")
+    callback = None if protocol.tells_results else ctx.options.get("on_result")
     if callback is not None:
         yield from notify(callback, result)
     return result
@@ -88,7 +90,12 @@ def submitted(
     try:
         checked = yield from prepare(work, checked)
         if ctx.options.get("dry_run"):
-            raise _aborted_rehearsal(ctx, protocol.submission(ctx, checked))
+            if protocol.rehearses:
+                answer = yield from protocol.call(ctx, checked)
+                raise _unsubmitted(ctx, "the vendor's answer", answer.raw)
+            request = protocol.submission(ctx, checked)
+            raw = {"dry_run": True, "request": shown(ctx, request)}
+            raise _unsubmitted(ctx, "the request", raw)
         return (yield from protocol.submit(ctx, checked))
     except Stopped:
         raise stopped(ctx) from None
@@ -167,10 +174,10 @@ def _rehearsed(ctx: "Context", request: "Request") -> Any:
     return results.build(ctx.reader, None, ctx.reply(raw))
 
 
-def _aborted_rehearsal(ctx: "Context", request: "Request") -> Exception:
+def _unsubmitted(ctx: "Context", what: str, raw: Any) -> Exception:
     return Aborted(
-        f"{ctx.entry.id}: dry_run: nothing was submitted; `raw` has the request",
+        f"{ctx.entry.id}: dry_run: nothing was submitted; `raw` has {what}",
         vendor=ctx.vendor.id,
         model=ctx.entry.id,
-        raw={"dry_run": True, "request": shown(ctx, request)},
+        raw=raw,
     )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.jobs import JobStatus
+    from modelwire_runtime.logs import Log
     from modelwire_runtime.results import Reply
     from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.validation import Checked
@@ -41,6 +42,11 @@ ACCEPT = "application/json"
 
 class Protocol(_Protocol):
     """What a flow module offers as its `PROTOCOL`. `NoJobs` has the answers of one whose calls are no jobs."""
+
+    tells_results: bool
+    """True when the flows tell `on_result` of each result by itself, as it comes."""
+    rehearses: bool
+    """True when a dry run is a request too, which the vendor answers and does not charge."""
 
     def call(self, ctx: "Context", checked: "Checked") -> "Flow[Any]":
         """Do the work and return its result."""
@@ -94,6 +100,9 @@ class Protocol(_Protocol):
 class NoJobs:
     """What a protocol says whose calls are done when they return."""
 
+    tells_results = False
+    rehearses = False
+
     def _refuse(self, ctx: "Context") -> "ModelwireError":
         return ctx.error("validation", "this model's calls are no jobs; call it instead")
 
@@ -135,6 +144,13 @@ class NoJobs:
         return None
 
 
+def new_uuid() -> str:
+    """Return a fresh UUID of version 4."""
+    from uuid import uuid4  # only a vendor whose clients give out the ids needs it
+
+    return str(uuid4())
+
+
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
     """Note on an interrupt that a paid request was under way."""
     if ctx.sent and not ctx.finished and not isinstance(error, Exception):
@@ -162,14 +178,30 @@ class Context:
     """The driver of the client; results keep it to download their media, flows do not touch it."""
     info: "Callable[[], ModelInfo | None] | None" = None
     """Looks the model up in the catalog, which only errors need."""
+    page: "Callable[[], str | None] | None" = None
+    """Returns the vendor's page of a model that no catalog has, as far as one was learned of."""
     job_id: str | None = None
     """Id of the job once it is known."""
+    task_id: str | None = None
+    """Id of the task that is being handed over, where the client makes the ids."""
     finished: bool = False
     """True once the job has reached a terminal state."""
     overdue: bool = False
     """True once the call itself ran out of time, or its caller stopped it."""
     sent: bool = False
     """True once a billable request may have reached the vendor."""
+    results: int = 0
+    """How many results the job is to give; 0 when nobody said."""
+    request_timeout: float | None = None
+    """Seconds that one request may take; None leaves it to the protocol."""
+    session: Any = None
+    """The client's socket, for a protocol that has one; flows reach it by effects."""
+    log: "Log | None" = None
+    """Where the client tells of its doings; None writes to the logger alone."""
+    wire: Any = None
+    """How the call's tasks travel, once that is settled; see `runware_wire`."""
+    new_id: "Callable[[], str]" = new_uuid
+    """Makes the id of a task; a test gives ids of its own."""
 
     @property
     def reader(self) -> Reader:
@@ -216,7 +248,11 @@ class Context:
                 if streaming:
                     _put(body, name, True)
             elif owned.value == "uuid":
-                raise NotImplementedError(f"{name}: this flow gives out no ids")
+                _put(body, name, self.new_id())
+            elif owned.value == "endpoint":
+                _put(body, name, self.entry.endpoint)
+            elif owned.value == "id":
+                _put(body, name, self.entry.id)
             else:
                 _put(body, name, owned.value)
         for name, added in route.adds.items():
@@ -248,6 +284,7 @@ class Context:
         return Reply(
             model=self.entry.id,
             raw=raw,
+            package=self.vendor.package,
             driver=self.driver,
             asynchronous=self.asynchronous,
             **facts,
@@ -257,7 +294,7 @@ class Context:
         """Return the short text by which another process finds the job again."""
         from modelwire_runtime.jobs import make_token
 
-        return make_token(self.vendor.id, self.entry, job_id)
+        return make_token(self.vendor.id, self.entry, job_id, self.results)
 
     def redact(self, value: Any) -> Any:
         """Return JSON-like data without secrets."""

@@ -3,15 +3,19 @@
 A flow is a generator that yields effects and is sent their values. It says `response = yield from
 send(request)` through the typed functions below, never a bare `yield`, so that type checkers know
 each value. A driver throws what went wrong into the flow at the very spot: `NotSent` and `Lost`
-from a transport, `DeadlineExceeded` when the call's time is up, `Stopped` when nobody waits any
-more.
+from a transport, `SessionFailed` from a socket, `DeadlineExceeded` when the call's time is up,
+`Stopped` when nobody waits any more.
 """
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from modelwire_runtime.transports import AsyncByteStream, ByteStream, Request, Response
+
+if TYPE_CHECKING:
+    from modelwire_runtime.protocol.task_events import Frame
+    from modelwire_runtime.protocol.task_tickets import Ticket
 
 T = TypeVar("T")
 
@@ -88,7 +92,60 @@ class Load:
     source: Any
 
 
-Effect: TypeAlias = Send | Open | Receive | Close | Sleep | Now | Jitter | Notify | Load
+@dataclass(frozen=True, slots=True)
+class Background:
+    """Run another flow beside the call, unless one of the same key is running, and wait for it a while."""
+
+    key: str
+    make: Callable[[], "Flow[None]"]
+    wait: float
+    """Seconds that the call waits for its end; it goes on all the same."""
+    timeout: float
+    """Seconds that it may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    """Send tasks over a client's socket, as soon as it is connected; gives the ticket for their answers."""
+
+    session: Any
+    tasks: Sequence[Mapping[str, Any]]
+    ticket: "Ticket | None" = None
+    """One that is to wait for these tasks too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    """Wait for what comes next for a ticket; None when nothing does in time."""
+
+    ticket: "Ticket"
+    timeout: float | None = None
+    connected: bool = False
+    """Whether only time with a connection counts for `timeout`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Give a ticket back; drivers do so too with those that a flow leaves behind."""
+
+    ticket: "Ticket"
+
+
+Effect: TypeAlias = (
+    Send
+    | Open
+    | Receive
+    | Close
+    | Sleep
+    | Now
+    | Jitter
+    | Notify
+    | Load
+    | Background
+    | Submit
+    | Await
+    | Release
+)
 Flow: TypeAlias = Generator[Effect, Any, T]
 
 
@@ -141,3 +198,29 @@ def load(source: Any) -> Flow[bytes]:
     """Return the bytes of a path or of a file object."""
     data: bytes = yield Load(source)
     return data
+
+
+def background(key: str, make: Callable[[], Flow[None]], wait: float, timeout: float) -> Flow[None]:
+    """Run another flow beside the call, one at a time under a key, and wait at most so long for it."""
+    yield Background(key, make, wait, timeout)
+
+
+def submit(
+    session: Any, tasks: Sequence[Mapping[str, Any]], ticket: "Ticket | None" = None
+) -> "Flow[Ticket]":
+    """Send tasks over a socket and return the ticket for their answers."""
+    found: Ticket = yield Submit(session, tasks, ticket)
+    return found
+
+
+def await_frame(
+    ticket: "Ticket", timeout: float | None = None, *, connected: bool = False
+) -> "Flow[Frame | None]":
+    """Return what comes next for a ticket, None when nothing does in time."""
+    frame: Frame | None = yield Await(ticket, timeout, connected)
+    return frame
+
+
+def release(ticket: "Ticket") -> Flow[None]:
+    """Give a ticket back; a second time does nothing."""
+    yield Release(ticket)

@@ -10,37 +10,24 @@ A route's `settings` may say:
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from json import dumps
 from typing import TYPE_CHECKING, Any, cast
 
-from modelwire_runtime.errors import CutOff, ModelwireError
+from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.context import NoJobs
-from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, StreamResponse, close, notify
-from modelwire_runtime.flows.retry import fetch, fetch_stream
-from modelwire_runtime.options import DEFAULT_TIMEOUT
+from modelwire_runtime.flows.effects import Flow
+from modelwire_runtime.flows.retry import fetch
+from modelwire_runtime.flows.text_session import BaseTextSession
 from modelwire_runtime.protocol.chat import ChatAssembler
 from modelwire_runtime.protocol.events import TextEvent
-from modelwire_runtime.protocol.sse import (
-    DONE,
-    ServerSentEvent,
-    SseDecoder,
-    fast_parser,
-    parse_json,
-)
+from modelwire_runtime.protocol.sse import parse_json
 from modelwire_runtime.results.text import TextResult
-from modelwire_runtime.transports import Request, Response, TransportError
+from modelwire_runtime.transports import Request, Response
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
     from modelwire_runtime.validation import Checked
-
-IDLE_TIMEOUT = 300.0
-"""Seconds of silence that a stream is allowed unless the caller says otherwise.
-
-Models that think without showing it are silent for minutes, and to give up is to pay for nothing.
-"""
 
 
 class OpenAIChat(NoJobs):
@@ -72,35 +59,16 @@ def read_reply(ctx: "Context", checked: "Checked", response: Response) -> TextRe
     return _dressed(ctx, checked, assembler.result(data), response.headers)
 
 
-class ChatSession:
+class ChatSession(BaseTextSession):
     """One streamed completion: bytes in, events out."""
 
-    __slots__ = (
-        "_assembler",
-        "_body",
-        "_checked",
-        "_ctx",
-        "_decoder",
-        "_headers",
-        "_parse",
-        "_raw",
-        "events",
-        "idle_timeout",
-        "timeout",
-    )
+    __slots__ = ("_raw",)
+
+    _assembler: ChatAssembler
 
     def __init__(self, ctx: "Context", checked: "Checked") -> None:
-        self._ctx = ctx
-        self._checked = checked
-        self._assembler = _assembler(ctx)
-        self._decoder = SseDecoder()
-        self._parse = fast_parser()
-        self._headers: Mapping[str, str] = {}
-        self._body: list[bytes] | None = None
+        super().__init__(ctx, checked, _assembler(ctx))
         self._raw: Any = None
-        self.events: list[TextEvent] = []
-        self.timeout: float | None = ctx.options.get("timeout", DEFAULT_TIMEOUT)
-        self.idle_timeout: float | None = ctx.options.get("idle_timeout", IDLE_TIMEOUT)
 
     def request(self) -> Request:
         """Build the request."""
@@ -114,109 +82,15 @@ class ChatSession:
             stream=True,
         )
 
-    def open(self, deadline: float | None) -> Flow[StreamResponse]:
-        """Send the request and return its open reply."""
-        ctx = self._ctx
-        ctx.deadline = deadline
-        reply = yield from fetch_stream(ctx, self.request())
-        if isinstance(reply, Response):
-            raise replies.error(ctx, reply, billable=True)
-        if reply.status >= 300:
-            yield from close(reply)
-            raise replies.error(ctx, Response(reply.status, reply.headers, b""))
-        self._headers = reply.headers
-        if "json" in reply.headers.get("content-type", ""):
-            self._body = []  # a server that does not stream answers with the whole completion
-        return reply
+    def _refused(self, reply: Response) -> ModelwireError:
+        return replies.error(self._ctx, reply, billable=True)
 
-    def feed(self, data: bytes | None) -> bool:
-        """Take the next bytes, None at their end; return True when the stream is complete."""
-        if data is None:
-            return self._end()
-        if self._body is not None:
-            self._body.append(data)
-            return False
-        assembler, events, parse = self._assembler, self.events, self._parse
-        for event in self._decoder.feed(data):
-            try:
-                chunk = parse(event.data)
-            except ValueError:
-                if event.data.strip() == DONE:
-                    return self._complete()
-                chunk = self._odd(event)
-            assembler.add(chunk, events, event.event)
-            if assembler.error is not None:
-                raise self._reported()
-        return False
+    def _whole(self, body: bytes) -> None:
+        response = Response(200, self._headers, body)
+        self._raw = _read_whole(self._ctx, self._assembler, response, self.events)
 
-    def _odd(self, event: ServerSentEvent) -> Any:
-        """Read an event that is not plain JSON.
-
-        A nameless event is a chunk; one that cannot be read is a piece of the answer lost.
-        """
-        with suppress(ValueError):
-            return event.json()
-        if event.event != "message":
-            return event.text
-        raise self._ctx.error(
-            "provider",
-            f"the stream holds what is no JSON: {event.text[:200]!r}",
-            event.text,
-            partial=self.result(),
-            may_have_run=True,
-        )
-
-    def _end(self) -> bool:
-        """Judge the end of the bytes: complete, or cut off."""
-        if self._body is not None:
-            response = Response(200, self._headers, b"".join(self._body))
-            self._raw = _read_whole(self._ctx, self._assembler, response, self.events)
-            return self._complete()
-        if self._decoder.finish() or self._assembler.is_finished:
-            return self._complete()
-        if not self.events:
-            kind = self._headers.get("content-type") or "of no type"
-            raise self._cut_off(f"the reply ({kind}) ended without a single event")
-        raise self._cut_off("the stream ended before the answer was complete")
-
-    def _complete(self) -> bool:
-        self._assembler.finish(self.events)
-        self._ctx.finished = True
-        return True
-
-    def deliver(self) -> Flow[None]:
-        """Hand the complete result to the caller's `on_result`."""
-        callback = self._ctx.options.get("on_result")
-        if callback is not None:
-            yield from notify(callback, self.result())
-
-    def failure(self, error: Exception) -> Exception:
-        """Return what the caller is to see of a failure of the connection or the clock."""
-        ctx = self._ctx
-        if isinstance(error, DeadlineExceeded):
-            seconds = "" if self.timeout is None else f" of {self.timeout:g} s"
-            message = f"the timeout{seconds} is over"
-            partial = self.result() if self.events else None
-            return ctx.error("timeout", message, partial=partial, may_have_run=ctx.sent)
-        if isinstance(error, TransportError) and error.timeout and self.idle_timeout is not None:
-            return self._cut_off(f"the stream was silent for {self.idle_timeout:g} s")
-        return self._cut_off(f"the stream broke off: {error}")
-
-    def _cut_off(self, why: str) -> CutOff:
-        ctx = self._ctx
-        return CutOff(
-            f"{ctx.entry.id}: {ctx.redact(why)}; `partial` has what came",
-            partial=self.result(),
-            may_have_run=True,
-            vendor=ctx.vendor.id,
-            model=ctx.entry.id,
-            request_id=replies.request_id(self._headers),
-        )
-
-    def _reported(self) -> ModelwireError:
-        error = _reported(self._ctx, self._assembler.error, self._headers)
-        error.partial = self.result()
-        return error
+    def _reported(self, error: Any) -> ModelwireError:
+        return _reported(self._ctx, error, self._headers)
 
     def result(self) -> TextResult:
         """Return what has come so far as a result."""

@@ -9,7 +9,7 @@ or 504, is not, unless the caller said `repeat_billable`.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
@@ -24,7 +24,7 @@ from modelwire_runtime.flows.effects import (
     send,
     sleep,
 )
-from modelwire_runtime.jsons import as_object
+from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _QUOTA_WORDS = ("quota", "credit", "balance", "billing", "payment")
 _ERROR_BODY_LIMIT = 1 << 20
+RetryStrategy = Literal["exponential", "linear"]
 MAY_HAVE_RUN = "the call may have run, and if it ran, it is billed"
 """What a caller is told of paid work whose end nobody saw."""
 
@@ -73,10 +74,17 @@ class Policy:
     longest_retry_after: float = 60.0
     """A vendor that asks for more is not waited for; the error carries its `retry_after`."""
     budget: Budget = field(default_factory=Budget)
+    strategy: RetryStrategy = "exponential"
+    """Whether each pause is twice the one before, or longer by the first one."""
+    jitter: float | None = None
+    """Seconds that chance adds to a pause at most; None has it take off up to half instead."""
 
     def delay(self, attempt: int, fraction: float) -> float:
-        """Return the pause before retry number `attempt` (from 1): exponential, then up to half taken off by jitter."""
-        whole = min(self.longest_delay, self.first_delay * 2.0 ** (attempt - 1))
+        """Return the pause before retry number `attempt` (from 1)."""
+        growth = float(attempt) if self.strategy == "linear" else 2.0 ** min(attempt - 1, 60)
+        whole = min(self.longest_delay, self.first_delay * growth)
+        if self.jitter is not None:
+            return whole + self.jitter * fraction
         return whole * (1.0 - 0.5 * fraction)
 
 
@@ -102,7 +110,7 @@ def fetch(ctx: "Context", request: Request) -> Flow[Response]:
             again = _worth_repeating(ctx, request, response.status, response.headers, response.body)
             if not again:
                 return response
-            pause = yield from _pause(ctx, attempt, retry_after(response.headers))
+            pause = yield from next_pause(ctx, attempt, retry_after(response.headers))
             if pause is None:
                 return response
         attempt += 1
@@ -132,7 +140,7 @@ def fetch_stream(ctx: "Context", request: Request) -> Flow[StreamResponse | Resp
             again = _worth_repeating(ctx, request, response.status, response.headers, response.body)
             if not again:
                 return response
-            pause = yield from _pause(ctx, attempt, retry_after(response.headers))
+            pause = yield from next_pause(ctx, attempt, retry_after(response.headers))
             if pause is None:
                 return response
         attempt += 1
@@ -173,13 +181,15 @@ def _pause_after_failure(
     """Return the pause before the next try, or raise what the caller is to see."""
     repeat = not request.billable or bool(ctx.options.get("repeat_billable"))
     if isinstance(error, NotSent) or repeat:
-        pause = yield from _pause(ctx, attempt, None)
+        pause = yield from next_pause(ctx, attempt, None)
         if pause is not None:
             return pause
     raise failure(ctx, request, error) from error
 
 
-def _pause(ctx: "Context", attempt: int, wanted: float | None) -> Flow[tuple[float, str] | None]:
+def next_pause(
+    ctx: "Context", attempt: int, wanted: float | None
+) -> Flow[tuple[float, str] | None]:
     """Return how long to wait before the next try, None when there is to be none."""
     policy = ctx.retry
     if attempt >= policy.max_retries:
@@ -262,4 +272,5 @@ def _codes(data: Any) -> list[str]:
     inner = known.get("error")
     if isinstance(inner, str) and " " not in inner:
         found.append(inner)  # {"error": "insufficient_quota"}
-    return found + _codes(inner)
+    several = as_list(known.get("errors")) or ()
+    return found + _codes(inner) + [code for error in several for code in _codes(error)]

@@ -50,6 +50,9 @@ _PATIENCE = 5
 class RunpodJobs:
     """The protocol. Routes say in `settings` which operation submits and that the parameters go under `input`."""
 
+    tells_results = False
+    rehearses = False
+
     def request(self, ctx: "Context", checked: "Checked", operation: str = "") -> Request:
         """Build the submission.
 
@@ -253,7 +256,8 @@ class RunpodJobs:
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
         """Refuse: a job streams through `submit(...)` and `job.stream()`."""
-        raise ctx.error("validation", "this model streams as a job: submit(...).stream()")
+        text = "this model does not stream text; what a worker streams, submit(...).stream() gives"
+        raise ctx.error("validation", text)
 
 
 PROTOCOL = RunpodJobs()

@@ -1,0 +1,227 @@
+"""Runware's raw error codes: which of our codes each stands for, and which page explains it.
+
+The vendor has hundreds of raw codes and adds new ones, so they are told apart by their words. The
+rules and their order are the official client's. Three things are mended: words are found in any
+letter case (the vendor's own example `timeoutProvider` was unknown), a code that no rule knows
+falls back on the reply's HTTP status, and the codes that clients make up (`sendFailed`, `httpError`,
+`parseError`) have a meaning.
+"""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from modelwire_runtime.errors import ErrorCode
+
+DOCS = "https://runware.ai/docs"
+RETRYABLE = frozenset({"provider", "timeout", "connection", "rate_limit", "server_error"})
+"""Codes after which the same task may succeed."""
+
+
+class _Rule(NamedTuple):
+    """Which raw codes stand for one of ours."""
+
+    code: ErrorCode
+    words: AbstractSet[str] = frozenset()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    """What may stand anywhere in the code, in any letter case."""
+
+    def fits(self, raw: str) -> bool:
+        """Tell whether a code is one of these."""
+        if raw in self.words or raw.startswith(self.starts) or raw.endswith(self.ends):
+            return True
+        low = raw.lower()
+        return any(part in low for part in self.holds)
+
+
+_CONNECTION = frozenset(
+    [
+        "connectionFailed",
+        "notConnected",
+        "notOpen",
+        "reconnectionFailed",
+        "connectionLost",
+        "disconnected",
+        "sendFailed",
+    ]
+)
+_QUOTA = frozenset({"quotaExceeded", "paymentRequired", "environmentPaused"})
+_SAFETY = frozenset(
+    [
+        "contentPolicyViolation",
+        "providerContentPolicyViolation",
+        "sensitiveContentDetected",
+        "unsafeContentDetected",
+        "nsfwContentDetected",
+        "promptBlocked",
+        "imageBlocked",
+        "moderationFailed",
+        "invalidProviderContent",
+    ]
+)
+_AUTH = frozenset(
+    [
+        "unauthorized",
+        "forbidden",
+        "permissionDenied",
+        "insufficientPermissions",
+        "authenticationFailed",
+        "authFailed",
+        "invalidAuthentication",
+        "invalidCredentials",
+        "missingAuthentication",
+        "authTimeout",
+        "tokenExpired",
+        "tokenInvalid",
+        "tokenMissing",
+        "tokenRevoked",
+        "accountSuspended",
+        "accountDisabled",
+        "organizationSuspended",
+        "organizationDisabled",
+        "workspaceSuspended",
+        "workspaceDisabled",
+    ]
+)
+_NOT_FOUND = frozenset({"taskCancelled", "taskFailedOrNotFound", "unknownModel"})
+_SERVER = frozenset(
+    [
+        "internalServerError",
+        "serviceUnavailable",
+        "serverUnavailable",
+        "standardError",
+        "unknownError",
+        "undefinedError",
+        "defaultError",
+        "unrecognizedResponse",
+        "errorRetrievingAccountManagement",
+        "parseError",
+    ]
+)
+_PROVIDER = frozenset(
+    [
+        "inferenceError",
+        "processingFailed",
+        "taskFailed",
+        "downloadFailed",
+        "uploadFailed",
+        "noAvailableServer",
+        "modelUnavailable",
+        "modelDisabled",
+        "modelNotReady",
+        "mediaStorageFileCouldNotBeMoved",
+    ]
+)
+_VALIDATION = frozenset(
+    [
+        "unknownParameter",
+        "incompatibleParameters",
+        "mismatchProviderSettingsProvider",
+        "unknownProviderSettingsProvider",
+        "transparentModelMismatch",
+        "modelOwnershipValidationError",
+        "modelAlreadyExists",
+        "validationFailed",
+    ]
+)
+_VALIDATION_STARTS = (
+    "invalid",
+    "missing",
+    "conflict",
+    "duplicate",
+    "unsupported",
+    "value",
+    "array",
+    "max",
+)
+
+_RULES = (
+    _Rule("aborted", {"aborted"}),
+    _Rule("connection", _CONNECTION),
+    _Rule("quota", _QUOTA, holds=("credits", "quota", "balance")),
+    _Rule("rate_limit", holds=("ratelimit",)),
+    _Rule("safety", _SAFETY),
+    _Rule("auth", _AUTH, holds=("apikey",)),
+    _Rule("timeout", holds=("timeout",)),
+    _Rule("not_found", _NOT_FOUND, ends=("NotFound", "Expired")),
+    _Rule("server_error", _SERVER),
+    _Rule("provider", _PROVIDER, starts=("provider",)),
+    _Rule("validation", _VALIDATION, starts=_VALIDATION_STARTS, holds=("conflict",)),
+)
+"""In the order in which they are tried."""
+_STATUSES: Mapping[int, ErrorCode] = {
+    400: "validation",
+    401: "auth",
+    402: "quota",
+    403: "auth",
+    404: "not_found",
+    408: "timeout",
+    413: "validation",
+    415: "validation",
+    422: "validation",
+    429: "rate_limit",
+    504: "timeout",
+}
+
+# Pages of the utilities, by task type.
+_PAGES = {
+    "modelSearch": "model-search",
+    "modelUpload": "model-upload",
+    "mediaStorage": "media-storage",
+    "imageUpload": "media-storage",
+    "getResponse": "task-polling",
+    "getTaskDetails": "task-polling",
+    "accountManagement": "account-management",
+}
+# Codes that no reply holds: the client itself says so of what happened to it.
+_OWN = _CONNECTION | {"aborted", "httpError", "parseError", "authTimeout", "timeout"}
+
+
+def derive_code(raw: str | None, status: int | None = None) -> ErrorCode:
+    """Return our code for one of the vendor's.
+
+    Args:
+        raw: The code as the vendor wrote it.
+        status: The HTTP status of the reply, which decides where the code says nothing.
+    """
+    if raw and raw != "httpError":
+        for rule in _RULES:
+            if rule.fits(raw):
+                return rule.code
+    if status is not None and status >= 400:
+        return _STATUSES.get(status, "server_error" if status >= 500 else "unknown")
+    return "server_error" if raw == "httpError" else "unknown"
+
+
+def documentation_of(
+    raw: str | None = None,
+    *,
+    slug: str | None = None,
+    task_type: str | None = None,
+    parameter: str | None = None,
+    told: str | None = None,
+) -> str:
+    """Return the page that explains an error, at the parameter where there is one.
+
+    Args:
+        raw: The vendor's code.
+        slug: Catalogue name of the model, which has a page of its own.
+        task_type: The vendor's word for the task; utilities have pages.
+        parameter: Wire name of the parameter that is wrong, with dots.
+        told: A page that the vendor named, of the model or in its reply.
+    """
+    if slug:
+        page = f"{DOCS}/models/{slug}"
+    elif task_type in _PAGES:
+        page = f"{DOCS}/platform/{_PAGES[task_type]}"
+    elif raw in _OWN:
+        return f"{DOCS}/platform/errors"
+    elif not told:
+        return f"{DOCS}/models"
+    else:
+        page = told
+    if not parameter or "#" in page or not page.startswith(DOCS):
+        return page
+    return f"{page}#request-{parameter.replace('.', '-').lower()}"

@@ -1,0 +1,141 @@
+"""Waiting for Runware's tasks: they are asked for, all in one request, until each of them has ended."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.errors import CallTimeout, ModelwireError
+from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, now, sleep
+from modelwire_runtime.flows.runware_replies import Envelope, code_of, task_error
+from modelwire_runtime.flows.runware_wire import wire_of
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.context import Context
+    from modelwire_runtime.flows.runware_runs import Run
+
+_FIRST_PAUSES = (1.0, 0.5)
+_LONGEST_PAUSE = 10.0
+_GROWTH = 1.5
+# Looks that may fail in a row, each after the retries of a read, before a wait gives up.
+_PATIENCE = 5
+OF_THE_LOOK = frozenset({"rate_limit", "server_error", "auth", "quota"})
+"""Codes that tell of the look itself, and not of a task."""
+
+
+def poll(ctx: "Context", runs: Sequence["Run"], *, at_once: bool = False) -> Flow[None]:
+    """Ask for tasks, all in one request, until each of them has ended.
+
+    Args:
+        ctx: The call; it has the time and the way to the vendor.
+        runs: The tasks.
+        at_once: True when the first look needs no pause before it.
+
+    Raises:
+        CallTimeout: the time is over, or the looks are used up.
+    """
+    trouble, looks = 0, 0
+    try:
+        for pause in pauses(ctx, at_once=at_once):
+            under_way = [run for run in runs if not run.collector.done]
+            if not under_way:
+                return
+            if pause is not None:
+                yield from sleep(pause)
+            looks += 1
+            trouble = yield from _glance(ctx, under_way, trouble)
+    except DeadlineExceeded:
+        raise _first_overdue(runs) from None
+    if not all(run.collector.done for run in runs):
+        raise _first_overdue(runs, looks)
+
+
+def pauses(ctx: "Context", *, at_once: bool) -> Iterator[float | None]:
+    """Yield the pauses before each look, as many as `max_polls` allows; None for a look without one."""
+    fixed, count = ctx.options.get("poll_interval"), ctx.options.get("max_polls")
+    done, pause = 0, 0.0
+    if at_once:
+        yield None
+        count = None if count is None else count - 1
+    while count is None or done < count:
+        if fixed is not None:
+            pause = float(fixed)
+        elif done < len(_FIRST_PAUSES):
+            pause = _FIRST_PAUSES[done]
+        else:
+            pause = min(_LONGEST_PAUSE, pause * _GROWTH)
+        yield pause
+        done += 1
+
+
+def _glance(ctx: "Context", runs: Sequence["Run"], trouble: int) -> Flow[int]:
+    """Look at tasks, and count the looks that failed in a row.
+
+    A paid task goes on while nobody sees it, so passing trouble is borne: a rate limit without end,
+    anything else for a while.
+    """
+    try:
+        envelope = yield from wire_of(ctx).ask(ctx, [run.question for run in runs])
+        error = _trouble(ctx, envelope, runs)
+    except ModelwireError as lost:
+        envelope, error = Envelope(), lost
+    if error is None:
+        for run in runs:
+            found = envelope.about(run.id)
+            if not found.empty:
+                yield from run.take(found)
+        return 0
+    if ctx.deadline is not None and (yield from now()) >= ctx.deadline:
+        raise DeadlineExceeded from error
+    if error.code != "rate_limit":
+        trouble += 1
+        if not error.retryable or trouble > _PATIENCE:
+            if error.code != "not_found":
+                error.message += f"; {fate(ctx)}"
+            raise error
+    if error.retry_after:
+        wanted = min(error.retry_after, ctx.retry.longest_retry_after)
+        yield from sleep(wanted, "the vendor asks for patience")
+    return trouble
+
+
+def _trouble(ctx: "Context", envelope: Envelope, runs: Sequence["Run"]) -> ModelwireError | None:
+    """Return the error of an answer that tells of the look, and not of the tasks."""
+    if envelope.data or not envelope.errors:
+        return None
+    first, status = envelope.errors[0], envelope.status
+    code = code_of(first, status)
+    # Whether an upload can be asked for from its first moment on is written nowhere.
+    early = code == "not_found" and any(run.uploads for run in runs)
+    if not (early or code in OF_THE_LOOK or (status is not None and status >= 300)):
+        return None
+    error = task_error(ctx, first, envelope.response)
+    error.retryable = error.retryable or early
+    return error
+
+
+def fate(ctx: "Context") -> str:
+    """Say what becomes of a task that nobody waits for any more."""
+    token = "" if ctx.job_id is None else f"; go on with client.job({ctx.token(ctx.job_id)!r})"
+    return f"Runware cannot cancel a task: it runs on and is billed{token}"
+
+
+def _first_overdue(runs: Sequence["Run"], looks: int | None = None) -> ModelwireError:
+    return overdue(next(run for run in runs if not run.collector.done), looks)
+
+
+def overdue(run: "Run", looks: int | None = None) -> ModelwireError:
+    """Return the error of a task that did not end in time."""
+    ctx = run.ctx
+    ctx.overdue = True
+    limit = ctx.options.get("timeout")
+    spent = f"{looks} looks" if looks is not None else f"{limit:g} s" if limit else "the time"
+    return CallTimeout(
+        f"{ctx.entry.id}: task {run.id} did not end within {spent}; its state is "
+        f"{run.collector.state}; {fate(ctx)}",
+        vendor=ctx.vendor.id,
+        model=ctx.entry.id,
+        job_id=run.id,
+        token=ctx.token(run.id),
+        may_have_run=True,
+        retryable=False,
+        raw=ctx.redact(run.collector.raw),
+    )

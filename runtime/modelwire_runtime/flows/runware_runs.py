@@ -1,0 +1,270 @@
+"""One Runware task under way: what it has given so far, and whom it tells."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.errors import ModelwireError, PartialFailure
+from modelwire_runtime.flows import replies
+from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
+from modelwire_runtime.flows.runware_polls import OF_THE_LOOK, overdue, poll
+from modelwire_runtime.flows.runware_replies import Envelope, task_error
+from modelwire_runtime.flows.runware_wire import Task, is_sync, wire_of
+from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.logs import Log
+from modelwire_runtime.protocol.task_items import (
+    Collector,
+    Ended,
+    Item,
+    task_end,
+    upload_end,
+    utility_end,
+)
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.context import Context
+    from modelwire_runtime.transports import Response
+    from modelwire_runtime.validation import Checked
+
+_LOG = Log()
+UPLOAD = "modelUpload"
+"""The utility that works on after its answer, in states of its own."""
+
+
+class Run:
+    """A task under way.
+
+    Args:
+        ctx: The call that it belongs to.
+        task: What is sent; one that is resumed has an id and no more.
+        checked: The call as it was judged, for those who are told of results.
+        utility: True when the first answer is the whole answer.
+    """
+
+    def __init__(
+        self,
+        ctx: "Context",
+        task: Task,
+        checked: "Checked | None" = None,
+        *,
+        utility: bool = False,
+    ) -> None:
+        self.ctx = ctx
+        self.task = task
+        self.id = str(task.get("taskUUID", ""))
+        self.uploads = ctx.entry.endpoint == UPLOAD
+        if checked is not None:
+            ctx.results = 1 if utility else _count(task)
+        judge = utility_end if utility else upload_end if self.uploads else task_end
+        # Frames of a synchronous task bring each result once, all other answers repeat them.
+        frames = checked is not None and ctx.session is not None and is_sync(task)
+        self.collector = Collector(ctx.results, judge, cumulative=not frames)
+        self._params = None if checked is None else checked.values
+        self._response: Response | None = None
+        self._untold: list[Ended] = []
+        self._shown: Any = None
+
+    @classmethod
+    def resumed(cls, ctx: "Context", status: JobStatus) -> "Run":
+        """Return a task that was handed over before, with what is known of it."""
+        ctx.job_id = status.id
+        ctx.results = status.results or ctx.results
+        run = cls(ctx, {"taskUUID": status.id})
+        known: Mapping[str, Any] = status.raw or {}
+        run._add(Envelope(known.get("data", []), known.get("errors", [])))
+        return run
+
+    def submit(self) -> Flow[None]:
+        """Hand the task over.
+
+        Raises:
+            ModelwireError: the vendor refused it.
+        """
+        ctx = self.ctx
+        ctx.task_id = self.id
+        try:
+            envelope = yield from wire_of(ctx).submit(ctx, [self.task])
+        except ModelwireError as error:
+            if error.may_have_run and error.job_id is None:
+                error.job_id, error.token = self.id, ctx.token(self.id)
+            raise
+        yield from self.accept(envelope)
+
+    def accept(self, envelope: Envelope) -> Flow[None]:
+        """Take the answer to the submission, which may hold results already."""
+        found = envelope.about(self.id)
+        self._response = found.response
+        if found.errors and not found.data:
+            self.ctx.finished, self.ctx.job_id = True, None
+            raise task_error(self.ctx, found.errors[0], found.response)
+        self.ctx.job_id = self.id
+        said(self, "task taken", items=len(found.data))
+        yield from self.take(found)
+
+    def finish(self) -> Flow[None]:
+        """Wait until the task has ended, in the way in which its results come."""
+        ctx, collector = self.ctx, self.collector
+        if is_sync(self.task):
+            try:
+                while not collector.done:
+                    envelope = yield from wire_of(ctx).more(ctx, None)
+                    if envelope is None:
+                        break
+                    yield from self.take(envelope.about(self.id))
+            except DeadlineExceeded:
+                raise overdue(self) from None
+            if collector.ended and not collector.pending:
+                return  # the answer was whole, even where it holds less than was asked for
+        collector.cumulative = True
+        yield from poll(ctx, [self])
+
+    def look(self) -> Flow[JobStatus]:
+        """Ask once how the task stands."""
+        ctx = self.ctx
+        envelope = yield from wire_of(ctx).ask(ctx, [self.question])
+        found = envelope.about(self.id)
+        if found.errors and not found.data:
+            error = task_error(ctx, found.errors[0], found.response)
+            if error.code in {*OF_THE_LOOK, "not_found"} or error.status is not None:
+                raise error
+        self._add(found)
+        return self.status()
+
+    def take(self, envelope: Envelope) -> Flow[None]:
+        """Take an answer and tell of what is new in it."""
+        self._add(envelope)
+        yield from self.tell()
+
+    def take_answer(self, envelope: Envelope) -> Flow[None]:
+        """Take the one answer of a utility.
+
+        Raises:
+            ModelwireError: it holds nothing, or nothing but errors.
+        """
+        self._response = envelope.response
+        if not envelope.data:
+            if envelope.errors:
+                raise task_error(self.ctx, envelope.errors[0], envelope.response)
+            if not self.ctx.reader.many:
+                raise self.ctx.error("provider", "the answer holds nothing", envelope.raw)
+        yield from self.take(envelope)
+
+    def _add(self, envelope: Envelope) -> None:
+        self._untold += self.collector.add(envelope.data, envelope.errors)
+        self.ctx.finished = self.collector.done
+
+    def tell(self) -> Flow[None]:
+        """Tell `on_result` of each result and `on_progress` of each change, once."""
+        on_result = self.ctx.options.get("on_result")
+        untold, self._untold = self._untold, []
+        for ended in untold:
+            said(self, "result" if ended.ok else "failure", index=ended.index)
+            if on_result is not None:
+                yield from notify(on_result, self._outcome(ended))
+        yield from self.tell_progress()
+
+    def tell_progress(self) -> Flow[None]:
+        """Tell `on_progress` of a change, once."""
+        on_progress = self.ctx.options.get("on_progress")
+        if on_progress is not None:
+            status = self.status()
+            shown = (status.state, status.progress, len(self.collector.ended))
+            if shown != self._shown:
+                self._shown = shown
+                yield from notify(on_progress, status)
+
+    def _outcome(self, ended: Ended) -> Any:
+        from modelwire_runtime.outcomes import Failure, Success
+
+        if ended.ok:
+            result = built(self.ctx, [ended.item], ended.item)
+            return Success(ended.index, self._params, result)
+        return Failure(ended.index, self._params, task_error(self.ctx, ended.error))
+
+    @property
+    def question(self) -> Task:
+        """The task that asks how this one stands."""
+        return {"taskType": "getResponse", "taskUUID": self.id}
+
+    def status(self) -> JobStatus:
+        """Return how the task stands."""
+        collector = self.collector
+        done, made, errors = collector.done, collector.results, collector.failures
+        return JobStatus(
+            id=self.id,
+            state=collector.state,
+            done=done,
+            succeeded=done and not errors,
+            progress=None if done else collector.progress,
+            output=(made[0] if len(made) == 1 else made or None) if done else None,
+            error=(errors or None) if done else None,
+            raw=collector.raw,
+            results=self.ctx.results,
+        )
+
+    def result(self, warnings: tuple[str, ...] = ()) -> Any:
+        """Return the results as one, or raise why they are not whole."""
+        ctx, collector = self.ctx, self.collector
+        ctx.finished = True
+        made, errors = collector.results, collector.failures
+        if errors:
+            raise self._failure(made, errors)
+        if len(made) < collector.expected:
+            warnings = (*warnings, f"{len(made)} of {collector.expected} results came")
+        return built(ctx, made, collector.raw, warnings=warnings, response=self._response)
+
+    def _failure(self, made: Sequence[Item], errors: Sequence[Item]) -> ModelwireError:
+        ctx = self.ctx
+        found = [task_error(ctx, error) for error in errors]
+        if not made:
+            for other in found[1:]:
+                found[0].add_note(f"another result failed too: {other.message}")
+            return found[0]
+        return PartialFailure(
+            f"{ctx.entry.id}: {len(errors)} of {len(made) + len(errors)} results failed: "
+            f"{found[0].message.removeprefix(f'{ctx.entry.id}: ')}",
+            results=[built(ctx, [item], item) for item in made],
+            errors=found,
+            vendor=ctx.vendor.id,
+            model=ctx.entry.id,
+            job_id=self.id,
+            token=ctx.token(self.id),
+            retryable=False,
+            raw=ctx.redact(self.collector.raw),
+        )
+
+
+def _count(task: Mapping[str, Any]) -> int:
+    count = task.get("numberResults")
+    return count if isinstance(count, int) and not isinstance(count, bool) and count > 1 else 1
+
+
+def built(
+    ctx: "Context",
+    items: Sequence[Item],
+    raw: Any,
+    *,
+    warnings: tuple[str, ...] = (),
+    response: "Response | None" = None,
+) -> Any:
+    """Return some items as a result."""
+    from modelwire_runtime import results
+
+    one = len(items) == 1 and not ctx.reader.many
+    headers: Mapping[str, str] = {} if response is None else response.headers
+    reply = ctx.reply(
+        raw,
+        items=tuple(items),
+        job_id=ctx.job_id,
+        token=None if ctx.job_id is None else ctx.token(ctx.job_id),
+        request_id=replies.request_id(headers),
+        rate_limits=replies.rate_limits(headers),
+        warnings=warnings,
+    )
+    return results.build(ctx.reader, items[0] if one else list(items), reply)
+
+
+def said(run: Run, what: str, **data: Any) -> None:
+    """Log what became of a task, its parts as fields of the record."""
+    log = run.ctx.log or _LOG
+    if log.verbose:
+        log.write("debug", "task", what, {"model": run.ctx.entry.id, "task": run.id, **data})

@@ -1,0 +1,53 @@
+"""Frames of tasks: how they are written, and what the parts of one are."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.jsons import as_list, as_object
+
+_ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+
+
+def encode(tasks: Iterable[Mapping[str, Any]]) -> str:
+    """Return the text of a frame; what JSON cannot say is an `InvalidParams` error."""
+    try:
+        return _ENCODE(list(tasks))
+    except (TypeError, ValueError) as error:
+        raise InvalidParams(f"cannot be sent as JSON: {error}") from None
+
+
+def task_id(item: Any) -> str:
+    """Return the task that an item names, an empty text when it names none."""
+    known = as_object(item)
+    id = None if known is None else known.get("taskUUID")
+    return id if isinstance(id, str) else ""
+
+
+def task_type(item: Any) -> Any:
+    """Return the task type that an item names."""
+    known = as_object(item)
+    return None if known is None else known.get("taskType")
+
+
+def is_own(item: Any) -> bool:
+    """Tell whether an item is the session's own business: a pong, or word of the session itself."""
+    kind = task_type(item)
+    return kind == "authentication" or (kind == "ping" and bool(item.get("pong")))
+
+
+def errors_of(body: Mapping[str, Any]) -> list[Any]:
+    """Return the errors of a frame, under either of their two names; an empty list means none."""
+    found = list(as_list(body.get("errors")) or ())
+    single = body.get("error")
+    if single is None:
+        return found
+    several = as_list(single)
+    if several is not None:
+        return [*found, *several]
+    known = dict(as_object(single) or {"message": str(single)})
+    for name in ("taskUUID", "taskType"):
+        if name in body:
+            known.setdefault(name, body[name])
+    return [*found, known]

@@ -1,0 +1,180 @@
+"""Tasks whose answers come frame by frame, as over a socket: collected, waited for, and let go of."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import pytest
+
+from modelwire_runtime.errors import CallTimeout, ConnectionFailed, PartialFailure, ProviderError
+from modelwire_runtime.flows.calls import Work, guarded
+from modelwire_runtime.flows.context import Context
+from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, sleep
+from modelwire_runtime.flows.runware_batch import Part, batch
+from modelwire_runtime.flows.runware_replies import Envelope
+from modelwire_runtime.flows.runware_tasks import PROTOCOL
+from tests.flows.harness import Run, checked, play
+from tests.support.runware import T1, T2, ack, broken, context, fault, image
+
+
+class Frames:
+    """A wire that answers from a list: an envelope, None for silence, or an error."""
+
+    def __init__(self, *frames: Any) -> None:
+        self.frames = list(frames)
+        self.asked: list[str] = []
+        self.released = 0
+
+    def _next(self, verb: str) -> Flow[Any]:
+        self.asked.append(verb)
+        yield from sleep(0.0)
+        found = self.frames.pop(0)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def submit(self, ctx: Context, tasks: Sequence[Any]) -> Flow[Envelope]:
+        """Give the next frame."""
+        found: Envelope = yield from self._next("submit")
+        return found
+
+    def ask(self, ctx: Context, tasks: Sequence[Any]) -> Flow[Envelope]:
+        """Give the next frame."""
+        found: Envelope = yield from self._next("ask")
+        return found
+
+    def more(self, ctx: Context, timeout: float | None) -> Flow[Envelope | None]:
+        """Give the next frame."""
+        found: Envelope | None = yield from self._next("more")
+        return found
+
+    def release(self, ctx: Context) -> Flow[None]:
+        """Count."""
+        self.released += 1
+        yield from ()
+
+
+WIRES: list[Frames] = []
+
+
+def frame(*items: dict[str, Any], errors: Sequence[dict[str, Any]] = ()) -> Envelope:
+    """Make a frame."""
+    return Envelope(list(items), list(errors))
+
+
+def build(frames: Sequence[Any], **options: Any) -> Context:
+    """Build a context with a socket whose wire is scripted."""
+    ctx = context(**options)
+    ctx.session = object()
+    ctx.wire = Frames(*frames)
+    WIRES.append(ctx.wire)
+    return ctx
+
+
+def call(*frames: Any, number: int = 1, delivery: str = "sync", **options: Any) -> Run:
+    """Make a direct call."""
+    given = checked(numberResults=number, deliveryMethod=delivery)
+    return play(
+        lambda ctx: guarded(ctx, PROTOCOL.call(ctx, given)),
+        [],
+        lambda: build(frames, **options),
+        abandon=PROTOCOL.abandon,
+    )
+
+
+def text(said: str) -> dict[str, Any]:
+    """Make an item that nothing tells from another."""
+    return {"taskUUID": T1, "taskType": "textInference", "text": said}
+
+
+def test_a_synchronous_task_is_collected() -> None:
+    """One frame a result, some twice, until all are there; then the subscription is given back."""
+    run = call(frame(image(0)), frame(image(0)), frame(image(1), image(2)), number=3)
+    assert len(run.value) == 3
+    assert WIRES[-1].asked == ["submit", "more", "more"]
+    assert WIRES[-1].released == 1
+
+
+def test_equal_texts_in_two_frames_are_two_results() -> None:
+    """Frames bring each result once, and two may say the same."""
+    run = call(frame(text("Hi")), frame(text("Hi")), number=2, name="text")
+    assert [choice.text for choice in run.value.choices] == ["Hi", "Hi"]
+
+
+def test_a_failure_among_frames() -> None:
+    """An item that failed is one of the results, and the others are waited for."""
+    run = call(frame(broken(resultIndex=0)), frame(image(1, resultIndex=1)), number=2)
+    assert isinstance(run.value, PartialFailure)
+    errors = frame(errors=[fault("inferenceError")])
+    assert isinstance(call(frame(image(0)), errors, number=3).value, PartialFailure)
+    assert isinstance(call(errors).value, ProviderError)
+
+
+def test_silence_is_asked_into() -> None:
+    """When no frame comes any more, the task is looked for; what came before counts once."""
+    run = call(frame(ack()), None, frame(image(0)))
+    assert run.value.url
+    assert WIRES[-1].asked == ["submit", "more", "ask"]
+
+
+def test_a_lost_socket_names_the_task() -> None:
+    """The error says that the task may have run, with its id."""
+    lost = [ConnectionFailed("gone", may_have_run=True) for _ in range(2)]
+    for error in lost:
+        one = call_once(error)
+        assert isinstance(one, ConnectionFailed)
+        assert (one.job_id, one.may_have_run) == (T1, True)
+        assert one.token
+
+
+def call_once(*frames: Any) -> Any:
+    """Make a direct call, once, and return its error."""
+    from modelwire_runtime import sync
+    from modelwire_runtime.testing.scripted import ScriptedTransport
+
+    ctx = build(frames)
+    driver = sync.Driver(ScriptedTransport([]))
+    with pytest.raises(ConnectionFailed) as caught:
+        driver.run(PROTOCOL.call(ctx, checked(deliveryMethod="sync")))
+    return caught.value
+
+
+def test_time_that_runs_out_between_frames() -> None:
+    """The subscription is given back, and the error tells how to go on."""
+    run = call(frame(image(0)), DeadlineExceeded(), number=2)
+    assert isinstance(run.value, CallTimeout)
+    assert run.value.job_id == T1
+    assert WIRES[-1].released >= 1
+
+
+def test_an_upload_is_collected() -> None:
+    """Its states come as frames."""
+    states = ("validated", "stored", "ready")
+    frames = [frame({"taskUUID": T1, "status": state}) for state in states]
+    seen: list[Any] = []
+    run = play(
+        lambda ctx: PROTOCOL.call(ctx, checked(air="me:1@1")),
+        [],
+        lambda: build(frames, name="upload", on_progress=seen.append),
+    )
+    assert run.value.data["status"] == "ready"
+    assert [status.state for status in seen[:3]] == ["validated", "stored", "success"]
+
+
+def test_a_batch_hears_of_each_task() -> None:
+    """Acks come one by one; what stays silent is asked for with the others."""
+
+    def begin(ctx: Context) -> Any:
+        parts = []
+        for index, id in enumerate((T1, T2)):
+            own = context()
+            own.session, own.new_id = ctx.session, partial(str, id)
+            parts.append(Part(index, {}, own, Work(own.entry, own.route, {}), checked()))
+        return batch(ctx, parts)
+
+    frames: list[Any] = [frame(ack(T1)), frame(ack(T2)), frame(image(0, T1), image(1, T2))]
+    assert [o.ok for o in play(begin, [], lambda: build(frames)).value] == [True, True]
+    assert WIRES[-1].asked == ["submit", "more", "ask"]
+    frames = [frame(ack(T1)), None, frame(image(0, T1), errors=[fault("taskNotFound", T2)])]
+    assert [o.ok for o in play(begin, [], lambda: build(frames)).value] == [True, False]
+    assert WIRES[-1].released == 1
