@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks import call, editor, generate, peers, posts, sse, start
+from benchmarks import call, editor, generate, peers, posts, sse, start, websocket
 from benchmarks.figures import Effort, Figure, as_json, table
 
 SSE_GOAL = 1.3
@@ -24,6 +24,7 @@ def stream(effort: Effort) -> Iterator[Figure]:
 ALL: Mapping[str, Callable[[Effort], Iterator[Figure]]] = {
     "posts": posts.measure,
     "call": call.measure,
+    "websocket": websocket.measure,
     "sse": stream,
     # It makes packages that the two after it use.
     "generate": generate.measure,

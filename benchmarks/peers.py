@@ -6,7 +6,9 @@ The environment is made by `python -m venv .venv-peers` and
 
 import json
 import subprocess
+import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -52,6 +54,7 @@ RECORDED: Mapping[str, Mapping[str, float]] = {
         "openapi-python-client on OpenAI": 8,
     },
     "posts": {"openai": 3, "runware-sdk": 4, "fal": 10},
+    "socket": {"runware-sdk": 1.9},
 }
 
 
@@ -93,6 +96,17 @@ def call(effort: Effort, url: str) -> tuple[Peer, ...]:
     costs = _run(effort.peers, "call", url, str(effort.rounds), str(effort.calls))
     ratios = {"openai": median(mine / theirs for mine, theirs in costs)}
     return recorded("call", ratios)
+
+
+def socket(effort: Effort, url: str) -> tuple[Peer, ...]:
+    """Measure a call of Runware's own client over a socket against the bare library.
+
+    Its tests need the client here, so no other environment has to have it.
+    """
+    if find_spec("runware") is None:
+        return recorded("socket")
+    costs = _run(Path(sys.executable), "socket", url, str(effort.rounds), str(effort.calls))
+    return recorded("socket", {"runware-sdk": median(mine / theirs for mine, theirs in costs)})
 
 
 def posts(effort: Effort, server: Server, manner: str) -> tuple[Peer, ...]:

@@ -8,7 +8,10 @@ from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from typing import Any, TypeVar
 
+from modelwire_runtime import beside
 from modelwire_runtime.flows.effects import (
+    Await,
+    Background,
     Close,
     DeadlineExceeded,
     Effect,
@@ -19,8 +22,10 @@ from modelwire_runtime.flows.effects import (
     Now,
     Open,
     Receive,
+    Release,
     Send,
     Sleep,
+    Submit,
 )
 from modelwire_runtime.sync import (
     GRACE,
@@ -100,6 +105,7 @@ class Driver:
         self.hooks = hooks or Hooks()
         self.max_concurrency = max_concurrency
         self._hooked = bool(self.hooks.before_request or self.hooks.after_response)
+        self._beside = beside.Tasks()
         self._slots: weakref.WeakKeyDictionary[Loop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
         )
@@ -138,6 +144,7 @@ class Driver:
     async def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
+        tickets: tuple[Any, ...] = ()
         try:
             while True:
                 try:
@@ -147,6 +154,8 @@ class Driver:
                     return result
                 try:
                     value = await self._perform(effect, deadline)
+                    if effect.__class__ is Submit:
+                        tickets = (*tickets, value)
                     resume = flow.send
                 except Exception as error:
                     value = error
@@ -161,6 +170,8 @@ class Driver:
             # An exception that is kept here would keep this frame, and the frame the exception.
             value = None
             flow.close()
+            for ticket in tickets:
+                ticket.session.release(ticket)
 
     async def _perform(self, effect: Effect, deadline: float | None) -> Any:
         match effect:
@@ -186,7 +197,55 @@ class Driver:
                 await stream.close()  # type: ignore[misc]  # an async driver opens async streams only
             case Load(source):
                 return await asyncio.to_thread(read_source, source)
+            case Background():
+                await self._background(effect, deadline)
+            case Submit():
+                return await self._hand_over(effect, deadline)
+            case Await():
+                return await self._await(effect, deadline)
+            case Release(ticket):
+                ticket.session.release(ticket)
         return None
+
+    async def _hand_over(self, effect: Submit, deadline: float | None) -> Any:
+        time_left(deadline, self.clock.now())
+        slots = None
+        if self.max_concurrency is not None and effect.ticket is None:
+            slots = await self._take_slot(deadline)
+        return await effect.session.submit(effect.tasks, effect.ticket, slot=slots)
+
+    async def _await(self, effect: Await, deadline: float | None) -> Any:
+        ticket, limit = effect.ticket, effect.timeout
+        left = time_left(deadline, self.clock.now())
+        if effect.connected:
+            frame = await ticket.session.wait(ticket, left, connected_for=limit)
+        else:
+            limits = [seconds for seconds in (left, limit) if seconds is not None]
+            frame = await ticket.session.wait(ticket, min(limits, default=None))
+        if frame is None:
+            time_left(deadline, self.clock.now())
+        return frame
+
+    async def _take_slot(self, deadline: float | None) -> asyncio.Semaphore:
+        slots = self._loop_slots()
+        try:
+            await asyncio.wait_for(slots.acquire(), time_left(deadline, self.clock.now()))
+        except TimeoutError:
+            raise DeadlineExceeded from None
+        return slots
+
+    async def _background(self, effect: Background, deadline: float | None) -> None:
+        driver, clock = object.__new__(type(self)), self.clock.now
+        # Long calls may hold all slots, and what waits for this is to hold one.
+        driver.__dict__.update(self.__dict__, max_concurrency=None)
+        left = time_left(deadline, clock())
+        task = self._beside.start(
+            effect.key, lambda: driver._drive(effect.make(), clock() + effect.timeout)
+        )
+        seconds = effect.wait if left is None else min(effect.wait, left)
+        if seconds > 0:
+            await asyncio.wait({task}, timeout=seconds)
+        time_left(deadline, clock())
 
     async def _submit(self, request: Request, deadline: float | None) -> Any:
         """Send a submission that outlives its task's cancellation for a moment.
@@ -210,12 +269,7 @@ class Driver:
     ) -> Any:
         clock = self.clock.now
         cap(request, time_left(deadline, clock()))
-        slots = self._loop_slots() if self.max_concurrency is not None else None
-        if slots is not None:
-            try:
-                await asyncio.wait_for(slots.acquire(), time_left(deadline, clock()))
-            except TimeoutError:
-                raise DeadlineExceeded from None
+        slots = await self._take_slot(deadline) if self.max_concurrency is not None else None
         try:
             cap(request, time_left(deadline, clock()))
             outcome = await self._watched(request, deadline, send)
@@ -233,7 +287,7 @@ class Driver:
     async def _watched(
         self, request: Request, deadline: float | None, send: Callable[[Request], Awaitable[Any]]
     ) -> Any:
-        logged = log.isEnabledFor(logging.DEBUG)
+        logged = log.isEnabledFor(logging.DEBUG) or self.hooks.log is not None
         if not (self._hooked or logged):
             return await self._timed(request, deadline, send)
         start = self.clock.now()

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,9 +15,35 @@ from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Target
-    from modelwire_runtime.vendor import Vendor
+    from modelwire_runtime.flows.retry import RetryStrategy
+    from modelwire_runtime.logs import LogEntry
+    from modelwire_runtime.sockets import SocketSettings
+    from modelwire_runtime.vendor import Route, Vendor
 
 USER_AGENT = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookup:
+    """How a client asks about models that its catalog lacks, where the vendor tells of them; in seconds."""
+
+    ttl: float = 300.0
+    """How long an answer is fresh; after that it still serves, while another is fetched."""
+    wait: float = 3.0
+    """How long a call waits for the first answer, before it goes on without one."""
+    timeout: float = 30.0
+    """How long one look-up may take, whoever waits for it."""
+    again: float = 30.0
+    """How long after a look-up that failed no other is begun."""
+    schemas: int = 256
+    """How many schemas are kept; the one that was asked for longest ago makes room."""
+
+    def __post_init__(self) -> None:
+        for name in ("ttl", "wait", "timeout", "again"):
+            if not getattr(self, name) >= 0:
+                raise ValueError(f"{name}={getattr(self, name)!r}: a number of seconds")
+        if self.schemas < 1:
+            raise ValueError(f"schemas={self.schemas!r}: a whole number from 1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +59,20 @@ class Settings:
     after_response: Callable[[Request, Any], Any] | None = None
     max_concurrency: int | None = None
     max_retries: int = 2
+    bases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Where the vendor's further servers are, by name, when they are not where the vendor says."""
+    lookup: Lookup = field(default_factory=Lookup)
+    session: "SocketSettings | None" = None
+    """How the vendor's WebSocket is used, None where it has none."""
+    retry_delay: float = 0.5
+    """Seconds before the first repeat of a request."""
+    retry_strategy: "RetryStrategy | None" = None
+    """How the pause grows; None is the pace of clients that have no say in it."""
+    request_timeout: float | None = None
+    """Seconds that one request may take; None leaves it to the protocol."""
+    debug: bool = False
+    """Whether every request and frame is told to the log sink."""
+    log_sink: "Callable[[LogEntry], Any] | None" = None
 
     def __post_init__(self) -> None:
         check_headers(self.headers)
@@ -40,16 +80,38 @@ class Settings:
             check_key(self.api_key)
         if self.base_url is not None:
             object.__setattr__(self, "base_url", clean_base_url(self.base_url))
+        if self.bases:
+            bases = {name: clean_base_url(url) for name, url in self.bases.items()}
+            object.__setattr__(self, "bases", bases)
         if self.http_client is not None and self.transport is not None:
             raise ValueError("give http_client or transport, not both")
         if self.max_concurrency is not None and self.max_concurrency < 1:
             raise ValueError(f"max_concurrency={self.max_concurrency!r}: a whole number from 1")
         if self.max_retries < 0:
             raise ValueError(f"max_retries={self.max_retries!r}: a whole number from 0")
+        if isinstance(self.retry_delay, bool) or not self.retry_delay >= 0:
+            raise ValueError(f"retry_delay={self.retry_delay!r}: a number of seconds")
+        if self.retry_strategy not in (None, "exponential", "linear"):
+            raise ValueError(f"retry_strategy={self.retry_strategy!r}: exponential or linear")
+        limit = self.request_timeout
+        if limit is not None and (isinstance(limit, bool) or not limit > 0):
+            raise ValueError(f"request_timeout={limit!r}: a number of seconds above 0")
 
     def portable(self) -> dict[str, Any]:
         """Return what a pickle may carry: no key, no secret header, no client, transport or hook."""
+        # Only a vendor with such servers and look-ups has a constructor that takes them.
+        own: dict[str, Any] = {"bases": dict(self.bases)} if self.bases else {}
+        if self.session is not None:
+            own |= {
+                **self.session.portable(),
+                "retry_delay": self.retry_delay,
+                "retry_strategy": self.retry_strategy,
+                "request_timeout": self.request_timeout,
+                "debug": self.debug,
+            }
         return {
+            **own,
+            **({} if self.lookup == Lookup() else {"lookup": self.lookup}),
             "base_url": self.base_url,
             "headers": portable({"headers": self.headers})["headers"],
             "max_concurrency": self.max_concurrency,
@@ -111,10 +173,6 @@ def connect(vendor: "Vendor", settings: Settings) -> Connection:
         AuthError: there is no key anywhere; the message names the environment variable.
     """
     key = settings.api_key or _key_from_environment(vendor)
-    base_url = settings.base_url
-    if base_url is None and vendor.base_url_env:
-        from_env = os.environ.get(vendor.base_url_env, "").strip()
-        base_url = clean_base_url(from_env) if from_env else None
     headers = _headers(settings.headers)
     auth = vendor.auth
     if key is None and not _has(headers, auth.header):
@@ -126,7 +184,32 @@ def connect(vendor: "Vendor", settings: Settings) -> Connection:
         )
     if key is not None and not _has(headers, auth.header):
         headers[auth.header] = auth.prefix + key
-    return Connection(base_url or vendor.base_url.rstrip("/"), headers, _secrets(key, headers))
+    return Connection(_base_url(vendor, settings), headers, _secrets(key, headers))
+
+
+def _base_url(vendor: "Vendor", settings: Settings) -> str:
+    base_url = settings.base_url
+    if base_url is None and vendor.base_url_env:
+        from_env = os.environ.get(vendor.base_url_env, "").strip()
+        base_url = clean_base_url(from_env) if from_env else None
+    return base_url or vendor.base_url.rstrip("/")
+
+
+def connect_base(
+    vendor: "Vendor", settings: Settings, route: "Route", main: Callable[[], Connection]
+) -> Connection:
+    """Return the connection of a route to one of the vendor's servers; a public route takes no key along.
+
+    Raises:
+        InvalidParams: the vendor has no server of the name that the route gives.
+    """
+    url = settings.bases.get(route.base) or vendor.bases.get(route.base, "").rstrip("/")
+    if route.base and not url:
+        raise InvalidParams(f"{vendor.id} has no server called {route.base!r}")
+    if not route.public:
+        return replace(main(), base_url=url or main().base_url)
+    headers = {k: v for k, v in _headers(settings.headers).items() if not redact.is_secret_name(k)}
+    return Connection(url or _base_url(vendor, settings), headers, ())
 
 
 def connect_elsewhere(vendor: "Vendor", settings: Settings, target: "Target") -> Connection:

@@ -9,9 +9,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from modelwire_runtime import beside
 from modelwire_runtime.flows.effects import (
+    Await,
+    Background,
     Close,
     DeadlineExceeded,
     Effect,
@@ -22,11 +25,16 @@ from modelwire_runtime.flows.effects import (
     Now,
     Open,
     Receive,
+    Release,
     Send,
     Sleep,
     Stopped,
+    Submit,
 )
 from modelwire_runtime.transports import ByteStream, Lost, Request, Transport
+
+if TYPE_CHECKING:
+    from modelwire_runtime.logs import Log
 
 T = TypeVar("T")
 log = logging.getLogger("modelwire")
@@ -61,6 +69,8 @@ class Hooks:
     """Called with the request and its `Response`, or with the error that came instead."""
     redact: Callable[[str], str] = field(default=str)
     """Masks secrets in what is logged."""
+    log: "Log | None" = None
+    """Is told of each exchange, besides the logger."""
 
 
 def time_left(deadline: float | None, now: float) -> float | None:
@@ -103,6 +113,8 @@ def log_exchange(hooks: Hooks, request: Request, outcome: Any, seconds: float) -
         "billable": request.billable,
     }
     log.debug("%s %s -> %s in %.0f ms", request.method, url, shown, seconds * 1000, extra=fields)
+    if hooks.log is not None:
+        hooks.log.tell("debug", "http", f"{request.method} {url} -> {shown}", fields)
 
 
 def read_source(source: Any) -> bytes:
@@ -132,6 +144,7 @@ class Driver:
         self.max_concurrency = max_concurrency
         self._hooked = bool(self.hooks.before_request or self.hooks.after_response)
         self._stop: threading.Event | None = None
+        self._beside = beside.Threads()
         self._slots = _slots(max_concurrency)
         if max_concurrency is not None:
             _drivers.add(self)
@@ -163,19 +176,32 @@ class Driver:
                 self._clean_up(cleaning)
             raise
 
+    def _unstopped(self) -> "Driver":
+        """Return a driver for work that must not end with the call that began it."""
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__, _stop=None)
+        return copy
+
+    def _background(self, effect: Background, deadline: float | None) -> None:
+        driver, clock = self._unstopped(), self.clock.now
+        driver._slots = None  # long calls may hold them all, and what waits for this is to hold one
+        left = time_left(deadline, clock())
+        done = self._beside.start(
+            effect.key, lambda: driver._drive(effect.make(), clock() + effect.timeout)
+        )
+        beside.wait(done, effect.wait if left is None else min(effect.wait, left), self._stop)
+        time_left(deadline, clock())
+
     def _clean_up(self, flow: Flow[None]) -> None:
-        driver = self
-        if self._stop is not None:  # the stop that ended the call must not stop the cleaning
-            driver = object.__new__(type(self))
-            driver.__dict__.update(self.__dict__, _stop=None)
         try:
-            driver._drive(flow, self.clock.now() + GRACE)
+            self._unstopped()._drive(flow, self.clock.now() + GRACE)
         except Exception as error:
             log.warning("cleaning up failed: %s", self.hooks.redact(str(error)))
 
     def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
+        tickets: tuple[Any, ...] = ()
         try:
             while True:
                 try:
@@ -185,6 +211,8 @@ class Driver:
                     return result
                 try:
                     value = self._perform(effect, deadline)
+                    if effect.__class__ is Submit:
+                        tickets = (*tickets, value)
                     resume = flow.send
                 except Exception as error:
                     value = error
@@ -193,6 +221,8 @@ class Driver:
             # An exception that is kept here would keep this frame, and the frame the exception.
             value = None
             flow.close()
+            for ticket in tickets:
+                ticket.session.release(ticket)
 
     def _perform(self, effect: Effect, deadline: float | None) -> Any:
         if self._stop is not None and self._stop.is_set() and not isinstance(effect, Close):
@@ -216,7 +246,36 @@ class Driver:
                 stream.close()
             case Load(source):
                 return read_source(source)
+            case Background():
+                self._background(effect, deadline)
+            case Submit():
+                return self._submit(effect, deadline)
+            case Await():
+                return self._await(effect, deadline)
+            case Release(ticket):
+                ticket.session.release(ticket)
         return None
+
+    def _submit(self, effect: Submit, deadline: float | None) -> Any:
+        time_left(deadline, self.clock.now())
+        slots = self._slots if effect.ticket is None else None
+        if slots is not None:
+            self._take_slot(slots, deadline)
+        return effect.session.submit(effect.tasks, effect.ticket, slot=slots)
+
+    def _await(self, effect: Await, deadline: float | None) -> Any:
+        ticket, limit = effect.ticket, effect.timeout
+        left = time_left(deadline, self.clock.now())
+        if effect.connected:
+            frame = ticket.session.wait(ticket, left, connected_for=limit, stop=self._stop)
+        else:
+            limits = [seconds for seconds in (left, limit) if seconds is not None]
+            frame = ticket.session.wait(ticket, min(limits, default=None), stop=self._stop)
+        if frame is None:
+            time_left(deadline, self.clock.now())
+            if self._stop is not None and self._stop.is_set():
+                raise Stopped
+        return frame
 
     def _exchange(
         self, request: Request, deadline: float | None, send: Callable[[Request], Any]
@@ -227,7 +286,7 @@ class Driver:
         if slots is not None:
             self._take_slot(slots, deadline)
             cap(request, time_left(deadline, clock()))
-        logged = log.isEnabledFor(logging.DEBUG)
+        logged = log.isEnabledFor(logging.DEBUG) or self.hooks.log is not None
         if not (self._hooked or logged) and slots is None:
             try:
                 return send(request)

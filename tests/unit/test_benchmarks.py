@@ -34,7 +34,7 @@ def _run(name: str, effort: Effort) -> list[Figure]:
     return figures
 
 
-@pytest.mark.parametrize("name", ["call", "generate", "start", "editor"])
+@pytest.mark.parametrize("name", ["call", "websocket", "generate", "start", "editor"])
 def test_gives_figures(name: str, effort: Effort) -> None:
     """Each measurement ends with figures that are numbers above nought."""
     _run(name, effort)
