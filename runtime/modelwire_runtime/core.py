@@ -5,27 +5,39 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from modelwire_runtime import redact
+from modelwire_runtime import finding, learning, redact
 from modelwire_runtime.catalog import Catalog, ModelInfo
-from modelwire_runtime.errors import InvalidParams, UnknownModel
+from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import protocol
 from modelwire_runtime.flows.calls import Target, Work, direct, guarded, submitted
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.retry import Budget, Policy
 from modelwire_runtime.handles import Entry
+from modelwire_runtime.logs import Log, weakly
 from modelwire_runtime.namespaces import table
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.options import DEFAULT_TIMEOUT, merge
-from modelwire_runtime.settings import Connection, Settings, connect, connect_elsewhere, over
+from modelwire_runtime.settings import (
+    Connection,
+    Settings,
+    connect,
+    connect_base,
+    connect_elsewhere,
+    over,
+)
+from modelwire_runtime.sockets import ClientSocket
 from modelwire_runtime.vendor import Route, Vendor
 
 log = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
+    from modelwire_runtime.features.registry import Listed, ModelRegistry
+    from modelwire_runtime.features.schemas import SchemaCache
     from modelwire_runtime.flows.effects import Flow
+    from modelwire_runtime.jobs import JobStatus
+    from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.sync import Abandon, Hooks
     from modelwire_runtime.validation import Checked
 
@@ -46,10 +58,15 @@ class Core:
         self.settings = settings
         self.asynchronous = asynchronous
         self.models = Catalog.lazy({vendor.id: f"{vendor.package}._catalog"})
-        self.retry = Policy(max_retries=settings.max_retries, budget=Budget())
+        self.retry = _retry_policy(settings)
+        self.log = Log(settings.log_sink, debug=settings.debug, redact=weakly(self.redact))
+        self.socket = ClientSocket(self)
         self._connection: Connection | None = None
         self._elsewhere: dict[Target, Connection] = {}
+        self._bases: dict[tuple[str, bool], Connection] = {}
         self._params: dict[tuple[str, str], Any] = {}
+        # What is looked up at run time, shared by all copies.
+        self._kept: dict[str, Any] = {}
         self.driver: Any = self._new_driver()
 
     def _new_driver(self) -> Any:
@@ -72,6 +89,7 @@ class Core:
             before_request=self.settings.before_request,
             after_response=self.settings.after_response,
             redact=self.redact,
+            log=self.log if self.settings.debug else None,
         )
 
     def redact(self, text: str) -> str:
@@ -86,7 +104,7 @@ class Core:
         copy.__dict__.update(self.__dict__, driver=driver)
         return copy
 
-    def connection(self, target: Target | None = None) -> Connection:
+    def connection(self, target: Target | None = None, route: Route | None = None) -> Connection:
         """Return where requests go and what they carry; the environment is read at the first call, not before."""
         if target is not None:
             found = self._elsewhere.get(target)
@@ -94,6 +112,12 @@ class Core:
                 found = connect_elsewhere(self.vendor, self.settings, target)
                 self._elsewhere[target] = found
             return found
+        if route is not None and (route.base or route.public):
+            place = (route.base, route.public)
+            if place not in self._bases:
+                made = connect_base(self.vendor, self.settings, route, self.connection)
+                self._bases[place] = made
+            return self._bases[place]
         if self._connection is None:
             self._connection = connect(self.vendor, self.settings)
         return self._connection
@@ -122,12 +146,15 @@ class Core:
 
     def context(self, work: Work) -> Context:
         """Return what a flow needs to know, its deadline counted from now."""
-        connection = self.connection(work.target)
+        connection = self.connection(work.target, work.route)
         options = work.options
         timeout = options.get("timeout", DEFAULT_TIMEOUT)
         headers = connection.headers
         if options.get("headers"):
-            headers = over(headers, options["headers"])
+            more: Mapping[str, str] = options["headers"]
+            if work.route.public:  # no key travels, not even one that the caller set
+                more = {k: v for k, v in more.items() if not redact.is_secret_name(k)}
+            headers = over(headers, more)
         driver = self.driver
         return Context(
             vendor=self.vendor,
@@ -142,7 +169,16 @@ class Core:
             asynchronous=self.asynchronous,
             driver=driver,
             info=partial(self.models.find, work.entry.id),
+            page=partial(self._learned_page, work.entry.id),
+            results=work.results,
+            log=self.log,
+            request_timeout=self.settings.request_timeout,
+            session=None if work.target is not None else self.socket.session(options),
         )
+
+    def _learned_page(self, id: str) -> str | None:
+        found = None if self.schemas is None else self.schemas.find(id)
+        return None if found is None else found.documentation
 
     def _secrets(self, connection: Connection, options: Mapping[str, Any]) -> tuple[str, ...]:
         secrets = connection.secrets
@@ -166,7 +202,7 @@ class Core:
         extra = options.get("extra")
         if params is None:
             given = {k: v for k, v in values.items() if k != "self" and v is not OMIT}
-            checked = Checked({**given, **(extra or {})})
+            checked = self._judged(work, Checked({**given, **(extra or {})}))
         else:
             checked = values
             if not isinstance(values, Checked):
@@ -177,6 +213,8 @@ class Core:
                 checked = merge_extra(params, checked, extra, entry.id, owned=owned)
             if params.__media__:
                 work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
+        if "model" in checked.values and "model" not in owned:
+            checked = replace(checked, values=finding.addressed(self, checked.values))
         if owned:
             refuse_owned(checked, owned, entry.id)
         if entry.notice:
@@ -187,22 +225,38 @@ class Core:
             work = replace(work, warnings=checked.warnings)
         return work, checked
 
+    def _judged(self, work: Work, checked: "Checked") -> "Checked":
+        """Judge the call of a model that this package does not know by the vendor's schema, if that is here."""
+        schemas = self.schemas
+        found = None if schemas is None else schemas.find(work.entry.id)
+        if found is None:
+            return checked
+        from modelwire_runtime.features.schemas import judged
+
+        return judged(work, checked, found)
+
     def call(self, work: Work, params: Any, values: Any) -> Call:
         """Return the flow of a direct call."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
         speaks = protocol(work.route.flow)
-        return Call(direct(ctx, speaks, work, checked), ctx.deadline, partial(speaks.abandon, ctx))
+        flow = learning.located(self, ctx, checked, partial(direct, ctx, speaks, work))
+        return Call(flow, ctx.deadline, partial(speaks.abandon, ctx))
 
-    def submission(self, work: Work, params: Any, values: Any) -> tuple[Call, Work]:
-        """Return the flow that hands work over, and the work as it was judged."""
+    def submission(self, work: Work, params: Any, values: Any) -> Call:
+        """Return the flow that hands work over; it gives the work as it was judged, and how the job stands."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
         speaks = protocol(work.route.flow)
-        # An interrupt between the submission and the caller's getting the job would leave a job
-        # that nobody knows of.
-        flow = submitted(ctx, speaks, work, checked)
-        return Call(flow, ctx.deadline, partial(speaks.abandon, ctx)), work
+
+        def flow(checked: "Checked") -> "Flow[tuple[Work, JobStatus]]":
+            # An interrupt between the submission and the caller's getting the job would leave a job
+            # that nobody knows of.
+            status = yield from submitted(ctx, speaks, work, checked)
+            return work, status
+
+        located = learning.located(self, ctx, checked, flow)
+        return Call(located, ctx.deadline, partial(speaks.abandon, ctx))
 
     def about_job(self, work: Work, verb: str, *arguments: Any) -> Call:
         """Return the flow of something that is done with a job: status, wait, cancel or retry."""
@@ -226,13 +280,20 @@ class Core:
         result.warnings = (*(work.warnings or notice), *result.warnings)
         return result
 
-    def session(self, work: Work, params: Any, values: Any) -> Any:
+    def session(self, work: Work, params: Any, values: Any) -> "TextSession":
         """Return a streamed call that is not opened yet."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
         if work.options.get("dry_run"):
             raise InvalidParams(f"{work.entry.id}: dry_run has no stream; call the model instead")
-        return protocol(work.route.flow).open_stream(ctx, checked)
+        begin = partial(protocol(work.route.flow).open_stream, ctx)
+        session = begin(checked)
+        if not learning.unlisted(self, ctx, checked):
+            return session
+        from modelwire_runtime.flows.late_session import LateSession
+
+        later = partial(learning.opened, self, ctx, checked, begin)
+        return LateSession(work.entry.id, work.options, later)
 
     def entry_of(self, info: ModelInfo) -> Entry:
         """Return the table's row of a model."""
@@ -241,53 +302,42 @@ class Core:
     def asked(
         self, model: Any, like: str | None, task_type: str | None, wire: Mapping[str, Any]
     ) -> tuple[Entry, Any, Any]:
-        """Return the entry, the rules and the values of a `run` call."""
-        if isinstance(model, str):
-            entry, params = self.find(model, like, task_type)
-            return entry, params, wire
-        if wire or like is not None or task_type is not None:
-            raise TypeError("a params object holds all parameters; run() takes nothing beside it")
-        entry, _ = self.find(model.__model__, None, None)
-        rules: Any = model.__class__
-        return entry, rules, model.__checked__
+        """Return the entry, the rules and the values of a call; nothing is looked up."""
+        return finding.resolve(self, finding.Asked(model, like, task_type, wire))
 
-    def find(self, id: str, like: str | None, task_type: str | None) -> tuple[Entry, Any]:
-        """Return a model's entry and whose rules apply to it.
+    @property
+    def registry(self) -> "ModelRegistry | None":
+        """What the vendor listed last; None when it lists no models at run time."""
+        if "registry" not in self.vendor.features:
+            return None
+        if "registry" not in self._kept:
+            from modelwire_runtime.features.registry import ModelRegistry
 
-        Raises:
-            UnknownModel: the id is not in the catalog and neither `like` nor `task_type` says how
-                to call it.
-        """
-        info = self.models.find(id)
-        if info is not None:
-            entry = self.entry_of(info)
-            judge = entry if like is None else self.entry_of(self.models.get(like))
-            return entry, self.params_class(judge)
-        if like is not None:
-            known = self.entry_of(self.models.get(like))
-            return _stranger(id, known), self.params_class(known)
-        if task_type is not None:
-            known = self.entry_of(self._example(task_type))
-            return _stranger(id, known)._replace(module="", class_name=""), None
-        try:
-            self.models.get(id)
-        except UnknownModel as error:
-            end = "" if error.message.endswith("?") else "."
-            error.message += (
-                f"{end} A model that the catalog lacks is called with like= or task_type=."
-            )
-            raise
-        raise AssertionError("the catalog changed its mind")
+            self._kept.setdefault("registry", ModelRegistry(self.settings.lookup))
+        return cast("ModelRegistry", self._kept["registry"])
 
-    def _example(self, task: str) -> ModelInfo:
-        found = self.models.search(task=task)
-        if not found:
-            tasks = ", ".join(sorted({model.task for model in self.models}))
-            raise InvalidParams(
-                f"task_type={task!r}: {self.vendor.id} has {tasks}", parameter="task_type"
-            )
-        live = [model for model in found if model.state == "listed"]
-        return (live or found)[0]
+    def listed(self, id: str) -> "Listed | None":
+        """Return a model as the vendor's list has it; None when it has it not, or was not fetched yet."""
+        registry = self._kept.get("registry")
+        return None if registry is None else cast("ModelRegistry", registry).find(id)
+
+    @property
+    def schemas(self) -> "SchemaCache | None":
+        """What the vendor's schema service said lately; None when it has none."""
+        if "schema_service" not in self.vendor.features:
+            return None
+        if "schemas" not in self._kept:
+            from modelwire_runtime.features.schemas import SchemaCache
+
+            self._kept.setdefault("schemas", SchemaCache(self.settings.lookup))
+        return cast("SchemaCache", self._kept["schemas"])
+
+    @property
+    def task_types(self) -> Mapping[str, str]:
+        """The wire's word for the work of each model that can be called, by id."""
+        if "task_types" not in self._kept:
+            self._kept["task_types"] = finding.task_types(self)
+        return cast("Mapping[str, str]", self._kept["task_types"])
 
     def options(self, base: Mapping[str, Any], more: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the options of a call: the client's, then the handle's."""
@@ -296,28 +346,14 @@ class Core:
         return merge(base, more)
 
 
-def _stranger(id: str, known: Entry) -> Entry:
-    """Return the entry of a model that the catalog lacks, called as a known one is."""
-    return known._replace(
-        id=id,
-        endpoint=endpoint_id(id),
-        served_model=None if known.served_model is None else id,
-        notice="",
+def _retry_policy(settings: Settings) -> Policy:
+    if settings.retry_strategy is None:
+        return Policy(settings.max_retries, settings.retry_delay, budget=Budget())
+    return Policy(
+        settings.max_retries,
+        settings.retry_delay,
+        longest_delay=30.0,
+        budget=Budget(),
+        strategy=settings.retry_strategy,
+        jitter=min(1.0, settings.retry_delay),
     )
-
-
-def endpoint_id(text: str) -> str:
-    """Return the endpoint that an id, or a page or address of one, speaks of.
-
-    A console page ends in `/endpoint/{id}`; an address of the service holds it after `/v2/`. In an
-    id, slashes become dashes, as in the names that the vendor gives its endpoints.
-    """
-    if "://" not in text:
-        return text.strip().strip("/").replace("/", "-")
-    parts = [part for part in urlsplit(text.strip()).path.split("/") if part]
-    for mark in ("endpoint", "v2"):
-        if mark in parts:
-            at = len(parts) - 1 - parts[::-1].index(mark)
-            if at + 1 < len(parts):
-                return parts[at + 1]
-    raise InvalidParams(f"{text!r} names no endpoint", parameter="endpoint")

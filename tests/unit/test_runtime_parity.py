@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from modelwire_runtime import aio, client, handles, jobs, namespaces, sync
-from modelwire_runtime.features import compatible, serverless
+from modelwire_runtime.features import app_handles, apps, compatible, registry, schemas, serverless, tasks
 from modelwire_runtime.transports import AsyncByteStream, ByteStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport
 
@@ -20,6 +20,12 @@ PAIRS: list[tuple[Any, Any]] = [
     (serverless.Serverless, serverless.AsyncServerless),
     (serverless.Endpoint, serverless.AsyncEndpoint),
     (compatible.OpenAICompatible, compatible.AsyncOpenAICompatible),
+    (tasks.TaskClient, tasks.AsyncTaskClient),
+    (registry.Registry, registry.AsyncRegistry),
+    (schemas.SchemaService, schemas.AsyncSchemaService),
+    (apps.Apps, apps.AsyncApps),
+    (app_handles.App, app_handles.AsyncApp),
+    (app_handles.AppJob, app_handles.AsyncAppJob),
     (ByteStream, AsyncByteStream),
     (HttpxTransport, AsyncHttpxTransport),
     (sync.Driver, aio.Driver),

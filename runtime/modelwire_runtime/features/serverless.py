@@ -7,10 +7,10 @@
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from modelwire_runtime.core import endpoint_id
 from modelwire_runtime.features import endpoints
 from modelwire_runtime.features.compatible import AsyncOpenAICompatible, OpenAICompatible
 from modelwire_runtime.features.endpoints import EndpointReply, Health, Purged
+from modelwire_runtime.finding import endpoint_id
 from modelwire_runtime.flows.calls import Target, guarded
 from modelwire_runtime.flows.context import Context, safe_segment
 from modelwire_runtime.flows.effects import Flow
@@ -89,9 +89,7 @@ class Endpoint(_BaseEndpoint["Client"]):
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
-        call, work = client._core.submission(work, params, values)
-        status = client._run_call(call)
-        return Job(client, work, status)
+        return Job(client, *client._run_call(client._core.submission(work, params, values)))
 
     def job(self, id: str) -> "Job[Result]":
         """Return the job of an id or token; nothing is sent."""
@@ -170,9 +168,8 @@ class AsyncEndpoint(_BaseEndpoint["AsyncClient"]):
         """Hand a job over and return it at once."""
         client, (params, values) = self._client, self._given(input, free)
         work = client._work(self._entry, self._options)
-        call, work = client._core.submission(work, params, values)
-        status = await client._run_call(call)
-        return AsyncJob(client, work, status)
+        call = client._core.submission(work, params, values)
+        return AsyncJob(client, *await client._run_call(call))
 
     def job(self, id: str) -> "AsyncJob[Result]":
         """Return the job of an id or token; nothing is sent."""

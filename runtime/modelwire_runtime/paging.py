@@ -1,0 +1,70 @@
+"""Everything that a read lists, page by page: `for model in iterate(runware.content.list_models_page): ...`."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+from modelwire_runtime.rules.values import is_list
+
+_LISTS = ("items", "results")
+_TOTALS = ("total", "total_results")
+
+
+class _Walk:
+    """How far a walk through the pages has come."""
+
+    def __init__(self, limit: int, wire: dict[str, Any]) -> None:
+        if isinstance(limit, bool) or limit < 1:
+            raise ValueError(f"limit={limit!r}: a whole number from 1")
+        self.wire = {**wire, "limit": limit}
+        self.offset = int(wire.get("offset", 0))
+        self.more = True
+        self._last: Any = None
+
+    def call(self) -> dict[str, Any]:
+        """Return the parameters of the next page."""
+        return {**self.wire, "offset": self.offset}
+
+    def take(self, result: Any) -> list[Any]:
+        """Return what a page holds, and note whether another one follows."""
+        data = getattr(result, "data", result)
+        found = data if is_list(data) else _first(data, _LISTS)
+        items = list(found) if is_list(found) else []
+        total = None if is_list(data) else _first(data, _TOTALS)
+        self.offset += len(items)
+        # A vendor that knows no offset gives the same page for ever.
+        self.more = bool(items) and items != self._last
+        if not self.more:
+            return []
+        self._last = items
+        if isinstance(total, int) and not isinstance(total, bool):
+            self.more = self.offset < total
+        return items
+
+
+def _first(data: Any, names: tuple[str, ...]) -> Any:
+    found = (getattr(data, name, None) for name in names)
+    return next((value for value in found if value is not None), None)
+
+
+def iterate(read: Callable[..., Any], /, *, limit: int = 100, **wire: Any) -> Iterator[Any]:
+    """Yield each thing that a read of a blocking client lists, fetching a page when it is needed.
+
+    Args:
+        read: What lists page by page, with parameters `limit` and `offset`: a handle such as
+            `runware.content.list_models_page` or `runware.model_search`.
+        limit: How many things a page has.
+        **wire: The other parameters of the read.
+    """
+    walk = _Walk(limit, wire)
+    while walk.more:
+        yield from walk.take(read(**walk.call()))
+
+
+async def aiterate(
+    read: Callable[..., Awaitable[Any]], /, *, limit: int = 100, **wire: Any
+) -> AsyncIterator[Any]:
+    """Yield each thing that a read of an async client lists; see `iterate`."""
+    walk = _Walk(limit, wire)
+    while walk.more:
+        for item in walk.take(await read(**walk.call())):
+            yield item
