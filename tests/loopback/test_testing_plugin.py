@@ -16,6 +16,12 @@ def test_a_client_keeps_the_rules(fake_runpod):
         assert client.image.pruna_p_image_t2i(prompt="A robot").bytes()
 
 
+def test_so_does_one_with_a_socket(fake_runware):
+    with fake_runware.client() as client:
+        assert client.model_search(search="flux").data
+    assert fake_runware.socket.connections == 1
+
+
 def test_a_client_breaks_a_rule(fake_vendor):
     fake = fake_vendor("runpod", api_key="other")
     url = fake.add_file("x.txt", "text/plain", b"x")
@@ -47,7 +53,7 @@ def test_the_fixtures_work_in_a_project_of_its_own(tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert "2 passed, 1 error" in done.stdout, done.stdout
+    assert "3 passed, 1 error" in done.stdout, done.stdout
     assert "Authorization was sent with GET /files/x.txt" in done.stdout
 
 

@@ -23,6 +23,7 @@ MEETS: dict[FaultKind, tuple[int, str]] = {
     "refuse": (0, "NotSent"),
     "drop": (1, "Lost"),
     "stall": (1, "Lost"),
+    "error_429": (0, "429"),
     "error_500": (1, "500"),
     "error_502": (0, "502"),
     "error_503": (0, "503"),

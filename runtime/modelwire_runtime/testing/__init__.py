@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.cassette import Cassette, CassetteMiss
-    from modelwire_runtime.testing.faults import AsyncFaultyTransport, FaultPlan, FaultyTransport
+    from modelwire_runtime.testing.faults import (
+        AsyncFaultyTransport,
+        FaultPlan,
+        FaultyTransport,
+        SocketFaultPlan,
+    )
     from modelwire_runtime.testing.gates import Gate
     from modelwire_runtime.testing.loopback import LoopbackServer, Received, Reply
-    from modelwire_runtime.testing.plans import ERROR_SHAPES, ChatPlan, JobPlan
+    from modelwire_runtime.testing.plans import ERROR_SHAPES, ChatPlan, JobPlan, TaskPlan
     from modelwire_runtime.testing.scripted import (
         AsyncScriptedTransport,
         ScriptedTransport,
@@ -37,16 +42,18 @@ __all__ = [
     "Received",
     "Reply",
     "ScriptedTransport",
+    "SocketFaultPlan",
     "StreamedReply",
+    "TaskPlan",
     "reply",
 ]
 
 _HOMES = {
     "cassette": ("Cassette", "CassetteMiss"),
-    "faults": ("AsyncFaultyTransport", "FaultPlan", "FaultyTransport"),
+    "faults": ("AsyncFaultyTransport", "FaultPlan", "FaultyTransport", "SocketFaultPlan"),
     "gates": ("Gate",),
     "loopback": ("LoopbackServer", "Received", "Reply"),
-    "plans": ("ERROR_SHAPES", "ChatPlan", "JobPlan"),
+    "plans": ("ERROR_SHAPES", "ChatPlan", "JobPlan", "TaskPlan"),
     "scripted": ("AsyncScriptedTransport", "ScriptedTransport", "StreamedReply", "reply"),
     "server": ("API_KEY", "FakeVendor"),
 }

@@ -1,11 +1,13 @@
 """What the fake vendor knows: a generated package's data, found by the package's name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from typing import Any, get_args
 
 from modelwire_runtime import packages
+from modelwire_runtime.catalog import Catalog
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
@@ -40,6 +42,7 @@ class VendorData:
 
     vendor: Vendor
     models: tuple[ServedModel, ...]
+    catalog: Catalog = field(default_factory=Catalog)
 
     def routes(self, flow: str) -> tuple[Route, ...]:
         """Return the routes that travel by one protocol."""
@@ -68,4 +71,4 @@ def load(vendor: str, package: str = "modelwire") -> VendorData:
         )
         for namespace, _, entry in packages.entries_of(home, found)
     )
-    return VendorData(found, models)
+    return VendorData(found, models, Catalog(import_module(f"{home}._catalog").ROWS, vendor))

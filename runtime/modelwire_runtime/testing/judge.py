@@ -16,16 +16,26 @@ def judge(models: Iterable[ServedModel], values: Mapping[str, Any]) -> str | Non
     A name that no parameter set knows is let pass: the vendors tolerate it, and a caller may send
     it on purpose.
     """
-    first: str | None = None
+    found = [fault for fault in faults(models, values) if fault.rule != "unknown"]
+    return "; ".join(map(line, found)) or None
+
+
+def faults(models: Iterable[ServedModel], values: Mapping[str, Any]) -> "list[Fault]":
+    """Return what the first of the models finds wrong; nothing when one of them takes the values.
+
+    A model that merely does not know a name comes before one that finds more.
+    """
+    judged: list[list[Fault]] = []
     for model in models:
-        problem = _problem(model, values)
-        if problem is None:
-            return None
-        first = first or problem
-    return first
+        found = _faults(model, values)
+        if not found:
+            return []
+        judged.append(found)
+    mild = [found for found in judged if all(fault.rule == "unknown" for fault in found)]
+    return next(iter([*mild, *judged]), [])
 
 
-def _problem(model: ServedModel, values: Mapping[str, Any]) -> str | None:
+def _faults(model: ServedModel, values: Mapping[str, Any]) -> "list[Fault]":
     from modelwire_runtime.validation import selects_model, validate
 
     params = model.load_params()
@@ -34,15 +44,11 @@ def _problem(model: ServedModel, values: Mapping[str, Any]) -> str | None:
     try:
         validate(params, values, mode="strict", model_id=model.id)
     except InvalidParams as error:
-        return "; ".join(map(_line, _serious(error.faults))) or None
-    return None
+        return [fault for fault in error.faults if not fault.warning]
+    return []
 
 
-def _serious(faults: Iterable["Fault"]) -> list["Fault"]:
-    return [fault for fault in faults if fault.rule != "unknown" and not fault.warning]
-
-
-def _line(fault: "Fault") -> str:
+def line(fault: "Fault") -> str:
     """Write a fault so that the parameter comes first, as the vendor's messages do."""
     if fault.message.startswith(fault.parameter):
         return fault.message

@@ -5,7 +5,7 @@ import select
 import socket
 import socketserver
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
@@ -67,13 +67,20 @@ class Reply:
         return cls(status, text.encode(), {"Content-Type": media_type})
 
     @classmethod
-    def events(cls, events: Iterable[bytes], ending: Ending = "whole") -> "Reply":
-        """Answer with a stream of server-sent events; each piece is sent on its own."""
-        return cls(200, b"", {"Content-Type": "text/event-stream"}, events, ending)
+    def events(cls, events: Iterable[bytes], ending: Ending = "whole", piece: int = 0) -> "Reply":
+        """Answer with a stream of server-sent events; each is sent on its own, or in pieces of so many bytes."""
+        chunks = _cut(events, piece) if piece else events
+        return cls(200, b"", {"Content-Type": "text/event-stream"}, chunks, ending)
 
     def ended(self, ending: Ending) -> "Reply":
         """Return the same reply with another ending."""
         return replace(self, ending=ending)
+
+
+def _cut(events: Iterable[bytes], piece: int) -> Iterator[bytes]:
+    for event in events:
+        for start in range(0, len(event), piece):
+            yield event[start : start + piece]
 
 
 Answer = Callable[[Received], Reply]

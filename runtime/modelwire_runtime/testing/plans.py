@@ -83,7 +83,7 @@ class ChatPlan:
     tool_calls: tuple[tuple[str, Mapping[str, Any]], ...] | None = None
     """Functions to call, each with its arguments; an empty tuple calls none."""
     finish_reason: str | None = None
-    """Why the answer ended; derived from the answer when None."""
+    """Why the answer ended; derived from the answer when None; of a task, "" tells nothing."""
     usage: bool = True
     """Report token counts (in a stream: where the request asks for them)."""
     error: Any = None
@@ -96,6 +96,46 @@ class ChatPlan:
     """Mix comments, empty lines and carriage returns into a stream, as proxies do."""
     empty_chunks: int = 0
     """How many chunks with an empty delta come first."""
+    piece: int = 0
+    """Of how many bytes each piece of a stream is, so that 1 splits every character; 0 sends whole events."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPlan:
+    """What becomes of one task that goes by its own id and may have several results.
+
+    No clock is read: each look at the task takes it one step further.
+    """
+
+    steps: tuple[int | None, ...] = (None, 40)
+    """The progress that the first looks find, None where none is told; the look after the last step
+    finds results."""
+    apart: int = 0
+    """How many looks lie between one result and the next; 0 brings all at once."""
+    failures: Mapping[int, Any] = field(default_factory=dict[int, Any])
+    """Errors of single results by their index: a raw code, or the whole error."""
+    error: Any = None
+    """What the submission is refused with: a raw code, or the whole error."""
+    anonymous: bool = False
+    """Leave the task's id out of that refusal."""
+    eager: bool = False
+    """Put the finished results into the acknowledgement."""
+    pushed: bool = False
+    """Send the results over the socket before anybody asks for them."""
+    indexed: bool | None = None
+    """Give each item its index; None does so where items have no id of their own."""
+    backwards: bool = False
+    """Bring the last result first."""
+    repeats: int = 1
+    """How often each result stands in a reply."""
+    empty_errors: bool = False
+    """Put an empty list of errors beside the results."""
+    cost: float | None = 0.01
+    """The price of one result, told where the request asks for it."""
+    fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """Fields laid over each result, such as `{"NSFWContent": True}`."""
+    states: tuple[str, ...] = ("validated", "downloaded", "optimized", "stored", "ready")
+    """What an uploaded model goes through."""
 
 
 def failure(shape: ErrorShape, reason: str = REASON) -> Any:

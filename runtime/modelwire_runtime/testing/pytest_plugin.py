@@ -1,4 +1,4 @@
-"""Fixtures for pytest: `fake_vendor` and `fake_runpod`.
+"""Fixtures for pytest: `fake_vendor`, `fake_runpod` and `fake_runware`.
 
 Load them with `pytest_plugins = ["modelwire_runtime.testing.pytest_plugin"]`.
 """
@@ -35,3 +35,9 @@ def fake_vendor() -> Iterator[Callable[..., FakeVendor]]:
 def fake_runpod(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
     """Give a running fake Runpod."""
     return fake_vendor("runpod")
+
+
+@pytest.fixture
+def fake_runware(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
+    """Give a running fake Runware."""
+    return fake_vendor("runware")

@@ -1,5 +1,8 @@
 """Replies that break a call, as the vendor and the gateways before it send them."""
 
+from dataclasses import replace
+
+from modelwire_runtime.testing.faults import FaultKind
 from modelwire_runtime.testing.loopback import Reply
 
 
@@ -47,3 +50,17 @@ def dropped() -> Reply:
 def stalled() -> Reply:
     """Take the request and stay silent for as long as the client waits."""
     return Reply(ending="stall")
+
+
+def broken(fault: FaultKind) -> Reply:
+    """Answer as a fault of a plan says."""
+    if fault == "stall":
+        return stalled()
+    # A refused connection cannot be shown over one that is open; closing it comes nearest.
+    if fault in ("drop", "refuse"):
+        return dropped()
+    status = int(fault.removeprefix("error_"))
+    reply = Reply.text("<html><body>injected</body></html>", status, "text/html")
+    if status != 429:
+        return reply
+    return replace(reply, headers={**reply.headers, "Retry-After": "0"})

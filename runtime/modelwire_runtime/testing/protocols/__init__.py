@@ -1,4 +1,7 @@
-"""The protocols that the fake vendor speaks, one module each, by the name of a route's flow."""
+"""The protocols that the fake vendor speaks, one module each.
+
+They go by the name of a route's flow, and on a vendor's further servers by the name of the base.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from modelwire_runtime.testing.loopback import Received, Reply
 
 if TYPE_CHECKING:
+    from modelwire_runtime.testing.protocols.runware.socket import FakeSocket
     from modelwire_runtime.testing.server import FakeVendor
 
 
@@ -23,14 +27,21 @@ class Target:
     """The job that the path names."""
     billable: bool = False
     """True when the vendor would charge for it."""
+    public: bool = False
+    """True when no key is asked for."""
+    key: str | None = None
+    """The key that the body shows, where a protocol takes it there."""
 
 
 class FakeProtocol(Protocol):
     """One protocol as the fake vendor speaks it."""
 
-    def __init__(self, fake: "FakeVendor", flow: str) -> None: ...
+    socket: "FakeSocket | None"
+    """Where the protocol is spoken over a WebSocket as well."""
 
-    def match(self, method: str, path: str) -> Target | None:
+    def __init__(self, fake: "FakeVendor", name: str) -> None: ...
+
+    def match(self, received: Received, path: str) -> Target | None:
         """Tell what a path under the base URL means, or None when it is not of this protocol."""
         ...
 
@@ -43,13 +54,30 @@ class FakeProtocol(Protocol):
         ...
 
 
-_MODULES = {
-    "runpod_jobs": "modelwire_runtime.testing.protocols.runpod_jobs",
-    "openai_chat": "modelwire_runtime.testing.protocols.openai_chat",
+_HOME = "modelwire_runtime.testing.protocols"
+_FLOWS = {
+    "runpod_jobs": "runpod_jobs",
+    "openai_chat": "openai_chat",
+    "runware_tasks": "runware.tasks",
+}
+_BASES = {
+    "content": "runware.content",
+    "schemas": "runware.schemas",
+    "serverless": "runware.apps",
 }
 
 
 def find(flow: str) -> type[FakeProtocol] | None:
     """Return the protocol of a flow, or None when the fake vendor does not speak it."""
-    module = _MODULES.get(flow)
-    return None if module is None else cast("type[FakeProtocol]", import_module(module).FAKE)
+    return _load(_FLOWS.get(flow))
+
+
+def find_base(base: str) -> type[FakeProtocol] | None:
+    """Return what is spoken on a vendor's further server, or None when the fake has none such."""
+    return _load(_BASES.get(base))
+
+
+def _load(module: str | None) -> type[FakeProtocol] | None:
+    if module is None:
+        return None
+    return cast("type[FakeProtocol]", import_module(f"{_HOME}.{module}").FAKE)

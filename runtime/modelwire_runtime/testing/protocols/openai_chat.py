@@ -33,6 +33,8 @@ class Spoken:
 class OpenAIChat:
     """The fake's side of OpenAI's protocol."""
 
+    socket = None
+
     def __init__(self, fake: "FakeVendor", flow: str) -> None:
         self._fake = fake
         self._flow = flow
@@ -42,11 +44,11 @@ class OpenAIChat:
             self._paths.append((_pattern(route.path), "POST", _operation(route)))
             self._paths.append((_pattern(f"{base}/models"), "GET", "models"))
 
-    def match(self, method: str, path: str) -> Target | None:
+    def match(self, received: Received, path: str) -> Target | None:
         """Tell whether a path is one of the protocol's three."""
         for pattern, wanted, operation in self._paths:
             found = pattern.fullmatch(path)
-            if found is not None and method == wanted:
+            if found is not None and received.method == wanted:
                 endpoint = found.group(1) if found.groups() else ""
                 return Target(operation, endpoint, billable=operation != "models")
         return None
@@ -105,7 +107,8 @@ class OpenAIChat:
             "model": body.get("model"),
         }
         if body.get("stream"):
-            return Reply.events(_events(plan, spoken, frame, body, operation), plan.ending)
+            events = _events(plan, spoken, frame, body, operation)
+            return Reply.events(events, plan.ending, plan.piece)
         count = int(body.get("n") or 1)
         choices = [_choice(plan, spoken, place, operation) for place in range(count)]
         kind = "text_completion" if operation == "completion" else "chat.completion"

@@ -32,6 +32,8 @@ _S3_KEYS = ("accessId", "accessSecret", "bucketName", "endpointUrl")
 class RunpodJobs:
     """The fake's side of the job queue."""
 
+    socket = None
+
     def __init__(self, fake: "FakeVendor", flow: str) -> None:
         self._fake = fake
         self._flow = flow
@@ -46,18 +48,18 @@ class RunpodJobs:
             for path in paths
         ]
 
-    def match(self, method: str, path: str) -> Target | None:
+    def match(self, received: Received, path: str) -> Target | None:
         """Tell which operation a path names; another method on it is not matched."""
         for pattern in self._paths:
             found = pattern.fullmatch(path)
             if found is None:
                 continue
             endpoint, operation, job = found.groups()
-            if job is None and method == (
+            if job is None and received.method == (
                 "POST" if operation in _SUBMIT else _ON_QUEUE.get(operation)
             ):
                 return Target(operation, endpoint, billable=operation in _SUBMIT)
-            if job is not None and _ON_JOB.get(operation) == method:
+            if job is not None and _ON_JOB.get(operation) == received.method:
                 return Target(operation, endpoint, job, billable=operation == "retry")
         return None
 

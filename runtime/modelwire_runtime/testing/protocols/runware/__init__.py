@@ -1,0 +1,1 @@
+"""Runware's protocol: arrays of tasks over HTTP and WebSocket, text streams, and its further servers."""
