@@ -28,7 +28,7 @@ class Param:
     annotation: str
     """Python: its type in a signature."""
     quoted: str
-    """Python: the same, quoted where it names a class that is imported for type checkers only."""
+    """Python: the same, quoted where it names the class that it stands in."""
     field: str
     """Python: the `Field(...)` of its Pydantic field."""
     doc: tuple[str, ...]
@@ -45,7 +45,7 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class ObjectType:
-    """A named object; it has a Pydantic class and a TypedDict, each in a module of its own."""
+    """A named object; it has a Pydantic class and, in a module without Pydantic, a TypedDict and a marker of the class."""
 
     ref: str
     class_name: str
@@ -56,10 +56,52 @@ class ObjectType:
     """Python: one expression a rule."""
     rule_names: tuple[str, ...]
     open: bool
-    class_imports: tuple[Import, ...]
     input_imports: tuple[Import, ...]
     facts: Json
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A closed list that has a name; it becomes a type alias."""
+
+    name: str
+    annotation: str
+    """Python: the `Literal` that the name stands for."""
+    doc: tuple[str, ...]
+    """Lines of the docstring below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordField:
+    """An attribute of a record."""
+
+    name: str
+    wire: str
+    annotation: str
+    """Python: its type, quoted where it names a class that stands further down."""
+    part: str
+    """Class of the records that it holds; empty for none."""
+    is_list: bool
+    doc: tuple[str, ...]
+    """Lines of the docstring below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A class that reads part of a reply."""
+
+    class_name: str
+    summary: tuple[str, ...]
+    fields: tuple[RecordField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordUse:
+    """What a reader reads its output into; no class where the output has free keys."""
+
+    class_name: str
+    many: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +110,12 @@ class Kind:
 
     handle: str
     result: str
+    """Python: the type of a blocking client's result."""
     async_result: str
+    names: tuple[str, ...]
+    """Runtime names that both types are made of."""
+    record: str
+    """The record class in both types; empty for none."""
     jobs: bool
     streams: bool
 
@@ -96,9 +143,7 @@ class ParameterSet:
     docs: str
     kind: Kind
     objects: tuple[str, ...]
-    class_imports: tuple[Import, ...]
     input_imports: tuple[Import, ...]
-    checker_imports: tuple[Import, ...]
     facts: Json
     source: str
 
@@ -135,6 +180,11 @@ class Namespace:
     summary: str
     operations: tuple[Operation, ...]
 
+    @property
+    def is_client(self) -> bool:
+        """True for the handles that sit on the client itself."""
+        return self.name == "client"
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -155,6 +205,8 @@ class Model:
     docs: str
     price: str
     context_length: int | None
+    slug: str
+    kind: str
     set_module: str
     facts: Json
     source: str
@@ -174,6 +226,10 @@ class Vendor:
     namespaces: tuple[Namespace, ...]
     sets: tuple[ParameterSet, ...]
     objects: tuple[ObjectType, ...]
+    choices: tuple[Choice, ...]
+    records: tuple[Record, ...]
+    record_uses: Mapping[str, RecordUse]
+    """What each reader of data reads its output into."""
     models: tuple[Model, ...]
 
 

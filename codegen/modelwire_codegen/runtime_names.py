@@ -1,6 +1,9 @@
 """Every runtime name that generated code may import; a test resolves each one."""
 
-from modelwire_codegen.ir import Import, Kind
+from collections.abc import Mapping
+from typing import Any
+
+from modelwire_codegen.ir import Import, Kind, RecordUse
 
 _MODULES = {
     "modelwire_runtime.omit": ("OMIT",),
@@ -11,7 +14,10 @@ _MODULES = {
         "Any_",
         "AppliesWhen",
         "Aspect",
+        "Contains",
+        "Count",
         "DependentRequired",
+        "Each",
         "Equals",
         "ExactlyOne",
         "FileLimits",
@@ -19,9 +25,11 @@ _MODULES = {
         "Holds",
         "IgnoredWhen",
         "InRange",
+        "IsType",
         "Matches",
         "Not",
         "OneOf",
+        "Pairs",
         "Pixels",
         "Present",
         "Required",
@@ -35,9 +43,19 @@ _MODULES = {
     "modelwire_runtime.handles": (
         "AsyncHandle",
         "AsyncJobHandle",
+        "AsyncJobTextHandle",
         "AsyncTextHandle",
+        "Awaited",
+        "CallT",
+        "Calls",
         "Handle",
+        "JobCalls",
         "JobHandle",
+        "JobT",
+        "JobTextCalls",
+        "JobTextHandle",
+        "StreamT",
+        "TextCalls",
         "TextHandle",
     ),
     "modelwire_runtime.namespaces": ("AsyncNamespace", "Namespace"),
@@ -49,18 +67,26 @@ _MODULES = {
         "AsyncAudioResult",
         "AsyncImageResult",
         "AsyncSpeechResult",
+        "AsyncThreeDResult",
         "AsyncVideoResult",
         "AudioResult",
+        "DataResult",
         "ImageResult",
         "Result",
         "SpeechResult",
         "TextResult",
+        "ThreeDResult",
         "TranscriptionResult",
         "VideoResult",
     ),
+    "modelwire_runtime.results.records": ("Record",),
     "modelwire_runtime.vendor": ("Adds", "Auth", "Owns", "Reader", "Route", "Vendor"),
+    "modelwire_runtime.features.apps": ("Apps", "AsyncApps"),
+    "modelwire_runtime.features.registry": ("AsyncRegistry", "Registry"),
+    "modelwire_runtime.features.schemas": ("AsyncSchemaService", "SchemaService"),
     "modelwire_runtime.features.serverless": ("AsyncServerless", "Serverless"),
-    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal", "TypedDict"),
+    "modelwire_runtime.features.tasks": ("AsyncTaskClient", "TaskClient"),
+    "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal", "TypeAlias", "TypedDict"),
     "typing_extensions": ("Required", "Unpack", "deprecated"),
     "collections.abc": ("Mapping", "Sequence"),
     "pydantic": ("ConfigDict", "Field"),
@@ -75,15 +101,30 @@ RESULTS = {
     "audio": ("AudioResult", "AsyncAudioResult"),
     "transcription": ("TranscriptionResult", "TranscriptionResult"),
     "text": ("TextResult", "TextResult"),
+    "three_d": ("ThreeDResult", "AsyncThreeDResult"),
     "json": ("Result", "Result"),
 }
-# What a flow's handles can do.
+# What a flow's calls are, unless a route's settings say otherwise: jobs, streams.
 FLOWS = {
-    "runpod_jobs": ("JobHandle", True, False),
-    "openai_chat": ("TextHandle", False, True),
+    "runpod_jobs": (True, False),
+    "openai_chat": (False, True),
+    "runware_tasks": (True, False),
+    "http_get": (False, False),
+}
+_HANDLES = {
+    (False, False): "Handle",
+    (True, False): "JobHandle",
+    (False, True): "TextHandle",
+    (True, True): "JobTextHandle",
 }
 # A feature's name in a vendor file, and the classes that it mixes into the clients.
-FEATURES = {"serverless": ("Serverless", "AsyncServerless")}
+FEATURES = {
+    "serverless": ("Serverless", "AsyncServerless"),
+    "tasks": ("TaskClient", "AsyncTaskClient"),
+    "registry": ("Registry", "AsyncRegistry"),
+    "schema_service": ("SchemaService", "AsyncSchemaService"),
+    "apps": ("Apps", "AsyncApps"),
+}
 
 
 def runtime_import(name: str) -> Import:
@@ -96,11 +137,21 @@ def all_imports() -> tuple[Import, ...]:
     return tuple(_BY_NAME.values())
 
 
-def kind_of(flow: str, result: str) -> Kind:
-    """Give the classes for a route's flow and a reader's kind."""
-    handle, jobs, streams = FLOWS[flow]
+def kind_of(route: Mapping[str, Any], result: str, use: RecordUse | None = None) -> Kind:
+    """Give the classes for a route and a reader's kind."""
+    settings = route.get("settings", {})
+    jobs, streams = FLOWS[route["flow"]]
+    verbs = (settings.get("jobs", jobs), settings.get("stream", streams))
     plain, asynchronous = RESULTS[result]
-    return Kind(handle, plain, asynchronous, jobs, streams)
+    names = (plain, asynchronous)
+    if use is not None and use.class_name:
+        inner = f"tuple[{use.class_name}, ...]" if use.many else use.class_name
+        if route["flow"] == "http_get" and not use.many and settings.get("missing") != "error":
+            inner += " | None"  # a page that is not there is an answer
+        plain = asynchronous = f"DataResult[{inner}]"
+        names = ("DataResult",)
+    record = use.class_name if use is not None else ""
+    return Kind(_HANDLES[verbs], plain, asynchronous, names, record, *verbs)
 
 
 # What `import modelwire` offers besides the clients, by name, and where it lives.
@@ -124,25 +175,34 @@ PUBLIC = {
         "UnknownModel",
         "error_from",
     ),
+    "modelwire_runtime.features.app_handles": ("App", "AppJob", "AsyncApp", "AsyncAppJob"),
+    "modelwire_runtime.features.app_tasks": ("AppTask",),
+    "modelwire_runtime.files": ("file_to_base64", "file_to_data_uri"),
     "modelwire_runtime.jobs": ("AsyncJob", "Job", "JobStatus"),
+    "modelwire_runtime.logs": ("LogEntry",),
     "modelwire_runtime.media": ("AsyncMedia", "Media", "MediaInput"),
     "modelwire_runtime.omit": ("OMIT",),
     "modelwire_runtime.options": ("CallOptions",),
     "modelwire_runtime.outcomes": ("Failure", "Outcome", "Success"),
+    "modelwire_runtime.paging": ("aiterate", "iterate"),
     "modelwire_runtime.results": (
         "AsyncAudioResult",
         "AsyncImageResult",
         "AsyncSpeechResult",
+        "AsyncThreeDResult",
         "AsyncVideoResult",
         "AudioResult",
+        "DataResult",
         "ImageResult",
         "Result",
         "SpeechResult",
         "TextResult",
+        "ThreeDResult",
         "ToolCall",
         "TranscriptionResult",
         "Usage",
         "VideoResult",
     ),
+    "modelwire_runtime.settings": ("Lookup",),
     "modelwire_runtime.streams": ("AsyncTextStream", "TextStream"),
 }

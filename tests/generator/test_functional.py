@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command import generate, python
-from tests.support.specs import EVERY_WORD, Json, chat_model, model, spec, vendor, write
+from tests.support.specs import EVERY_WORD, OPERATIONS, Json, chat_model, model, spec, vendor, write
 
 START = """
 import json
@@ -326,5 +326,36 @@ def test_every_word_works(tmp_path: Path) -> None:
         together = faults(Params, **good, width=512, height=512, size="512*512")
         assert together
         assert "pixels" in faults(Params, **good, width=2048, height=2048)
+        """,
+    )
+
+
+def test_operations_sit_on_the_client(tmp_path: Path) -> None:
+    """What belongs to no model is an attribute of the client, and what it finds is read into records."""
+    generated(
+        tmp_path,
+        OPERATIONS,
+        """
+        from acme_models.acme import ListedModel, SearchAnswer
+        from acme_models.acme.handles.model_search import ModelSearch
+        from modelwire_runtime.results.records import record_class
+
+        assert isinstance(client.model_search, ModelSearch)
+        assert client.model_search is client.model_search
+        assert "model_search" in dir(client) and "content" in dir(client) and "client" not in dir(client)
+        for name in ("client", "model_serch"):
+            try:
+                getattr(client, name)
+            except AttributeError as error:
+                assert "model_search" in str(error) or "see dir()" in str(error) or "did you mean" in str(error)
+            else:
+                raise AssertionError(name)
+        assert client.image.acme_one.id == "acme:1@1"
+        assert client.models.get("acme-one").id == "acme:1@1"
+        assert client.models.get("model-search").path == "model_search"
+        assert [item.id for item in client.models.search(kind="architecture")] == ["sdxl"]
+        answer = SearchAnswer({"totalResults": 1, "results": [{"air": "a", "defaultCFG": 2.5}]})
+        assert answer.results[0].default_cfg == 2.5
+        assert record_class("acme_models.acme", "ListedModel") is ListedModel
         """,
     )

@@ -4,45 +4,87 @@ Nothing here decides whether an instance is valid; that is the judge's business.
 from one seed.
 """
 
+import json
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
-from math import prod
 from typing import Any
 
 from tests.proof.judge import Judge
-from tests.proof.limits import anything, around_numbers, lengths, neat, range_of, sides
+from tests.proof.limits import anything, around_numbers, lengths, neat, range_of
+from tests.proof.telling import Telling, around_rules, gather, rows_of, rules_of
 from tests.proof.texts import around_pattern, texts
 
 Json = Mapping[str, Any]
 LEAST = 200
 _DEEPEST = 4
-_RULE_CASES = 300
+_RULES = {
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "dependentRequired",
+    "dependentSchemas",
+    "contains",
+}
+_OF_OBJECTS = 40
+"""Edges of an object within an instance: as a subject of its own, it is tried at all of them."""
 _STRANGERS: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1.0, 0.5, -0.0, 2**53, 2**64 + 1, -(10**30), 1e300, 5e-324, "", " ", "1", "1.0",
     "true", "null", "text", "\n", "\U0001f3a8", [], [None], ["text"], [1], {}, {"text": 1}, {"": None}, [[]],
 )  # fmt: skip
-_MISSING = object()
 
 
 class Maker:
-    """Makes values; `objects` are what references speak of."""
+    """Makes values; `objects` are what references speak of.
 
-    def __init__(self, objects: Mapping[str, Json], rng: random.Random) -> None:
+    A `budget` bounds how many instances the parameters of a set share among them, and the rules as well; 0 is no bound.
+    """
+
+    def __init__(self, objects: Mapping[str, Json], rng: random.Random, budget: int = 0) -> None:
         self.objects = objects
         self.rng = rng
+        self.budget = budget
+        self._judges: dict[str, Judge] = {}
+
+    def share(self, things: int, least: int, most: int) -> int:
+        """Give how many instances each of several things gets."""
+        return max(least, min(most, self.budget // max(things, 1))) if self.budget else most
 
     def follow(self, schema: Json) -> Json:
         """Give the schema with a reference replaced by what it names."""
         while "$ref" in schema:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
-            schema = {**self.objects[schema["$ref"]], **rest}
+            held = self.objects[schema["$ref"]]
+            told = rest.get("properties", {})
+            known = held.get("properties", {})
+            fields = {name: {**known[name], **told.get(name, {})} for name in known}
+            needed = [*held.get("required", ()), *rest.get("required", ())]
+            schema = {**held, **rest, "properties": fields, "required": needed}
+            schema = {key: value for key, value in schema.items() if value or key == "type"}
         return schema
 
     # Values that are meant to be valid
 
     def good(self, schema: Json, depth: int = 0) -> Any:
-        """Make a value that most likely fits."""
+        """Make a value that most likely fits; of an object with rules, one of several tries."""
+        made = self._good(schema, depth)
+        if not _RULES & set(self.follow(schema)) or depth > _DEEPEST:
+            return made
+        judge = self._judge(schema)
+        for _ in range(8):
+            if judge.takes(made):
+                break
+            made = self._good(schema, depth)
+        return made
+
+    def _judge(self, schema: Json) -> Judge:
+        text = json.dumps(schema, sort_keys=True)
+        if text not in self._judges:
+            self._judges[text] = Judge(schema, self.objects)
+        return self._judges[text]
+
+    def _good(self, schema: Json, depth: int) -> Any:
         schema = self.follow(schema)
         if "const" in schema:
             return schema["const"]
@@ -51,9 +93,12 @@ class Maker:
         if "known_values" in schema and self.rng.random() < 0.5:
             return self.rng.choice(schema["known_values"])
         if parts := schema.get("anyOf") or schema.get("oneOf"):
-            return self.good(
-                {**_without(schema, "anyOf", "oneOf"), **self.rng.choice(parts)}, depth
-            )
+            part = self.rng.choice(parts)
+            needed = [*schema.get("required", ()), *part.get("required", ())]
+            merged = {**_without(schema, "anyOf", "oneOf"), **part}
+            if "properties" in schema:  # what follows speaks of its fields
+                merged |= {"properties": schema["properties"], "required": needed}
+            return self._good(merged, depth)
         kind = schema.get("type", "string")
         kind = self.rng.choice(kind) if isinstance(kind, list) else kind
         return self._of_kind(kind, schema, depth)
@@ -91,6 +136,9 @@ class Maker:
             length = least if depth > _DEEPEST else self.rng.randint(least, max(least, most))
         items = schema.get("items", {"type": "string"})
         found = [self.good(items, depth + 1) for _ in range(length)]
+        if "contains" in schema and found:
+            wanted = self.good({**items, **schema["contains"]}, depth + 1)
+            found[self.rng.randrange(len(found))] = wanted
         if schema.get("uniqueItems"):
             found = [item for index, item in enumerate(found) if item not in found[:index]]
         return found
@@ -107,6 +155,8 @@ class Maker:
         made = {
             name: self.good(properties[name], depth + 1) for name in properties if name in names
         }
+        for name in schema.get("required", ()) if names is None or depth else ():
+            made.setdefault(name, "text")  # of which nothing is known
         extra = schema.get("additionalProperties")
         if depth and isinstance(extra, Mapping) and self.rng.random() < 0.6:
             made["free_1"] = self.good(extra, depth + 1)
@@ -130,9 +180,14 @@ class Maker:
         if "array" in kinds and depth < _DEEPEST:
             yield from self._lists(schema, depth)
         if ("object" in kinds or "properties" in schema) and depth < _DEEPEST:
-            yield from self._objects(schema, depth)
+            yield from self.some(self._objects(schema, depth), _OF_OBJECTS)
         yield from self._branches(schema, depth)
         yield from (self.good(schema, depth) for _ in range(6))
+
+    def some(self, values: Iterable[Any], most: int) -> list[Any]:
+        """Choose some of many values."""
+        found = list(values)
+        return found if len(found) <= most else self.rng.sample(found, most)
 
     def _branches(self, schema: Json, depth: int) -> Iterator[Any]:
         """Give the edges of each alternative, and objects that are two of them at once."""
@@ -146,7 +201,7 @@ class Maker:
             merged |= self.object(self.follow(part), depth + 1, list(properties))
             held |= properties
         for name in held if len(parts) > 1 else ():  # objects that are several alternatives at once
-            for edge in self.edges(held[name], depth + 2):
+            for edge in self.some(self.edges(held[name], depth + 2), _OF_OBJECTS):
                 yield {**merged, name: edge}
 
     def _of_values(self, schema: Json) -> Iterator[Any]:
@@ -165,7 +220,7 @@ class Maker:
                 yield self._list(_without(schema, "uniqueItems"), depth, length)
         items = schema.get("items", {})
         for edge in self.edges(items, depth + 1):
-            made = self._list(schema, depth, max(least, 1))
+            made = self._list(schema, depth, max(least, 3 if "contains" in schema else 1))
             made[self.rng.randrange(len(made)) if made else 0 :][:1] = [edge]
             yield [*made[:-1], edge]
         if one := self._list(schema, depth, 1):
@@ -199,11 +254,10 @@ class Maker:
 
 
 def instances(
-    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str, *, nested: bool = False
+    maker: Maker, schema: Json, judge: Judge, *, nested: bool = False
 ) -> Iterator[dict[str, Any]]:
     """Give instances, at least `LEAST` of them; unknown names only of a nested object, where the spec speaks of them."""
-    rng = random.Random(seed)
-    maker = Maker(objects, rng)
+    rng = maker.rng
     properties = schema.get("properties", {})
     bases = _bases(maker, schema, judge)
     yield from bases
@@ -211,26 +265,35 @@ def instances(
     for base in bases[:2]:
         for name in properties:
             yield _without(base, name)
-    for name, held in properties.items():
+    pool = {name: _told(maker, held, len(properties)) for name, held in properties.items()}
+    for name, edges in pool.items():
         holders = [base for base in bases if name in base] or bases
-        for edge in maker.edges(held):
-            for base in (bases[0], holders[0], rng.choice(holders)):
+        for edge in edges:
+            around = (bases[0], holders[0], rng.choice(holders))
+            for base in (rng.choice(around),) if maker.budget else around:
                 yield {**base, name: edge}
-    yield from _around_rules(maker, schema, bases)
+    yield from around_rules(maker, schema, bases)
     for value in _STRANGERS if nested else ():
         yield {**bases[0], "unknown_name": value}
-    pool = {name: list(maker.edges(held)) for name, held in properties.items()}
     for _ in range(LEAST if pool else 0):  # several parameters at once
         names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))
         yield {**rng.choice(bases), **{name: rng.choice(pool[name]) for name in names}}
 
 
-def more(
-    schema: Json, objects: Mapping[str, Json], judge: Judge, seed: str
-) -> Iterator[dict[str, Any]]:
+def _told(maker: Maker, held: Json, among: int) -> list[Any]:
+    """Give the edges of a property, as many as it has a share in; values that concern no limit give way first."""
+    edges = list(maker.edges(held))
+    share = maker.share(among, 16, len(edges))
+    telling = [edge for edge in edges if not any(edge is value for value in _STRANGERS)]
+    others = [edge for edge in edges if any(edge is value for value in _STRANGERS)]
+    chosen = maker.some(telling, max(share - 6, 0))
+    return [*chosen, *maker.some(others, share - len(chosen))]
+
+
+def more(maker: Maker, schema: Json, judge: Judge) -> Iterator[dict[str, Any]]:
     """Go on with values of all kinds, for schemas so small that they run out of limits."""
-    rng = random.Random(f"{seed}:more")
-    bases = _bases(Maker(objects, rng), schema, judge)
+    rng = maker.rng
+    bases = _bases(maker, schema, judge)
     names = list(schema.get("properties", {}))
     for _ in range(20 * LEAST if names else 0):
         yield {**rng.choice(bases), rng.choice(names): anything(rng)}
@@ -239,17 +302,18 @@ def more(
 def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
     """Make instances that the judge takes: the least, the fullest that could be found, and one with each property."""
     properties, required = schema.get("properties", {}), schema.get("required", ())
-    telling: dict[str, list[Any]] = {}
-    for rule in _rules(schema):
-        _gather(rule, telling)
+    plain, tables = _plain(schema), [rows for rule in rules_of(schema) for rows in rows_of(rule)]
     found: list[dict[str, Any]] = []
 
     def search(names: list[str] | None, tries: int, most: int) -> None:
         for _ in range(tries):
             made = maker.object(schema, 0, names)
-            for name in set(made) & set(telling):
-                if telling[name] and maker.rng.random() < 0.4:
-                    made[name] = maker.rng.choice(telling[name])
+            for name in plain:
+                if name in made and maker.rng.random() < 0.4:
+                    made[name] = maker.rng.choice(plain[name])
+            for rows in tables if maker.rng.random() < 0.7 else ():
+                row = maker.rng.choice(rows)
+                made |= {name: row[name] for name in row if name in made}
             if judge.takes(made) and made not in found:
                 found.append(made)
                 most -= 1
@@ -272,87 +336,25 @@ def _bases(maker: Maker, schema: Json, judge: Judge) -> list[dict[str, Any]]:
     return sorted(found, key=len)
 
 
+def _plain(schema: Json) -> dict[str, list[Any]]:
+    """Give the telling values of each parameter that rules speak of, lists and objects left out."""
+    telling: Telling = {}
+    for rule in rules_of(schema):
+        gather(rule, telling)
+    found = {
+        path[0]: [value for value in values if isinstance(value, str | int | float)]
+        for path, values in telling.items()
+        if len(path) == 1
+    }
+    return {name: values for name, values in found.items() if values}
+
+
 def _with(name: str, others: Iterable[str], schema: Json) -> list[str]:
     """Name a property with what it says that it needs, the required ones and some others."""
     when = schema["properties"][name].get("applies_when", ())
     needed = [when] if isinstance(when, str) else list(when)
     needed += schema.get("dependentRequired", {}).get(name, [])
     return [*dict.fromkeys((name, *needed, *schema.get("required", ()), *others))]
-
-
-def _around_rules(
-    maker: Maker, schema: Json, bases: list[dict[str, Any]]
-) -> Iterator[dict[str, Any]]:
-    """For each rule between parameters, try presence and telling values of all that it speaks of."""
-    properties = schema.get("properties", {})
-    for rule in _rules(schema):
-        telling: dict[str, list[Any]] = {}
-        _gather(rule, telling)
-        choices = [_choices(maker, properties.get(name, {}), telling[name]) for name in telling]
-        for case in _cases(choices, maker.rng):
-            laid = zip(telling, case, strict=True)
-            base = _without(maker.rng.choice((bases[0], *bases)), *telling)
-            yield {**base, **{name: value for name, value in laid if value is not _MISSING}}
-        for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
-            for pair in sides(limits):
-                yield {**bases[0], **dict(zip(limits["of"], pair, strict=True))}
-
-
-def _cases(choices: list[list[Any]], rng: random.Random) -> Iterator[tuple[Any, ...]]:
-    """Combine the choices: all ways while they are few, else some, in which absence is not rare."""
-    if prod(map(len, choices)) <= 2 * _RULE_CASES:
-        yield from product(*choices)
-    for _ in range(_RULE_CASES * min(len(choices), 4)):
-        yield tuple(rng.choice(some if rng.random() < 0.75 else some[:1]) for some in choices)
-
-
-def _choices(maker: Maker, schema: Json, telling: list[Any]) -> list[Any]:
-    """Give what a parameter of a rule may be in an instance: absent, some fitting value, a telling one."""
-    values = [*telling, *(around_numbers(schema) if telling else ())]
-    unique = [value for index, value in enumerate(values) if value not in values[:index]]
-    return [_MISSING, *([maker.good(schema) for _ in range(2)] if schema else []), *unique]
-
-
-def _rules(schema: Json) -> Iterator[Json]:
-    """Give each rule between parameters as a part of its own."""
-    if "if" in schema:
-        yield {key: schema[key] for key in ("if", "then", "else") if key in schema}
-    yield from schema.get("allOf", ())
-    for key in ("anyOf", "oneOf", "not", "dependentRequired"):
-        if key in schema:
-            yield {key: schema[key]}
-    for key in ("pixels", "aspect"):
-        if key in schema:
-            yield {"required": schema[key]["of"], key: schema[key]}
-    for name, held in schema.get("properties", {}).items():
-        for key in ("applies_when", "ignored_when"):
-            if key in held:
-                yield {"required": [name], "when": held[key]}
-
-
-def _gather(rule: Any, telling: dict[str, list[Any]]) -> None:
-    """Collect the parameters of a rule, with values on both sides of what it says of them."""
-    for name in rule.get("required", ()):
-        telling.setdefault(name, [])
-    for name, others in rule.get("dependentRequired", {}).items():
-        for one in (name, *others):
-            telling.setdefault(one, [])
-    for name, test in rule.get("properties", {}).items():
-        values = [*test.get("enum", ()), *_const_of(test), *around_numbers(test), "text"]
-        telling.setdefault(name, []).extend([*values, *around_pattern(test, random.Random(0))])
-    for key in ("if", "then", "else", "not"):
-        if key in rule:
-            _gather(rule[key], telling)
-    for key in ("anyOf", "oneOf", "allOf"):
-        for part in rule.get(key, ()):
-            _gather(part, telling)
-    when = rule.get("when", ())
-    for name in [when] if isinstance(when, str) else when:
-        wanted = when[name] if isinstance(when, Mapping) else []
-        telling.setdefault(name, []).extend(wanted if isinstance(wanted, list) else [wanted])
-    for limits in (rule[key] for key in ("pixels", "aspect") if key in rule):
-        for name, lengths_there in zip(limits["of"], zip(*sides(limits), strict=True), strict=True):
-            telling.setdefault(name, []).extend(lengths_there)
 
 
 def _without(data: Json, *names: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 
 Json = Mapping[str, Any]
-_INSIDE = ("items", "additionalProperties", "not", "if", "then", "else")
+_INSIDE = ("items", "contains", "additionalProperties", "not", "if", "then", "else")
 _LISTS = ("anyOf", "oneOf", "allOf")
 _ENOUGH_DIGITS = 12000
 
@@ -25,8 +25,7 @@ class Judge:
 
     def __init__(self, schema: Json, objects: Mapping[str, Json]) -> None:
         self.schema = schema
-        definitions = {name: _address(held) for name, held in objects.items()}
-        self._validator = _VALIDATOR({**_address(schema), "$defs": definitions})
+        self._validator = _VALIDATOR({**_address(schema), "$defs": _definitions(objects)})
 
     def takes(self, instance: Any) -> bool:
         """Tell whether the instance is valid."""
@@ -38,6 +37,18 @@ class Judge:
             f"{error.json_path} {error.validator}: {error.message[:120]}"
             for error in self._validator.iter_errors(instance)
         ]
+
+
+_known: dict[int, tuple[Json, Json]] = {}
+
+
+def _definitions(objects: Mapping[str, Json]) -> Json:
+    """Give a vendor's objects as definitions; they are the same for hundreds of judges."""
+    held, found = _known.get(id(objects), ({}, {}))
+    if held is not objects:  # an id may be given again
+        found = {name: _address(one) for name, one in objects.items()}
+        _known[id(objects)] = (objects, found)
+    return found
 
 
 def _address(schema: Any) -> Any:
@@ -53,8 +64,9 @@ def _address(schema: Any) -> Any:
     for key in _LISTS:
         if key in result:
             result[key] = [_address(part) for part in result[key]]
-    if "properties" in result:
-        result["properties"] = {name: _address(held) for name, held in result["properties"].items()}
+    for key in ("properties", "dependentSchemas"):
+        if key in result:
+            result[key] = {name: _address(held) for name, held in result[key].items()}
     return result
 
 
@@ -129,7 +141,7 @@ def _properties(
     yield from _STANDARD["properties"](validator, properties, instance, schema)
     if isinstance(instance, dict):
         for name, held in properties.items():
-            when = held.get("applies_when")
+            when = isinstance(held, Mapping) and held.get("applies_when")
             if name in instance and when and not circumstance(when, instance):
                 yield ValidationError(f"{name} applies only when {when}")
 

@@ -16,7 +16,14 @@ from tests.proof.sets import Subject
 Item = ParameterSet | ObjectType
 LIMITS = ("ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length", "pattern")
 # What a rule class may be taken for.
-_CONFUSED = {"Any_": "All", "All": "Any_", "ExactlyOne": "Any_", "AppliesWhen": "IgnoredWhen"}
+_CONFUSED = {
+    "Any_": "All",
+    "All": "Any_",
+    "ExactlyOne": "Any_",
+    "AppliesWhen": "IgnoredWhen",
+    "Each": "Contains",
+    "Contains": "Each",
+}
 # What a fragment says only to tell alternatives apart; the field's own type says it as well.
 _WORDS = ("'type'", "'media'", "'items'", "'additionalProperties'", "'anyOf'", "'enum'")
 _JUDGED_TWICE = ("'type'", "'media'", "'enum'")
@@ -232,14 +239,21 @@ def _calls(node: ast.Call) -> Iterator[tuple[str, ast.expr]]:
         yield f"{name} forgotten", node.args[-1]
     if name in _CONFUSED and len(node.args) > 1:
         yield f"{name} confused", ast.Call(ast.Name(_CONFUSED[name]), node.args, [])
-    if name in ("Present", "Any_", "All", "ExactlyOne") and len(node.args) > 1:
-        for index in range(len(node.args)):
+    if name in ("Present", "Any_", "All", "ExactlyOne", "IsType") and len(node.args) > 1:
+        for index in range(name == "IsType", len(node.args)):
             rest = [*node.args[:index], *node.args[index + 1 :]]
             yield f"{name} shortened", ast.Call(node.func, rest, [])
+    if name == "DependentRequired" and isinstance(node.args[1], ast.Tuple):
+        for index in range(len(node.args[1].elts)):
+            copied = copy.deepcopy(node)
+            del copied.args[1].elts[index]  # type: ignore[attr-defined]  # a tuple, as asked above
+            yield "needed name left out", copied
+    if name == "When":
+        yield "condition forgotten", node.args[1]
     if name == "When" and len(node.args) == 3:
         yield "otherwise left out", ast.Call(node.func, node.args[:2], [])
     for index, word in enumerate(node.keywords):
-        if name in ("InRange", "Size"):
+        if name in ("InRange", "Size", "Count"):
             copied = copy.deepcopy(node)
             del copied.keywords[index]
             yield f"{word.arg} left out", copied

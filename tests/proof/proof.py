@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from modelwire_codegen.ir import ParameterSet
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.validation import validate
-from tests.proof.instances import LEAST, instances, more
+from tests.proof.instances import LEAST, Maker, instances, more
 from tests.proof.judge import Judge
 from tests.proof.sets import Subject
 
@@ -37,12 +38,12 @@ class Verdicts:
         return f"{name}: {counts}, {len(self.disagreements)} disagreements (seed {SEED})\n{shown}"
 
 
-def compare(subject: Subject, cls: Any = None, *, seed: str = SEED) -> Verdicts:
-    """Judge instances of a set by its class and by the reference judge."""
+def compare(subject: Subject, cls: Any = None, *, seed: str = SEED, budget: int = 0) -> Verdicts:
+    """Judge instances of a set by its class and by the reference judge; `budget` bounds them, 0 does not."""
     cls = cls or subject.load()
     judge = Judge(subject.schema, subject.objects)
     verdicts = Verdicts()
-    for instance in distinct(subject, judge, seed):
+    for instance in distinct(subject, judge, seed, budget):
         expected = judge.takes(instance)
         verdicts.valid += expected
         verdicts.invalid += not expected
@@ -51,17 +52,22 @@ def compare(subject: Subject, cls: Any = None, *, seed: str = SEED) -> Verdicts:
     return verdicts
 
 
-def distinct(subject: Subject, judge: Judge, seed: str) -> Iterator[dict[str, Any]]:
+def distinct(
+    subject: Subject, judge: Judge, seed: str, budget: int = 0
+) -> Iterator[dict[str, Any]]:
     """Give the instances of a set, each once."""
     seen: set[str] = set()
     nested = not isinstance(subject.item, ParameterSet)
     start = f"{seed}:{subject.name}"
-    for instance in instances(subject.schema, subject.objects, judge, start, nested=nested):
+    maker = Maker(subject.objects, random.Random(start), budget)
+    for instance in instances(maker, subject.schema, judge, nested=nested):
         text = json.dumps(instance)
         if text not in seen:
             seen.add(text)
             yield instance
-    for instance in more(subject.schema, subject.objects, judge, start):
+    if len(seen) >= LEAST:
+        return
+    for instance in more(maker, subject.schema, judge):
         if len(seen) >= LEAST:
             return
         text = json.dumps(instance)

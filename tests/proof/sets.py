@@ -34,6 +34,11 @@ class Subject:
         return f"{self.vendor.id}.{kind}.{self.item.module}"
 
     @property
+    def has_parameters(self) -> bool:
+        """Whether there is anything to prove; what a set without parameters refuses is in test_outside.py."""
+        return bool(self.schema.get("properties"))
+
+    @property
     def class_name(self) -> str:
         """Name of the Pydantic class."""
         suffix = "Params" if isinstance(self.item, ParameterSet) else ""
@@ -84,7 +89,9 @@ def _schemas(tree: VendorTree) -> dict[str, Json]:
     """Find the resolved schema of each set by the name that its module must have."""
     found: dict[str, Json] = {}
     for entry in tree.entries:
-        attribute = entry.data.get("name") or names.attribute(entry.data["id"])
+        attribute = entry.data.get("name") or names.attribute(
+            entry.data.get("slug") or entry.data["id"]
+        )
         ways = [(entry.data, entry.pointer, "")]
         for index, other in enumerate(entry.data.get("also", ())):
             suffix = other.get("suffix") or other["namespace"]

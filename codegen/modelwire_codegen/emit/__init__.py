@@ -1,6 +1,6 @@
 """Print the IR: every emitter plans files, and a plan renders to text when it is asked to."""
 
-from modelwire_codegen.emit import handles, namespaces, package, params
+from modelwire_codegen.emit import choices, handles, namespaces, package, params, records
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
 
@@ -11,6 +11,8 @@ def plans_of(catalog: Catalog) -> dict[str, list[Plan]]:
         vendor.id: [
             *package.plan_vendor(vendor),
             *namespaces.plan(vendor),
+            *choices.plan(vendor),
+            *records.plan(vendor),
             *handles.plan(vendor),
             *params.plan(vendor),
         ]

@@ -54,7 +54,7 @@ def _line(vendor: Vendor, model: Model, *, links: bool) -> _Line:
         state += f", use {model.successor}"
     return _Line(
         id=cell(model.id),
-        call=f"{vendor.id}.{model.namespace}.{model.attribute}",
+        call=_path(vendor, model.namespace, model.attribute),
         task=cell(model.task),
         state=cell(state),
         price=cell(model.price),
@@ -108,7 +108,12 @@ def _sample(vendor: Vendor, item: ParameterSet) -> str:
     arguments = ", ".join(
         f"{param.name}={_value(param.facts)}" for param in item.params if param.required
     )
-    return f"{vendor.id}.{space}.{operation.attribute}({arguments})"
+    return f"{_path(vendor, space, operation.attribute)}({arguments})"
+
+
+def _path(vendor: Vendor, namespace: str, attribute: str) -> str:
+    inner = "" if namespace == "client" else f"{namespace}."
+    return f"{vendor.id}.{inner}{attribute}"
 
 
 def _value(facts: Mapping[str, object]) -> str:

@@ -6,19 +6,16 @@ from functools import partial
 
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.plan import Head, Plan, head
-from modelwire_codegen.ir import Import, ObjectType, ParameterSet, Vendor
+from modelwire_codegen.ir import Import, Kind, ObjectType, ParameterSet, Vendor
 from modelwire_codegen.runtime_names import runtime_import
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The words in which a blocking and an async class differ."""
+    """What tells a blocking handle from its async twin."""
 
     prefix: str
-    def_: str
-    await_: str
-    result: str
-    base: str
+    bases: str
 
 
 def plan(vendor: Vendor) -> Iterable[Plan]:
@@ -34,46 +31,63 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
 
 def _of_set(vendor: Vendor, item: ParameterSet) -> str:
     kind = item.kind
-    names = {"TYPE_CHECKING", "TypedDict", "Unpack", kind.result, kind.async_result}
+    names = {"TYPE_CHECKING", "TypedDict", *kind.names}
     names |= {kind.handle, f"Async{kind.handle}"}
+    names |= {"Unpack"} if kind.jobs or kind.streams else set()
     if any(param.required for param in item.params):
         names.add("Required")
     if any(not param.required for param in item.params):
         names.add("OMIT")
-    checked = {
-        "Job": kind.jobs,
-        "AsyncJob": kind.jobs,
-        "TextStream": kind.streams,
-        "AsyncTextStream": kind.streams,
-    }
-    names |= {name for name, wanted in checked.items() if wanted}
+    names |= _verb_names(kind)
     params = Import(f"{vendor.package}.params.{item.module}", f"{item.class_name}Params")
+    record = [Import(f"{vendor.package}.records", kind.record)] if kind.record else []
     return render(
         "handles.py.jinja",
-        file=_head(item, names, (*item.checker_imports, params)),
+        file=_head(item, names, [params], record),
         set=item,
-        sync=Style("", "def", "", kind.result, f"{kind.handle}[{kind.result}]"),
-        async_=Style(
-            "Async",
-            "async def",
-            "await ",
-            kind.async_result,
-            f"Async{kind.handle}[{kind.async_result}]",
-        ),
+        base=f"{_calls(kind)}[{', '.join(_parameters(kind))}]",
+        sync=_style(item, "", kind.result, "{}"),
+        async_=_style(item, "Async", kind.async_result, "Awaited[{}]"),
     )
+
+
+def _calls(kind: Kind) -> str:
+    return kind.handle.removesuffix("Handle") + "Calls"
+
+
+def _parameters(kind: Kind) -> list[str]:
+    return ["CallT", *(["JobT"] if kind.jobs else []), *(["StreamT"] if kind.streams else [])]
+
+
+def _verb_names(kind: Kind) -> set[str]:
+    """List the runtime names that the types of a set's verbs are made of."""
+    names = {_calls(kind), "Awaited", *_parameters(kind)}
+    names |= {"Job", "AsyncJob"} if kind.jobs else set()
+    names |= {"TextStream", "AsyncTextStream"} if kind.streams else set()
+    return names
+
+
+def _style(item: ParameterSet, prefix: str, result: str, awaited: str) -> Style:
+    kind = item.kind
+    given = [awaited.format(result)]
+    given += [awaited.format(f"{prefix}Job[{result}]")] if kind.jobs else []
+    given += [f"{prefix}TextStream"] if kind.streams else []
+    verbs = f"{item.class_name}Calls[{', '.join(given)}]"
+    return Style(prefix, f"{verbs}, {prefix}{kind.handle}[{result}]")
 
 
 def _of_object(item: ObjectType) -> str:
     names = {"TypedDict"}
     if any(param.required for param in item.params):
         names.add("Required")
-    if item.class_imports:
-        names.add("TYPE_CHECKING")
-    return render("inputs.py.jinja", file=_head(item, names, item.class_imports), object=item)
+    return render("inputs.py.jinja", file=_head(item, names), object=item)
 
 
 def _head(
-    item: ParameterSet | ObjectType, names: set[str], checker_imports: Iterable[Import]
+    item: ParameterSet | ObjectType,
+    names: set[str],
+    checker_imports: Iterable[Import] = (),
+    more: Iterable[Import] = (),
 ) -> Head:
-    imports = [*map(runtime_import, names), *item.input_imports]
+    imports = [*map(runtime_import, names), *item.input_imports, *more]
     return head(item.source, imports, checker_imports)

@@ -1,6 +1,6 @@
-"""Namespaces: a module of annotations for editors beside a module of plain tuples for the runtime."""
+"""Namespaces: a module of annotations for editors, its async twin in `aio/`, and a module of plain tuples for the runtime."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,18 +13,24 @@ from modelwire_codegen.runtime_names import runtime_import
 
 @dataclass(frozen=True, slots=True)
 class _Style:
+    """What differs between the namespaces of a blocking and of an async client."""
+
     prefix: str
-    summary: str
+    folder: str
+    more: str = ""
+    """What the summary says besides."""
+
+
+_STYLES = (_Style("", ""), _Style("Async", "aio/", " For an async client."))
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
-    """A namespace as its template reads it."""
+class Members:
+    """The handles of a namespace as templates read them, and what a module imports to annotate them."""
 
-    class_name: str
-    operations: tuple[Operation, ...]
     current: tuple[Operation, ...]
     deprecated: tuple["_Going", ...]
+    imports: tuple[Import, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +50,19 @@ class _Row:
 
 
 def plan(vendor: Vendor) -> Iterable[Plan]:
-    """Plan both modules of each namespace."""
+    """Plan the modules of each namespace."""
     folder = vendor.package.replace(".", "/")
     source = f"{vendor.id}/"
     for item in vendor.namespaces:
-        yield Plan(
-            f"{folder}/{item.name}.py",
-            source,
-            (item,),
-            partial(_annotations, vendor, item),
-        )
+        for style in (
+            () if item.is_client else _STYLES
+        ):  # the client's own module says what sits on it
+            yield Plan(
+                f"{folder}/{style.folder}{item.name}.py",
+                source,
+                (item,),
+                partial(_annotations, vendor, item, style),
+            )
         yield Plan(
             f"{folder}/_{item.name}.py",
             source,
@@ -63,7 +72,8 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
         )
 
 
-def _annotations(vendor: Vendor, item: Namespace) -> str:
+def members(vendor: Vendor, item: Namespace, prefixes: Sequence[str] = ("", "Async")) -> Members:
+    """Sort a namespace's handles into those that stay and those that go."""
     deprecated = tuple(
         _Going(
             operation.attribute,
@@ -75,22 +85,26 @@ def _annotations(vendor: Vendor, item: Namespace) -> str:
         if operation.deprecation
     )
     current = tuple(operation for operation in item.operations if not operation.deprecation)
-    checked = [
+    imports = [
         Import(f"{vendor.package}.handles.{operation.module}", f"{prefix}{operation.class_name}")
         for operation in item.operations
-        for prefix in ("", "Async")
+        for prefix in prefixes
     ]
     if deprecated:
-        checked.append(runtime_import("deprecated"))
-    names = ["AsyncNamespace", "Namespace", *(["TYPE_CHECKING"] if item.operations else [])]
+        imports.append(runtime_import("deprecated"))
+    return Members(current, deprecated, tuple(imports))
+
+
+def _annotations(vendor: Vendor, item: Namespace, style: _Style) -> str:
+    found = members(vendor, item, [style.prefix])
+    names = [f"{style.prefix}Namespace", *(["TYPE_CHECKING"] if item.operations else [])]
     return render(
         "namespace.py.jinja",
-        file=head(f"{vendor.id}/", map(runtime_import, names), checked),
-        namespace=_View(item.class_name, item.operations, current, deprecated),
-        styles=(
-            _Style("", prose(item.summary)),
-            _Style("Async", prose(f"{item.summary} For an async client.")),
-        ),
+        file=head(f"{vendor.id}/", map(runtime_import, names), found.imports),
+        namespace=item,
+        members=found,
+        style=style,
+        summary=prose(item.summary + style.more),
         vendor_package=string(vendor.package),
         namespace_name=string(item.name),
     )

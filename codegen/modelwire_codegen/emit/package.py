@@ -7,8 +7,9 @@ from typing import Any
 
 from modelwire_codegen.emit.docs import index
 from modelwire_codegen.emit.environment import render
+from modelwire_codegen.emit.namespaces import Members, members
 from modelwire_codegen.emit.plan import Plan, head, name_order
-from modelwire_codegen.ir import Catalog, Import, Model, Vendor
+from modelwire_codegen.ir import Catalog, Import, Model, RecordUse, Vendor
 from modelwire_codegen.python_text import literal, prose, string, tuple_of, wrap
 from modelwire_codegen.runtime_names import FEATURES, PUBLIC, runtime_import
 
@@ -33,21 +34,29 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     names = tuple(item.name for item in vendor.namespaces)
     words = (vendor.title, vendor.summary, vendor.class_name)
     objects = tuple((item.class_name, item.module) for item in vendor.objects)
-    yield Plan(f"{folder}/__init__.py", source, (words, objects), partial(_init, vendor))
+    records = tuple(item.class_name for item in vendor.records)
+    choices = tuple(item.name for item in vendor.choices)
+    own = tuple(item for item in vendor.namespaces if item.is_client)
+    yield Plan(
+        f"{folder}/__init__.py", source, (words, objects, records, choices), partial(_init, vendor)
+    )
     yield Plan(
         f"{folder}/client.py",
         source,
-        (words, names, vendor.features, facts["auth"]),
+        (words, names, own, vendor.features, facts["auth"]),
         partial(_client, vendor),
     )
     yield Plan(
-        f"{folder}/_vendor.py", source, (facts, names, vendor.features), partial(_vendor, vendor)
+        f"{folder}/_vendor.py",
+        source,
+        (facts, names, vendor.features, vendor.record_uses),
+        partial(_vendor, vendor),
     )
     yield Plan(
         f"{folder}/_catalog.py", source, (vendor.models,), partial(_catalog, vendor), is_table=True
     )
     yield Plan(f"{folder}/MODELS.md", source, (vendor.title, vendor.models), partial(index, vendor))
-    for inner in ("handles", "inputs", "objects", "params"):
+    for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
             source,
@@ -67,12 +76,16 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
 
 
 _CONTENTS = {
+    "aio": "Namespaces of the async client, one module each.",
     "handles": "Handles, one module a parameter set; namespaces load them at first touch.",
-    "inputs": "Nested objects as dictionaries that type checkers know.",
+    "inputs": "Nested objects as signatures name them: dictionaries, and marks of their classes.",
     "objects": "Nested objects as Pydantic classes.",
     "params": "Parameter sets as Pydantic classes, one module each.",
 }
-_VENDOR_KEYS = ("title", "base_url", "base_url_env", "auth", "docs", "routes", "results", "errors")
+_VENDOR_KEYS = (
+    *("title", "base_url", "base_url_env", "socket_url", "bases", "auth", "docs"),
+    *("routes", "results", "errors"),
+)
 
 
 def _marker(source: str, inner: str) -> str:
@@ -85,6 +98,8 @@ def _init(vendor: Vendor) -> str:
     for item in vendor.objects:
         imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
         imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
+    imports += [Import(f"{vendor.package}.records", item.class_name) for item in vendor.records]
+    imports += [Import(f"{vendor.package}.choices", item.name) for item in vendor.choices]
     return render(
         "vendor_init.py.jinja",
         file=head(f"{vendor.id}/", ()),
@@ -113,11 +128,14 @@ def _client(vendor: Vendor) -> str:
         "Client",
         *(name for item in features for name in item),
     ]
+    spaces = [item for item in vendor.namespaces if not item.is_client]
     checked = [
-        Import(f"{vendor.package}.{item.name}", f"{prefix}{item.class_name}")
-        for item in vendor.namespaces
-        for prefix in ("", "Async")
+        Import(f"{vendor.package}.{inner}{item.name}", f"{prefix}{item.class_name}")
+        for item in spaces
+        for inner, prefix in (("", ""), ("aio.", "Async"))
     ]
+    own = next((item for item in vendor.namespaces if item.is_client), None)
+    found = members(vendor, own) if own is not None else Members((), (), ())
     env = " or ".join(vendor.facts["auth"]["env"])
     about = wrap(
         f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}.", indent=4
@@ -127,8 +145,10 @@ def _client(vendor: Vendor) -> str:
     )
     return render(
         "client.py.jinja",
-        file=head(f"{vendor.id}/", map(runtime_import, names), checked),
+        file=head(f"{vendor.id}/", map(runtime_import, names), (*checked, *found.imports)),
         vendor=vendor,
+        namespaces=spaces,
+        members=found,
         vendor_module=string(f"{vendor.package}._vendor"),
         styles=(_Style("", bases[0], tuple(about)), _Style("Async", bases[1], tuple(twin))),
     )
@@ -139,7 +159,9 @@ def _vendor(vendor: Vendor) -> str:
     auth = facts["auth"]
     used = {"Auth", "Reader", "Route", "Vendor"}
     routes = {name: _route(name, data, used) for name, data in facts["routes"].items()}
-    readers = {name: _reader(data) for name, data in facts["results"].items()}
+    readers = {
+        name: _reader(data, vendor.record_uses.get(name)) for name, data in facts["results"].items()
+    }
     arguments = {
         "id": string(vendor.id),
         "title": string(vendor.title),
@@ -155,6 +177,10 @@ def _vendor(vendor: Vendor) -> str:
         "errors": literal(facts["errors"]),
         "features": _strings(vendor.features),
     }
+    if "socket_url" in facts:
+        arguments["socket_url"] = string(facts["socket_url"])
+    if "bases" in facts:
+        arguments["bases"] = literal(facts["bases"])
     return render(
         "vendor.py.jinja",
         file=head(f"{vendor.id}/vendor.yaml", map(runtime_import, used)),
@@ -177,6 +203,9 @@ def _route(name: str, data: Mapping[str, Any], used: set[str]) -> str:
     arguments["settings"] = literal(data.get("settings", {}))
     arguments["owns"] = _mapping(owns)
     arguments["adds"] = _mapping(adds)
+    for key in ("base", "public"):
+        if key in data:
+            arguments[key] = literal(data[key])
     return _call("Route", arguments)
 
 
@@ -185,7 +214,7 @@ def _owned(data: Mapping[str, Any]) -> dict[str, str]:
     return {"value": literal(value), "why": string(data["why"])}
 
 
-def _reader(data: Mapping[str, Any]) -> str:
+def _reader(data: Mapping[str, Any], use: RecordUse | None) -> str:
     arguments = {"kind": string(data["kind"])}
     for key in ("media", "text"):
         if key in data:
@@ -193,6 +222,10 @@ def _reader(data: Mapping[str, Any]) -> str:
     for key in ("cost", "unwrap_list", "input_tokens", "output_tokens"):
         if key in data:
             arguments[key] = literal(data[key])
+    if use is not None and use.class_name:
+        arguments["record"] = string(use.class_name)
+    if use is not None and use.many:
+        arguments["many"] = literal(use.many)
     return _call("Reader", arguments)
 
 
@@ -230,6 +263,11 @@ def _row(item: Model) -> str:
         literal(item.context_length),
         _strings(item.unverified_ids),
     ]
+    # What few models have stands at the end, and is left out where it says nothing.
+    if item.slug or item.kind != "model":
+        fields.append(string(item.slug))
+    if item.kind != "model":
+        fields.append(string(item.kind))
     return f"({', '.join(fields)})"
 
 
@@ -240,8 +278,9 @@ def _models(catalog: Catalog) -> str:
 
 
 def _package(catalog: Catalog) -> str:
+    # From the client's own module: a vendor's package lists hundreds of classes, which no checker should read for a client.
     imports = [
-        Import(vendor.package, f"{prefix}{vendor.class_name}")
+        Import(f"{vendor.package}.client", f"{prefix}{vendor.class_name}")
         for vendor in catalog.vendors
         for prefix in ("", "Async")
     ]

@@ -39,7 +39,7 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
 def _of_set(vendor: Vendor, item: ParameterSet) -> str:
     kind = item.kind
     head = [f"__docs__: ClassVar[str] = {string(item.docs)}"]
-    names = {"ClassVar", "Params", kind.result, kind.async_result, *item.rule_names}
+    names = {"ClassVar", "Params", *kind.names, *item.rule_names}
     if item.shared:
         ids = ", ".join(map(string, item.model_ids))
         described = string(
@@ -54,7 +54,8 @@ def _of_set(vendor: Vendor, item: ParameterSet) -> str:
         names.add("MediaSlot")
     name = f"{item.class_name}Params"
     base = f"Params[{kind.result}, {kind.async_result}]"
-    return _generate(vendor, name, item, base, head + _rules(item.rules, names), names)
+    more = [f"{vendor.package}.records.{kind.record}"] if kind.record else []
+    return _generate(vendor, name, item, base, head + _rules(item.rules, names), names, more)
 
 
 def _of_object(vendor: Vendor, item: ObjectType) -> str:
@@ -64,7 +65,9 @@ def _of_object(vendor: Vendor, item: ObjectType) -> str:
         head.append('model_config = ConfigDict(extra="forbid")')
         names.add("ConfigDict")
     head += _rules(item.rules, names)
-    return _generate(vendor, item.class_name, item, "Object", head, names)
+    marker = f"{item.class_name}Object"
+    more = [f"{vendor.package}.inputs.{item.module}.{marker}"]
+    return _generate(vendor, item.class_name, item, f"Object, {marker}", head, names, more)
 
 
 def _rules(rules: Sequence[str], names: set[str]) -> list[str]:
@@ -81,6 +84,7 @@ def _generate(
     base: str,
     head: list[str],
     names: set[str],
+    more_imports: Sequence[str] = (),
 ) -> str:
     if any(not param.required for param in item.params):
         names.add("OMIT")
@@ -98,12 +102,12 @@ def _generate(
         "# Do not edit: change the spec or the template, then run `make generate`.\n"
     )
     imports = [f"{found.module}.{found.name}" for found in map(runtime_import, sorted(names))]
-    parent = base.split("[")[0]
+    parent = "Params" if isinstance(item, ParameterSet) else "Object"
     return _run(
         bundle,
         class_name=name,
         custom_file_header=header,
-        additional_imports=imports,
+        additional_imports=[*imports, *more_imports],
         base_class=f"modelwire_runtime.params.{parent}",
         extra_template_data={name: {"mw": context}},
         external_ref_mapping={

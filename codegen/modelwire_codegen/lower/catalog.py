@@ -1,12 +1,11 @@
 """Lower a tree of vendors to the catalog that the emitters print."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from modelwire_codegen import names
-from modelwire_codegen.diagnostics import Place, Report, nearest
+from modelwire_codegen.diagnostics import Place, Report
 from modelwire_codegen.ir import (
     Catalog,
     Model,
@@ -14,19 +13,23 @@ from modelwire_codegen.ir import (
     ObjectType,
     Operation,
     ParameterSet,
+    RecordUse,
     Vendor,
 )
 from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.choices import collect
 from modelwire_codegen.lower.classes import check_classes, check_clients
+from modelwire_codegen.lower.dotted import Dotted, tell_rules
 from modelwire_codegen.lower.lift import lift
 from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
+from modelwire_codegen.lower.records import RecordLowering
 from modelwire_codegen.lower.rule_prose import sentences
-from modelwire_codegen.lower.shapes import ObjectName
-from modelwire_codegen.lower.unions import report_ruled_unions
+from modelwire_codegen.lower.shapes import Known, ObjectName
+from modelwire_codegen.lower.ways import Way, Ways
 from modelwire_codegen.python_text import wrap
-from modelwire_codegen.resolve import Entry, Json, Schema, SharedSet, VendorTree
+from modelwire_codegen.resolve import Json, Schema, VendorTree
 from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
 
 
@@ -38,32 +41,8 @@ def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
     return Catalog(package, vendors)
 
 
-@dataclass(slots=True)
-class _Way:
-    """A model by one route, before its set is lowered."""
-
-    entry: Entry
-    data: Json
-    attribute: str
-    set_name: str
-    schema: Schema | None
-    place: Place
-
-    def standard(self, shared: SharedSet | None) -> Iterable[tuple[str, Any, Place]]:
-        """Give the portable options of the way, and of the set that it shares, with the place of each."""
-        own: Json = self.data.get("standard", {})
-        for option, rule in own.items():
-            place = self.entry.document.place((*self.entry.pointer, "standard", option))
-            yield option, rule, place if self.is_first else self.place
-        if shared:
-            for option, rule in shared.data.get("standard", {}).items():
-                if option not in own:
-                    yield option, rule, shared.place
-
-    @property
-    def is_first(self) -> bool:
-        """True for the way that the entry itself describes, before those under `also`."""
-        return self.data is self.entry.data
+# Stands in for a route that is not there, which is reported elsewhere.
+_NO_ROUTE: Json = {"flow": "runpod_jobs"}
 
 
 class _VendorLowering:
@@ -76,26 +55,27 @@ class _VendorLowering:
         self.readers: Json = self.data["results"]
         self.objects: dict[str, Schema] = {}
         self.object_names: dict[str, ObjectName] = {}
+        self.known = Known(self.object_names, f"{self.package}.choices")
         self.free_objects = {
             ref: item.data for ref, item in tree.objects.items() if not item.data.get("properties")
         }
         self.object_modules = Claims("module of object", report, "title")
         self.params_of: dict[str, Any] = {}
+        self.records = RecordLowering(tree.document, tree.objects, report)
+        self.record_uses: Mapping[str, RecordUse] = {}
 
     def vendor(self) -> Vendor:
         """Lower the vendor: names first, then objects, sets, namespaces and models."""
-        ways = [way for entry in self.tree.entries for way in self._ways(entry)]
-        self._check_ids()
+        ways = Ways(self.tree, self.report).all()
+        self.record_uses = self.records.uses(self.readers)
         for ref in sorted(self.tree.objects):
             self._add_object(ref, self.tree.objects[ref])
         sets = self._schemas_of_sets(ways)
         self._report_circle()
         objects = tuple(self._object(ref) for ref in self.objects)
         self.params_of = {item.ref: item.params for item in objects}
-        ruled = {item.ref for item in objects if item.rules}
-        for schema in (*sets.values(), *self.objects.values()):
-            report_ruled_unions(schema, ruled, self.report)
-        users: dict[str, list[_Way]] = {}
+        objects = tuple(tell_rules(item, self.params_of) for item in objects)
+        users: dict[str, list[Way]] = {}
         for way in ways:
             users.setdefault(way.set_name, []).append(way)
         lowered = tuple(self._set(name, schema, users[name]) for name, schema in sets.items())
@@ -111,6 +91,9 @@ class _VendorLowering:
             namespaces=tuple(self._namespaces(ways)),
             sets=tuple(sorted(lowered, key=lambda item: item.module)),
             objects=tuple(item for item in objects if item.ref in used and item.params),
+            choices=collect((*sets.values(), *self.objects.values()), self.report),
+            records=tuple(self.records.found.values()),
+            record_uses=self.record_uses,
             models=tuple(self._model(way) for way in ways if way.is_first),
         )
         check_classes(made, self._places(users), self.report)
@@ -118,7 +101,7 @@ class _VendorLowering:
 
     # Names and references
 
-    def _places(self, users: Mapping[str, Sequence[_Way]]) -> dict[str, Place]:
+    def _places(self, users: Mapping[str, Sequence[Way]]) -> dict[str, Place]:
         """Say where each class of the package comes from."""
         sets = {
             name: ways[0].place if ways[0].schema else self.tree.sets[name].place
@@ -127,60 +110,6 @@ class _VendorLowering:
         }
         objects = {ref: schema.place for ref, schema in self.objects.items()}
         return {"": self.tree.document.place(("class_name",)), **sets, **objects}
-
-    def _ways(self, entry: Entry) -> Iterable[_Way]:
-        data = entry.data
-        attribute = data.get("name") or names.attribute(data["id"])
-        if names.attribute(attribute) != attribute:
-            message = f"pinned name {attribute!r} cannot be used here"
-            hint = f"such as {names.attribute(attribute)!r}"
-            place = entry.document.place((*entry.pointer, "name"))
-            self.report.add(place, "MW403", message, hint)
-        yield self._way(entry, data, attribute, entry.pointer)
-        for index, other in enumerate(data.get("also", ())):
-            name = f"{attribute}_{other['suffix']}" if "suffix" in other else attribute
-            inherited = {
-                key: value
-                for key, value in data.items()
-                if key not in ("params", "set", "also", "name", "standard")
-            }
-            yield self._way(entry, {**inherited, **other}, name, (*entry.pointer, "also", index))
-
-    def _way(self, entry: Entry, data: Json, attribute: str, pointer: Any) -> _Way:
-        place = entry.document.place(pointer)
-
-        def spot(*keys: str | int) -> Place:
-            return entry.document.place((*pointer, *keys))
-
-        self._known(spot("route"), "route", data["route"], self.routes)
-        self._known(spot("result"), "result", data["result"], self.readers)
-        self._known(spot("namespace"), "namespace", data["namespace"], self.data["namespaces"])
-        for index, source in enumerate(data.get("sources", ())):
-            self._known(
-                spot("sources", index), "source", source.split(":")[0], self.data["sources"]
-            )
-        if "set" in data:
-            self._known(spot("set"), "set", data["set"], self.tree.sets)
-            return _Way(entry, data, attribute, data["set"], None, place)
-        suffix = "" if pointer == entry.pointer or "suffix" in data else f"_{data['namespace']}"
-        schema = self.tree.schema_of(entry, (*pointer, "params"))
-        return _Way(entry, data, attribute, names.module(f"{attribute}{suffix}"), schema, place)
-
-    def _known(self, place: Place, what: str, name: str, known: Mapping[str, Any]) -> None:
-        if name not in known:
-            hint = nearest(name, known) or f"known: {', '.join(known) or 'none'}"
-            self.report.add(place, "MW301", f"no {what} {name!r}", hint)
-
-    def _check_ids(self) -> None:
-        claims = Claims("id", self.report, hint="each id and alias stands for one model")
-        ids = {entry.data["id"] for entry in self.tree.entries}
-        for entry in self.tree.entries:
-            for name in (entry.data["id"], *entry.data.get("aliases", ())):
-                claims.claim(name, entry.data["id"], entry.place)
-            successor = entry.data["lifecycle"].get("successor")
-            if successor and successor not in ids:
-                place = entry.document.place((*entry.pointer, "lifecycle", "successor"))
-                self._known(place, "successor model", successor, dict.fromkeys(ids))
 
     # Objects
 
@@ -200,13 +129,14 @@ class _VendorLowering:
             f"{self.package}.objects.{module}",
             f"{self.package}.inputs.{module}",
             free=not lifted.data.get("properties"),
+            facts=lifted.data,
         )
         for inner_ref, inner_schema in inner:
             self._add_object(inner_ref, inner_schema)
 
     def _object(self, ref: str) -> ObjectType:
         schema, name = self.objects[ref], self.object_names[ref]
-        members = lower_members(schema, self.object_names, self.report, name.class_name, own=name)
+        members = lower_members(schema, self.known, self.report, name.class_name, own=name)
         text = schema.data.get("description", f"A nested object, {name.class_name}.")
         return ObjectType(
             ref=ref,
@@ -217,7 +147,6 @@ class _VendorLowering:
             rules=members.rules,
             rule_names=members.rule_names,
             open=schema.data.get("additionalProperties", True) is not False,
-            class_imports=members.checker_imports,
             input_imports=members.input_imports,
             facts=schema.data,
             source=schema.place.path,
@@ -251,7 +180,7 @@ class _VendorLowering:
 
     # Parameter sets
 
-    def _schemas_of_sets(self, ways: Sequence[_Way]) -> dict[str, Schema]:
+    def _schemas_of_sets(self, ways: Sequence[Way]) -> dict[str, Schema]:
         claims = Claims("parameter set", self.report)
         schemas: dict[str, Schema] = {}
         for way in ways:
@@ -268,7 +197,7 @@ class _VendorLowering:
                 self._add_object(ref, inner_schema)
         return schemas
 
-    def _set(self, name: str, schema: Schema, users: Sequence[_Way]) -> ParameterSet:
+    def _set(self, name: str, schema: Schema, users: Sequence[Way]) -> ParameterSet:
         first = users[0]
         for way in users[1:]:
             same = ("route", "result")
@@ -277,7 +206,7 @@ class _VendorLowering:
                     f"set {name!r} is used with another route or result by {first.data['id']!r}"
                 )
                 self.report.add(way.place, "MW412", message, "give one of them a set of its own")
-        members = lower_members(schema, self.object_names, self.report, name)
+        members = lower_members(schema, self.known, self.report, name)
         shared = self.tree.sets.get(name) if first.schema is None else None
         for way in users:
             check_standard(way.standard(shared), schema.data.get("properties", {}), self.report)
@@ -289,9 +218,10 @@ class _VendorLowering:
             self.report.add(
                 shared.place, "MW413", f"shared set {name!r} has a parameter 'model'", hint
             )
+        media = media_slots(members.params, self.params_of)
         title = shared.data["title"] if shared else first.data["title"]
         summary = shared.data.get("summary", "") if shared else first.data.get("summary", "")
-        texts = sentences(schema.data)
+        texts = sentences(schema.data, Dotted(members.params, self.params_of))
         return ParameterSet(
             module=name,
             class_name=names.pascal(name),
@@ -303,31 +233,29 @@ class _VendorLowering:
             model_ids=tuple(way.data["id"] for way in users),
             params=members.params,
             rules=members.rules,
-            rule_names=members.rule_names,
-            media=media_slots(members.params, self.params_of),
+            rule_names=tuple(sorted({*members.rule_names, *_names_in(media)})),
+            media=media,
             docs=str((first.data.get("docs") if len(users) == 1 else None) or self.data["docs"]),
             kind=self._kind(first),
             objects=members.objects,
-            class_imports=(),
             input_imports=members.input_imports,
-            checker_imports=members.checker_imports,
             facts=schema.data,
             source=schema.origins[-1][0].path,
         )
 
-    def _kind(self, way: _Way) -> Any:
-        flow = self.routes.get(way.data["route"], {}).get("flow", "runpod_jobs")
-        result = self.readers.get(way.data["result"], {}).get("kind", "json")
+    def _kind(self, way: Way) -> Any:
+        route = self.routes.get(way.data["route"], _NO_ROUTE)
+        flow, result = route["flow"], self.readers.get(way.data["result"], {}).get("kind", "json")
         if flow not in FLOWS or result not in RESULTS:
             message = f"no flow {flow!r} for results of kind {result!r} yet"
             hint = f"flows: {', '.join(FLOWS)}; kinds: {', '.join(RESULTS)}"
             self.report.add(way.place, "MW414", message, hint)
-            return kind_of("runpod_jobs", "json")
-        return kind_of(flow, result)
+            return kind_of(_NO_ROUTE, "json")
+        return kind_of(route, result, self.record_uses.get(way.data["result"]))
 
     # Namespaces and models
 
-    def _namespaces(self, ways: Sequence[_Way]) -> Iterable[Namespace]:
+    def _namespaces(self, ways: Sequence[Way]) -> Iterable[Namespace]:
         for name, summary in self.data["namespaces"].items():
             claims = Claims(f"attribute of {name}", self.report)
             members = [way for way in ways if way.data["namespace"] == name]
@@ -337,7 +265,7 @@ class _VendorLowering:
             ordered = tuple(sorted(operations, key=lambda item: item.attribute))
             yield Namespace(name, names.pascal(name), summary, ordered)
 
-    def _operation(self, way: _Way) -> Operation:
+    def _operation(self, way: Way) -> Operation:
         return Operation(
             attribute=way.attribute,
             id=way.data["id"],
@@ -351,13 +279,13 @@ class _VendorLowering:
             deprecation=_deprecation(way.data["lifecycle"]),
         )
 
-    def _standard(self, way: _Way) -> Json:
+    def _standard(self, way: Way) -> Json:
         """Join the options of a shared set and the model's own, which win; another route inherits none."""
         known = way.schema is None and way.set_name in self.tree.sets
         shared = self.tree.sets[way.set_name].data if known else {}
         return {**shared.get("standard", {}), **way.data.get("standard", {})}
 
-    def _model(self, first: _Way) -> Model:
+    def _model(self, first: Way) -> Model:
         entry, data = first.entry, first.entry.data
         lifecycle = data["lifecycle"]
         return Model(
@@ -376,10 +304,17 @@ class _VendorLowering:
             docs=data.get("docs", ""),
             price=prose.price(data.get("pricing")),
             context_length=data.get("context_length"),
+            slug=data.get("slug", ""),
+            kind=data.get("kind", "model"),
             set_module=first.set_name,
             facts=data,
             source=entry.document.path,
         )
+
+
+def _names_in(media: Iterable[str]) -> set[str]:
+    """List the runtime names that slots need besides their own class."""
+    return {"FileLimits"} if any("FileLimits(" in slot for slot in media) else set()
 
 
 def _references(data: Any) -> Iterable[str]:
@@ -406,6 +341,6 @@ def _notes(data: Json, *, single: bool) -> Iterable[str]:
     if text := prose.price(data.get("pricing")):
         yield from wrap(f"Price: {text}.", indent=8)
     if text := _deprecation(data["lifecycle"]):
-        yield from wrap(f"The vendor has {text}.", indent=8)
+        yield from wrap(f"{text[:1].upper()}{text[1:]}.", indent=8)
     if "docs" in data:
         yield data["docs"]

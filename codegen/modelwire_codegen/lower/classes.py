@@ -74,15 +74,22 @@ def check_clients(vendors: Iterable[tuple[Vendor, Place]], report: Report) -> No
 def _owners(vendor: Vendor, places: Mapping[str, Place]) -> Iterator[_Owner]:
     client = vendor.class_name
     for space in vendor.namespaces:
+        if space.is_client:
+            continue  # its class is the client's
         pair = (space.class_name, f"Async{space.class_name}")
         yield _Owner(f"namespace {space.name!r}", pair, places[""], "")
     yield _Owner("the client", (client, f"Async{client}"), places[""], "class_name")
     for item in vendor.sets:
         name = item.class_name
-        names = (name, f"Async{name}", f"{name}Input", f"{name}Params")
+        names = (name, f"Async{name}", f"{name}Calls", f"{name}Input", f"{name}Params")
         pin = "" if item.shared else "name"
         yield _Owner(f"parameter set {item.module!r}", names, places[item.module], pin)
+    for choice in vendor.choices:
+        yield _Owner(f"closed list {choice.name!r}", (choice.name,), places[""], "title")
+    for record in vendor.records:
+        yield _Owner(f"record {record.class_name!r}", (record.class_name,), places[""], "title")
     for thing in vendor.objects:
-        pair = (thing.class_name, f"{thing.class_name}Input")
+        name = thing.class_name
+        three = (name, f"{name}Input", f"{name}Object")
         pin = "title" if thing.ref.startswith(SCOPE) else ""
-        yield _Owner(f"object {thing.class_name!r}", pair, places[thing.ref], pin)
+        yield _Owner(f"object {name!r}", three, places[thing.ref], pin)

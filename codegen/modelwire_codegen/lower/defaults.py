@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.lower.fragments import size_pattern
+from modelwire_codegen.lower.fragments import size_pattern, speaks_of_fields
 from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]
@@ -59,7 +59,7 @@ def _fragment(prop: Json) -> dict[str, Any]:
         kept["pattern"] = pattern
     if "items" in prop:
         kept["items"] = _fragment(prop["items"])
-    for key in ("anyOf", "oneOf"):
+    for key in () if speaks_of_fields(prop) else ("anyOf", "oneOf"):
         if key in prop:
             kept[key] = [_fragment(part) for part in prop[key]]
     return kept

@@ -18,6 +18,7 @@ LIMITS: Mapping[str, tuple[str, ...]] = {
 }
 _ALL_LIMITS = tuple(dict.fromkeys(word for words in LIMITS.values() for word in words))
 _CLOSED = ("$ref", "const", "enum", "known_values", "anyOf", "oneOf", "media")
+_ON_FIELDS = {"required", "dependentRequired", "allOf", "anyOf", "oneOf", "not", "description"}
 _EVERY_KIND = ("string", "number", "boolean", "array", "object", "null")
 
 
@@ -50,10 +51,30 @@ def closed_values(data: Json) -> list[Any]:
     return [data["const"]] if "const" in data else list(data.get("enum", ()))
 
 
+def alternatives(data: Json) -> list[Json]:
+    """Give the shapes of which a value may have one; none where `anyOf` and `oneOf` speak of the fields of one object."""
+    parts: list[Json] = data.get("anyOf") or data.get("oneOf") or []
+    return [] if speaks_of_fields(data) else parts
+
+
+def speaks_of_fields(data: Json) -> bool:
+    """Tell whether `anyOf` and `oneOf` are conditions on an object, not choices among shapes."""
+    if "$ref" in data or "properties" in data:
+        return True
+    parts = [*data.get("anyOf", ()), *data.get("oneOf", ())]
+    return data.get("type") == "object" and all(set(part) <= _ON_FIELDS for part in parts)
+
+
+def takes_text(data: Json) -> bool:
+    """Tell whether a value stands for a file, which is text however a caller gives it."""
+    media = data.get("media", "lora")
+    return (media if isinstance(media, str) else media["kind"]) != "lora"
+
+
 def undecidable(data: Json) -> bool:
     """Tell whether `oneOf` chooses among several objects, which a fragment cannot tell apart."""
-    branches = data.get("oneOf", ())
-    if sum("object" in _kinds(part) for part in branches) > 1:
+    branches = () if speaks_of_fields(data) else data.get("oneOf", ())
+    if sum("object" in kinds_of(part) for part in branches) > 1:
         return True
     return any(undecidable(part) for part in _parts(data))
 
@@ -70,7 +91,7 @@ def _fragment(data: Json) -> dict[str, Any]:
     found = {key: data[key] for key in ("type", *_ALL_LIMITS) if key in data}
     if "$ref" in data:
         found["type"] = "object"
-    if "media" in data and data["media"] != "lora":
+    if takes_text(data):
         found = {"media": True, **{key: found[key] for key in found if key != "type"}}
     if values := closed_values(data):
         found["enum"] = values
@@ -95,7 +116,7 @@ def _inside(data: Json) -> dict[str, Any]:
             found[key] = _fragment(data[key])
     if data.get("additionalProperties") is False:
         found["additionalProperties"] = False
-    for key in ("anyOf", "oneOf"):
+    for key in () if speaks_of_fields(data) else ("anyOf", "oneOf"):
         if key in data:
             word = key if _overlap(data[key]) else "anyOf"
             found[word] = [_fragment(part) for part in data[key]]
@@ -115,23 +136,23 @@ def _parts(data: Json) -> Iterator[Json]:
     for key in ("items", "additionalProperties"):
         if isinstance(data.get(key), Mapping):
             yield data[key]
-    for key in ("anyOf", "oneOf"):
+    for key in () if speaks_of_fields(data) else ("anyOf", "oneOf"):
         yield from data.get(key, ())
 
 
 def _overlap(branches: list[Json]) -> bool:
-    kinds = [kind for part in branches for kind in _kinds(part)]
+    kinds = [kind for part in branches for kind in kinds_of(part)]
     return len(kinds) != len(set(kinds))
 
 
-def _kinds(data: Json) -> set[str]:
+def kinds_of(data: Json) -> set[str]:
     """Give the types that a schema allows; integers are numbers."""
     if "$ref" in data:
         return {"object"}
     if values := closed_values(data):
         return {_kind_of(value) for value in values}
-    if branches := data.get("anyOf") or data.get("oneOf"):
-        return {kind for part in branches for kind in _kinds(part)}
+    if branches := alternatives(data):
+        return {kind for part in branches for kind in kinds_of(part)}
     kinds = _listed(data.get("type", _EVERY_KIND))
     return {"number" if kind == "integer" else kind for kind in kinds}
 

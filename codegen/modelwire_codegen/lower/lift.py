@@ -5,6 +5,7 @@ from typing import Any
 
 from modelwire_codegen import names
 from modelwire_codegen.load import Pointer
+from modelwire_codegen.lower.fragments import speaks_of_fields
 from modelwire_codegen.resolve import Json, Schema
 
 # Scope of objects that no spec names; a colon keeps it apart from every scope that one can.
@@ -44,7 +45,7 @@ def _walk(
     for key in ("items", "additionalProperties"):
         if key in result:
             result[key] = _walk(result[key], schema, (*pointer, key), name, found, free)
-    for key in ("anyOf", "oneOf"):
+    for key in () if speaks_of_fields(result) else ("anyOf", "oneOf"):
         if key in result:
             result[key] = [
                 _walk(
@@ -57,7 +58,7 @@ def _walk(
                 )
                 for index, part in enumerate(result[key])
             ]
-    if not result.get("properties"):
+    if "$ref" in result or not result.get("properties"):
         return result
     name = str(result.get("title") or name)
     inner = Schema(result, [(document, (*base, *pointer)) for document, base in schema.origins])

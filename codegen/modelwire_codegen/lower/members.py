@@ -8,10 +8,18 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.defaults import check_defaults
+from modelwire_codegen.lower.fragments import alternatives
 from modelwire_codegen.lower.mentions import check_rules
 from modelwire_codegen.lower.naming import param_names
 from modelwire_codegen.lower.rules import RuleWriter, file_limits
-from modelwire_codegen.lower.shapes import ObjectName, Shapes, field_text, media_kind, takes_file
+from modelwire_codegen.lower.shapes import (
+    Known,
+    ObjectName,
+    Shapes,
+    field_text,
+    media_kind,
+    takes_file,
+)
 from modelwire_codegen.python_text import string, tuple_of, wrap
 from modelwire_codegen.resolve import Schema
 from modelwire_codegen.runtime_names import runtime_import
@@ -26,12 +34,11 @@ class Members:
     rule_names: tuple[str, ...]
     objects: tuple[str, ...]
     input_imports: tuple[Import, ...]
-    checker_imports: tuple[Import, ...]
 
 
 def lower_members(
     schema: Schema,
-    objects: Mapping[str, ObjectName],
+    known: Known,
     report: Report,
     owner: str,
     own: ObjectName | None = None,
@@ -49,13 +56,13 @@ def lower_members(
         owner,
     )
     check_defaults(schema, report)
-    shapes = Shapes(objects, own)
+    shapes, objects = Shapes(known, own), known.objects
     params = [
         _param(shapes, wire, chosen[wire], data, wire in required)
         for wire, data in properties.items()
     ]
     params.sort(key=lambda param: not param.required)
-    writer = RuleWriter(schema, report)
+    writer = RuleWriter(schema, report, objects)
     rules = writer.write()
     foreign = sorted(ref for ref in shapes.referred if objects[ref] != own)
     return Members(
@@ -63,18 +70,20 @@ def lower_members(
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
         objects=tuple(foreign),
-        input_imports=_imports(shapes.used, [objects[ref] for ref in foreign]),
-        checker_imports=tuple(
-            Import(objects[ref].class_module, objects[ref].class_name) for ref in foreign
-        ),
+        input_imports=_imports(shapes, [objects[ref] for ref in foreign]),
     )
 
 
-def _imports(used: set[str], referred: list[ObjectName]) -> tuple[Import, ...]:
-    inputs = [Import(name.input_module, f"{name.class_name}Input") for name in referred]
+def _imports(shapes: Shapes, referred: list[ObjectName]) -> tuple[Import, ...]:
+    chosen = [Import(shapes.known.choices, name) for name in shapes.chosen]
+    inputs = [
+        Import(name.input_module, f"{name.class_name}{suffix}")
+        for name in referred
+        for suffix in ("Input", "Object")
+    ]
     return tuple(
         sorted(
-            [runtime_import(name) for name in used] + inputs,
+            [runtime_import(name) for name in shapes.used] + chosen + inputs,
             key=lambda item: (item.module, item.name),
         )
     )
@@ -84,7 +93,8 @@ def _param(shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], requir
     before = set(shapes.referred)
     shapes.referred.clear()
     annotation = shapes.annotation(data)
-    quoted = string(annotation) if shapes.referred else annotation
+    holds_itself = any(shapes.objects[ref] == shapes.own for ref in shapes.referred)
+    quoted = string(annotation) if holds_itself else annotation
     shapes.referred |= before
     text = prose.entry(data)
     return Param(
@@ -130,11 +140,7 @@ def _slots(
         return [slot for slots in inner for slot in slots]
     if "items" in data:
         return _slots(data["items"], f"{path}[]", objects, trail)
-    return [
-        slot
-        for part in data.get("anyOf", data.get("oneOf", ()))
-        for slot in _slots(part, path, objects, trail)
-    ]
+    return [slot for part in alternatives(data) for slot in _slots(part, path, objects, trail)]
 
 
 def _slot(data: Mapping[str, Any], path: str) -> str:

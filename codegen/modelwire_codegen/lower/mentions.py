@@ -9,6 +9,7 @@ from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]
 _BRANCHES = ("if", "then", "else", "not")
+_DEPENDENTS = "dependentSchemas"
 _LISTS = ("allOf", "anyOf", "oneOf")
 
 
@@ -56,6 +57,8 @@ def _mentions(
         yield (*pointer, "dependentRequired", name), name, own
         for index, other in enumerate(others):
             yield (*pointer, "dependentRequired", name, index), other, own
+    for name in data.get(_DEPENDENTS, {}):
+        yield (*pointer, _DEPENDENTS, name), name, own
     if pointer and not is_object:
         for name in data.get("properties", {}):
             yield (*pointer, "properties", name), name, {}
@@ -73,6 +76,8 @@ def _parts(data: Json) -> Iterator[tuple[Pointer, Json]]:
     for key in _LISTS:
         for index, part in enumerate(data.get(key, ())):
             yield (key, index), part
+    for name, part in data.get(_DEPENDENTS, {}).items():
+        yield (_DEPENDENTS, name), part
 
 
 def check_standard(options: Iterable[tuple[str, Any, Place]], known: Json, report: Report) -> None:

@@ -9,24 +9,29 @@ from typing import Any
 
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.load import Pointer
+from modelwire_codegen.lower.conditions import ConditionWriter, Written
 from modelwire_codegen.lower.fragments import (
+    alternatives,
     closed_values,
     has_fractions,
+    kinds_of,
     left_to_fits,
     plain_type,
     size_pattern,
+    speaks_of_fields,
     undecidable,
 )
 from modelwire_codegen.lower.patterns import problem
-from modelwire_codegen.lower.shapes import steps_in_field
+from modelwire_codegen.lower.shapes import ObjectName, steps_in_field
 from modelwire_codegen.python_text import literal, string, tuple_of
 from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]
-# Conditions that an absent parameter does not meet, so that its presence need not be asked for as well.
-_IMPLY_PRESENCE = ("Equals(", "OneOf(", "InRange(", "Matches(")
 _BRANCHES = ("if", "then", "else")
-_RANGE = {"minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt"}
+# What a property says of its value beside its shape.
+_TESTS = ("contains", "allOf", "not", *_BRANCHES, "dependentRequired", "dependentSchemas")
+# What it says of an object's fields, where the object itself is described elsewhere.
+_FIELD_TESTS = ("properties", "required", "anyOf", "oneOf")
 
 
 @dataclass(slots=True)
@@ -35,12 +40,23 @@ class RuleWriter:
 
     schema: Schema
     report: Report
-    used: set[str] = field(default_factory=set[str])
+    objects: Mapping[str, ObjectName] = field(default_factory=dict[str, ObjectName])
+    """What references speak of."""
+    conditions: ConditionWriter = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.conditions = ConditionWriter(self.schema, self.report, self.objects)
+
+    @property
+    def used(self) -> set[str]:
+        """The runtime names that the expressions need."""
+        return self.conditions.used
 
     def write(self) -> tuple[str, ...]:
         """Give every rule of the object, in the order in which the spec states them."""
         data = self.schema.data
-        rules = list(self._conditionals(data, ()))
+        own = {key: data[key] for key in data if key in _RULES}
+        rules = list(self._rules(own, ()))
         for name, prop in data.get("properties", {}).items():
             rules.extend(self._of_property(name, prop, ("properties", name)))
         for key, build in (("pixels", "Pixels"), ("aspect", "Aspect")):
@@ -50,108 +66,35 @@ class RuleWriter:
         return tuple(rules)
 
     def _call(self, name: str, *arguments: str) -> str:
-        self.used.add(name)
-        return f"{name}({', '.join(arguments)})"
+        return self.conditions.call(name, *arguments)
 
     def _unsupported(self, pointer: Pointer, what: str, hint: str) -> None:
-        self.report.add(self.schema.at(pointer), "MW410", what, hint)
+        self.conditions.unsupported(pointer, what, hint)
 
     # Object level
 
-    def _conditionals(self, data: Json, pointer: Pointer) -> Iterator[str]:
+    def _rules(self, data: Json, pointer: Pointer) -> Iterator[str]:
+        """Write each thing that must hold as a rule of its own."""
         if "if" in data:
-            branches = [
-                self._condition(data[key], (*pointer, key)) if key in data else "None"
-                for key in ("then", "else")
-            ]
-            test = self._condition(data["if"], (*pointer, "if"))
-            if branches[0] == "None":
-                test, branches = self._call("Not", test), branches[::-1]
-            yield self._call("When", test, *(branches if branches[1] != "None" else branches[:1]))
-        for name, needed in data.get("dependentRequired", {}).items():
-            yield self._call("DependentRequired", string(name), literal_tuple(needed))
+            yield from self._rule({key: data[key] for key in _BRANCHES if key in data}, pointer)
+        for key in ("dependentRequired", "dependentSchemas"):
+            for name, needed in data.get(key, {}).items():
+                yield from self._rule({key: {name: needed}}, pointer)
         for index, part in enumerate(data.get("allOf", ())):
-            inner = (*pointer, "allOf", index)
-            if "if" in part:
-                yield from self._conditionals(
-                    {key: part[key] for key in _BRANCHES if key in part}, inner
-                )
-            if rest := {key: value for key, value in part.items() if key not in _BRANCHES}:
-                yield self._call("Holds", self._condition(rest, inner))
-        for key, build in (("anyOf", "Any_"), ("oneOf", "ExactlyOne")):
+            yield from self._rules(part, (*pointer, "allOf", index))
+        for key in ("anyOf", "oneOf", "not"):
             if key in data:
-                yield self._call("Holds", self._any(build, data[key], (*pointer, key)))
-        if "not" in data:
-            yield self._call(
-                "Holds", self._call("Not", self._condition(data["not"], (*pointer, "not")))
-            )
+                yield from self._rule({key: data[key]}, pointer)
+        if rest := {key: value for key, value in data.items() if key not in _RULES}:
+            yield from self._rule(rest, pointer)
 
-    def _any(self, build: str, parts: list[Json], pointer: Pointer) -> str:
-        conditions = [self._condition(part, (*pointer, index)) for index, part in enumerate(parts)]
-        return self._call(build, *conditions)
-
-    def _condition(self, data: Json, pointer: Pointer) -> str:
-        """Write a subschema of the object as one condition; an absent property satisfies what is said of it."""
-        required = data.get("required", [])
-        parts: list[str] = []
-        constrained: set[str] = set()
-        for name, prop in data.get("properties", {}).items():
-            test = self._value(name, prop, (*pointer, "properties", name))
-            if test and name not in required:
-                test = self._call("Vacuous", string(name), test)
-            elif test.startswith(_IMPLY_PRESENCE):
-                constrained.add(name)
-            parts.extend([test] if test else [])
-        if missing := [name for name in required if name not in constrained]:
-            parts.insert(0, self._call("Present", *map(string, missing)))
-        for key, build in (("anyOf", "Any_"), ("oneOf", "ExactlyOne"), ("allOf", "All")):
-            if key in data:
-                parts.append(self._any(build, data[key], (*pointer, key)))
-        for name, needed in data.get("dependentRequired", {}).items():
-            absent = self._call("Not", self._call("Present", string(name)))
-            parts.append(self._call("Any_", absent, self._call("Present", *map(string, needed))))
-        if "not" in data:
-            parts.append(self._call("Not", self._condition(data["not"], (*pointer, "not"))))
-        known = {
-            "dependentRequired",
-            "properties",
-            "required",
-            "anyOf",
-            "oneOf",
-            "allOf",
-            "not",
-            "description",
-        }
-        for key in data:
-            if key not in known:
-                hint = f"a condition may use {', '.join(sorted(known))}"
-                self._unsupported((*pointer, key), f"a condition cannot use {key!r}", hint)
-        return parts[0] if len(parts) == 1 else self._call("All", *parts)
-
-    def _value(self, name: str, data: Json, pointer: Pointer) -> str:
-        """Write what a subschema says of one property's value."""
-        tests: list[str] = []
-        if "const" in data:
-            tests.append(self._call("Equals", string(name), literal(data["const"])))
-        if "enum" in data:
-            tests.append(self._call("OneOf", string(name), literal_tuple(data["enum"])))
-        if limits := [f"{_RANGE[key]}={literal(data[key])}" for key in _RANGE if key in data]:
-            tests.append(self._call("InRange", string(name), *limits))
-        if "pattern" in data:
-            if fault := problem(data["pattern"]):
-                self._unsupported(
-                    (*pointer, "pattern"), f"the pattern {fault}", "write classes out"
-                )
-            tests.append(self._call("Matches", string(name), string(data["pattern"])))
-        if "not" in data:
-            inner = self._value(name, data["not"], (*pointer, "not"))
-            tests.append(self._call("Not", inner))
-        known = {"const", "enum", "pattern", "not", "type", "description", *_RANGE}
-        for key in data:
-            if key not in known:
-                hint = f"a condition on a value may use {', '.join(sorted(known))}"
-                self._unsupported((*pointer, key), f"a condition cannot use {key!r}", hint)
-        return tests[0] if len(tests) == 1 else self._call("All", *tests) if tests else ""
+    def _rule(self, data: Json, pointer: Pointer) -> Iterator[str]:
+        """Write what must hold; what says so by itself needs no word around it."""
+        written = self.conditions.write(data, pointer, self.conditions.root())
+        if written.text.startswith(("When(", "DependentRequired(")):
+            yield written.text
+        elif not written.empty:
+            yield self._call("Holds", written.text)
 
     # Property level
 
@@ -174,6 +117,8 @@ class RuleWriter:
             if not size_pattern(prop):
                 limits.append("loose=True")
             yield self._call("Size", string(name), string(prop["size_separator"]), *limits)
+        if tests := _tests(prop):
+            yield from self._of_value(name, tests, pointer)
         if fragment := left_to_fits(prop):
             yield self._call("Fits", string(name), literal(fragment))
         if prop.get("uniqueItems"):
@@ -182,10 +127,20 @@ class RuleWriter:
             self.used.add("FileLimits")
             yield file_limits(name, prop["file_limits"])
 
+    def _of_value(self, name: str, tests: Json, pointer: Pointer) -> Iterator[str]:
+        """Write what must hold of a value beside its shape, when it is there."""
+        at = self.conditions.root().field(name)
+        written: Written = self.conditions.write(tests, pointer, at)
+        if not written.empty:
+            yield self.conditions.vacuous(at.path, written).text
+
     def _check(self, prop: Json, pointer: Pointer) -> None:
         """Report what the generator cannot turn into a judgement that agrees with the spec."""
         if undecidable(prop):
             self._unsupported(pointer, "oneOf cannot choose among several objects", "use anyOf")
+        if self._is_moot(prop):
+            what = "one object here takes any field, so that the others mean nothing"
+            self._unsupported(pointer, what, "leave one of them out")
         if "known_values" in prop and "type" not in prop:
             self._unsupported(
                 pointer, "known_values needs a type beside it", "such as type: string"
@@ -197,9 +152,25 @@ class RuleWriter:
         for key in ("items", "additionalProperties"):
             if isinstance(prop.get(key), Mapping):
                 self._check(prop[key], (*pointer, key))
-        for key in ("anyOf", "oneOf"):
+                if key != "items":
+                    self._check_plain(prop[key], (*pointer, key))
+        for key in () if speaks_of_fields(prop) else ("anyOf", "oneOf"):
             for index, part in enumerate(prop.get(key, ())):
                 self._check(part, (*pointer, key, index))
+                self._check_plain(part, (*pointer, key, index))
+
+    def _is_moot(self, prop: Json) -> bool:
+        """Tell whether an object with known fields is a choice beside one without."""
+        objects = [part for part in alternatives(prop) if "object" in kinds_of(part)]
+        refs = [part["$ref"] for part in objects if "$ref" in part]
+        classes = [ref for ref in refs if ref in self.objects and not self.objects[ref].free]
+        return 0 < len(classes) < len(objects)
+
+    def _check_plain(self, prop: Json, pointer: Pointer) -> None:
+        """Report tests where no rule can speak of the value, because it has no name."""
+        if tests := _tests(prop):
+            hint = "state it in an object that is written in place, or leave it out"
+            self._unsupported(pointer, f"{next(iter(tests))!r} cannot stand here", hint)
 
     def _when(self, condition: Any, pointer: Pointer) -> str:
         """Write the short form: a name or names that are present, or a mapping of names to values."""
@@ -225,6 +196,20 @@ class RuleWriter:
 
     def _bounds(self, data: Json) -> tuple[str, str]:
         return literal(data.get("minimum")), literal(data.get("maximum"))
+
+
+_RULES = frozenset(
+    (*_BRANCHES, "dependentRequired", "dependentSchemas", "allOf", "anyOf", "oneOf", "not")
+)
+
+
+def _tests(prop: Json) -> dict[str, Any]:
+    """Give what a property says of its value beside its shape; of a list's items too."""
+    words = (*_TESTS, *_FIELD_TESTS) if speaks_of_fields(prop) else _TESTS
+    found = {key: prop[key] for key in words if key in prop}
+    if isinstance(prop.get("items"), Mapping) and (inner := _tests(prop["items"])):
+        found["items"] = inner
+    return found
 
 
 def literal_tuple(values: list[Any]) -> str:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from math import ceil, floor
 from typing import Any
 
+from modelwire_codegen.lower.choices import is_named
 from modelwire_codegen.lower.fragments import (
     LIMITS,
+    alternatives,
     closed_values,
     has_fractions,
     plain_type,
@@ -38,17 +40,35 @@ class ObjectName:
     input_module: str
     free: bool = False
     """True when no field of it is known, so that it is a mapping and has no class."""
+    facts: Json = field(default_factory=dict[str, Any], compare=False)
+    """Its schema, in which a condition finds the fields that it speaks of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The named things of a vendor that a property may be."""
+
+    objects: Mapping[str, ObjectName]
+    choices: str
+    """Module of the closed lists that have a name."""
 
 
 @dataclass(slots=True)
 class Shapes:
     """Turns property schemas into types; gathers the names that they need on the way."""
 
-    objects: Mapping[str, ObjectName]
+    known: Known
     own: ObjectName | None = None
     """The object being lowered, which may hold itself."""
+    chosen: set[str] = field(default_factory=set[str])
+    """Named lists that are needed."""
     used: set[str] = field(default_factory=set[str])
     referred: set[str] = field(default_factory=set[str])
+
+    @property
+    def objects(self) -> Mapping[str, ObjectName]:
+        """The objects that a property may be."""
+        return self.known.objects
 
     def annotation(self, data: Json) -> str:
         """Write the type that a caller may pass."""
@@ -59,13 +79,16 @@ class Shapes:
                 return self._use_mapping("Any")
             self.referred.add(data["$ref"])
             name = self.objects[data["$ref"]].class_name
-            return f"{name}Input | {name}"
+            return f"{name}Input | {name}Object"
+        if is_named(data):
+            self.chosen.add(data["title"])
+            return str(data["title"])
         if values := closed_values(data):
             return self._literals(values)
         if "known_values" in data:
             known = [value for value in data["known_values"] if not isinstance(value, float)]
             return _union([*([self._literals(known)] if known else []), self._by_type(data)])
-        if parts := data.get("anyOf") or data.get("oneOf"):
+        if parts := alternatives(data):
             return _union(self.annotation(part) for part in parts)
         return self._by_type(data)
 
@@ -113,13 +136,15 @@ class Shapes:
         if has_fractions(data):
             others = [v for v in closed_values(data) if isinstance(v, bool | str | None)]
             return {"anyOf": [{"type": "number"}, *([{"enum": others}] if others else [])]}
+        if is_named(data):
+            return reference(self.known.choices, data["title"])
         if values := closed_values(data):
             return {"enum": values}
         if "known_values" in data:
             known = [value for value in data["known_values"] if not isinstance(value, float)]
             listed = [{"enum": known}] if known else []
             return {"anyOf": [*listed, self._bundle_by_type(data)]}
-        if parts := data.get("anyOf") or data.get("oneOf"):
+        if parts := alternatives(data):
             return {"anyOf": [self.bundle(part) for part in parts]}
         return self._bundle_by_type(data)
 

@@ -7,12 +7,18 @@ from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.serverless import AsyncServerless, Serverless
 
 if TYPE_CHECKING:
-    from modelwire.runpod.completion import AsyncCompletion, Completion
-    from modelwire.runpod.image import AsyncImage, Image
-    from modelwire.runpod.speech import AsyncSpeech, Speech
-    from modelwire.runpod.text import AsyncText, Text
-    from modelwire.runpod.transcription import AsyncTranscription, Transcription
-    from modelwire.runpod.video import AsyncVideo, Video
+    from modelwire.runpod.aio.completion import AsyncCompletion
+    from modelwire.runpod.aio.image import AsyncImage
+    from modelwire.runpod.aio.speech import AsyncSpeech
+    from modelwire.runpod.aio.text import AsyncText
+    from modelwire.runpod.aio.transcription import AsyncTranscription
+    from modelwire.runpod.aio.video import AsyncVideo
+    from modelwire.runpod.completion import Completion
+    from modelwire.runpod.image import Image
+    from modelwire.runpod.speech import Speech
+    from modelwire.runpod.text import Text
+    from modelwire.runpod.transcription import Transcription
+    from modelwire.runpod.video import Video
 
 
 class Runpod(Serverless, Client):

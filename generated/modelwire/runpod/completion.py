@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.vllm_completion import AsyncVllmCompletion, VllmCompletion
+    from modelwire.runpod.handles.vllm_completion import VllmCompletion
 
 
 class Completion(Namespace):
@@ -20,16 +20,3 @@ class Completion(Namespace):
         ibm_granite_granite_4_0_h_small: VllmCompletion
         openai_gpt_oss_120b: VllmCompletion
         qwen_qwen3_32b_awq: VllmCompletion
-
-
-class AsyncCompletion(AsyncNamespace):
-    """Language models that continue a plain text. For an async client."""
-
-    _vendor_package = "modelwire.runpod"
-    _name = "completion"
-
-    if TYPE_CHECKING:
-        deepcogito_cogito_671b_v2_1_fp8: AsyncVllmCompletion
-        ibm_granite_granite_4_0_h_small: AsyncVllmCompletion
-        openai_gpt_oss_120b: AsyncVllmCompletion
-        qwen_qwen3_32b_awq: AsyncVllmCompletion

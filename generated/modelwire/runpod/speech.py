@@ -3,17 +3,11 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.minimax_speech_02_hd import (
-        AsyncMinimaxSpeech02Hd,
-        MinimaxSpeech02Hd,
-    )
-    from modelwire.runpod.handles.resembleai_chatterbox_turbo import (
-        AsyncResembleaiChatterboxTurbo,
-        ResembleaiChatterboxTurbo,
-    )
+    from modelwire.runpod.handles.minimax_speech_02_hd import MinimaxSpeech02Hd
+    from modelwire.runpod.handles.resembleai_chatterbox_turbo import ResembleaiChatterboxTurbo
 
 
 class Speech(Namespace):
@@ -25,14 +19,3 @@ class Speech(Namespace):
     if TYPE_CHECKING:
         minimax_speech_02_hd: MinimaxSpeech02Hd
         resembleai_chatterbox_turbo: ResembleaiChatterboxTurbo
-
-
-class AsyncSpeech(AsyncNamespace):
-    """Models that speak a text. For an async client."""
-
-    _vendor_package = "modelwire.runpod"
-    _name = "speech"
-
-    if TYPE_CHECKING:
-        minimax_speech_02_hd: AsyncMinimaxSpeech02Hd
-        resembleai_chatterbox_turbo: AsyncResembleaiChatterboxTurbo

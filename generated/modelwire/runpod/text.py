@@ -3,19 +3,18 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     from modelwire.runpod.handles.ibm_granite_granite_4_0_h_small_job import (
-        AsyncIbmGraniteGranite40HSmallJob,
         IbmGraniteGranite40HSmallJob,
     )
-    from modelwire.runpod.handles.moonshot_kimi import AsyncMoonshotKimi, MoonshotKimi
-    from modelwire.runpod.handles.moonshot_kimi_job import AsyncMoonshotKimiJob, MoonshotKimiJob
-    from modelwire.runpod.handles.prompt_job import AsyncPromptJob, PromptJob
-    from modelwire.runpod.handles.vllm_chat import AsyncVllmChat, VllmChat
+    from modelwire.runpod.handles.moonshot_kimi import MoonshotKimi
+    from modelwire.runpod.handles.moonshot_kimi_job import MoonshotKimiJob
+    from modelwire.runpod.handles.prompt_job import PromptJob
+    from modelwire.runpod.handles.vllm_chat import VllmChat
 
 
 class Text(Namespace):
@@ -39,30 +38,5 @@ class Text(Namespace):
         @property
         @deprecated("removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8")
         def deep_cogito_deep_cogito_v2_llama_70b(self) -> VllmChat:
-            """Removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8."""
-            ...
-
-
-class AsyncText(AsyncNamespace):
-    """Language models, through chat or through the job queue. For an async client."""
-
-    _vendor_package = "modelwire.runpod"
-    _name = "text"
-
-    if TYPE_CHECKING:
-        deepcogito_cogito_671b_v2_1_fp8: AsyncVllmChat
-        deepcogito_cogito_671b_v2_1_fp8_job: AsyncPromptJob
-        ibm_granite_granite_4_0_h_small: AsyncVllmChat
-        ibm_granite_granite_4_0_h_small_job: AsyncIbmGraniteGranite40HSmallJob
-        moonshot_kimi: AsyncMoonshotKimi
-        moonshot_kimi_job: AsyncMoonshotKimiJob
-        openai_gpt_oss_120b: AsyncVllmChat
-        openai_gpt_oss_120b_job: AsyncPromptJob
-        qwen_qwen3_32b_awq: AsyncVllmChat
-        qwen_qwen3_32b_awq_job: AsyncPromptJob
-
-        @property
-        @deprecated("removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8")
-        def deep_cogito_deep_cogito_v2_llama_70b(self) -> AsyncVllmChat:
             """Removed 2025-09-29; use deepcogito/cogito-671b-v2.1-fp8."""
             ...

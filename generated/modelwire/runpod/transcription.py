@@ -3,15 +3,12 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runpod.handles.pruna_whisper_v3_large import (
-        AsyncPrunaWhisperV3Large,
-        PrunaWhisperV3Large,
-    )
+    from modelwire.runpod.handles.pruna_whisper_v3_large import PrunaWhisperV3Large
 
 
 class Transcription(Namespace):
@@ -25,20 +22,5 @@ class Transcription(Namespace):
         @property
         @deprecated("removed 2026-06-16")
         def pruna_whisper_v3_large(self) -> PrunaWhisperV3Large:
-            """Removed 2026-06-16."""
-            ...
-
-
-class AsyncTranscription(AsyncNamespace):
-    """Models that write down what is said. For an async client."""
-
-    _vendor_package = "modelwire.runpod"
-    _name = "transcription"
-
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("removed 2026-06-16")
-        def pruna_whisper_v3_large(self) -> AsyncPrunaWhisperV3Large:
             """Removed 2026-06-16."""
             ...

@@ -4,6 +4,7 @@ from modelwire import Runpod
 from modelwire.runpod.inputs.chat_message import ChatMessageInput
 from modelwire.runpod.inputs.tool import ToolInput
 from modelwire.runpod.objects.chat_message import ChatMessage
+from modelwire.runpod.objects.function import Function
 
 runpod = Runpod()
 talk = runpod.text.openai_gpt_oss_120b
@@ -17,6 +18,8 @@ reveal_type(answer.tool_calls[0].name)
 # revealed: str
 talk(messages=[ChatMessage(role="user", content="Hello"), {"role": "assistant", "content": None}])
 talk(messages=[{"role": "system", "content": "Be brief."}], tool_choice="auto")
+turns: list[ChatMessage] = [ChatMessage(role="user", content="Hello")]
+talk(messages=turns, tools=[{"type": "function", "function": Function(name="get_weather")}])
 
 kept: list[ChatMessageInput] = [{"role": "user", "content": "Hello"}]
 kept.append({"role": "tool", "tool_call_id": "1", "content": "Sunny"})
@@ -35,6 +38,8 @@ talk(messages=[{"role": "user", "content": 7}])
 # error: mypy[list-item] pyright[reportArgumentType]
 talk(messages="Hello")
 # error: mypy[arg-type] pyright[reportArgumentType]
+talk(messages=[Function(name="get_weather")])
+# error: mypy[list-item] pyright[reportArgumentType]
 ChatMessage(role="robot")
 # error: mypy[arg-type] pyright[reportArgumentType]
 kept.append({"role": "robot"})

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runpod.inputs.lora import LoraInput
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire.runpod.inputs.lora import LoraInput, LoraObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.objects.lora import Lora
     from modelwire.runpod.params.alibaba_wan_2_2_t2v_720_lora import AlibabaWan22T2V720LoraParams
 
 
@@ -26,11 +25,11 @@ class AlibabaWan22T2V720LoraInput(TypedDict, total=False):
     duration: int
     seed: int
     enable_safety_checker: bool
-    high_noise_loras: "Sequence[LoraInput | Lora]"
-    low_noise_loras: "Sequence[LoraInput | Lora]"
+    high_noise_loras: Sequence[LoraInput | LoraObject]
+    low_noise_loras: Sequence[LoraInput | LoraObject]
 
 
-class AlibabaWan22T2V720Lora(JobHandle[VideoResult]):
+class AlibabaWan22T2V720LoraCalls(JobCalls[CallT, JobT]):
     """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along."""
 
     if TYPE_CHECKING:
@@ -44,9 +43,9 @@ class AlibabaWan22T2V720Lora(JobHandle[VideoResult]):
         duration: int = OMIT,
         seed: int = OMIT,
         enable_safety_checker: bool = OMIT,
-        high_noise_loras: "Sequence[LoraInput | Lora]" = OMIT,
-        low_noise_loras: "Sequence[LoraInput | Lora]" = OMIT,
-    ) -> VideoResult:
+        high_noise_loras: Sequence[LoraInput | LoraObject] = OMIT,
+        low_noise_loras: Sequence[LoraInput | LoraObject] = OMIT,
+    ) -> CallT:
         """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along.
 
         Args:
@@ -68,51 +67,19 @@ class AlibabaWan22T2V720Lora(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AlibabaWan22T2V720LoraInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[AlibabaWan22T2V720LoraInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAlibabaWan22T2V720Lora(AsyncJobHandle[AsyncVideoResult]):
+class AlibabaWan22T2V720Lora(
+    AlibabaWan22T2V720LoraCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
+):
     """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along."""
 
-    if TYPE_CHECKING:
-        params: type[AlibabaWan22T2V720LoraParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        duration: int = OMIT,
-        seed: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-        high_noise_loras: "Sequence[LoraInput | Lora]" = OMIT,
-        low_noise_loras: "Sequence[LoraInput | Lora]" = OMIT,
-    ) -> AsyncVideoResult:
-        """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along.
-
-        Args:
-            prompt: What happens in the clip.
-            image: Picture to set in motion.
-            duration: Length of the clip. At least 1 s. Commonly 5, 8. The service's default is 5.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            high_noise_loras: LoRAs for the early, noisy steps.
-            low_noise_loras: LoRAs for the late steps.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.35 (5 s) or $0.56 (8 s) (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/wan-2-2-i2v-lora
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[AlibabaWan22T2V720LoraInput]
-    ) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAlibabaWan22T2V720Lora(
+    AlibabaWan22T2V720LoraCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along."""

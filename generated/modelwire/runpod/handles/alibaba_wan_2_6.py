@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -23,7 +23,7 @@ class AlibabaWan26Input(TypedDict, total=False):
     enable_safety_checker: bool
 
 
-class AlibabaWan26(JobHandle[ImageResult]):
+class AlibabaWan26Calls(JobCalls[CallT, JobT]):
     """WAN 2.6 T2I: Pictures from text in any size between two pixel limits."""
 
     if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class AlibabaWan26(JobHandle[ImageResult]):
         size: str = OMIT,
         seed: int = OMIT,
         enable_safety_checker: bool = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """WAN 2.6 T2I: Pictures from text in any size between two pixel limits.
 
         Args:
@@ -57,45 +57,17 @@ class AlibabaWan26(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AlibabaWan26Input]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AlibabaWan26Input]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAlibabaWan26(AsyncJobHandle[AsyncImageResult]):
+class AlibabaWan26(AlibabaWan26Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """WAN 2.6 T2I: Pictures from text in any size between two pixel limits."""
 
-    if TYPE_CHECKING:
-        params: type[AlibabaWan26Params]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        size: str = OMIT,
-        seed: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-    ) -> AsyncImageResult:
-        """WAN 2.6 T2I: Pictures from text in any size between two pixel limits.
-
-        Args:
-            prompt: What to make.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT, 589824 to 2073600
-                pixels in all, 0.25 to 4 wide to high. Commonly 1024*1024, 1024*768, 1440*1024. The
-                service's default is "1024*1024".
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.03 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/wan-2-6-t2i
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AlibabaWan26Input]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAlibabaWan26(
+    AlibabaWan26Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """WAN 2.6 T2I: Pictures from text in any size between two pixel limits."""

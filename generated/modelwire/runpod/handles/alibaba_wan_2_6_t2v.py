@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -28,7 +28,7 @@ class AlibabaWan26T2VInput(TypedDict, total=False):
     shot_type: Literal["single", "multi"]
 
 
-class AlibabaWan26T2V(JobHandle[VideoResult]):
+class AlibabaWan26T2VCalls(JobCalls[CallT, JobT]):
     """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted."""
 
     if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class AlibabaWan26T2V(JobHandle[VideoResult]):
         audio: MediaInput = OMIT,
         duration: Literal[5, 10, 15] = OMIT,
         shot_type: Literal["single", "multi"] = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted.
 
         Args:
@@ -69,52 +69,17 @@ class AlibabaWan26T2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AlibabaWan26T2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[AlibabaWan26T2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAlibabaWan26T2V(AsyncJobHandle[AsyncVideoResult]):
+class AlibabaWan26T2V(AlibabaWan26T2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted."""
 
-    if TYPE_CHECKING:
-        params: type[AlibabaWan26T2VParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        negative_prompt: str = OMIT,
-        size: Literal["1280*720", "1920*1080", "720*1280", "1080*1920"] = OMIT,
-        seed: int = OMIT,
-        enable_prompt_expansion: bool = OMIT,
-        audio: MediaInput = OMIT,
-        duration: Literal[5, 10, 15] = OMIT,
-        shot_type: Literal["single", "multi"] = OMIT,
-    ) -> AsyncVideoResult:
-        """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted.
-
-        Args:
-            prompt: What happens in the clip.
-            negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1280*720".
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_prompt_expansion: Let the service enrich the prompt. The service's default is
-                false.
-            audio: Sound to put under the clip.
-            duration: Length of the clip. Unit s. The service's default is 5.
-            shot_type: One shot, or several. The service's default is "single".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.10 (720p) or $0.15 (1080p) per second (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/wan-2-6-t2v
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AlibabaWan26T2VInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAlibabaWan26T2V(
+    AlibabaWan26T2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """WAN 2.6 T2V: Clips from text, with sound of one's own if wanted."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -31,7 +31,7 @@ class BlackForestLabsFlux1KontextDevInput(TypedDict, total=False):
     output_format: Literal["png", "jpeg"]
 
 
-class BlackForestLabsFlux1KontextDev(JobHandle[ImageResult]):
+class BlackForestLabsFlux1KontextDevCalls(JobCalls[CallT, JobT]):
     """FLUX.1 Kontext dev: Edits of one picture by instruction."""
 
     if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class BlackForestLabsFlux1KontextDev(JobHandle[ImageResult]):
         seed: int = OMIT,
         enable_safety_checker: bool = OMIT,
         output_format: Literal["png", "jpeg"] = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """FLUX.1 Kontext dev: Edits of one picture by instruction.
 
         Args:
@@ -74,56 +74,21 @@ class BlackForestLabsFlux1KontextDev(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[BlackForestLabsFlux1KontextDevInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[BlackForestLabsFlux1KontextDevInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncBlackForestLabsFlux1KontextDev(AsyncJobHandle[AsyncImageResult]):
+class BlackForestLabsFlux1KontextDev(
+    BlackForestLabsFlux1KontextDevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """FLUX.1 Kontext dev: Edits of one picture by instruction."""
 
-    if TYPE_CHECKING:
-        params: type[BlackForestLabsFlux1KontextDevParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        negative_prompt: str = OMIT,
-        size: str = OMIT,
-        num_inference_steps: int = OMIT,
-        guidance: float = OMIT,
-        seed: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-        output_format: Literal["png", "jpeg"] = OMIT,
-    ) -> AsyncImageResult:
-        """FLUX.1 Kontext dev: Edits of one picture by instruction.
-
-        Args:
-            prompt: The edit to make.
-            image: Picture to edit.
-            negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
-            num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 28.
-            guidance: How closely to follow the prompt. 0 to 10. The service's default is 2.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            output_format: File format. The service's default is "png".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.025 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/flux-kontext-dev
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[BlackForestLabsFlux1KontextDevInput]
-    ) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncBlackForestLabsFlux1KontextDev(
+    BlackForestLabsFlux1KontextDevCalls[
+        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
+    ],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """FLUX.1 Kontext dev: Edits of one picture by instruction."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -23,7 +23,7 @@ class BytedanceSeedream30Input(TypedDict, total=False):
     size: str
 
 
-class BytedanceSeedream30(JobHandle[ImageResult]):
+class BytedanceSeedream30Calls(JobCalls[CallT, JobT]):
     """Seedream 3.0: Pictures from Chinese or English text."""
 
     if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class BytedanceSeedream30(JobHandle[ImageResult]):
         seed: int = OMIT,
         guidance: float = OMIT,
         size: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """Seedream 3.0: Pictures from Chinese or English text.
 
         Args:
@@ -50,48 +50,23 @@ class BytedanceSeedream30(JobHandle[ImageResult]):
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Price: $0.03 per image.
-        The vendor has removed 2026-06-18; use bytedance/seedream-4.0.
+        Removed 2026-06-18; use bytedance/seedream-4.0.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[BytedanceSeedream30Input]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[BytedanceSeedream30Input]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncBytedanceSeedream30(AsyncJobHandle[AsyncImageResult]):
+class BytedanceSeedream30(
+    BytedanceSeedream30Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """Seedream 3.0: Pictures from Chinese or English text."""
 
-    if TYPE_CHECKING:
-        params: type[BytedanceSeedream30Params]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        seed: int = OMIT,
-        guidance: float = OMIT,
-        size: str = OMIT,
-    ) -> AsyncImageResult:
-        """Seedream 3.0: Pictures from Chinese or English text.
-
-        Args:
-            prompt: What to make, in Chinese or English.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            guidance: How closely to follow the prompt. The service's default is 2.
-            size: Width and height. Unit px. The service's default is "1024x1024".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.03 per image.
-        The vendor has removed 2026-06-18; use bytedance/seedream-4.0.
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[BytedanceSeedream30Input]
-    ) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncBytedanceSeedream30(
+    BytedanceSeedream30Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Seedream 3.0: Pictures from Chinese or English text."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -25,7 +25,7 @@ class BytedanceSeedream40EditInput(TypedDict, total=False):
     enable_safety_checker: bool
 
 
-class BytedanceSeedream40Edit(JobHandle[ImageResult]):
+class BytedanceSeedream40EditCalls(JobCalls[CallT, JobT]):
     """Seedream 4.0 Edit: Edits and combinations of pictures."""
 
     if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class BytedanceSeedream40Edit(JobHandle[ImageResult]):
         images: Sequence[MediaInput],
         size: str = OMIT,
         enable_safety_checker: bool = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """Seedream 4.0 Edit: Edits and combinations of pictures.
 
         Args:
@@ -58,46 +58,19 @@ class BytedanceSeedream40Edit(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[BytedanceSeedream40EditInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[BytedanceSeedream40EditInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncBytedanceSeedream40Edit(AsyncJobHandle[AsyncImageResult]):
+class BytedanceSeedream40Edit(
+    BytedanceSeedream40EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """Seedream 4.0 Edit: Edits and combinations of pictures."""
 
-    if TYPE_CHECKING:
-        params: type[BytedanceSeedream40EditParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        images: Sequence[MediaInput],
-        size: str = OMIT,
-        enable_safety_checker: bool = OMIT,
-    ) -> AsyncImageResult:
-        """Seedream 4.0 Edit: Edits and combinations of pictures.
-
-        Args:
-            prompt: The edit to make.
-            images: Pictures to edit or combine. At least 1 item.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.027 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/seedream-4-edit
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[BytedanceSeedream40EditInput]
-    ) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncBytedanceSeedream40Edit(
+    BytedanceSeedream40EditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Seedream 4.0 Edit: Edits and combinations of pictures."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -24,7 +24,7 @@ class GoogleNanoBananaEditInput(TypedDict, total=False):
     enable_safety_checker: bool
 
 
-class GoogleNanoBananaEdit(JobHandle[ImageResult]):
+class GoogleNanoBananaEditCalls(JobCalls[CallT, JobT]):
     """Nano Banana Edit: Edits and combinations of up to four pictures."""
 
     if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class GoogleNanoBananaEdit(JobHandle[ImageResult]):
         prompt: str,
         images: Sequence[MediaInput],
         enable_safety_checker: bool = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """Nano Banana Edit: Edits and combinations of up to four pictures.
 
         Args:
@@ -54,43 +54,19 @@ class GoogleNanoBananaEdit(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[GoogleNanoBananaEditInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[GoogleNanoBananaEditInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncGoogleNanoBananaEdit(AsyncJobHandle[AsyncImageResult]):
+class GoogleNanoBananaEdit(
+    GoogleNanoBananaEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """Nano Banana Edit: Edits and combinations of up to four pictures."""
 
-    if TYPE_CHECKING:
-        params: type[GoogleNanoBananaEditParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        images: Sequence[MediaInput],
-        enable_safety_checker: bool = OMIT,
-    ) -> AsyncImageResult:
-        """Nano Banana Edit: Edits and combinations of up to four pictures.
-
-        Args:
-            prompt: The edit, or how to combine the pictures.
-            images: One to four pictures. 1 to 4 items.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.038 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/nano-banana-edit
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[GoogleNanoBananaEditInput]
-    ) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncGoogleNanoBananaEdit(
+    GoogleNanoBananaEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Nano Banana Edit: Edits and combinations of up to four pictures."""

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput
-from modelwire.runpod.inputs.job_message import JobMessageInput
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire.runpod.inputs.granite_sampling_params import (
+    GraniteSamplingParamsInput,
+    GraniteSamplingParamsObject,
+)
+from modelwire.runpod.inputs.job_message import JobMessageInput, JobMessageObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams
-    from modelwire.runpod.objects.job_message import JobMessage
     from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import (
         IbmGraniteGranite40HSmallJobParams,
     )
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 class IbmGraniteGranite40HSmallJobInput(TypedDict, total=False):
     """Parameters of IbmGraniteGranite40HSmallJob, as a dictionary."""
 
-    messages: Required["Sequence[JobMessageInput | JobMessage]"]
-    sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams"
+    messages: Required[Sequence[JobMessageInput | JobMessageObject]]
+    sampling_params: GraniteSamplingParamsInput | GraniteSamplingParamsObject
 
 
-class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
+class IbmGraniteGranite40HSmallJobCalls(JobCalls[CallT, JobT]):
     """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""
 
     if TYPE_CHECKING:
@@ -37,9 +38,9 @@ class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
     def __call__(
         self,
         *,
-        messages: "Sequence[JobMessageInput | JobMessage]",
-        sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams" = OMIT,
-    ) -> TextResult:
+        messages: Sequence[JobMessageInput | JobMessageObject],
+        sampling_params: GraniteSamplingParamsInput | GraniteSamplingParamsObject = OMIT,
+    ) -> CallT:
         """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
 
         Args:
@@ -55,40 +56,19 @@ class IbmGraniteGranite40HSmallJob(JobHandle[TextResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[IbmGraniteGranite40HSmallJobInput]) -> Job[TextResult]:
+    def submit(self, **params: Unpack[IbmGraniteGranite40HSmallJobInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncIbmGraniteGranite40HSmallJob(AsyncJobHandle[TextResult]):
+class IbmGraniteGranite40HSmallJob(
+    IbmGraniteGranite40HSmallJobCalls[TextResult, Job[TextResult]], JobHandle[TextResult]
+):
     """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""
 
-    if TYPE_CHECKING:
-        params: type[IbmGraniteGranite40HSmallJobParams]
 
-    async def __call__(
-        self,
-        *,
-        messages: "Sequence[JobMessageInput | JobMessage]",
-        sampling_params: "GraniteSamplingParamsInput | GraniteSamplingParams" = OMIT,
-    ) -> TextResult:
-        """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools.
-
-        Args:
-            messages: The conversation, oldest turn first. At least 1 item.
-            sampling_params: How to draw tokens.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $10.00 per million tokens (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/granite-4
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[IbmGraniteGranite40HSmallJobInput]
-    ) -> AsyncJob[TextResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncIbmGraniteGranite40HSmallJob(
+    IbmGraniteGranite40HSmallJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
+    AsyncJobHandle[TextResult],
+):
+    """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""

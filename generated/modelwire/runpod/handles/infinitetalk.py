@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -25,7 +25,7 @@ class InfinitetalkInput(TypedDict, total=False):
     enable_safety_checker: bool
 
 
-class Infinitetalk(JobHandle[VideoResult]):
+class InfinitetalkCalls(JobCalls[CallT, JobT]):
     """InfiniteTalk: Makes a face or figure speak or sing to a recording."""
 
     if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Infinitetalk(JobHandle[VideoResult]):
         audio: MediaInput,
         size: Literal["480p", "720p"],
         enable_safety_checker: bool = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """InfiniteTalk: Makes a face or figure speak or sing to a recording.
 
         Args:
@@ -59,45 +59,17 @@ class Infinitetalk(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[InfinitetalkInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[InfinitetalkInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncInfinitetalk(AsyncJobHandle[AsyncVideoResult]):
+class Infinitetalk(InfinitetalkCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """InfiniteTalk: Makes a face or figure speak or sing to a recording."""
 
-    if TYPE_CHECKING:
-        params: type[InfinitetalkParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        audio: MediaInput,
-        size: Literal["480p", "720p"],
-        enable_safety_checker: bool = OMIT,
-    ) -> AsyncVideoResult:
-        """InfiniteTalk: Makes a face or figure speak or sing to a recording.
-
-        Args:
-            prompt: What happens in the clip.
-            image: Face or figure to set in motion.
-            audio: Speech or song that drives the motion.
-            size: Resolution class, not width and height.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.25 (480p) or $0.50 (720p) per video (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/infinitetalk
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[InfinitetalkInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncInfinitetalk(
+    InfinitetalkCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """InfiniteTalk: Makes a face or figure speak or sing to a recording."""

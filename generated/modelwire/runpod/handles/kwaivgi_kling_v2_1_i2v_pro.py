@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -26,7 +26,7 @@ class KwaivgiKlingV21I2VProInput(TypedDict, total=False):
     guidance_scale: float
 
 
-class KwaivgiKlingV21I2VPro(JobHandle[VideoResult]):
+class KwaivgiKlingV21I2VProCalls(JobCalls[CallT, JobT]):
     """Kling v2.1 I2V Pro: Clips from a picture."""
 
     if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class KwaivgiKlingV21I2VPro(JobHandle[VideoResult]):
         duration: int = OMIT,
         enable_safety_checker: bool = OMIT,
         guidance_scale: float = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Kling v2.1 I2V Pro: Clips from a picture.
 
         Args:
@@ -62,49 +62,19 @@ class KwaivgiKlingV21I2VPro(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[KwaivgiKlingV21I2VProInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[KwaivgiKlingV21I2VProInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncKwaivgiKlingV21I2VPro(AsyncJobHandle[AsyncVideoResult]):
+class KwaivgiKlingV21I2VPro(
+    KwaivgiKlingV21I2VProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
+):
     """Kling v2.1 I2V Pro: Clips from a picture."""
 
-    if TYPE_CHECKING:
-        params: type[KwaivgiKlingV21I2VProParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        negative_prompt: str = OMIT,
-        duration: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-        guidance_scale: float = OMIT,
-    ) -> AsyncVideoResult:
-        """Kling v2.1 I2V Pro: Clips from a picture.
-
-        Args:
-            prompt: What happens in the clip.
-            image: Picture to set in motion.
-            negative_prompt: What to keep out of the result.
-            duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            guidance_scale: How closely to follow the prompt. The service's default is 0.5.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.45 (5 s) or $0.90 (10 s) (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/kling-v2-1
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[KwaivgiKlingV21I2VProInput]
-    ) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncKwaivgiKlingV21I2VPro(
+    KwaivgiKlingV21I2VProCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Kling v2.1 I2V Pro: Clips from a picture."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -30,7 +30,7 @@ class KwaivgiKlingVideoO1R2VInput(TypedDict, total=False):
     aspect_ratio: Literal["16:9", "9:16", "1:1"]
 
 
-class KwaivgiKlingVideoO1R2V(JobHandle[VideoResult]):
+class KwaivgiKlingVideoO1R2VCalls(JobCalls[CallT, JobT]):
     """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures."""
 
     if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class KwaivgiKlingVideoO1R2V(JobHandle[VideoResult]):
         enable_safety_checker: bool = OMIT,
         video: MediaInput = OMIT,
         aspect_ratio: Literal["16:9", "9:16", "1:1"] = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures.
 
         Args:
@@ -73,56 +73,19 @@ class KwaivgiKlingVideoO1R2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[KwaivgiKlingVideoO1R2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[KwaivgiKlingVideoO1R2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncKwaivgiKlingVideoO1R2V(AsyncJobHandle[AsyncVideoResult]):
+class KwaivgiKlingVideoO1R2V(
+    KwaivgiKlingVideoO1R2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
+):
     """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures."""
 
-    if TYPE_CHECKING:
-        params: type[KwaivgiKlingVideoO1R2VParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        images: Sequence[MediaInput],
-        negative_prompt: str = OMIT,
-        duration: int = OMIT,
-        seed: int = OMIT,
-        enable_prompt_expansion: bool = OMIT,
-        enable_safety_checker: bool = OMIT,
-        video: MediaInput = OMIT,
-        aspect_ratio: Literal["16:9", "9:16", "1:1"] = OMIT,
-    ) -> AsyncVideoResult:
-        """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures.
-
-        Args:
-            prompt: What happens in the clip.
-            images: One to ten reference pictures. 1 to 10 items.
-            negative_prompt: What to keep out of the result.
-            duration: Length of the clip. 3 to 10 s. The service's default is 5.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_prompt_expansion: Let the service enrich the prompt. The service's default is
-                false.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            video: Reference clip.
-            aspect_ratio: Shape of the clip. The service's default is "16:9".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.112 per second (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/kling-video-o1-r2v
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[KwaivgiKlingVideoO1R2VInput]
-    ) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncKwaivgiKlingVideoO1R2V(
+    KwaivgiKlingVideoO1R2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures."""

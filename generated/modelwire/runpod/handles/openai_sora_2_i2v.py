@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
@@ -22,7 +22,7 @@ class OpenaiSora2I2VInput(TypedDict, total=False):
     duration: Required[Literal[4, 8, 12]]
 
 
-class OpenaiSora2I2V(JobHandle[VideoResult]):
+class OpenaiSora2I2VCalls(JobCalls[CallT, JobT]):
     """Sora 2 I2V: Clips with sound from a picture."""
 
     if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class OpenaiSora2I2V(JobHandle[VideoResult]):
         prompt: str,
         image: MediaInput,
         duration: Literal[4, 8, 12],
-    ) -> VideoResult:
+    ) -> CallT:
         """Sora 2 I2V: Clips with sound from a picture.
 
         Args:
@@ -51,40 +51,17 @@ class OpenaiSora2I2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[OpenaiSora2I2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[OpenaiSora2I2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncOpenaiSora2I2V(AsyncJobHandle[AsyncVideoResult]):
+class OpenaiSora2I2V(OpenaiSora2I2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Sora 2 I2V: Clips with sound from a picture."""
 
-    if TYPE_CHECKING:
-        params: type[OpenaiSora2I2VParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        duration: Literal[4, 8, 12],
-    ) -> AsyncVideoResult:
-        """Sora 2 I2V: Clips with sound from a picture.
-
-        Args:
-            prompt: Action, ambient sound and dialogue; label each of them.
-            image: Picture to set in motion.
-            duration: Length of the clip. Unit s.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.40 (4 s), $0.80 (8 s) or $1.20 (12 s) (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/sora-2
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[OpenaiSora2I2VInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncOpenaiSora2I2V(
+    OpenaiSora2I2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Sora 2 I2V: Clips with sound from a picture."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -24,7 +24,7 @@ class OpenaiSora2ProI2VInput(TypedDict, total=False):
     size: Literal["720p", "1080p"]
 
 
-class OpenaiSora2ProI2V(JobHandle[VideoResult]):
+class OpenaiSora2ProI2VCalls(JobCalls[CallT, JobT]):
     """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
 
     if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class OpenaiSora2ProI2V(JobHandle[VideoResult]):
         image: MediaInput,
         duration: Literal[4, 8, 12],
         size: Literal["720p", "1080p"] = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Sora 2 Pro I2V: Clips with sound from a picture in higher quality.
 
         Args:
@@ -55,42 +55,19 @@ class OpenaiSora2ProI2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[OpenaiSora2ProI2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[OpenaiSora2ProI2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncOpenaiSora2ProI2V(AsyncJobHandle[AsyncVideoResult]):
+class OpenaiSora2ProI2V(
+    OpenaiSora2ProI2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
+):
     """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
 
-    if TYPE_CHECKING:
-        params: type[OpenaiSora2ProI2VParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        duration: Literal[4, 8, 12],
-        size: Literal["720p", "1080p"] = OMIT,
-    ) -> AsyncVideoResult:
-        """Sora 2 Pro I2V: Clips with sound from a picture in higher quality.
-
-        Args:
-            prompt: Action, ambient sound and dialogue; label each of them.
-            image: Picture to set in motion.
-            duration: Length of the clip. Unit s.
-            size: Resolution class. The service's default is "720p".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $1.20 to $6.00 per video (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/sora-2-pro
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[OpenaiSora2ProI2VInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncOpenaiSora2ProI2V(
+    OpenaiSora2ProI2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""

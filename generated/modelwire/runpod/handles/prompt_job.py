@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -25,7 +25,7 @@ class PromptJobInput(TypedDict, total=False):
     stop: str
 
 
-class PromptJob(JobHandle[TextResult]):
+class PromptJobCalls(JobCalls[CallT, JobT]):
     """Text job with a prompt: Continue a text through the job queue."""
 
     if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PromptJob(JobHandle[TextResult]):
         top_p: float = OMIT,
         top_k: int = OMIT,
         stop: str = OMIT,
-    ) -> TextResult:
+    ) -> CallT:
         """Text job with a prompt: Continue a text through the job queue.
 
         Args:
@@ -57,43 +57,16 @@ class PromptJob(JobHandle[TextResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PromptJobInput]) -> Job[TextResult]:
+    def submit(self, **params: Unpack[PromptJobInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPromptJob(AsyncJobHandle[TextResult]):
+class PromptJob(PromptJobCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
     """Text job with a prompt: Continue a text through the job queue."""
 
-    if TYPE_CHECKING:
-        params: type[PromptJobParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        max_tokens: int = OMIT,
-        temperature: float = OMIT,
-        top_p: float = OMIT,
-        top_k: int = OMIT,
-        stop: str = OMIT,
-    ) -> TextResult:
-        """Text job with a prompt: Continue a text through the job queue.
-
-        Args:
-            prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 token. The service's default is 512.
-            temperature: Randomness. 0 to 1. The service's default is 0.7.
-            top_p: Sample from the likeliest tokens that make up this share.
-            top_k: Sample from this many likely tokens.
-            stop: Text at which to stop.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[PromptJobInput]) -> AsyncJob[TextResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPromptJob(
+    PromptJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
+):
+    """Text job with a prompt: Continue a text through the job queue."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -26,7 +26,7 @@ class PrunaPImageEditInput(TypedDict, total=False):
     aspect_ratio: Literal["match_input_image", "1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"]
 
 
-class PrunaPImageEdit(JobHandle[ImageResult]):
+class PrunaPImageEditCalls(JobCalls[CallT, JobT]):
     """P-Image Edit: Fast edits of up to five pictures."""
 
     if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PrunaPImageEdit(JobHandle[ImageResult]):
         aspect_ratio: Literal[
             "match_input_image", "1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"
         ] = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """P-Image Edit: Fast edits of up to five pictures.
 
         Args:
@@ -63,48 +63,17 @@ class PrunaPImageEdit(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PrunaPImageEditInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[PrunaPImageEditInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPrunaPImageEdit(AsyncJobHandle[AsyncImageResult]):
+class PrunaPImageEdit(PrunaPImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """P-Image Edit: Fast edits of up to five pictures."""
 
-    if TYPE_CHECKING:
-        params: type[PrunaPImageEditParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        images: Sequence[MediaInput],
-        seed: int = OMIT,
-        disable_safety_checker: bool = OMIT,
-        aspect_ratio: Literal[
-            "match_input_image", "1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"
-        ] = OMIT,
-    ) -> AsyncImageResult:
-        """P-Image Edit: Fast edits of up to five pictures.
-
-        Args:
-            prompt: The edit to make.
-            images: One to five pictures. 1 to 5 items.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            disable_safety_checker: Turn the content filter off; mind the inverted sense. The
-                service's default is false.
-            aspect_ratio: Shape of the picture, or that of the input. The service's default is
-                "match_input_image".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.01 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/p-image-edit
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[PrunaPImageEditInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPrunaPImageEdit(
+    PrunaPImageEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """P-Image Edit: Fast edits of up to five pictures."""

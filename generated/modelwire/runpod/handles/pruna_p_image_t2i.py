@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -25,7 +25,7 @@ class PrunaPImageT2IInput(TypedDict, total=False):
     height: int
 
 
-class PrunaPImageT2I(JobHandle[ImageResult]):
+class PrunaPImageT2ICalls(JobCalls[CallT, JobT]):
     """P-Image T2I: Fast, cheap pictures from text, in seven shapes or a size of one's own."""
 
     if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PrunaPImageT2I(JobHandle[ImageResult]):
         aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "custom"] = OMIT,
         width: int = OMIT,
         height: int = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """P-Image T2I: Fast, cheap pictures from text, in seven shapes or a size of one's own.
 
         Args:
@@ -67,53 +67,17 @@ class PrunaPImageT2I(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PrunaPImageT2IInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[PrunaPImageT2IInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPrunaPImageT2I(AsyncJobHandle[AsyncImageResult]):
+class PrunaPImageT2I(PrunaPImageT2ICalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """P-Image T2I: Fast, cheap pictures from text, in seven shapes or a size of one's own."""
 
-    if TYPE_CHECKING:
-        params: type[PrunaPImageT2IParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        seed: int = OMIT,
-        disable_safety_checker: bool = OMIT,
-        aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "custom"] = OMIT,
-        width: int = OMIT,
-        height: int = OMIT,
-    ) -> AsyncImageResult:
-        """P-Image T2I: Fast, cheap pictures from text, in seven shapes or a size of one's own.
-
-        Args:
-            prompt: What to make.
-            seed: Starting point of the random numbers; the same seed repeats a result.
-            disable_safety_checker: Turn the content filter off; mind the inverted sense. The
-                service's default is false.
-            aspect_ratio: Shape of the picture; custom takes width and height instead. The service's
-                default is "16:9".
-            width: Width, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
-                aspect_ratio "custom".
-            height: Height, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
-                aspect_ratio "custom".
-
-        Rules:
-            If aspect_ratio is "custom": width and height are set.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.005 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/p-image-t2i
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[PrunaPImageT2IInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPrunaPImageT2I(
+    PrunaPImageT2ICalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """P-Image T2I: Fast, cheap pictures from text, in seven shapes or a size of one's own."""

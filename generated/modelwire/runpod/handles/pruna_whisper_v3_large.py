@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -30,7 +30,7 @@ class PrunaWhisperV3LargeInput(TypedDict, total=False):
     enable_vad: bool
 
 
-class PrunaWhisperV3Large(JobHandle[TranscriptionResult]):
+class PrunaWhisperV3LargeCalls(JobCalls[CallT, JobT]):
     """Whisper V3 Large: Writes down what a recording says, translated to English if wanted."""
 
     if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class PrunaWhisperV3Large(JobHandle[TranscriptionResult]):
         transcription: Literal["plain_text", "formatted_text", "srt", "vtt"] = OMIT,
         translate: bool = OMIT,
         enable_vad: bool = OMIT,
-    ) -> TranscriptionResult:
+    ) -> CallT:
         """Whisper V3 Large: Writes down what a recording says, translated to English if wanted.
 
         Args:
@@ -67,72 +67,31 @@ class PrunaWhisperV3Large(JobHandle[TranscriptionResult]):
             enable_vad: Look for speech first and skip the rest. The service's default is false.
 
         Rules:
-            audio is set or audio_base64 is set.
+            audio or audio_base64 is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Price: $0.05 per 1000 characters of transcript.
-        The vendor has removed 2026-06-16.
+        Removed 2026-06-16.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PrunaWhisperV3LargeInput]) -> Job[TranscriptionResult]:
+    def submit(self, **params: Unpack[PrunaWhisperV3LargeInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPrunaWhisperV3Large(AsyncJobHandle[TranscriptionResult]):
+class PrunaWhisperV3Large(
+    PrunaWhisperV3LargeCalls[TranscriptionResult, Job[TranscriptionResult]],
+    JobHandle[TranscriptionResult],
+):
     """Whisper V3 Large: Writes down what a recording says, translated to English if wanted."""
 
-    if TYPE_CHECKING:
-        params: type[PrunaWhisperV3LargeParams]
 
-    async def __call__(
-        self,
-        *,
-        audio: MediaInput = OMIT,
-        audio_base64: MediaInput = OMIT,
-        prompt: str = OMIT,
-        initial_prompt: str = OMIT,
-        language: str = OMIT,
-        word_timestamps: bool = OMIT,
-        model: Literal[
-            "tiny", "base", "small", "medium", "large-v1", "large-v2", "large-v3", "turbo"
-        ] = OMIT,
-        transcription: Literal["plain_text", "formatted_text", "srt", "vtt"] = OMIT,
-        translate: bool = OMIT,
-        enable_vad: bool = OMIT,
-    ) -> TranscriptionResult:
-        """Whisper V3 Large: Writes down what a recording says, translated to English if wanted.
-
-        Args:
-            audio: Link to the recording. Types mp3, wav, flac, m4a, ogg.
-            audio_base64: The recording itself, in plain base64. Types mp3, wav, flac, m4a, ogg.
-            prompt: Context that guides the transcript.
-            initial_prompt: The same, under the name that the vendor's client sends.
-            language: ISO 639-1 code of the language; left out it is detected.
-            word_timestamps: Give the time of each word. The service's default is false.
-            model: Size of Whisper. The service's default is "base".
-            transcription: Form of the text. The service's default is "plain_text".
-            translate: Translate to English. The service's default is false.
-            enable_vad: Look for speech first and skip the rest. The service's default is false.
-
-        Rules:
-            audio is set or audio_base64 is set.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.05 per 1000 characters of transcript.
-        The vendor has removed 2026-06-16.
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[PrunaWhisperV3LargeInput]
-    ) -> AsyncJob[TranscriptionResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPrunaWhisperV3Large(
+    PrunaWhisperV3LargeCalls[Awaited[TranscriptionResult], Awaited[AsyncJob[TranscriptionResult]]],
+    AsyncJobHandle[TranscriptionResult],
+):
+    """Whisper V3 Large: Writes down what a recording says, translated to English if wanted."""

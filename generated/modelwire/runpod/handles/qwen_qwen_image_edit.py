@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -26,7 +26,7 @@ class QwenQwenImageEditInput(TypedDict, total=False):
     output_format: Literal["png", "jpeg"]
 
 
-class QwenQwenImageEdit(JobHandle[ImageResult]):
+class QwenQwenImageEditCalls(JobCalls[CallT, JobT]):
     """Qwen Image Edit: Edits of one picture."""
 
     if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class QwenQwenImageEdit(JobHandle[ImageResult]):
         seed: int = OMIT,
         enable_safety_checker: bool = OMIT,
         output_format: Literal["png", "jpeg"] = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """Qwen Image Edit: Edits of one picture.
 
         Args:
@@ -62,47 +62,19 @@ class QwenQwenImageEdit(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[QwenQwenImageEditInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[QwenQwenImageEditInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncQwenQwenImageEdit(AsyncJobHandle[AsyncImageResult]):
+class QwenQwenImageEdit(
+    QwenQwenImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """Qwen Image Edit: Edits of one picture."""
 
-    if TYPE_CHECKING:
-        params: type[QwenQwenImageEditParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        image: MediaInput,
-        negative_prompt: str = OMIT,
-        seed: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-        output_format: Literal["png", "jpeg"] = OMIT,
-    ) -> AsyncImageResult:
-        """Qwen Image Edit: Edits of one picture.
-
-        Args:
-            prompt: The edit to make.
-            image: Picture to edit.
-            negative_prompt: What to keep out of the result.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            output_format: File format. The service's default is "jpeg".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.02 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/qwen-image-edit
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[QwenQwenImageEditInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncQwenQwenImageEdit(
+    QwenQwenImageEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Qwen Image Edit: Edits of one picture."""

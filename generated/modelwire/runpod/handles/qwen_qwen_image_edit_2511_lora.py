@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runpod.inputs.lora import LoraInput
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire.runpod.inputs.lora import LoraInput, LoraObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.objects.lora import Lora
     from modelwire.runpod.params.qwen_qwen_image_edit_2511_lora import (
         QwenQwenImageEdit2511LoraParams,
     )
@@ -47,10 +46,10 @@ class QwenQwenImageEdit2511LoraInput(TypedDict, total=False):
         "768*768",
     ]
     output_format: Literal["jpeg", "png", "webp"]
-    loras: "Sequence[LoraInput | Lora]"
+    loras: Sequence[LoraInput | LoraObject]
 
 
-class QwenQwenImageEdit2511Lora(JobHandle[ImageResult]):
+class QwenQwenImageEdit2511LoraCalls(JobCalls[CallT, JobT]):
     """Qwen Image Edit 2511 LoRA: Edits of up to three pictures in styles that LoRAs bring along."""
 
     if TYPE_CHECKING:
@@ -83,8 +82,8 @@ class QwenQwenImageEdit2511Lora(JobHandle[ImageResult]):
             "768*768",
         ] = OMIT,
         output_format: Literal["jpeg", "png", "webp"] = OMIT,
-        loras: "Sequence[LoraInput | Lora]" = OMIT,
-    ) -> ImageResult:
+        loras: Sequence[LoraInput | LoraObject] = OMIT,
+    ) -> CallT:
         """Qwen Image Edit 2511 LoRA: Edits of up to three pictures in styles that LoRAs bring along.
 
         Args:
@@ -107,70 +106,19 @@ class QwenQwenImageEdit2511Lora(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[QwenQwenImageEdit2511LoraInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[QwenQwenImageEdit2511LoraInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncQwenQwenImageEdit2511Lora(AsyncJobHandle[AsyncImageResult]):
+class QwenQwenImageEdit2511Lora(
+    QwenQwenImageEdit2511LoraCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
     """Qwen Image Edit 2511 LoRA: Edits of up to three pictures in styles that LoRAs bring along."""
 
-    if TYPE_CHECKING:
-        params: type[QwenQwenImageEdit2511LoraParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        images: Sequence[MediaInput],
-        seed: int = OMIT,
-        enable_base64_output: bool = OMIT,
-        enable_sync_mode: bool = OMIT,
-        size: Literal[
-            "1024*1024",
-            "1024*1280",
-            "1024*768",
-            "1140*1472",
-            "1280*1024",
-            "1280*1280",
-            "1280*1536",
-            "1328*1328",
-            "1472*1140",
-            "1536*1080",
-            "1536*1536",
-            "512*512",
-            "512*768",
-            "768*1024",
-            "768*512",
-            "768*768",
-        ] = OMIT,
-        output_format: Literal["jpeg", "png", "webp"] = OMIT,
-        loras: "Sequence[LoraInput | Lora]" = OMIT,
-    ) -> AsyncImageResult:
-        """Qwen Image Edit 2511 LoRA: Edits of up to three pictures in styles that LoRAs bring along.
-
-        Args:
-            prompt: The edit to make.
-            images: One to three pictures. 1 to 3 items.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_base64_output: Return the picture itself (base64) instead of a link. The
-                service's default is false.
-            enable_sync_mode: A switch without a known effect. The service's default is false.
-            size: Width and height. Unit px, as WIDTH*HEIGHT. The service's default is "1024*1024".
-            output_format: File format. The service's default is "jpeg".
-            loras: LoRAs to apply.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.025 per image (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/qwen-image-edit-2511-lora
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[QwenQwenImageEdit2511LoraInput]
-    ) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncQwenQwenImageEdit2511Lora(
+    QwenQwenImageEdit2511LoraCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Qwen Image Edit 2511 LoRA: Edits of up to three pictures in styles that LoRAs bring along."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -45,7 +45,7 @@ class ResembleaiChatterboxTurboInput(TypedDict, total=False):
     format: Literal["wav", "flac", "ogg"]
 
 
-class ResembleaiChatterboxTurbo(JobHandle[SpeechResult]):
+class ResembleaiChatterboxTurboCalls(JobCalls[CallT, JobT]):
     """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand."""
 
     if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class ResembleaiChatterboxTurbo(JobHandle[SpeechResult]):
         ] = OMIT,
         voice_url: MediaInput = OMIT,
         format: Literal["wav", "flac", "ogg"] = OMIT,
-    ) -> SpeechResult:
+    ) -> CallT:
         """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand.
 
         Args:
@@ -99,67 +99,21 @@ class ResembleaiChatterboxTurbo(JobHandle[SpeechResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[ResembleaiChatterboxTurboInput]) -> Job[SpeechResult]:
+    def submit(self, **params: Unpack[ResembleaiChatterboxTurboInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncResembleaiChatterboxTurbo(AsyncJobHandle[AsyncSpeechResult]):
+class ResembleaiChatterboxTurbo(
+    ResembleaiChatterboxTurboCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
+):
     """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand."""
 
-    if TYPE_CHECKING:
-        params: type[ResembleaiChatterboxTurboParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        voice: Literal[
-            "aaron",
-            "abigail",
-            "anaya",
-            "andy",
-            "archer",
-            "brian",
-            "chloe",
-            "dylan",
-            "emmanuel",
-            "ethan",
-            "evelyn",
-            "gavin",
-            "gordon",
-            "ivan",
-            "laura",
-            "lucy",
-            "madison",
-            "marisol",
-            "meera",
-            "walter",
-        ] = OMIT,
-        voice_url: MediaInput = OMIT,
-        format: Literal["wav", "flac", "ogg"] = OMIT,
-    ) -> AsyncSpeechResult:
-        """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand.
-
-        Args:
-            prompt: What to say. Tags in brackets make sounds that are no words. Tags: [clear
-                throat] clears the throat, [sigh] sighs, [sush] hushes, [cough] coughs, [groan]
-                groans, [sniff] sniffs, [gasp] gasps, [chuckle] chuckles, [laugh] laughs.
-            voice: Built-in voice. Ignored with voice_url. The service's default is "lucy".
-            voice_url: Recording of a voice to clone. 5 to 10 seconds.
-            format: File format. The service's default is "wav".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.001 per second of sound (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/chatterbox-turbo
-        """
-        return await self._run(locals())
-
-    async def submit(
-        self, **params: Unpack[ResembleaiChatterboxTurboInput]
-    ) -> AsyncJob[AsyncSpeechResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncResembleaiChatterboxTurbo(
+    ResembleaiChatterboxTurboCalls[
+        Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]
+    ],
+    AsyncJobHandle[AsyncSpeechResult],
+):
+    """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -25,7 +25,7 @@ class Seedance10ProInput(TypedDict, total=False):
     size: str
 
 
-class Seedance10Pro(JobHandle[VideoResult]):
+class Seedance10ProCalls(JobCalls[CallT, JobT]):
     """Seedance 1.0 Pro: Clips from text or a picture."""
 
     if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Seedance10Pro(JobHandle[VideoResult]):
         image: MediaInput = OMIT,
         fps: int = OMIT,
         size: str = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Seedance 1.0 Pro: Clips from text or a picture.
 
         Args:
@@ -55,49 +55,21 @@ class Seedance10Pro(JobHandle[VideoResult]):
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Price: $0.12 to $1.22 per video.
-        The vendor has removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v.
+        Removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[Seedance10ProInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[Seedance10ProInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncSeedance10Pro(AsyncJobHandle[AsyncVideoResult]):
+class Seedance10Pro(Seedance10ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Seedance 1.0 Pro: Clips from text or a picture."""
 
-    if TYPE_CHECKING:
-        params: type[Seedance10ProParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        duration: int = OMIT,
-        image: MediaInput = OMIT,
-        fps: int = OMIT,
-        size: str = OMIT,
-    ) -> AsyncVideoResult:
-        """Seedance 1.0 Pro: Clips from text or a picture.
-
-        Args:
-            prompt: What happens in the clip.
-            duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
-            image: Picture to start from; an empty string means none.
-            fps: Frames a second. Unit fps. The service's default is 24.
-            size: Width and height, as in 1920x1080. Unit px, as WIDTHxHEIGHT. The service's default
-                is "1920x1080".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.12 to $1.22 per video.
-        The vendor has removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[Seedance10ProInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncSeedance10Pro(
+    Seedance10ProCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Seedance 1.0 Pro: Clips from text or a picture."""

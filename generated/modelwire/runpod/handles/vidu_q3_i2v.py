@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.omit import OMIT
@@ -28,7 +28,7 @@ class ViduQ3I2VInput(TypedDict, total=False):
     bgm: bool
 
 
-class ViduQ3I2V(JobHandle[VideoResult]):
+class ViduQ3I2VCalls(JobCalls[CallT, JobT]):
     """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music."""
 
     if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ViduQ3I2V(JobHandle[VideoResult]):
         movement_amplitude: Literal["auto", "small", "medium", "large"] = OMIT,
         generate_audio: bool = OMIT,
         bgm: bool = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music.
 
         Args:
@@ -67,50 +67,17 @@ class ViduQ3I2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[ViduQ3I2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[ViduQ3I2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncViduQ3I2V(AsyncJobHandle[AsyncVideoResult]):
+class ViduQ3I2V(ViduQ3I2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music."""
 
-    if TYPE_CHECKING:
-        params: type[ViduQ3I2VParams]
 
-    async def __call__(
-        self,
-        *,
-        image: MediaInput,
-        prompt: str,
-        duration: int = OMIT,
-        seed: int = OMIT,
-        resolution: Literal["540p", "720p", "1080p"] = OMIT,
-        movement_amplitude: Literal["auto", "small", "medium", "large"] = OMIT,
-        generate_audio: bool = OMIT,
-        bgm: bool = OMIT,
-    ) -> AsyncVideoResult:
-        """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music.
-
-        Args:
-            image: Picture to set in motion.
-            prompt: What happens in the clip.
-            duration: Length of the clip. 1 to 16 s. The service's default is 5.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            resolution: Resolution class. The service's default is "720p".
-            movement_amplitude: How much everything moves. The service's default is "auto".
-            generate_audio: Make sound too. The service's default is true.
-            bgm: Add music. The service's default is true.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.15 per second (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/vidu-q3-i2v
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[ViduQ3I2VInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncViduQ3I2V(
+    ViduQ3I2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music."""

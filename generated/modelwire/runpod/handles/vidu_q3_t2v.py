@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
@@ -28,7 +28,7 @@ class ViduQ3T2VInput(TypedDict, total=False):
     aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
 
 
-class ViduQ3T2V(JobHandle[VideoResult]):
+class ViduQ3T2VCalls(JobCalls[CallT, JobT]):
     """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music."""
 
     if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ViduQ3T2V(JobHandle[VideoResult]):
         bgm: bool = OMIT,
         style: Literal["general", "anime"] = OMIT,
         aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music.
 
         Args:
@@ -69,52 +69,17 @@ class ViduQ3T2V(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[ViduQ3T2VInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[ViduQ3T2VInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncViduQ3T2V(AsyncJobHandle[AsyncVideoResult]):
+class ViduQ3T2V(ViduQ3T2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music."""
 
-    if TYPE_CHECKING:
-        params: type[ViduQ3T2VParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        duration: int = OMIT,
-        seed: int = OMIT,
-        resolution: Literal["540p", "720p", "1080p"] = OMIT,
-        movement_amplitude: Literal["auto", "small", "medium", "large"] = OMIT,
-        generate_audio: bool = OMIT,
-        bgm: bool = OMIT,
-        style: Literal["general", "anime"] = OMIT,
-        aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "1:1"] = OMIT,
-    ) -> AsyncVideoResult:
-        """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music.
-
-        Args:
-            prompt: What happens in the clip.
-            duration: Length of the clip. 1 to 16 s. The service's default is 5.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            resolution: Resolution class. The service's default is "720p".
-            movement_amplitude: How much everything moves. The service's default is "auto".
-            generate_audio: Make sound too. The service's default is true.
-            bgm: Add music. The service's default is true.
-            style: Look of the clip. The service's default is "general".
-            aspect_ratio: Shape of the clip. The service's default is "4:3".
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.15 per second (as of 2026-08-20).
-        https://docs.runpod.io/public-endpoints/models/vidu-q3-t2v
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[ViduQ3T2VInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncViduQ3T2V(
+    ViduQ3T2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music."""

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncTextHandle, TextHandle
+from modelwire_runtime.handles import (
+    AsyncTextHandle,
+    Awaited,
+    CallT,
+    StreamT,
+    TextCalls,
+    TextHandle,
+)
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -39,7 +46,7 @@ class VllmCompletionInput(TypedDict, total=False):
     echo: bool
 
 
-class VllmCompletion(TextHandle[TextResult]):
+class VllmCompletionCalls(TextCalls[CallT, StreamT]):
     """Completion on a vLLM server: Continue a text."""
 
     if TYPE_CHECKING:
@@ -67,7 +74,7 @@ class VllmCompletion(TextHandle[TextResult]):
         ignore_eos: bool = OMIT,
         skip_special_tokens: bool = OMIT,
         echo: bool = OMIT,
-    ) -> TextResult:
+    ) -> CallT:
         """Completion on a vLLM server: Continue a text.
 
         Args:
@@ -102,74 +109,16 @@ class VllmCompletion(TextHandle[TextResult]):
         """
         return self._run(locals())
 
-    def stream(self, **params: Unpack[VllmCompletionInput]) -> TextStream:
+    def stream(self, **params: Unpack[VllmCompletionInput]) -> StreamT:
         """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
         return self._stream(params)
 
 
-class AsyncVllmCompletion(AsyncTextHandle[TextResult]):
+class VllmCompletion(VllmCompletionCalls[TextResult, TextStream], TextHandle[TextResult]):
     """Completion on a vLLM server: Continue a text."""
 
-    if TYPE_CHECKING:
-        params: type[VllmCompletionParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        max_tokens: int = OMIT,
-        temperature: float = OMIT,
-        top_p: float = OMIT,
-        n: int = OMIT,
-        stop: str | Sequence[str] = OMIT,
-        presence_penalty: float = OMIT,
-        frequency_penalty: float = OMIT,
-        seed: int = OMIT,
-        user: str = OMIT,
-        best_of: int = OMIT,
-        top_k: int = OMIT,
-        repetition_penalty: float = OMIT,
-        min_p: float = OMIT,
-        use_beam_search: bool = OMIT,
-        length_penalty: float = OMIT,
-        ignore_eos: bool = OMIT,
-        skip_special_tokens: bool = OMIT,
-        echo: bool = OMIT,
-    ) -> TextResult:
-        """Completion on a vLLM server: Continue a text.
-
-        Args:
-            prompt: Text to continue.
-            max_tokens: Most tokens to write. At least 1 token.
-            temperature: Randomness; 0 always takes the likeliest token. At least 0.
-            top_p: Sample from the likeliest tokens that make up this share. 0 to 1.
-            n: Number of answers. At least 1. The service's default is 1.
-            stop: Text or texts at which to stop.
-            presence_penalty: Penalty on tokens that have come up. The service's default is 0.
-            frequency_penalty: Penalty on tokens, by how often they have come up. The service's
-                default is 0.
-            seed: Seed of the sampling.
-            user: Tag of the end user.
-            best_of: Draw this many, return the best n.
-            top_k: Sample from this many likely tokens; -1 takes all. The service's default is -1.
-            repetition_penalty: Above 1 discourages repetition, below 1 invites it. The service's
-                default is 1.0.
-            min_p: Least probability, as a share of the likeliest token's. The service's default is
-                0.0.
-            use_beam_search: Search with beams instead of sampling. The service's default is false.
-            length_penalty: How beams of different length are weighed; beam search only. The
-                service's default is 1.0.
-            ignore_eos: Go on past the end-of-sequence token. The service's default is false.
-            skip_special_tokens: Leave special tokens out of the text. The service's default is
-                true.
-            echo: Return the prompt before the answer. The service's default is false.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    def stream(self, **params: Unpack[VllmCompletionInput]) -> AsyncTextStream:
-        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
-        return self._stream(params)
+class AsyncVllmCompletion(
+    VllmCompletionCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]
+):
+    """Completion on a vLLM server: Continue a text."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
@@ -29,7 +29,7 @@ class Wan21T2V720Input(TypedDict, total=False):
     enable_prompt_optimization: bool
 
 
-class Wan21T2V720(JobHandle[VideoResult]):
+class Wan21T2V720Calls(JobCalls[CallT, JobT]):
     """WAN 2.1 T2V 720p: Clips from text in the 720p class."""
 
     if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Wan21T2V720(JobHandle[VideoResult]):
         seed: int = OMIT,
         enable_safety_checker: bool = OMIT,
         enable_prompt_optimization: bool = OMIT,
-    ) -> VideoResult:
+    ) -> CallT:
         """WAN 2.1 T2V 720p: Clips from text in the 720p class.
 
         Args:
@@ -72,62 +72,21 @@ class Wan21T2V720(JobHandle[VideoResult]):
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Price: $0.30 per 5 s.
-        The vendor has removed 2026-06-18; use alibaba/wan-2.6-t2v.
+        Removed 2026-06-18; use alibaba/wan-2.6-t2v.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[Wan21T2V720Input]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[Wan21T2V720Input]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncWan21T2V720(AsyncJobHandle[AsyncVideoResult]):
+class Wan21T2V720(Wan21T2V720Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """WAN 2.1 T2V 720p: Clips from text in the 720p class."""
 
-    if TYPE_CHECKING:
-        params: type[Wan21T2V720Params]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        negative_prompt: str = OMIT,
-        size: str = OMIT,
-        num_inference_steps: int = OMIT,
-        guidance: float = OMIT,
-        duration: int = OMIT,
-        flow_shift: int = OMIT,
-        seed: int = OMIT,
-        enable_safety_checker: bool = OMIT,
-        enable_prompt_optimization: bool = OMIT,
-    ) -> AsyncVideoResult:
-        """WAN 2.1 T2V 720p: Clips from text in the 720p class.
-
-        Args:
-            prompt: What happens in the clip.
-            negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1280*720".
-            num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 30.
-            guidance: How closely to follow the prompt. 0 to 10. The service's default is 5.
-            duration: Length of the clip. At least 1 s. Commonly 5, 10, 15. The service's default is
-                5.
-            flow_shift: Balance of motion against detail. The service's default is 5.
-            seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            enable_prompt_optimization: Let the service rework the prompt. The service's default is
-                false.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.30 per 5 s.
-        The vendor has removed 2026-06-18; use alibaba/wan-2.6-t2v.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[Wan21T2V720Input]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncWan21T2V720(
+    Wan21T2V720Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """WAN 2.1 T2V 720p: Clips from text in the 720p class."""

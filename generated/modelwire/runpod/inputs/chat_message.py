@@ -2,14 +2,15 @@
 # Do not edit: change the spec or the template, then run `make generate`.
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import Any, Literal, TypedDict
 
 from typing_extensions import Required
 
-from modelwire.runpod.inputs.tool_call import ToolCallInput
+from modelwire.runpod.inputs.tool_call import ToolCallInput, ToolCallObject
 
-if TYPE_CHECKING:
-    from modelwire.runpod.objects.tool_call import ToolCall
+
+class ChatMessageObject:
+    """Marks a `ChatMessage` in signatures, which need no Pydantic for it."""
 
 
 class ChatMessageInput(TypedDict, total=False):
@@ -23,7 +24,7 @@ class ChatMessageInput(TypedDict, total=False):
     """Name of the speaker."""
     tool_call_id: str
     """Call that a tool's turn answers."""
-    tool_calls: "Sequence[ToolCallInput | ToolCall]"
+    tool_calls: Sequence[ToolCallInput | ToolCallObject]
     """Calls that the assistant asked for."""
     reasoning_content: str
     """Reasoning of an earlier assistant turn."""

@@ -7,6 +7,10 @@ from typing import Any, TypedDict
 from typing_extensions import Required
 
 
+class FunctionObject:
+    """Marks a `Function` in signatures, which need no Pydantic for it."""
+
+
 class FunctionInput(TypedDict, total=False):
     """A function as the model shall see it."""
 

@@ -6,6 +6,10 @@ from typing import TypedDict
 from typing_extensions import Required
 
 
+class FunctionCallObject:
+    """Marks a `FunctionCall` in signatures, which need no Pydantic for it."""
+
+
 class FunctionCallInput(TypedDict, total=False):
     """A function and the arguments for it."""
 

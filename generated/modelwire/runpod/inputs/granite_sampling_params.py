@@ -4,6 +4,10 @@
 from typing import TypedDict
 
 
+class GraniteSamplingParamsObject:
+    """Marks a `GraniteSamplingParams` in signatures, which need no Pydantic for it."""
+
+
 class GraniteSamplingParamsInput(TypedDict, total=False):
     """How to draw tokens."""
 

@@ -6,6 +6,10 @@ from typing import Literal, TypedDict
 from typing_extensions import Required
 
 
+class JobMessageObject:
+    """Marks a `JobMessage` in signatures, which need no Pydantic for it."""
+
+
 class JobMessageInput(TypedDict, total=False):
     """One turn of a conversation in a job's input."""
 

@@ -4,6 +4,10 @@
 from typing import TypedDict
 
 
+class KimiSamplingParamsObject:
+    """Marks a `KimiSamplingParams` in signatures, which need no Pydantic for it."""
+
+
 class KimiSamplingParamsInput(TypedDict, total=False):
     """How to draw tokens."""
 

@@ -6,6 +6,10 @@ from typing import Literal, TypedDict
 from typing_extensions import Required
 
 
+class ResponseFormatObject:
+    """Marks a `ResponseFormat` in signatures, which need no Pydantic for it."""
+
+
 class ResponseFormatInput(TypedDict, total=False):
     """Form of an answer."""
 

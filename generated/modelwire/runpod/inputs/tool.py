@@ -1,14 +1,15 @@
 # Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal, TypedDict
 
 from typing_extensions import Required
 
-from modelwire.runpod.inputs.function import FunctionInput
+from modelwire.runpod.inputs.function import FunctionInput, FunctionObject
 
-if TYPE_CHECKING:
-    from modelwire.runpod.objects.function import Function
+
+class ToolObject:
+    """Marks a `Tool` in signatures, which need no Pydantic for it."""
 
 
 class ToolInput(TypedDict, total=False):
@@ -16,5 +17,5 @@ class ToolInput(TypedDict, total=False):
 
     type: Required[Literal["function"]]
     """Kind of tool."""
-    function: Required["FunctionInput | Function"]
+    function: Required[FunctionInput | FunctionObject]
     """The function."""

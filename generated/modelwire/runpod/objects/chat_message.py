@@ -5,12 +5,13 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.chat_message import ChatMessageObject
 from modelwire.runpod.objects.tool_call import ToolCall
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class ChatMessage(Object):
+class ChatMessage(Object, ChatMessageObject):
     """One turn of a conversation."""
 
     role: Literal["system", "user", "assistant", "tool"] = Field(description="Who speaks.")

@@ -5,11 +5,12 @@ from typing import Any
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.function import FunctionObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Function(Object):
+class Function(Object, FunctionObject):
     """A function as the model shall see it."""
 
     name: str = Field(description="Name of the function.")

@@ -3,10 +3,11 @@
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.function_call import FunctionCallObject
 from modelwire_runtime.params import Object
 
 
-class FunctionCall(Object):
+class FunctionCall(Object, FunctionCallObject):
     """A function and the arguments for it."""
 
     name: str = Field(description="Name of the function.")

@@ -3,11 +3,12 @@
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class GraniteSamplingParams(Object):
+class GraniteSamplingParams(Object, GraniteSamplingParamsObject):
     """How to draw tokens."""
 
     max_tokens: int = Field(default=OMIT, ge=1, description="Most tokens to write.")

@@ -5,10 +5,11 @@ from typing import Literal
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.job_message import JobMessageObject
 from modelwire_runtime.params import Object
 
 
-class JobMessage(Object):
+class JobMessage(Object, JobMessageObject):
     """One turn of a conversation in a job's input."""
 
     role: Literal["system", "user", "assistant"] = Field(description="Who speaks.")

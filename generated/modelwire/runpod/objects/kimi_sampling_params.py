@@ -3,11 +3,12 @@
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class KimiSamplingParams(Object):
+class KimiSamplingParams(Object, KimiSamplingParamsObject):
     """How to draw tokens."""
 
     max_tokens: int = Field(default=OMIT, ge=1, description="Most tokens to write.")

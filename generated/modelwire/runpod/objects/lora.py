@@ -3,10 +3,11 @@
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.lora import LoraObject
 from modelwire_runtime.params import Object
 
 
-class Lora(Object):
+class Lora(Object, LoraObject):
     """A LoRA and how strongly it counts."""
 
     path: str = Field(description="Link to the weights or a path on the worker.")

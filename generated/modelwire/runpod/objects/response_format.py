@@ -5,10 +5,11 @@ from typing import Literal
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.response_format import ResponseFormatObject
 from modelwire_runtime.params import Object
 
 
-class ResponseFormat(Object):
+class ResponseFormat(Object, ResponseFormatObject):
     """Form of an answer."""
 
     type: Literal["json_object"] | str = Field(

@@ -5,12 +5,13 @@ from typing import Literal
 
 from pydantic import Field
 
+from modelwire.runpod.inputs.tool_call import ToolCallObject
 from modelwire.runpod.objects.function_call import FunctionCall
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class ToolCall(Object):
+class ToolCall(Object, ToolCallObject):
     """A call that the model asked for."""
 
     function: FunctionCall = Field(description="What to call.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from modelwire._models import models
-    from modelwire.acme import Acme, AsyncAcme
+    from modelwire.acme.client import Acme, AsyncAcme
     from modelwire_runtime.catalog import Catalog, ModelInfo
     from modelwire_runtime.errors import (
         Aborted,
@@ -27,40 +27,55 @@ if TYPE_CHECKING:
         UnknownModel,
         error_from,
     )
+    from modelwire_runtime.features.app_handles import App, AppJob, AsyncApp, AsyncAppJob
+    from modelwire_runtime.features.app_tasks import AppTask
+    from modelwire_runtime.files import file_to_base64, file_to_data_uri
     from modelwire_runtime.jobs import AsyncJob, Job, JobStatus
+    from modelwire_runtime.logs import LogEntry
     from modelwire_runtime.media import AsyncMedia, Media, MediaInput
     from modelwire_runtime.omit import OMIT
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.outcomes import Failure, Outcome, Success
+    from modelwire_runtime.paging import aiterate, iterate
     from modelwire_runtime.results import (
         AsyncAudioResult,
         AsyncImageResult,
         AsyncSpeechResult,
+        AsyncThreeDResult,
         AsyncVideoResult,
         AudioResult,
+        DataResult,
         ImageResult,
         Result,
         SpeechResult,
         TextResult,
+        ThreeDResult,
         ToolCall,
         TranscriptionResult,
         Usage,
         VideoResult,
     )
+    from modelwire_runtime.settings import Lookup
     from modelwire_runtime.streams import AsyncTextStream, TextStream
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "OMIT": "modelwire_runtime.omit",
     "Aborted": "modelwire_runtime.errors",
-    "Acme": "modelwire.acme",
-    "AsyncAcme": "modelwire.acme",
+    "Acme": "modelwire.acme.client",
+    "App": "modelwire_runtime.features.app_handles",
+    "AppJob": "modelwire_runtime.features.app_handles",
+    "AppTask": "modelwire_runtime.features.app_tasks",
+    "AsyncAcme": "modelwire.acme.client",
+    "AsyncApp": "modelwire_runtime.features.app_handles",
+    "AsyncAppJob": "modelwire_runtime.features.app_handles",
     "AsyncAudioResult": "modelwire_runtime.results",
     "AsyncImageResult": "modelwire_runtime.results",
     "AsyncJob": "modelwire_runtime.jobs",
     "AsyncMedia": "modelwire_runtime.media",
     "AsyncSpeechResult": "modelwire_runtime.results",
     "AsyncTextStream": "modelwire_runtime.streams",
+    "AsyncThreeDResult": "modelwire_runtime.results",
     "AsyncVideoResult": "modelwire_runtime.results",
     "AudioResult": "modelwire_runtime.results",
     "AuthError": "modelwire_runtime.errors",
@@ -69,11 +84,14 @@ _HOMES = {
     "Catalog": "modelwire_runtime.catalog",
     "ConnectionFailed": "modelwire_runtime.errors",
     "CutOff": "modelwire_runtime.errors",
+    "DataResult": "modelwire_runtime.results",
     "Failure": "modelwire_runtime.outcomes",
     "ImageResult": "modelwire_runtime.results",
     "InvalidParams": "modelwire_runtime.errors",
     "Job": "modelwire_runtime.jobs",
     "JobStatus": "modelwire_runtime.jobs",
+    "LogEntry": "modelwire_runtime.logs",
+    "Lookup": "modelwire_runtime.settings",
     "Media": "modelwire_runtime.media",
     "MediaInput": "modelwire_runtime.media",
     "ModelInfo": "modelwire_runtime.catalog",
@@ -91,12 +109,17 @@ _HOMES = {
     "Success": "modelwire_runtime.outcomes",
     "TextResult": "modelwire_runtime.results",
     "TextStream": "modelwire_runtime.streams",
+    "ThreeDResult": "modelwire_runtime.results",
     "ToolCall": "modelwire_runtime.results",
     "TranscriptionResult": "modelwire_runtime.results",
     "UnknownModel": "modelwire_runtime.errors",
     "Usage": "modelwire_runtime.results",
     "VideoResult": "modelwire_runtime.results",
+    "aiterate": "modelwire_runtime.paging",
     "error_from": "modelwire_runtime.errors",
+    "file_to_base64": "modelwire_runtime.files",
+    "file_to_data_uri": "modelwire_runtime.files",
+    "iterate": "modelwire_runtime.paging",
     "models": "modelwire._models",
 }
 
@@ -104,13 +127,19 @@ __all__ = [
     "OMIT",
     "Aborted",
     "Acme",
+    "App",
+    "AppJob",
+    "AppTask",
     "AsyncAcme",
+    "AsyncApp",
+    "AsyncAppJob",
     "AsyncAudioResult",
     "AsyncImageResult",
     "AsyncJob",
     "AsyncMedia",
     "AsyncSpeechResult",
     "AsyncTextStream",
+    "AsyncThreeDResult",
     "AsyncVideoResult",
     "AudioResult",
     "AuthError",
@@ -119,11 +148,14 @@ __all__ = [
     "Catalog",
     "ConnectionFailed",
     "CutOff",
+    "DataResult",
     "Failure",
     "ImageResult",
     "InvalidParams",
     "Job",
     "JobStatus",
+    "LogEntry",
+    "Lookup",
     "Media",
     "MediaInput",
     "ModelInfo",
@@ -141,12 +173,17 @@ __all__ = [
     "Success",
     "TextResult",
     "TextStream",
+    "ThreeDResult",
     "ToolCall",
     "TranscriptionResult",
     "UnknownModel",
     "Usage",
     "VideoResult",
+    "aiterate",
     "error_from",
+    "file_to_base64",
+    "file_to_data_uri",
+    "iterate",
     "models",
 ]
 

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids)
+# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
 ROWS = (
     ("acme/one", (), "image", "acme_one", "One", "text-to-image", "listed", "", "", "", "", None, ()),

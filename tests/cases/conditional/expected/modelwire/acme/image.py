@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_one import AcmeOne, AsyncAcmeOne
+    from modelwire.acme.handles.acme_one import AcmeOne
 
 
 class Image(Namespace):
@@ -17,13 +17,3 @@ class Image(Namespace):
 
     if TYPE_CHECKING:
         acme_one: AcmeOne
-
-
-class AsyncImage(AsyncNamespace):
-    """Models that make pictures. For an async client."""
-
-    _vendor_package = "modelwire.acme"
-    _name = "image"
-
-    if TYPE_CHECKING:
-        acme_one: AsyncAcmeOne

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
     from acme_models.acme.inputs.layer import LayerInput
     from acme_models.acme.inputs.lora import LoraInput
     from acme_models.acme.inputs.message import MessageInput
+    from acme_models.acme.inputs.painter_frames import PainterFramesInput
     from acme_models.acme.inputs.point import PointInput
     from acme_models.acme.objects.frame import Frame
     from acme_models.acme.objects.frame_inner import FrameInner
     from acme_models.acme.objects.layer import Layer
     from acme_models.acme.objects.lora import Lora
     from acme_models.acme.objects.message import Message
+    from acme_models.acme.objects.painter_frames import PainterFrames
     from acme_models.acme.objects.point import Point
+    from acme_models.acme.records import Sheet
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -34,8 +37,11 @@ _HOMES = {
     "LoraInput": "acme_models.acme.inputs.lora",
     "Message": "acme_models.acme.objects.message",
     "MessageInput": "acme_models.acme.inputs.message",
+    "PainterFrames": "acme_models.acme.objects.painter_frames",
+    "PainterFramesInput": "acme_models.acme.inputs.painter_frames",
     "Point": "acme_models.acme.objects.point",
     "PointInput": "acme_models.acme.inputs.point",
+    "Sheet": "acme_models.acme.records",
 }
 
 __all__ = [
@@ -51,8 +57,11 @@ __all__ = [
     "LoraInput",
     "Message",
     "MessageInput",
+    "PainterFrames",
+    "PainterFramesInput",
     "Point",
     "PointInput",
+    "Sheet",
 ]
 
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass

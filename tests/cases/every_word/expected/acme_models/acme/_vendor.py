@@ -11,7 +11,7 @@ VENDOR = Vendor(
     base_url_env="ACME_BASE_URL",
     auth=Auth(header="Authorization", prefix="Bearer ", env=("ACME_API_KEY", "ACME_KEY")),
     docs="https://docs.acme.test",
-    namespaces=("image", "video", "text"),
+    namespaces=("image", "video", "text", "client"),
     routes={
         "job": Route(
             name="job",
@@ -37,6 +37,16 @@ VENDOR = Vendor(
                 ),
             },
         ),
+        "page": Route(
+            name="page",
+            flow="http_get",
+            path="/pages/{name}",
+            settings={},
+            owns={},
+            adds={},
+            base="pages",
+            public=True,
+        ),
     },
     results={
         "image": Reader(
@@ -49,7 +59,10 @@ VENDOR = Vendor(
             input_tokens="usage.prompt_tokens",
             output_tokens="usage.completion_tokens",
         ),
+        "page": Reader(kind="json", record="Sheet"),
     },
     errors={"401": "auth", "429": "rate_limit", "FAILED": "provider"},
     features=("serverless",),
+    socket_url="wss://socket.acme.test/v1",
+    bases={"pages": "https://pages.acme.test"},
 )

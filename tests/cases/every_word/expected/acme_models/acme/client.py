@@ -7,9 +7,13 @@ from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.serverless import AsyncServerless, Serverless
 
 if TYPE_CHECKING:
-    from acme_models.acme.image import AsyncImage, Image
-    from acme_models.acme.text import AsyncText, Text
-    from acme_models.acme.video import AsyncVideo, Video
+    from acme_models.acme.aio.image import AsyncImage
+    from acme_models.acme.aio.text import AsyncText
+    from acme_models.acme.aio.video import AsyncVideo
+    from acme_models.acme.handles.read_page import AsyncReadPage, ReadPage
+    from acme_models.acme.image import Image
+    from acme_models.acme.text import Text
+    from acme_models.acme.video import Video
 
 
 class Acme(Serverless, Client):
@@ -22,6 +26,7 @@ class Acme(Serverless, Client):
         image: Image
         video: Video
         text: Text
+        read_page: ReadPage
 
 
 class AsyncAcme(AsyncServerless, AsyncClient):
@@ -33,3 +38,4 @@ class AsyncAcme(AsyncServerless, AsyncClient):
         image: AsyncImage
         video: AsyncVideo
         text: AsyncText
+        read_page: AsyncReadPage

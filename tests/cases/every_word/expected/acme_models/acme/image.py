@@ -3,13 +3,13 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.acme_painter_1 import AcmePainter1, AsyncAcmePainter1
-    from acme_models.acme.handles.painter import AsyncPainter, Painter
+    from acme_models.acme.handles.acme_painter_1 import AcmePainter1
+    from acme_models.acme.handles.painter import Painter
 
 
 class Image(Namespace):
@@ -24,21 +24,5 @@ class Image(Namespace):
         @property
         @deprecated("removed 2026-06-18; use acme/painter-2")
         def acme_painter_1(self) -> AcmePainter1:
-            """Removed 2026-06-18; use acme/painter-2."""
-            ...
-
-
-class AsyncImage(AsyncNamespace):
-    """Models that make pictures. For an async client."""
-
-    _vendor_package = "acme_models.acme"
-    _name = "image"
-
-    if TYPE_CHECKING:
-        painter: AsyncPainter
-
-        @property
-        @deprecated("removed 2026-06-18; use acme/painter-2")
-        def acme_painter_1(self) -> AsyncAcmePainter1:
             """Removed 2026-06-18; use acme/painter-2."""
             ...

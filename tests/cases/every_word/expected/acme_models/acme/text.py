@@ -3,12 +3,12 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.chat import AsyncChat, Chat
+    from acme_models.acme.handles.chat import Chat
 
 
 class Text(Namespace):
@@ -23,21 +23,5 @@ class Text(Namespace):
         @property
         @deprecated("deprecated 2026-10-01")
         def acme_talker_small(self) -> Chat:
-            """Deprecated 2026-10-01."""
-            ...
-
-
-class AsyncText(AsyncNamespace):
-    """Language models. For an async client."""
-
-    _vendor_package = "acme_models.acme"
-    _name = "text"
-
-    if TYPE_CHECKING:
-        acme_talker_large: AsyncChat
-
-        @property
-        @deprecated("deprecated 2026-10-01")
-        def acme_talker_small(self) -> AsyncChat:
             """Deprecated 2026-10-01."""
             ...

@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from acme_models.acme.handles.painter_clip import AsyncPainterClip, PainterClip
+    from acme_models.acme.handles.painter_clip import PainterClip
 
 
 class Video(Namespace):
@@ -17,13 +17,3 @@ class Video(Namespace):
 
     if TYPE_CHECKING:
         painter_clip: PainterClip
-
-
-class AsyncVideo(AsyncNamespace):
-    """Models that make clips. For an async client."""
-
-    _vendor_package = "acme_models.acme"
-    _name = "video"
-
-    if TYPE_CHECKING:
-        painter_clip: AsyncPainterClip

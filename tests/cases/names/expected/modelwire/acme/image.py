@@ -3,13 +3,13 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_m_1 import AcmeM1, AsyncAcmeM1
-    from modelwire.acme.handles.klass import AsyncKlass, Klass
-    from modelwire.acme.handles.m_1_other import AsyncM1Other, M1Other
-    from modelwire.acme.handles.x3d_model_v1 import AsyncX3DModelV1, X3DModelV1
+    from modelwire.acme.handles.acme_m_1 import AcmeM1
+    from modelwire.acme.handles.klass import Klass
+    from modelwire.acme.handles.m_1_other import M1Other
+    from modelwire.acme.handles.x3d_model_v1 import X3DModelV1
 
 
 class Image(Namespace):
@@ -23,16 +23,3 @@ class Image(Namespace):
         klass: Klass
         m_1_other: M1Other
         x3d_model_v1: X3DModelV1
-
-
-class AsyncImage(AsyncNamespace):
-    """Models that make pictures. For an async client."""
-
-    _vendor_package = "modelwire.acme"
-    _name = "image"
-
-    if TYPE_CHECKING:
-        acme_m_1: AsyncAcmeM1
-        klass: AsyncKlass
-        m_1_other: AsyncM1Other
-        x3d_model_v1: AsyncX3DModelV1

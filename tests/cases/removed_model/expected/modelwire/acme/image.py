@@ -3,14 +3,14 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme.handles.acme_going import AcmeGoing, AsyncAcmeGoing
-    from modelwire.acme.handles.acme_new import AcmeNew, AsyncAcmeNew
-    from modelwire.acme.handles.acme_old import AcmeOld, AsyncAcmeOld
+    from modelwire.acme.handles.acme_going import AcmeGoing
+    from modelwire.acme.handles.acme_new import AcmeNew
+    from modelwire.acme.handles.acme_old import AcmeOld
 
 
 class Image(Namespace):
@@ -31,27 +31,5 @@ class Image(Namespace):
         @property
         @deprecated("removed 2026-06-18; use acme/new")
         def acme_old(self) -> AcmeOld:
-            """Removed 2026-06-18; use acme/new."""
-            ...
-
-
-class AsyncImage(AsyncNamespace):
-    """Models that make pictures. For an async client."""
-
-    _vendor_package = "modelwire.acme"
-    _name = "image"
-
-    if TYPE_CHECKING:
-        acme_new: AsyncAcmeNew
-
-        @property
-        @deprecated("deprecated")
-        def acme_going(self) -> AsyncAcmeGoing:
-            """Deprecated."""
-            ...
-
-        @property
-        @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> AsyncAcmeOld:
             """Removed 2026-06-18; use acme/new."""
             ...

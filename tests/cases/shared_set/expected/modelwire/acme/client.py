@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from modelwire.acme.image import AsyncImage, Image
-    from modelwire.acme.text import AsyncText, Text
+    from modelwire.acme.aio.image import AsyncImage
+    from modelwire.acme.aio.text import AsyncText
+    from modelwire.acme.image import Image
+    from modelwire.acme.text import Text
 
 
 class Acme(Client):

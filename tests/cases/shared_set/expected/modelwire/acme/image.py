@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.pictures import AsyncPictures, Pictures
+    from modelwire.acme.handles.pictures import Pictures
 
 
 class Image(Namespace):
@@ -18,14 +18,3 @@ class Image(Namespace):
     if TYPE_CHECKING:
         acme_one: Pictures
         acme_two: Pictures
-
-
-class AsyncImage(AsyncNamespace):
-    """Models that make pictures. For an async client."""
-
-    _vendor_package = "modelwire.acme"
-    _name = "image"
-
-    if TYPE_CHECKING:
-        acme_one: AsyncPictures
-        acme_two: AsyncPictures

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from modelwire.beta.image import AsyncImage, Image
-    from modelwire.beta.text import AsyncText, Text
+    from modelwire.beta.aio.image import AsyncImage
+    from modelwire.beta.aio.text import AsyncText
+    from modelwire.beta.image import Image
+    from modelwire.beta.text import Text
 
 
 class Beta(Client):

@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.namespaces import AsyncNamespace, Namespace
+from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.beta.handles.beta_talker import AsyncBetaTalker, BetaTalker
+    from modelwire.beta.handles.beta_talker import BetaTalker
 
 
 class Text(Namespace):
@@ -17,13 +17,3 @@ class Text(Namespace):
 
     if TYPE_CHECKING:
         beta_talker: BetaTalker
-
-
-class AsyncText(AsyncNamespace):
-    """Language models. For an async client."""
-
-    _vendor_package = "modelwire.beta"
-    _name = "text"
-
-    if TYPE_CHECKING:
-        beta_talker: AsyncBetaTalker

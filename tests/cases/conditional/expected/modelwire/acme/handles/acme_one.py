@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -24,7 +24,7 @@ class AcmeOneInput(TypedDict, total=False):
     strength: float
 
 
-class AcmeOne(JobHandle[ImageResult]):
+class AcmeOneCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class AcmeOne(JobHandle[ImageResult]):
         width: int = OMIT,
         height: int = OMIT,
         strength: float = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -57,44 +57,17 @@ class AcmeOne(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmeOneInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmeOneInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmeOne(AsyncJobHandle[AsyncImageResult]):
+class AcmeOne(AcmeOneCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[AcmeOneParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        aspect_ratio: Literal["1:1", "16:9", "custom"] = OMIT,
-        width: int = OMIT,
-        height: int = OMIT,
-        strength: float = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            prompt: What to draw. At least 1 character.
-            aspect_ratio: Shape of the picture. The service's default is "1:1".
-            width: Width. 256 to 1440 px, a multiple of 16. Only with aspect_ratio "custom".
-            height: Height. 256 to 1440 px, a multiple of 16. Only with aspect_ratio "custom".
-            strength: How strongly. 0 to 1, a multiple of 0.05. Ignored with aspect_ratio "1:1".
-
-        Rules:
-            If aspect_ratio is "custom": width and height are set.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmeOneInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmeOne(
+    AcmeOneCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

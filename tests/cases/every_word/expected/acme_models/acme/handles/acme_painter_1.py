@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -21,7 +21,7 @@ class AcmePainter1Input(TypedDict, total=False):
     seed: int
 
 
-class AcmePainter1(JobHandle[ImageResult]):
+class AcmePainter1Calls(JobCalls[CallT, JobT]):
     """Painter 1: Drew whatever it was told."""
 
     if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class AcmePainter1(JobHandle[ImageResult]):
         *,
         prompt: str,
         seed: int = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """Painter 1: Drew whatever it was told.
 
         Args:
@@ -43,41 +43,21 @@ class AcmePainter1(JobHandle[ImageResult]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        The vendor has removed 2026-06-18; use acme/painter-2.
+        Removed 2026-06-18; use acme/painter-2.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmePainter1Input]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmePainter1Input]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmePainter1(AsyncJobHandle[AsyncImageResult]):
+class AcmePainter1(AcmePainter1Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Painter 1: Drew whatever it was told."""
 
-    if TYPE_CHECKING:
-        params: type[AcmePainter1Params]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-        seed: int = OMIT,
-    ) -> AsyncImageResult:
-        """Painter 1: Drew whatever it was told.
-
-        Args:
-            prompt: What to draw. 1 to 3000 characters.
-            seed: The same seed repeats a picture. 0 to 4294967295.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        The vendor has removed 2026-06-18; use acme/painter-2.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmePainter1Input]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmePainter1(
+    AcmePainter1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Painter 1: Drew whatever it was told."""

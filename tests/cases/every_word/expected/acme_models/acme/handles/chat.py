@@ -6,26 +6,32 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from acme_models.acme.inputs.message import MessageInput
-from modelwire_runtime.handles import AsyncTextHandle, TextHandle
+from acme_models.acme.inputs.message import MessageInput, MessageObject
+from modelwire_runtime.handles import (
+    AsyncTextHandle,
+    Awaited,
+    CallT,
+    StreamT,
+    TextCalls,
+    TextHandle,
+)
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
-    from acme_models.acme.objects.message import Message
     from acme_models.acme.params.chat import ChatParams
 
 
 class ChatInput(TypedDict, total=False):
     """Parameters of Chat, as a dictionary."""
 
-    messages: Required["Sequence[MessageInput | Message]"]
+    messages: Required[Sequence[MessageInput | MessageObject]]
     temperature: float
     max_tokens: int
 
 
-class Chat(TextHandle[TextResult]):
+class ChatCalls(TextCalls[CallT, StreamT]):
     """Chat: Answer a conversation."""
 
     if TYPE_CHECKING:
@@ -34,10 +40,10 @@ class Chat(TextHandle[TextResult]):
     def __call__(
         self,
         *,
-        messages: "Sequence[MessageInput | Message]",
+        messages: Sequence[MessageInput | MessageObject],
         temperature: float = OMIT,
         max_tokens: int = OMIT,
-    ) -> TextResult:
+    ) -> CallT:
         """Chat: Answer a conversation.
 
         Args:
@@ -51,37 +57,14 @@ class Chat(TextHandle[TextResult]):
         """
         return self._run(locals())
 
-    def stream(self, **params: Unpack[ChatInput]) -> TextStream:
+    def stream(self, **params: Unpack[ChatInput]) -> StreamT:
         """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
         return self._stream(params)
 
 
-class AsyncChat(AsyncTextHandle[TextResult]):
+class Chat(ChatCalls[TextResult, TextStream], TextHandle[TextResult]):
     """Chat: Answer a conversation."""
 
-    if TYPE_CHECKING:
-        params: type[ChatParams]
 
-    async def __call__(
-        self,
-        *,
-        messages: "Sequence[MessageInput | Message]",
-        temperature: float = OMIT,
-        max_tokens: int = OMIT,
-    ) -> TextResult:
-        """Chat: Answer a conversation.
-
-        Args:
-            messages: The conversation so far. At least 1 item.
-            temperature: How freely. 0 to 2.
-            max_tokens: Length of the answer. At least 1 token.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    def stream(self, **params: Unpack[ChatInput]) -> AsyncTextStream:
-        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
-        return self._stream(params)
+class AsyncChat(ChatCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]):
+    """Chat: Answer a conversation."""

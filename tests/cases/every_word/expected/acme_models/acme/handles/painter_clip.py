@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
@@ -19,7 +19,7 @@ class PainterClipInput(TypedDict, total=False):
     prompt: Required[str]
 
 
-class PainterClip(JobHandle[VideoResult]):
+class PainterClipCalls(JobCalls[CallT, JobT]):
     """Painter 2 (clip): Draws what moves."""
 
     if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class PainterClip(JobHandle[VideoResult]):
         self,
         *,
         prompt: str,
-    ) -> VideoResult:
+    ) -> CallT:
         """Painter 2 (clip): Draws what moves.
 
         Args:
@@ -44,36 +44,17 @@ class PainterClip(JobHandle[VideoResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PainterClipInput]) -> Job[VideoResult]:
+    def submit(self, **params: Unpack[PainterClipInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPainterClip(AsyncJobHandle[AsyncVideoResult]):
+class PainterClip(PainterClipCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Painter 2 (clip): Draws what moves."""
 
-    if TYPE_CHECKING:
-        params: type[PainterClipParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-    ) -> AsyncVideoResult:
-        """Painter 2 (clip): Draws what moves.
-
-        Args:
-            prompt: What to draw. 1 to 3000 characters.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        Price: $0.01 per picture (as of 2026-11-20).
-        https://docs.acme.test/painter
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[PainterClipInput]) -> AsyncJob[AsyncVideoResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPainterClip(
+    PainterClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Painter 2 (clip): Draws what moves."""

@@ -1,14 +1,15 @@
 # Written by modelwire-codegen from specs/acme/models/pictures.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
 from typing_extensions import Required
 
-from acme_models.acme.inputs.frame_inner import FrameInnerInput
+from acme_models.acme.inputs.frame_inner import FrameInnerInput, FrameInnerObject
 
-if TYPE_CHECKING:
-    from acme_models.acme.objects.frame_inner import FrameInner
+
+class FrameObject:
+    """Marks a `Frame` in signatures, which need no Pydantic for it."""
 
 
 class FrameInput(TypedDict, total=False):
@@ -16,5 +17,5 @@ class FrameInput(TypedDict, total=False):
 
     color: Required[str]
     """Its colour. The service's default is "black"."""
-    inner: "FrameInnerInput | FrameInner"
+    inner: FrameInnerInput | FrameInnerObject
     """The inside."""

@@ -4,6 +4,10 @@
 from typing import TypedDict
 
 
+class FrameInnerObject:
+    """Marks a `FrameInner` in signatures, which need no Pydantic for it."""
+
+
 class FrameInnerInput(TypedDict, total=False):
     """The inside."""
 

@@ -9,6 +9,10 @@ from typing_extensions import Required
 from modelwire_runtime.media import MediaInput
 
 
+class LayerObject:
+    """Marks a `Layer` in signatures, which need no Pydantic for it."""
+
+
 class LayerInput(TypedDict, total=False):
     """A layer, which may hold layers."""
 
@@ -16,5 +20,5 @@ class LayerInput(TypedDict, total=False):
     """What it is."""
     picture: MediaInput
     """What it shows. Types png."""
-    layers: "Sequence[LayerInput | Layer]"
+    layers: "Sequence[LayerInput | LayerObject]"
     """Layers inside. At most 4 items."""

@@ -6,6 +6,10 @@ from typing import TypedDict
 from typing_extensions import Required
 
 
+class LoraObject:
+    """Marks a `Lora` in signatures, which need no Pydantic for it."""
+
+
 class LoraInput(TypedDict, total=False):
     """Weights and how strongly they count."""
 

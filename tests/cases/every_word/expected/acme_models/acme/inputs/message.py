@@ -6,6 +6,10 @@ from typing import Literal, TypedDict
 from typing_extensions import Required
 
 
+class MessageObject:
+    """Marks a `Message` in signatures, which need no Pydantic for it."""
+
+
 class MessageInput(TypedDict, total=False):
     """A nested object, Message."""
 

@@ -6,6 +6,10 @@ from typing import TypedDict
 from typing_extensions import Required
 
 
+class PointObject:
+    """Marks a `Point` in signatures, which need no Pydantic for it."""
+
+
 class PointInput(TypedDict, total=False):
     """A spot in the picture."""
 

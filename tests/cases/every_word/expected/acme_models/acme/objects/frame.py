@@ -3,12 +3,13 @@
 
 from pydantic import ConfigDict, Field
 
+from acme_models.acme.inputs.frame import FrameObject
 from acme_models.acme.objects.frame_inner import FrameInner
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Frame(Object):
+class Frame(Object, FrameObject):
     """What goes around it."""
 
     model_config = ConfigDict(extra="forbid")

@@ -5,11 +5,12 @@ from typing import Literal
 
 from pydantic import Field
 
+from acme_models.acme.inputs.layer import LayerObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Object
 
 
-class Layer(Object):
+class Layer(Object, LayerObject):
     """A layer, which may hold layers."""
 
     kind: Literal["layer"] = Field(description="What it is.")

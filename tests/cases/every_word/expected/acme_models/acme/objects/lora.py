@@ -5,12 +5,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from acme_models.acme.inputs.lora import LoraObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Rule, Step
 
 
-class Lora(Object):
+class Lora(Object, LoraObject):
     """Weights and how strongly they count."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("scale", "0.05"),)

@@ -5,11 +5,12 @@ from typing import Literal
 
 from pydantic import Field
 
+from acme_models.acme.inputs.message import MessageObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Message(Object):
+class Message(Object, MessageObject):
     """A nested object, Message."""
 
     role: Literal["system", "user", "assistant"] = Field(description="Who speaks.")

@@ -3,10 +3,11 @@
 
 from pydantic import ConfigDict, Field
 
+from acme_models.acme.inputs.point import PointObject
 from modelwire_runtime.params import Object
 
 
-class Point(Object):
+class Point(Object, PointObject):
     """A spot in the picture."""
 
     model_config = ConfigDict(extra="forbid")

@@ -8,6 +8,7 @@ from pydantic import Field
 from acme_models.acme.objects.frame import Frame
 from acme_models.acme.objects.layer import Layer
 from acme_models.acme.objects.lora import Lora
+from acme_models.acme.objects.painter_frames import PainterFrames
 from acme_models.acme.objects.point import Point
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
@@ -18,7 +19,10 @@ from modelwire_runtime.rules import (
     Any_,
     AppliesWhen,
     Aspect,
+    Contains,
+    Count,
     DependentRequired,
+    Each,
     Equals,
     ExactlyOne,
     FileLimits,
@@ -73,7 +77,7 @@ class PainterParams(Params[ImageResult, AsyncImageResult]):
                     Vacuous("strength", InRange("strength", gt=0.2, lt=0.9)),
                 )
             ),
-            Any_(Not(Present("code")), Present("style")),
+            DependentRequired("code", ("style",)),
         ),
         Holds(
             All(
@@ -82,8 +86,13 @@ class PainterParams(Params[ImageResult, AsyncImageResult]):
             )
         ),
         Holds(Any_(Present("prompt"), Present("image"))),
+        When(
+            All(Count("frames", ge=2, le=3), Each("frames", Present("item.start"))),
+            Not(Present("mask")),
+        ),
         Holds(ExactlyOne(Present("prompt"), Present("labels", "metadata"))),
-        Holds(All(Present("prompt"), Not(Present("either", "only")))),
+        Holds(Present("prompt")),
+        Holds(Not(Present("either", "only"))),
         Holds(Any_(Present("prompt"), Present("either"))),
         Holds(ExactlyOne(Present("mode"), Present("metadata", "labels"))),
         Holds(Not(Present("width", "size"))),
@@ -92,6 +101,7 @@ class PainterParams(Params[ImageResult, AsyncImageResult]):
         FileLimits("image", bytes=(None, 10485760)),
         FileLimits("sound", seconds=(5, 10.5)),
         Unique("images"),
+        Vacuous("frames", Contains("frames", Not(Present("item.end")))),
         AppliesWhen("mask", Present("image")),
         AppliesWhen("weight", Any_(Present("image"), Present("images"))),
         IgnoredWhen("weight", OneOf("mode", ("draft", "fine"))),
@@ -124,6 +134,7 @@ class PainterParams(Params[ImageResult, AsyncImageResult]):
     images: list[MediaField] = Field(
         default=OMIT, min_length=1, max_length=3, description="Pictures to look at."
     )
+    frames: list[PainterFrames] = Field(default=OMIT, description="Pictures of a film.")
     mask: MediaField = Field(default=OMIT, description="Where to draw.")
     weight: float = Field(default=OMIT, description="How much the picture counts.")
     quality: int = Field(default=OMIT, ge=0, description="Quality of the file.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -32,7 +32,7 @@ class KlassInput(TypedDict, total=False):
     foo_bar_camel: str
 
 
-class Klass(JobHandle[ImageResult]):
+class KlassCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Klass(JobHandle[ImageResult]):
         positive_prompt: str = OMIT,
         foo_bar: str = OMIT,
         foo_bar_camel: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -78,57 +78,17 @@ class Klass(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[KlassInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[KlassInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncKlass(AsyncJobHandle[AsyncImageResult]):
+class Klass(KlassCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[KlassParams]
 
-    async def __call__(
-        self,
-        *,
-        class_: str,
-        str_: str,
-        prompt: str = OMIT,
-        int_: int = OMIT,
-        type: str = OMIT,
-        json_: bool = OMIT,
-        model_config_: str = OMIT,
-        self_: str = OMIT,
-        three_d: str = OMIT,
-        cfg_scale: float = OMIT,
-        positive_prompt: str = OMIT,
-        foo_bar: str = OMIT,
-        foo_bar_camel: str = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            class_: A word of Python.
-            str_: A built-in type.
-            prompt: What to draw.
-            int_: Another.
-            type: A built-in function.
-            json_: A method of Pydantic.
-            model_config_: An attribute of Pydantic.
-            self_: The first argument.
-            three_d: Cannot begin a name.
-            cfg_scale: Capitals in a row.
-            positive_prompt: Camel case.
-            foo_bar: Folds with the next one.
-            foo_bar_camel: Pinned.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[KlassInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncKlass(
+    KlassCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

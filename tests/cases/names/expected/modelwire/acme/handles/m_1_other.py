@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -20,7 +20,7 @@ class M1OtherInput(TypedDict, total=False):
     prompt: str
 
 
-class M1Other(JobHandle[ImageResult]):
+class M1OtherCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class M1Other(JobHandle[ImageResult]):
         self,
         *,
         prompt: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -42,33 +42,17 @@ class M1Other(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[M1OtherInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[M1OtherInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncM1Other(AsyncJobHandle[AsyncImageResult]):
+class M1Other(M1OtherCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[M1OtherParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            prompt:
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[M1OtherInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncM1Other(
+    M1OtherCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -20,7 +20,7 @@ class X3DModelV1Input(TypedDict, total=False):
     prompt: str
 
 
-class X3DModelV1(JobHandle[ImageResult]):
+class X3DModelV1Calls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class X3DModelV1(JobHandle[ImageResult]):
         self,
         *,
         prompt: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -42,33 +42,17 @@ class X3DModelV1(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[X3DModelV1Input]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[X3DModelV1Input]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncX3DModelV1(AsyncJobHandle[AsyncImageResult]):
+class X3DModelV1(X3DModelV1Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[X3DModelV1Params]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            prompt:
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[X3DModelV1Input]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncX3DModelV1(
+    X3DModelV1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

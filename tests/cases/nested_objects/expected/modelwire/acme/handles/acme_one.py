@@ -6,33 +6,30 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameInput
-from modelwire.acme.inputs.lora import LoraInput
-from modelwire.acme.inputs.tree import TreeInput
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameInput, AcmeOneFrameObject
+from modelwire.acme.inputs.lora import LoraInput, LoraObject
+from modelwire.acme.inputs.tree import TreeInput, TreeObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.acme.objects.acme_one_frame import AcmeOneFrame
-    from modelwire.acme.objects.lora import Lora
-    from modelwire.acme.objects.tree import Tree
     from modelwire.acme.params.acme_one import AcmeOneParams
 
 
 class AcmeOneInput(TypedDict, total=False):
     """Parameters of AcmeOne, as a dictionary."""
 
-    lora: Required["LoraInput | Lora"]
-    loras: "Sequence[LoraInput | Lora]"
-    tree: "TreeInput | Tree"
-    frame: "AcmeOneFrameInput | AcmeOneFrame"
-    either: "LoraInput | Lora | str"
+    lora: Required[LoraInput | LoraObject]
+    loras: Sequence[LoraInput | LoraObject]
+    tree: TreeInput | TreeObject
+    frame: AcmeOneFrameInput | AcmeOneFrameObject
+    either: LoraInput | LoraObject | str
     free: Mapping[str, Any]
 
 
-class AcmeOne(JobHandle[ImageResult]):
+class AcmeOneCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -41,13 +38,13 @@ class AcmeOne(JobHandle[ImageResult]):
     def __call__(
         self,
         *,
-        lora: "LoraInput | Lora",
-        loras: "Sequence[LoraInput | Lora]" = OMIT,
-        tree: "TreeInput | Tree" = OMIT,
-        frame: "AcmeOneFrameInput | AcmeOneFrame" = OMIT,
-        either: "LoraInput | Lora | str" = OMIT,
+        lora: LoraInput | LoraObject,
+        loras: Sequence[LoraInput | LoraObject] = OMIT,
+        tree: TreeInput | TreeObject = OMIT,
+        frame: AcmeOneFrameInput | AcmeOneFrameObject = OMIT,
+        either: LoraInput | LoraObject | str = OMIT,
         free: Mapping[str, Any] = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -64,43 +61,17 @@ class AcmeOne(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmeOneInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmeOneInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmeOne(AsyncJobHandle[AsyncImageResult]):
+class AcmeOne(AcmeOneCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[AcmeOneParams]
 
-    async def __call__(
-        self,
-        *,
-        lora: "LoraInput | Lora",
-        loras: "Sequence[LoraInput | Lora]" = OMIT,
-        tree: "TreeInput | Tree" = OMIT,
-        frame: "AcmeOneFrameInput | AcmeOneFrame" = OMIT,
-        either: "LoraInput | Lora | str" = OMIT,
-        free: Mapping[str, Any] = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            lora: One.
-            loras: Several.
-            tree: A thing of things.
-            frame: What goes around it.
-            either: An object or a name.
-            free: Anything.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmeOneInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmeOne(
+    AcmeOneCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

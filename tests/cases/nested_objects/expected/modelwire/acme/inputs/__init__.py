@@ -1,4 +1,4 @@
 # Written by modelwire-codegen from specs/acme/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-"""Nested objects as dictionaries that type checkers know."""
+"""Nested objects as signatures name them: dictionaries, and marks of their classes."""

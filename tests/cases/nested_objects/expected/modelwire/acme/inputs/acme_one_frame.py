@@ -1,14 +1,15 @@
 # Written by modelwire-codegen from specs/acme/models/all.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
 from typing_extensions import Required
 
-from modelwire.acme.inputs.corner import CornerInput
+from modelwire.acme.inputs.corner import CornerInput, CornerObject
 
-if TYPE_CHECKING:
-    from modelwire.acme.objects.corner import Corner
+
+class AcmeOneFrameObject:
+    """Marks a `AcmeOneFrame` in signatures, which need no Pydantic for it."""
 
 
 class AcmeOneFrameInput(TypedDict, total=False):
@@ -16,5 +17,5 @@ class AcmeOneFrameInput(TypedDict, total=False):
 
     color: Required[str]
     """Its colour."""
-    corner: "CornerInput | Corner"
+    corner: CornerInput | CornerObject
     """Its corners."""

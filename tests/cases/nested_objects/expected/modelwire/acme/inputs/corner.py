@@ -4,6 +4,10 @@
 from typing import TypedDict
 
 
+class CornerObject:
+    """Marks a `Corner` in signatures, which need no Pydantic for it."""
+
+
 class CornerInput(TypedDict, total=False):
     """Its corners."""
 

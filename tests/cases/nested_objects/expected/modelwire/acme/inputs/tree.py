@@ -7,10 +7,14 @@ from typing import TypedDict
 from typing_extensions import Required
 
 
+class TreeObject:
+    """Marks a `Tree` in signatures, which need no Pydantic for it."""
+
+
 class TreeInput(TypedDict, total=False):
     """A thing that holds its like."""
 
     name: Required[str]
     """What it is called."""
-    parts: "Sequence[TreeInput | Tree]"
+    parts: "Sequence[TreeInput | TreeObject]"
     """What it holds. At most 2 items."""

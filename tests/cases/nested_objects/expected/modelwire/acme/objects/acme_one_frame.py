@@ -3,12 +3,13 @@
 
 from pydantic import ConfigDict, Field
 
+from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameObject
 from modelwire.acme.objects.corner import Corner
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class AcmeOneFrame(Object):
+class AcmeOneFrame(Object, AcmeOneFrameObject):
     """What goes around it."""
 
     model_config = ConfigDict(extra="forbid")

@@ -3,11 +3,12 @@
 
 from pydantic import Field
 
+from modelwire.acme.inputs.corner import CornerObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Corner(Object):
+class Corner(Object, CornerObject):
     """Its corners."""
 
     radius: int = Field(default=OMIT, description="How round.")

@@ -3,11 +3,12 @@
 
 from pydantic import Field
 
+from modelwire.acme.inputs.lora import LoraObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Lora(Object):
+class Lora(Object, LoraObject):
     """Weights."""
 
     path: str = Field(description="Where they are.")

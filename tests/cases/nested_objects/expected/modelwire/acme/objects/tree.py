@@ -3,11 +3,12 @@
 
 from pydantic import Field
 
+from modelwire.acme.inputs.tree import TreeObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class Tree(Object):
+class Tree(Object, TreeObject):
     """A thing that holds its like."""
 
     name: str = Field(description="What it is called.")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -20,7 +20,7 @@ class AcmeGoingInput(TypedDict, total=False):
     prompt: str
 
 
-class AcmeGoing(JobHandle[ImageResult]):
+class AcmeGoingCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class AcmeGoing(JobHandle[ImageResult]):
         self,
         *,
         prompt: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -40,39 +40,21 @@ class AcmeGoing(JobHandle[ImageResult]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        The vendor has deprecated.
+        Deprecated.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmeGoingInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmeGoingInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmeGoing(AsyncJobHandle[AsyncImageResult]):
+class AcmeGoing(AcmeGoingCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[AcmeGoingParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            prompt:
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        The vendor has deprecated.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmeGoingInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmeGoing(
+    AcmeGoingCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

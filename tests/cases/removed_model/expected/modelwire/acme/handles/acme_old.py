@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -20,7 +20,7 @@ class AcmeOldInput(TypedDict, total=False):
     prompt: str
 
 
-class AcmeOld(JobHandle[ImageResult]):
+class AcmeOldCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class AcmeOld(JobHandle[ImageResult]):
         self,
         *,
         prompt: str = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -40,39 +40,21 @@ class AcmeOld(JobHandle[ImageResult]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        The vendor has removed 2026-06-18; use acme/new.
+        Removed 2026-06-18; use acme/new.
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmeOldInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmeOldInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmeOld(AsyncJobHandle[AsyncImageResult]):
+class AcmeOld(AcmeOldCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[AcmeOldParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            prompt:
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-
-        The vendor has removed 2026-06-18; use acme/new.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmeOldInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmeOld(
+    AcmeOldCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
@@ -19,7 +19,7 @@ class PicturesInput(TypedDict, total=False):
     prompt: Required[str]
 
 
-class Pictures(JobHandle[ImageResult]):
+class PicturesCalls(JobCalls[CallT, JobT]):
     """Pictures: Draw something."""
 
     if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Pictures(JobHandle[ImageResult]):
         self,
         *,
         prompt: str,
-    ) -> ImageResult:
+    ) -> CallT:
         """Pictures: Draw something.
 
         Args:
@@ -41,33 +41,17 @@ class Pictures(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PicturesInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[PicturesInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncPictures(AsyncJobHandle[AsyncImageResult]):
+class Pictures(PicturesCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Pictures: Draw something."""
 
-    if TYPE_CHECKING:
-        params: type[PicturesParams]
 
-    async def __call__(
-        self,
-        *,
-        prompt: str,
-    ) -> AsyncImageResult:
-        """Pictures: Draw something.
-
-        Args:
-            prompt: What to draw.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[PicturesInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncPictures(
+    PicturesCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Pictures: Draw something."""

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncTextHandle, TextHandle
+from modelwire_runtime.handles import (
+    AsyncTextHandle,
+    Awaited,
+    CallT,
+    StreamT,
+    TextCalls,
+    TextHandle,
+)
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -20,7 +27,7 @@ class BetaTalkerInput(TypedDict, total=False):
     text: str
 
 
-class BetaTalker(TextHandle[TextResult]):
+class BetaTalkerCalls(TextCalls[CallT, StreamT]):
     """Talker: Talks."""
 
     if TYPE_CHECKING:
@@ -30,7 +37,7 @@ class BetaTalker(TextHandle[TextResult]):
         self,
         *,
         text: str = OMIT,
-    ) -> TextResult:
+    ) -> CallT:
         """Talker: Talks.
 
         Args:
@@ -42,33 +49,16 @@ class BetaTalker(TextHandle[TextResult]):
         """
         return self._run(locals())
 
-    def stream(self, **params: Unpack[BetaTalkerInput]) -> TextStream:
+    def stream(self, **params: Unpack[BetaTalkerInput]) -> StreamT:
         """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
         return self._stream(params)
 
 
-class AsyncBetaTalker(AsyncTextHandle[TextResult]):
+class BetaTalker(BetaTalkerCalls[TextResult, TextStream], TextHandle[TextResult]):
     """Talker: Talks."""
 
-    if TYPE_CHECKING:
-        params: type[BetaTalkerParams]
 
-    async def __call__(
-        self,
-        *,
-        text: str = OMIT,
-    ) -> TextResult:
-        """Talker: Talks.
-
-        Args:
-            text: What to say.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    def stream(self, **params: Unpack[BetaTalkerInput]) -> AsyncTextStream:
-        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
-        return self._stream(params)
+class AsyncBetaTalker(
+    BetaTalkerCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]
+):
+    """Talker: Talks."""

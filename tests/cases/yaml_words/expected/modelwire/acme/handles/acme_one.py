@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import AsyncJobHandle, JobHandle
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
@@ -23,7 +23,7 @@ class AcmeOneInput(TypedDict, total=False):
     level: float | None
 
 
-class AcmeOne(JobHandle[ImageResult]):
+class AcmeOneCalls(JobCalls[CallT, JobT]):
     """One: Draws."""
 
     if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class AcmeOne(JobHandle[ImageResult]):
         sure: Literal[True, False] = OMIT,
         day: Literal["2026-11-21", "12:30", "1_000", "0x1F", "0o17", "1", "null"] = OMIT,
         level: float | None = OMIT,
-    ) -> ImageResult:
+    ) -> CallT:
         """One: Draws.
 
         Args:
@@ -51,39 +51,17 @@ class AcmeOne(JobHandle[ImageResult]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[AcmeOneInput]) -> Job[ImageResult]:
+    def submit(self, **params: Unpack[AcmeOneInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class AsyncAcmeOne(AsyncJobHandle[AsyncImageResult]):
+class AcmeOne(AcmeOneCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """One: Draws."""
 
-    if TYPE_CHECKING:
-        params: type[AcmeOneParams]
 
-    async def __call__(
-        self,
-        *,
-        answer: Literal["yes", "no", "on", "off", "y", "n"] = OMIT,
-        sure: Literal[True, False] = OMIT,
-        day: Literal["2026-11-21", "12:30", "1_000", "0x1F", "0o17", "1", "null"] = OMIT,
-        level: float | None = OMIT,
-    ) -> AsyncImageResult:
-        """One: Draws.
-
-        Args:
-            answer: A word and no boolean. The service's default is "no".
-            sure: Booleans.
-            day: Text that looks like something else.
-            level: Numbers.
-
-        Raises:
-            InvalidParams: a parameter breaks a rule above; nothing was sent.
-            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
-        """
-        return await self._run(locals())
-
-    async def submit(self, **params: Unpack[AcmeOneInput]) -> AsyncJob[AsyncImageResult]:
-        """Submit a job with the parameters of a call, without waiting for it."""
-        return await self._submit(params)
+class AsyncAcmeOne(
+    AcmeOneCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: Draws."""

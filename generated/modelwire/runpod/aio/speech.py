@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/runpod/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.runpod.handles.minimax_speech_02_hd import AsyncMinimaxSpeech02Hd
+    from modelwire.runpod.handles.resembleai_chatterbox_turbo import AsyncResembleaiChatterboxTurbo
+
+
+class AsyncSpeech(AsyncNamespace):
+    """Models that speak a text. For an async client."""
+
+    _vendor_package = "modelwire.runpod"
+    _name = "speech"
+
+    if TYPE_CHECKING:
+        minimax_speech_02_hd: AsyncMinimaxSpeech02Hd
+        resembleai_chatterbox_turbo: AsyncResembleaiChatterboxTurbo

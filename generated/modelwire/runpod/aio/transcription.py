@@ -1,0 +1,26 @@
+# Written by modelwire-codegen from specs/runpod/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.runpod.handles.pruna_whisper_v3_large import AsyncPrunaWhisperV3Large
+
+
+class AsyncTranscription(AsyncNamespace):
+    """Models that write down what is said. For an async client."""
+
+    _vendor_package = "modelwire.runpod"
+    _name = "transcription"
+
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("removed 2026-06-16")
+        def pruna_whisper_v3_large(self) -> AsyncPrunaWhisperV3Large:
+            """Removed 2026-06-16."""
+            ...

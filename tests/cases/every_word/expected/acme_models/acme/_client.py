@@ -1,0 +1,9 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
+# fmt: off
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "read_page": ("read-page", "read_page", "ReadPage", "page", "pages", None, "page"),
+}
+# fmt: on

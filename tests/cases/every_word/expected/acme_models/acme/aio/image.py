@@ -1,0 +1,28 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from acme_models.acme.handles.acme_painter_1 import AsyncAcmePainter1
+    from acme_models.acme.handles.painter import AsyncPainter
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "acme_models.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        painter: AsyncPainter
+
+        @property
+        @deprecated("removed 2026-06-18; use acme/painter-2")
+        def acme_painter_1(self) -> AsyncAcmePainter1:
+            """Removed 2026-06-18; use acme/painter-2."""
+            ...

@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from acme_models.acme.handles.chat import AsyncChat
+
+
+class AsyncText(AsyncNamespace):
+    """Language models. For an async client."""
+
+    _vendor_package = "acme_models.acme"
+    _name = "text"
+
+    if TYPE_CHECKING:
+        acme_talker_large: AsyncChat
+
+        @property
+        @deprecated("deprecated 2026-10-01")
+        def acme_talker_small(self) -> AsyncChat:
+            """Deprecated 2026-10-01."""
+            ...

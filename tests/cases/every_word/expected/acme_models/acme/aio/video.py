@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from acme_models.acme.handles.painter_clip import AsyncPainterClip
+
+
+class AsyncVideo(AsyncNamespace):
+    """Models that make clips. For an async client."""
+
+    _vendor_package = "acme_models.acme"
+    _name = "video"
+
+    if TYPE_CHECKING:
+        painter_clip: AsyncPainterClip

@@ -1,0 +1,64 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""Acme: A vendor that exists in tests only."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modelwire.acme.client import Acme, AsyncAcme
+    from modelwire.acme.inputs.acme_film_accelerator_options import AcmeFilmAcceleratorOptionsInput
+    from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsInput
+    from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsInput
+    from modelwire.acme.inputs.film_fix import FilmFixInput
+    from modelwire.acme.inputs.film_frame import FilmFrameInput
+    from modelwire.acme.objects.acme_film_accelerator_options import AcmeFilmAcceleratorOptions
+    from modelwire.acme.objects.acme_film_audio_settings import AcmeFilmAudioSettings
+    from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs
+    from modelwire.acme.objects.film_fix import FilmFix
+    from modelwire.acme.objects.film_frame import FilmFrame
+
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "Acme": "modelwire.acme.client",
+    "AcmeFilmAcceleratorOptions": "modelwire.acme.objects.acme_film_accelerator_options",
+    "AcmeFilmAcceleratorOptionsInput": "modelwire.acme.inputs.acme_film_accelerator_options",
+    "AcmeFilmAudioSettings": "modelwire.acme.objects.acme_film_audio_settings",
+    "AcmeFilmAudioSettingsInput": "modelwire.acme.inputs.acme_film_audio_settings",
+    "AcmeFilmInputs": "modelwire.acme.objects.acme_film_inputs",
+    "AcmeFilmInputsInput": "modelwire.acme.inputs.acme_film_inputs",
+    "AsyncAcme": "modelwire.acme.client",
+    "FilmFix": "modelwire.acme.objects.film_fix",
+    "FilmFixInput": "modelwire.acme.inputs.film_fix",
+    "FilmFrame": "modelwire.acme.objects.film_frame",
+    "FilmFrameInput": "modelwire.acme.inputs.film_frame",
+}
+
+__all__ = [
+    "Acme",
+    "AcmeFilmAcceleratorOptions",
+    "AcmeFilmAcceleratorOptionsInput",
+    "AcmeFilmAudioSettings",
+    "AcmeFilmAudioSettingsInput",
+    "AcmeFilmInputs",
+    "AcmeFilmInputsInput",
+    "AsyncAcme",
+    "FilmFix",
+    "FilmFixInput",
+    "FilmFrame",
+    "FilmFrameInput",
+]
+
+if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
+    from importlib import import_module
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

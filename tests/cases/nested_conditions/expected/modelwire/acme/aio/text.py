@@ -1,0 +1,11 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+
+class AsyncText(AsyncNamespace):
+    """Language models. For an async client."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "text"

@@ -1,0 +1,32 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from modelwire.acme.aio.image import AsyncImage
+    from modelwire.acme.aio.text import AsyncText
+    from modelwire.acme.image import Image
+    from modelwire.acme.text import Text
+
+
+class Acme(Client):
+    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        text: Text
+
+
+class AsyncAcme(AsyncClient):
+    """Acme for asyncio: the same surface as `Acme`, awaited."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        text: AsyncText

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class AcmeFilmAudioSettingsObject:
+    """Marks a `AcmeFilmAudioSettings` in signatures, which need no Pydantic for it."""
+
+
+class AcmeFilmAudioSettingsInput(TypedDict, total=False):
+    """Of the sound."""
+
+    sample_rate: int
+    """Rate of samples."""
+    bitrate: int
+    """Rate of bits."""

@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire.acme.inputs.film_frame import FilmFrameInput, FilmFrameObject
+from modelwire_runtime.media import MediaInput
+
+
+class AcmeFilmInputsObject:
+    """Marks a `AcmeFilmInputs` in signatures, which need no Pydantic for it."""
+
+
+class AcmeFilmInputsInput(TypedDict, total=False):
+    """What to begin with."""
+
+    frame_images: Sequence[MediaInput | FilmFrameInput | FilmFrameObject]
+    """Pictures that stand at fixed times. At most 4 items."""
+    reference_images: Sequence[MediaInput]
+    """Pictures to look at."""

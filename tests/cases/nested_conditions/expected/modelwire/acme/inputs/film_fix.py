@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class FilmFixObject:
+    """Marks a `FilmFix` in signatures, which need no Pydantic for it."""
+
+
+class FilmFixInput(TypedDict, total=False):
+    """A nested object, FilmFix."""
+
+    model: Required[str]
+    """A model."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class AcmeFilmAudioSettings(Object, AcmeFilmAudioSettingsObject):
+    """Of the sound."""
+
+    sample_rate: int = Field(
+        default=OMIT, serialization_alias="sampleRate", description="Rate of samples."
+    )
+    bitrate: int = Field(default=OMIT, description="Rate of bits.")

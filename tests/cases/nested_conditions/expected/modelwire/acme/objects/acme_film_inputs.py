@@ -1,0 +1,35 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsObject
+from modelwire.acme.objects.film_frame import FilmFrame
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.rules import All, Contains, Each, Not, OneOf, Present, Rule, Vacuous, When
+
+
+class AcmeFilmInputs(Object, AcmeFilmInputsObject):
+    """What to begin with."""
+
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Vacuous(
+            "frameImages",
+            All(
+                Each("frameImages", When(Present("item.frame"), Not(Present("item.timestamp")))),
+                Contains("frameImages", Not(OneOf("item.frame", ("last", -1)))),
+            ),
+        ),
+    )
+    frame_images: list[MediaField | FilmFrame] = Field(
+        default=OMIT,
+        max_length=4,
+        serialization_alias="frameImages",
+        description="Pictures that stand at fixed times.",
+    )
+    reference_images: list[MediaField] = Field(
+        default=OMIT, serialization_alias="referenceImages", description="Pictures to look at."
+    )

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.acme.inputs.film_fix import FilmFixObject
+from modelwire_runtime.params import Object
+
+
+class FilmFix(Object, FilmFixObject):
+    """A nested object, FilmFix."""
+
+    model: str = Field(description="A model.")

@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import ConfigDict, Field
+
+from modelwire.acme.inputs.film_frame import FilmFrameObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.rules import Rule, Step
+
+
+class FilmFrame(Object, FilmFrameObject):
+    """A nested object, FilmFrame."""
+
+    model_config = ConfigDict(extra="forbid")
+    __rules__: ClassVar[tuple[Rule, ...]] = (Step("timestamp", "0.01"),)
+    image: MediaField = Field(description="The picture.")
+    frame: str | int = Field(default=OMIT, description="Where it stands.")
+    timestamp: float = Field(default=OMIT, ge=0, description="When it is shown.")

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
+# fmt: off
+ROWS = (
+    ("acme:1@1", (), "image", "acme_one", "One", "text-to-image", "listed", "", "", "", "", None, (), "acme-one"),
+    ("get-model", (), "content", "get_model", "One model", "content", "listed", "", "", "", "", None, (), "", "read"),
+    ("model-search", (), "client", "model_search", "Model search", "model-search", "listed", "", "", "", "", None, (), "", "utility"),
+    ("ping", (), "client", "ping", "Ping", "ping", "deprecated", "2026-10-12", "", "", "", None, (), "", "utility"),
+    ("sdxl", (), "image", "sdxl", "SDXL", "text-to-image", "removed", "2026-10-12", "", "", "", None, (), "", "architecture"),
+)
+# fmt: on

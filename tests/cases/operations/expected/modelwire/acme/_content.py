@@ -1,0 +1,9 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
+# fmt: off
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "get_model": ("get-model", "get_model", "GetModel", "content", "models", None, "listed"),
+}
+# fmt: on

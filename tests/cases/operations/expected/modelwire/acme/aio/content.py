@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.acme.handles.get_model import AsyncGetModel
+
+
+class AsyncContent(AsyncNamespace):
+    """What the vendor publishes about its models. For an async client."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "content"
+
+    if TYPE_CHECKING:
+        get_model: AsyncGetModel

@@ -1,0 +1,9 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""Closed lists of Acme that several parameters take, by name."""
+
+from typing import Literal, TypeAlias
+
+Scheduler: TypeAlias = Literal["DDIM", "Euler"]
+"""Order of the steps."""

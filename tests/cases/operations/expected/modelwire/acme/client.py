@@ -1,0 +1,50 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.acme.aio.content import AsyncContent
+    from modelwire.acme.aio.image import AsyncImage
+    from modelwire.acme.content import Content
+    from modelwire.acme.handles.model_search import AsyncModelSearch, ModelSearch
+    from modelwire.acme.handles.ping import AsyncPing, Ping
+    from modelwire.acme.image import Image
+
+
+class Acme(Client):
+    """Acme: A vendor with work around its models. The key comes from `api_key` or ACME_API_KEY."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        content: Content
+        model_search: ModelSearch
+
+        @property
+        @deprecated("deprecated 2026-10-12")
+        def ping(self) -> Ping:
+            """Deprecated 2026-10-12."""
+            ...
+
+
+class AsyncAcme(AsyncClient):
+    """Acme for asyncio: the same surface as `Acme`, awaited."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        content: AsyncContent
+        model_search: AsyncModelSearch
+
+        @property
+        @deprecated("deprecated 2026-10-12")
+        def ping(self) -> AsyncPing:
+            """Deprecated 2026-10-12."""
+            ...

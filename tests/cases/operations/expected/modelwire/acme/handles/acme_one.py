@@ -1,0 +1,62 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.acme.choices import Scheduler
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.acme.params.acme_one import AcmeOneParams
+
+
+class AcmeOneInput(TypedDict, total=False):
+    """Parameters of AcmeOne, as a dictionary."""
+
+    positive_prompt: Required[str]
+    scheduler: Scheduler
+
+
+class AcmeOneCalls(JobCalls[CallT, JobT]):
+    """One: A picture from text."""
+
+    if TYPE_CHECKING:
+        params: type[AcmeOneParams]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        scheduler: Scheduler = OMIT,
+    ) -> CallT:
+        """One: A picture from text.
+
+        Args:
+            positive_prompt: What to show.
+            scheduler: Order of the steps. The service's default is "Euler".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[AcmeOneInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AcmeOne(AcmeOneCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """One: A picture from text."""
+
+
+class AsyncAcmeOne(
+    AcmeOneCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """One: A picture from text."""

@@ -1,0 +1,28 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.acme.handles.acme_one import AcmeOne
+    from modelwire.acme.handles.sdxl import Sdxl
+
+
+class Image(Namespace):
+    """Models that make pictures."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        acme_one: AcmeOne
+
+        @property
+        @deprecated("removed 2026-10-12")
+        def sdxl(self) -> Sdxl:
+            """Removed 2026-10-12."""
+            ...

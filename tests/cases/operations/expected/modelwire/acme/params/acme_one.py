@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.acme.choices import Scheduler
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+
+class AcmeOneParams(Params[ImageResult, AsyncImageResult]):
+    """One: A picture from text."""
+
+    model_id: ClassVar[str] = "acme:1@1"
+    __docs__: ClassVar[str] = "https://docs.acme.test"
+    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to show.")
+    scheduler: Scheduler = Field(default=OMIT, description="Order of the steps.")

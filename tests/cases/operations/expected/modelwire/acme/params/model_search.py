@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.acme.records import SearchAnswer
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import DataResult
+
+
+class ModelSearchParams(Params[DataResult[SearchAnswer], DataResult[SearchAnswer]]):
+    """Model search: Find models."""
+
+    model_id: ClassVar[str] = "model-search"
+    __docs__: ClassVar[str] = "https://docs.acme.test"
+    search: str = Field(default=OMIT, description="Words to look for.")

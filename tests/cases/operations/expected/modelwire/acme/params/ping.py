@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/acme/models/all.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import Result
+
+
+class PingParams(Params[Result, Result]):
+    """Ping: Ask whether the service is there."""
+
+    model_id: ClassVar[str] = "ping"
+    __docs__: ClassVar[str] = "https://docs.acme.test"
+    ping: Literal[True] = Field(description="Always true.")

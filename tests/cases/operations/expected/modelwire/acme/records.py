@@ -1,0 +1,45 @@
+# Written by modelwire-codegen from specs/acme/vendor.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""What Acme says besides files and texts, as classes that read leniently."""
+
+from modelwire_runtime.results.records import Record
+
+
+class ListedModel(Record):
+    """A model as the catalogue shows it."""
+
+    air: str
+    """Its id."""
+    default_cfg: float | None
+    """Guidance unless set."""
+    tags: tuple[str, ...]
+    """Words about it."""
+    parent: "ListedModel | None"
+    """What it was made from."""
+
+    _wires = {"default_cfg": "defaultCFG"}
+    _parts = {"parent": "ListedModel"}
+    _lists = ("tags",)
+
+
+class SearchAnswerFacets(Record):
+    """Counts by category."""
+
+    checkpoint: int | None
+    """Whole models."""
+
+
+class SearchAnswer(Record):
+    """What a search found."""
+
+    total_results: int
+    """How many there are."""
+    results: tuple[ListedModel, ...]
+    """The models."""
+    facets: SearchAnswerFacets | None
+    """Counts by category."""
+
+    _wires = {"total_results": "totalResults"}
+    _parts = {"results": "ListedModel", "facets": "SearchAnswerFacets"}
+    _lists = ("results",)

@@ -1,0 +1,35 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.acme.handles.acme_going import AsyncAcmeGoing
+    from modelwire.acme.handles.acme_new import AsyncAcmeNew
+    from modelwire.acme.handles.acme_old import AsyncAcmeOld
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        acme_new: AsyncAcmeNew
+
+        @property
+        @deprecated("deprecated")
+        def acme_going(self) -> AsyncAcmeGoing:
+            """Deprecated."""
+            ...
+
+        @property
+        @deprecated("removed 2026-06-18; use acme/new")
+        def acme_old(self) -> AsyncAcmeOld:
+            """Removed 2026-06-18; use acme/new."""
+            ...

@@ -1,0 +1,11 @@
+# Written by modelwire-codegen from specs/beta/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "modelwire.beta"
+    _name = "image"

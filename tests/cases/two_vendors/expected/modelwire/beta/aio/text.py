@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/beta/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.beta.handles.beta_talker import AsyncBetaTalker
+
+
+class AsyncText(AsyncNamespace):
+    """Language models. For an async client."""
+
+    _vendor_package = "modelwire.beta"
+    _name = "text"
+
+    if TYPE_CHECKING:
+        beta_talker: AsyncBetaTalker

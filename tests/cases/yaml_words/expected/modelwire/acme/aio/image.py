@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/acme/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.acme.handles.acme_one import AsyncAcmeOne
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "image"
+
+    if TYPE_CHECKING:
+        acme_one: AsyncAcmeOne
