@@ -1,13 +1,14 @@
 # Written by modelwire-codegen from specs/.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-"""Typed clients for Runpod."""
+"""Typed clients for Runpod, Runware."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from modelwire._models import models
     from modelwire.runpod.client import AsyncRunpod, Runpod
+    from modelwire.runware.client import AsyncRunware, Runware
     from modelwire_runtime.catalog import Catalog, ModelInfo
     from modelwire_runtime.errors import (
         Aborted,
@@ -72,6 +73,7 @@ _HOMES = {
     "AsyncJob": "modelwire_runtime.jobs",
     "AsyncMedia": "modelwire_runtime.media",
     "AsyncRunpod": "modelwire.runpod.client",
+    "AsyncRunware": "modelwire.runware.client",
     "AsyncSpeechResult": "modelwire_runtime.results",
     "AsyncTextStream": "modelwire_runtime.streams",
     "AsyncThreeDResult": "modelwire_runtime.results",
@@ -103,6 +105,7 @@ _HOMES = {
     "RateLimitError": "modelwire_runtime.errors",
     "Result": "modelwire_runtime.results",
     "Runpod": "modelwire.runpod.client",
+    "Runware": "modelwire.runware.client",
     "SafetyError": "modelwire_runtime.errors",
     "ServerError": "modelwire_runtime.errors",
     "SpeechResult": "modelwire_runtime.results",
@@ -136,6 +139,7 @@ __all__ = [
     "AsyncJob",
     "AsyncMedia",
     "AsyncRunpod",
+    "AsyncRunware",
     "AsyncSpeechResult",
     "AsyncTextStream",
     "AsyncThreeDResult",
@@ -167,6 +171,7 @@ __all__ = [
     "RateLimitError",
     "Result",
     "Runpod",
+    "Runware",
     "SafetyError",
     "ServerError",
     "SpeechResult",
@@ -202,5 +207,5 @@ def __dir__() -> list[str]:
     return __all__
 
 
-VENDORS = ("runpod",)
+VENDORS = ("runpod", "runware")
 """Ids of the vendors that the package serves."""

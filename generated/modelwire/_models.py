@@ -3,5 +3,7 @@
 
 from modelwire_runtime.catalog import Catalog
 
-models = Catalog.lazy({"runpod": "modelwire.runpod._catalog"})
+models = Catalog.lazy(
+    {"runpod": "modelwire.runpod._catalog", "runware": "modelwire.runware._catalog"}
+)
 """All models of all vendors: search them, or get one by its id, without importing any."""

@@ -1,0 +1,39 @@
+# Written by modelwire-codegen from specs/runware/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+# attribute: (id, module, class, route, endpoint, served model, result[, notice])
+# fmt: off
+TABLE: dict[str, tuple[str | None, ...]] = {
+    "account_management": ("account-management", "account_management", "AccountManagement", "utility", "accountManagement", None, "account_report"),
+    "authentication": ("authentication", "authentication", "Authentication", "lookup", "authentication", None, "signed_in"),
+    "caption": ("caption", "caption", "Caption", "open_task", "caption", None, "caption"),
+    "caption_image": ("caption-image", "caption_image", "CaptionImage", "open_task", "caption", None, "caption"),
+    "caption_video": ("caption-video", "caption_video", "CaptionVideo", "open_task", "caption", None, "caption"),
+    "controlnet_preprocess": ("controlnet-preprocess", "controlnet_preprocess", "ControlnetPreprocess", "open_task", "controlNetPreprocess", None, "guide_image"),
+    "exactly_illustrative_training": ("exactly:illustrative@training", "exactly_illustrative_training", "ExactlyIllustrativeTraining", "task", "training", None, "trained_model"),
+    "ffmpeg": ("runware:ffmpeg@0", "ffmpeg", "Ffmpeg", "task", "tools", None, "files"),
+    "flux_1_dev_style_lora_training": ("runware:flux-1-dev@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
+    "flux_2_klein_4b_style_lora_training": ("runware:flux-2-klein-4b@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
+    "flux_2_klein_9b_style_lora_training": ("runware:flux-2-klein-9b@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
+    "get_response": ("get-response", "get_response", "GetResponse", "lookup", "getResponse", None, "task_states"),
+    "get_task_details": ("get-task-details", "get_task_details", "GetTaskDetails", "lookup", "getTaskDetails", None, "task_details"),
+    "image_upload": ("image-upload", "image_upload", "ImageUpload", "utility", "imageUpload", None, "uploaded_image", "deprecated; use media-storage"),
+    "masking": ("masking", "masking", "Masking", "open_task", "imageMasking", None, "mask"),
+    "media_storage": ("media-storage", "media_storage", "MediaStorage", "utility", "mediaStorage", None, "stored_media"),
+    "model_search": ("model-search", "model_search", "ModelSearch", "utility", "modelSearch", None, "model_search_page"),
+    "model_upload": ("model-upload", "model_upload", "ModelUpload", "utility", "modelUpload", None, "model_upload_state"),
+    "ping": ("ping", "ping", "Ping", "lookup", "ping", None, "pong"),
+    "prompt_enhance": ("prompt-enhance", "prompt_enhance", "PromptEnhance", "open_task", "promptEnhance", None, "enhanced_prompt"),
+    "qwen_image_style_lora_training": ("runware:qwen-image@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
+    "remove_background": ("remove-background", "remove_background", "RemoveBackground", "open_task", "removeBackground", None, "cutout_media"),
+    "remove_background_image": ("remove-background-image", "remove_background_image", "RemoveBackgroundImage", "open_task", "removeBackground", None, "cutout_image"),
+    "remove_background_video": ("remove-background-video", "remove_background_video", "RemoveBackgroundVideo", "open_task", "removeBackground", None, "cutout_video"),
+    "tools": ("tools", "tools", "Tools", "open_task", "tools", None, "files"),
+    "training": ("training", "training", "Training", "open_task", "training", None, "trained_model"),
+    "upscale": ("upscale", "upscale", "Upscale", "open_task", "upscale", None, "upscaled_media"),
+    "upscale_image": ("upscale-image", "upscale_image", "UpscaleImage", "open_task", "upscale", None, "upscaled_image"),
+    "upscale_video": ("upscale-video", "upscale_video", "UpscaleVideo", "open_task", "upscale", None, "upscaled_video"),
+    "vectorize": ("vectorize", "vectorize", "Vectorize", "open_task", "vectorize", None, "vector"),
+    "z_image_style_lora_training": ("runware:z-image@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
+}
+# fmt: on

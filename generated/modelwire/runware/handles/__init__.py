@@ -1,0 +1,4 @@
+# Written by modelwire-codegen from specs/runware/.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+"""Handles, one module a parameter set; namespaces load them at first touch."""

@@ -1,0 +1,124 @@
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.alibaba_provider_settings import (
+    AlibabaProviderSettingsInput,
+    AlibabaProviderSettingsObject,
+)
+from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
+from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.alibaba_wan2_6 import AlibabaWan26Params
+
+
+class AlibabaWan26Input(TypedDict, total=False):
+    """Parameters of AlibabaWan26, as a dictionary."""
+
+    positive_prompt: Required[str]
+    negative_prompt: str
+    inputs: VideoInputsInput | VideoInputsObject
+    width: int
+    height: int
+    resolution: Literal["720p", "1080p"]
+    duration: Literal[5, 10, 15]
+    seed: int
+    provider_settings: AlibabaProviderSettingsInput | AlibabaProviderSettingsObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["async"]
+    safety: OpenVideoSafetyInput | OpenVideoSafetyObject
+    number_results: int
+    output_type: Literal["URL"]
+    output_format: Literal["MP4", "WEBM", "MOV"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class AlibabaWan26Calls(JobCalls[CallT, JobT]):
+    """Wan 2.6: Clips of 5, 10 or 15 seconds in 720p or 1080p from text or other media."""
+
+    if TYPE_CHECKING:
+        params: type[AlibabaWan26Params]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        negative_prompt: str = OMIT,
+        inputs: VideoInputsInput | VideoInputsObject = OMIT,
+        width: int = OMIT,
+        height: int = OMIT,
+        resolution: Literal["720p", "1080p"] = OMIT,
+        duration: Literal[5, 10, 15] = OMIT,
+        seed: int = OMIT,
+        provider_settings: AlibabaProviderSettingsInput | AlibabaProviderSettingsObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["async"] = OMIT,
+        safety: OpenVideoSafetyInput | OpenVideoSafetyObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL"] = OMIT,
+        output_format: Literal["MP4", "WEBM", "MOV"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """Wan 2.6: Clips of 5, 10 or 15 seconds in 720p or 1080p from text or other media.
+
+        Args:
+            positive_prompt: What to make.
+            negative_prompt: What to keep out.
+            inputs: Media to work on.
+            width: Width of the result. Unit px.
+            height: Height of the result. Unit px.
+            resolution: Size class of the result.
+            duration: Length of the result. Unit s.
+            seed: Same seed, same result.
+            provider_settings: Settings for the provider.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back. The service's default is "async".
+            safety: Content checks.
+            number_results: How many results to make.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/alibaba-wan2-6
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[AlibabaWan26Input]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AlibabaWan26(AlibabaWan26Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Wan 2.6: Clips of 5, 10 or 15 seconds in 720p or 1080p from text or other media."""
+
+
+class AsyncAlibabaWan26(
+    AlibabaWan26Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+    AsyncJobHandle[AsyncVideoResult],
+):
+    """Wan 2.6: Clips of 5, 10 or 15 seconds in 720p or 1080p from text or other media."""

@@ -1,0 +1,126 @@
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
+from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
+from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.any_image import AnyImageParams
+
+
+class AnyImageInput(TypedDict, total=False):
+    """Parameters of AnyImage, as a dictionary."""
+
+    model: Required[str]
+    positive_prompt: str
+    negative_prompt: str
+    inputs: ImageInputsInput | ImageInputsObject
+    width: int
+    height: int
+    seed: int
+    steps: int
+    cfg_scale: float
+    settings: ImageSettingsInput | ImageSettingsObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    safety: OpenImageSafetyInput | OpenImageSafetyObject
+    advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class AnyImageCalls(JobCalls[CallT, JobT]):
+    """Run Image by any model."""
+
+    if TYPE_CHECKING:
+        params: type[AnyImageParams]
+
+    def __call__(
+        self,
+        *,
+        model: str,
+        positive_prompt: str = OMIT,
+        negative_prompt: str = OMIT,
+        inputs: ImageInputsInput | ImageInputsObject = OMIT,
+        width: int = OMIT,
+        height: int = OMIT,
+        seed: int = OMIT,
+        steps: int = OMIT,
+        cfg_scale: float = OMIT,
+        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        safety: OpenImageSafetyInput | OpenImageSafetyObject = OMIT,
+        advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """Run Image by any model.
+
+        Args:
+            model: Model to run, by its id, such as civitai:133005@782002.
+            positive_prompt: What to make.
+            negative_prompt: What to keep out.
+            inputs: Media to work on.
+            width: Width of the result. Unit px.
+            height: Height of the result. Unit px.
+            seed: Same seed, same result.
+            steps: Denoising steps. Unit steps.
+            cfg_scale: How closely to follow the prompt.
+            settings: Settings of the model.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            safety: Content checks.
+            advanced_features: Extra features.
+            number_results: How many results to make.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[AnyImageInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class AnyImage(AnyImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """Run Image by any model."""
+
+
+class AsyncAnyImage(
+    AnyImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Run Image by any model."""

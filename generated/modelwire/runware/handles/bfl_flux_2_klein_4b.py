@@ -1,0 +1,296 @@
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.accelerator_options import (
+    AcceleratorOptionsInput,
+    AcceleratorOptionsObject,
+)
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
+from modelwire.runware.inputs.flux2_klein_inputs import (
+    Flux2KleinInputsInput,
+    Flux2KleinInputsObject,
+)
+from modelwire.runware.inputs.lora_weight import LoraWeightInput, LoraWeightObject
+from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.bfl_flux_2_klein_4b import BflFlux2Klein4bParams
+
+
+class BflFlux2Klein4bInput(TypedDict, total=False):
+    """Parameters of BflFlux2Klein4b, as a dictionary."""
+
+    positive_prompt: Required[str]
+    width: Required[int]
+    height: Required[int]
+    negative_prompt: str
+    seed: int
+    steps: int
+    acceleration: Literal["none", "low", "medium", "high"]
+    accelerator_options: AcceleratorOptionsInput | AcceleratorOptionsObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    safety: OpenImageSafetyInput | OpenImageSafetyObject
+    advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    inputs: Flux2KleinInputsInput | Flux2KleinInputsObject
+    scheduler: Literal[
+        "DDIM",
+        "DDIMScheduler",
+        "DDPMScheduler",
+        "DEISMultistepScheduler",
+        "Default",
+        "DPM++",
+        "DPM++ 2M",
+        "DPM++ 2M Beta",
+        "DPM++ 2M Exponential",
+        "DPM++ 2M Karras",
+        "DPM++ 2M SDE",
+        "DPM++ 2M SDE Beta",
+        "DPM++ 2M SDE Exponential",
+        "DPM++ 2M SDE Karras",
+        "DPM++ 2M SDE Uniform",
+        "DPM++ 2M Uniform",
+        "DPM++ 3M",
+        "DPM++ 3M Beta",
+        "DPM++ 3M Exponential",
+        "DPM++ 3M Karras",
+        "DPM++ 3M SDE Uniform",
+        "DPM++ 3M Uniform",
+        "DPM++ Beta",
+        "DPM++ Exponential",
+        "DPM++ Karras",
+        "DPM++ SDE",
+        "DPM++ SDE Beta",
+        "DPM++ SDE Exponential",
+        "DPM++ SDE Karras",
+        "DPM++ Uniform",
+        "DPM++ Uniform Beta",
+        "DPM++ Uniform Exponential",
+        "DPM++ Uniform Karras",
+        "DPMSolverMultistepInverse",
+        "DPMSolverMultistepScheduler",
+        "DPMSolverSinglestepScheduler",
+        "EDMDPMSolverMultistepScheduler",
+        "EDMEulerScheduler",
+        "Euler",
+        "Euler a",
+        "Euler Beta",
+        "Euler Exponential",
+        "Euler Karras",
+        "EulerAncestralDiscreteScheduler",
+        "EulerDiscreteScheduler",
+        "FlowMatchEulerDiscreteScheduler",
+        "Heun",
+        "HeunDiscreteScheduler",
+        "Heun Karras",
+        "IPNDMScheduler",
+        "IPNDM Uniform",
+        "IPNDM Uniform Beta",
+        "IPNDM Uniform Exponential",
+        "IPNDM Uniform Karras",
+        "KDPM2AncestralDiscreteScheduler",
+        "KDPM2DiscreteScheduler",
+        "LCM",
+        "LCMScheduler",
+        "LMS",
+        "LMSDiscreteScheduler",
+        "LMS Karras",
+        "PNDMScheduler",
+        "TCDScheduler",
+        "UniPC",
+        "UniPC 2M",
+        "UniPC 2M Karras",
+        "UniPC 2M Uniform",
+        "UniPC 3M",
+        "UniPC 3M Karras",
+        "UniPC 3M Uniform",
+        "UniPC Karras",
+        "UniPC Uniform",
+        "UniPC Uniform Beta",
+        "UniPC Uniform Exponential",
+        "UniPC Uniform Karras",
+        "DPMSolverMultistep",
+    ]
+    cfg_scale: float
+    lora: Sequence[LoraWeightInput | LoraWeightObject]
+
+
+class BflFlux2Klein4bCalls(JobCalls[CallT, JobT]):
+    """FLUX.2 [klein] 4B: Pictures from text, with up to four reference pictures and LoRAs."""
+
+    if TYPE_CHECKING:
+        params: type[BflFlux2Klein4bParams]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        width: int,
+        height: int,
+        negative_prompt: str = OMIT,
+        seed: int = OMIT,
+        steps: int = OMIT,
+        acceleration: Literal["none", "low", "medium", "high"] = OMIT,
+        accelerator_options: AcceleratorOptionsInput | AcceleratorOptionsObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        safety: OpenImageSafetyInput | OpenImageSafetyObject = OMIT,
+        advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        inputs: Flux2KleinInputsInput | Flux2KleinInputsObject = OMIT,
+        scheduler: Literal[
+            "DDIM",
+            "DDIMScheduler",
+            "DDPMScheduler",
+            "DEISMultistepScheduler",
+            "Default",
+            "DPM++",
+            "DPM++ 2M",
+            "DPM++ 2M Beta",
+            "DPM++ 2M Exponential",
+            "DPM++ 2M Karras",
+            "DPM++ 2M SDE",
+            "DPM++ 2M SDE Beta",
+            "DPM++ 2M SDE Exponential",
+            "DPM++ 2M SDE Karras",
+            "DPM++ 2M SDE Uniform",
+            "DPM++ 2M Uniform",
+            "DPM++ 3M",
+            "DPM++ 3M Beta",
+            "DPM++ 3M Exponential",
+            "DPM++ 3M Karras",
+            "DPM++ 3M SDE Uniform",
+            "DPM++ 3M Uniform",
+            "DPM++ Beta",
+            "DPM++ Exponential",
+            "DPM++ Karras",
+            "DPM++ SDE",
+            "DPM++ SDE Beta",
+            "DPM++ SDE Exponential",
+            "DPM++ SDE Karras",
+            "DPM++ Uniform",
+            "DPM++ Uniform Beta",
+            "DPM++ Uniform Exponential",
+            "DPM++ Uniform Karras",
+            "DPMSolverMultistepInverse",
+            "DPMSolverMultistepScheduler",
+            "DPMSolverSinglestepScheduler",
+            "EDMDPMSolverMultistepScheduler",
+            "EDMEulerScheduler",
+            "Euler",
+            "Euler a",
+            "Euler Beta",
+            "Euler Exponential",
+            "Euler Karras",
+            "EulerAncestralDiscreteScheduler",
+            "EulerDiscreteScheduler",
+            "FlowMatchEulerDiscreteScheduler",
+            "Heun",
+            "HeunDiscreteScheduler",
+            "Heun Karras",
+            "IPNDMScheduler",
+            "IPNDM Uniform",
+            "IPNDM Uniform Beta",
+            "IPNDM Uniform Exponential",
+            "IPNDM Uniform Karras",
+            "KDPM2AncestralDiscreteScheduler",
+            "KDPM2DiscreteScheduler",
+            "LCM",
+            "LCMScheduler",
+            "LMS",
+            "LMSDiscreteScheduler",
+            "LMS Karras",
+            "PNDMScheduler",
+            "TCDScheduler",
+            "UniPC",
+            "UniPC 2M",
+            "UniPC 2M Karras",
+            "UniPC 2M Uniform",
+            "UniPC 3M",
+            "UniPC 3M Karras",
+            "UniPC 3M Uniform",
+            "UniPC Karras",
+            "UniPC Uniform",
+            "UniPC Uniform Beta",
+            "UniPC Uniform Exponential",
+            "UniPC Uniform Karras",
+            "DPMSolverMultistep",
+        ] = OMIT,
+        cfg_scale: float = OMIT,
+        lora: Sequence[LoraWeightInput | LoraWeightObject] = OMIT,
+    ) -> CallT:
+        """FLUX.2 [klein] 4B: Pictures from text, with up to four reference pictures and LoRAs.
+
+        Args:
+            positive_prompt: What to make.
+            width: Width of the result. 128 to 2048 px, a multiple of 16.
+            height: Height of the result. 128 to 2048 px, a multiple of 16.
+            negative_prompt: What to keep out.
+            seed: Same seed, same result. 0 to 9223372036854775807.
+            steps: Denoising steps. 1 to 50 steps. The service's default is 4.
+            acceleration: How hard to speed the task up. The service's default is "high".
+            accelerator_options: Caching that speeds the denoising up.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            safety: Content checks.
+            advanced_features: Extra features.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
+            output_type: Form in which the result comes. The service's default is "URL".
+            output_format: File format. The service's default is "JPG".
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            inputs: Media to work on.
+            scheduler: Sampling method of the denoising.
+            cfg_scale: How closely to follow the prompt. 1 to 20, a multiple of 0.01. The service's
+                default is 3.5.
+            lora: LoRAs to apply. At least 1 item.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/bfl-flux-2-klein-4b
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[BflFlux2Klein4bInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class BflFlux2Klein4b(BflFlux2Klein4bCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """FLUX.2 [klein] 4B: Pictures from text, with up to four reference pictures and LoRAs."""
+
+
+class AsyncBflFlux2Klein4b(
+    BflFlux2Klein4bCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """FLUX.2 [klein] 4B: Pictures from text, with up to four reference pictures and LoRAs."""

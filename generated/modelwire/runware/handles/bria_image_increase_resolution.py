@@ -1,0 +1,106 @@
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.bria_provider_settings import (
+    BriaProviderSettingsInput,
+    BriaProviderSettingsObject,
+)
+from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.bria_image_increase_resolution import (
+        BriaImageIncreaseResolutionParams,
+    )
+
+
+class BriaImageIncreaseResolutionInput(TypedDict, total=False):
+    """Parameters of BriaImageIncreaseResolution, as a dictionary."""
+
+    inputs: Required[ImageInputsInput | ImageInputsObject]
+    provider_settings: BriaProviderSettingsInput | BriaProviderSettingsObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    delivery_method: Literal["sync", "async"] | str
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    upscale_factor: Literal[2, 4]
+
+
+class BriaImageIncreaseResolutionCalls(JobCalls[CallT, JobT]):
+    """Bria Image Increase Resolution: Enlarges a picture two or four times."""
+
+    if TYPE_CHECKING:
+        params: type[BriaImageIncreaseResolutionParams]
+
+    def __call__(
+        self,
+        *,
+        inputs: ImageInputsInput | ImageInputsObject,
+        provider_settings: BriaProviderSettingsInput | BriaProviderSettingsObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        delivery_method: Literal["sync", "async"] | str = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        upscale_factor: Literal[2, 4] = OMIT,
+    ) -> CallT:
+        """Bria Image Increase Resolution: Enlarges a picture two or four times.
+
+        Args:
+            inputs: Media to work on.
+            provider_settings: Settings for the provider.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed
+                on.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            upscale_factor: How many times wider and higher the result is.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/bria-image-increase-resolution
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[BriaImageIncreaseResolutionInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class BriaImageIncreaseResolution(
+    BriaImageIncreaseResolutionCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
+    """Bria Image Increase Resolution: Enlarges a picture two or four times."""
+
+
+class AsyncBriaImageIncreaseResolution(
+    BriaImageIncreaseResolutionCalls[
+        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
+    ],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Bria Image Increase Resolution: Enlarges a picture two or four times."""

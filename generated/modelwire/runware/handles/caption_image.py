@@ -1,0 +1,75 @@
+# Written by modelwire-codegen from specs/runware/models/operations.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.one_image_inputs import OneImageInputsInput, OneImageInputsObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.caption_image import CaptionImageParams
+
+
+class CaptionImageInput(TypedDict, total=False):
+    """Parameters of CaptionImage, as a dictionary."""
+
+    inputs: Required[OneImageInputsInput | OneImageInputsObject]
+    model: Required[str]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    delivery_method: Literal["sync", "async"]
+
+
+class CaptionImageCalls(JobCalls[CallT, JobT]):
+    """Caption Image: Describes a picture."""
+
+    if TYPE_CHECKING:
+        params: type[CaptionImageParams]
+
+    def __call__(
+        self,
+        *,
+        inputs: OneImageInputsInput | OneImageInputsObject,
+        model: str,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+    ) -> CallT:
+        """Caption Image: Describes a picture.
+
+        Args:
+            inputs: Media to work on.
+            model: Model to run, by its id, such as civitai:133005@782002.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            delivery_method: How the result comes back.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[CaptionImageInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class CaptionImage(CaptionImageCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
+    """Caption Image: Describes a picture."""
+
+
+class AsyncCaptionImage(
+    CaptionImageCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
+    AsyncJobHandle[TextResult],
+):
+    """Caption Image: Describes a picture."""

@@ -1,0 +1,109 @@
+# Written by modelwire-codegen from specs/runware/models/language.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageObject
+from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObject
+from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
+from modelwire_runtime.handles import (
+    AsyncJobTextHandle,
+    Awaited,
+    CallT,
+    JobT,
+    JobTextCalls,
+    JobTextHandle,
+    StreamT,
+)
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+from modelwire_runtime.streams import AsyncTextStream, TextStream
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.google_gemma_4_31b import GoogleGemma431bParams
+
+
+class GoogleGemma431bInput(TypedDict, total=False):
+    """Parameters of GoogleGemma431b, as a dictionary."""
+
+    messages: Required[Sequence[ChatMessageInput | ChatMessageObject]]
+    inputs: TextInputsInput | TextInputsObject
+    seed: int
+    settings: TextSettingsInput | TextSettingsObject
+    output_format: Literal["TEXT"]
+    number_results: int
+    include_usage: bool
+    delivery_method: Literal["sync", "async", "stream"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class GoogleGemma431bCalls(JobTextCalls[CallT, JobT, StreamT]):
+    """Gemma 4 31B: Conversations about text and media."""
+
+    if TYPE_CHECKING:
+        params: type[GoogleGemma431bParams]
+
+    def __call__(
+        self,
+        *,
+        messages: Sequence[ChatMessageInput | ChatMessageObject],
+        inputs: TextInputsInput | TextInputsObject = OMIT,
+        seed: int = OMIT,
+        settings: TextSettingsInput | TextSettingsObject = OMIT,
+        output_format: Literal["TEXT"] = OMIT,
+        number_results: int = OMIT,
+        include_usage: bool = OMIT,
+        delivery_method: Literal["sync", "async", "stream"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """Gemma 4 31B: Conversations about text and media.
+
+        Args:
+            messages: The conversation so far, ending with the user.
+            inputs: Media to work on.
+            seed: Same seed, same result.
+            settings: Settings of the model.
+            output_format: File format.
+            number_results: How many results to make.
+            include_usage: Report the tokens with the result.
+            delivery_method: How the result comes back.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/google-gemma-4-31b
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[GoogleGemma431bInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+    def stream(self, **params: Unpack[GoogleGemma431bInput]) -> StreamT:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
+
+
+class GoogleGemma431b(
+    GoogleGemma431bCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
+):
+    """Gemma 4 31B: Conversations about text and media."""
+
+
+class AsyncGoogleGemma431b(
+    GoogleGemma431bCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
+    AsyncJobTextHandle[TextResult],
+):
+    """Gemma 4 31B: Conversations about text and media."""

@@ -1,0 +1,85 @@
+# Written by modelwire-codegen from specs/runware/models/content.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from modelwire.runware.records import ContentPage
+from modelwire_runtime.handles import AsyncHandle, Awaited, CallT, Calls, Handle
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import DataResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.list_models_page import ListModelsPageParams
+
+
+class ListModelsPageInput(TypedDict, total=False):
+    """Parameters of ListModelsPage, as a dictionary."""
+
+    search: str
+    capability: str
+    category: Literal["image", "video", "audio", "text", "3d"] | str
+    creator: str
+    status: Literal["live", "deprecated", "coming-soon", "compatible-only"] | str
+    sort: Literal["weight", "releasedAt", "name", "creator", "popularity", "newest", "alpha"] | str
+    order: Literal["asc", "desc"] | str
+    limit: int
+    offset: int
+
+
+class ListModelsPageCalls(Calls[CallT]):
+    """List Models Page: Lists the models of the catalogue a page at a time, with their number."""
+
+    if TYPE_CHECKING:
+        params: type[ListModelsPageParams]
+
+    def __call__(
+        self,
+        *,
+        search: str = OMIT,
+        capability: str = OMIT,
+        category: Literal["image", "video", "audio", "text", "3d"] | str = OMIT,
+        creator: str = OMIT,
+        status: Literal["live", "deprecated", "coming-soon", "compatible-only"] | str = OMIT,
+        sort: (
+            Literal["weight", "releasedAt", "name", "creator", "popularity", "newest", "alpha"]
+            | str
+        ) = OMIT,
+        order: Literal["asc", "desc"] | str = OMIT,
+        limit: int = OMIT,
+        offset: int = OMIT,
+    ) -> CallT:
+        """List Models Page: Lists the models of the catalogue a page at a time, with their number.
+
+        Args:
+            search: Words to search for.
+            capability: Capability that the model must have.
+            category: Kind of model. Known values: image, video, audio, text, 3d; others are passed
+                on.
+            creator: Maker of the model.
+            status: State that the model must be in. Known values: live, deprecated, coming-soon,
+                compatible-only; others are passed on.
+            sort: Order of the results. Known values: weight, releasedAt, name, creator, popularity,
+                newest, alpha; others are passed on.
+            order: Whether to sort upwards or downwards. Known values: asc, desc; others are passed
+                on.
+            limit: Most results to give.
+            offset: How many results to skip.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+
+class ListModelsPage(
+    ListModelsPageCalls[DataResult[ContentPage | None]], Handle[DataResult[ContentPage | None]]
+):
+    """List Models Page: Lists the models of the catalogue a page at a time, with their number."""
+
+
+class AsyncListModelsPage(
+    ListModelsPageCalls[Awaited[DataResult[ContentPage | None]]],
+    AsyncHandle[DataResult[ContentPage | None]],
+):
+    """List Models Page: Lists the models of the catalogue a page at a time, with their number."""

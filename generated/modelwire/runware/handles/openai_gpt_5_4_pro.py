@@ -1,0 +1,102 @@
+# Written by modelwire-codegen from specs/runware/models/language.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageObject
+from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObject
+from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
+from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
+from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.openai_gpt_5_4_pro import OpenaiGpt54ProParams
+
+
+class OpenaiGpt54ProInput(TypedDict, total=False):
+    """Parameters of OpenaiGpt54Pro, as a dictionary."""
+
+    messages: Required[Sequence[ChatMessageInput | ChatMessageObject]]
+    inputs: TextInputsInput | TextInputsObject
+    seed: int
+    settings: TextSettingsInput | TextSettingsObject
+    tools: Sequence[ToolDefinitionInput | ToolDefinitionObject]
+    tool_choice: ToolChoiceInput | ToolChoiceObject
+    output_format: Literal["TEXT"]
+    number_results: int
+    include_usage: bool
+    delivery_method: Literal["async"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class OpenaiGpt54ProCalls(JobCalls[CallT, JobT]):
+    """GPT-5.4 pro: Conversations about text and media, with tools."""
+
+    if TYPE_CHECKING:
+        params: type[OpenaiGpt54ProParams]
+
+    def __call__(
+        self,
+        *,
+        messages: Sequence[ChatMessageInput | ChatMessageObject],
+        inputs: TextInputsInput | TextInputsObject = OMIT,
+        seed: int = OMIT,
+        settings: TextSettingsInput | TextSettingsObject = OMIT,
+        tools: Sequence[ToolDefinitionInput | ToolDefinitionObject] = OMIT,
+        tool_choice: ToolChoiceInput | ToolChoiceObject = OMIT,
+        output_format: Literal["TEXT"] = OMIT,
+        number_results: int = OMIT,
+        include_usage: bool = OMIT,
+        delivery_method: Literal["async"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """GPT-5.4 pro: Conversations about text and media, with tools.
+
+        Args:
+            messages: The conversation so far, ending with the user.
+            inputs: Media to work on.
+            seed: Same seed, same result.
+            settings: Settings of the model.
+            tools: Tools that the model may call.
+            tool_choice: Whether and which tool the model must call.
+            output_format: File format.
+            number_results: How many results to make.
+            include_usage: Report the tokens with the result.
+            delivery_method: How the result comes back.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/openai-gpt-5-4-pro
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[OpenaiGpt54ProInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class OpenaiGpt54Pro(OpenaiGpt54ProCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
+    """GPT-5.4 pro: Conversations about text and media, with tools."""
+
+
+class AsyncOpenaiGpt54Pro(
+    OpenaiGpt54ProCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
+    AsyncJobHandle[TextResult],
+):
+    """GPT-5.4 pro: Conversations about text and media, with tools."""

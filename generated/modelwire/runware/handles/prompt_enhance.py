@@ -1,0 +1,80 @@
+# Written by modelwire-codegen from specs/runware/models/operations.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TextResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.prompt_enhance import PromptEnhanceParams
+
+
+class PromptEnhanceInput(TypedDict, total=False):
+    """Parameters of PromptEnhance, as a dictionary."""
+
+    model: Required[str]
+    prompt: Required[str]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    prompt_max_length: int
+    prompt_versions: int
+    delivery_method: Literal["sync", "async"]
+
+
+class PromptEnhanceCalls(JobCalls[CallT, JobT]):
+    """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""
+
+    if TYPE_CHECKING:
+        params: type[PromptEnhanceParams]
+
+    def __call__(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        prompt_max_length: int = OMIT,
+        prompt_versions: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+    ) -> CallT:
+        """Prompt Enhance: Rewrites a prompt to say more, in one or more versions.
+
+        Args:
+            model: Model to run, by its id, such as civitai:133005@782002.
+            prompt: Words that tell the model what to do.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            prompt_max_length: Most tokens of the improved prompt. Unit tokens.
+            prompt_versions: How many versions of the prompt to write.
+            delivery_method: How the result comes back.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[PromptEnhanceInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class PromptEnhance(PromptEnhanceCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
+    """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""
+
+
+class AsyncPromptEnhance(
+    PromptEnhanceCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
+    AsyncJobHandle[TextResult],
+):
+    """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""

@@ -1,0 +1,342 @@
+# Written by modelwire-codegen from specs/runware/models/dropped_architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
+from modelwire.runware.inputs.any_face_refinement import (
+    AnyFaceRefinementInput,
+    AnyFaceRefinementObject,
+)
+from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
+from modelwire.runware.inputs.embedding_weight import EmbeddingWeightInput, EmbeddingWeightObject
+from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
+from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
+from modelwire.runware.inputs.open_masked_image_inputs import (
+    OpenMaskedImageInputsInput,
+    OpenMaskedImageInputsObject,
+)
+from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
+from modelwire.runware.inputs.sd15_control_net import Sd15ControlNetInput, Sd15ControlNetObject
+from modelwire.runware.inputs.sd15_ip_adapter import Sd15IpAdapterInput, Sd15IpAdapterObject
+from modelwire.runware.inputs.u_net_accelerator_options import (
+    UNetAcceleratorOptionsInput,
+    UNetAcceleratorOptionsObject,
+)
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.sd_1_5_lcm import Sd15LcmParams
+
+
+class Sd15LcmInput(TypedDict, total=False):
+    """Parameters of Sd15Lcm, as a dictionary."""
+
+    positive_prompt: Required[str]
+    width: Required[int]
+    height: Required[int]
+    model: Required[str]
+    negative_prompt: str
+    inputs: OpenMaskedImageInputsInput | OpenMaskedImageInputsObject
+    seed: int
+    steps: int
+    scheduler: Literal[
+        "DDIM",
+        "DDIMScheduler",
+        "DDPMScheduler",
+        "DEISMultistepScheduler",
+        "Default",
+        "DPM++",
+        "DPM++ 2M",
+        "DPM++ 2M Beta",
+        "DPM++ 2M Exponential",
+        "DPM++ 2M Karras",
+        "DPM++ 2M SDE",
+        "DPM++ 2M SDE Beta",
+        "DPM++ 2M SDE Exponential",
+        "DPM++ 2M SDE Karras",
+        "DPM++ 2M SDE Uniform",
+        "DPM++ 2M Uniform",
+        "DPM++ 3M",
+        "DPM++ 3M Beta",
+        "DPM++ 3M Exponential",
+        "DPM++ 3M Karras",
+        "DPM++ 3M SDE Uniform",
+        "DPM++ 3M Uniform",
+        "DPM++ Beta",
+        "DPM++ Exponential",
+        "DPM++ Karras",
+        "DPM++ SDE",
+        "DPM++ SDE Beta",
+        "DPM++ SDE Exponential",
+        "DPM++ SDE Karras",
+        "DPM++ Uniform",
+        "DPM++ Uniform Beta",
+        "DPM++ Uniform Exponential",
+        "DPM++ Uniform Karras",
+        "DPMSolverMultistepInverse",
+        "DPMSolverMultistepScheduler",
+        "DPMSolverSinglestepScheduler",
+        "EDMDPMSolverMultistepScheduler",
+        "EDMEulerScheduler",
+        "Euler",
+        "Euler a",
+        "Euler Beta",
+        "Euler Exponential",
+        "Euler Karras",
+        "EulerAncestralDiscreteScheduler",
+        "EulerDiscreteScheduler",
+        "FlowMatchEulerDiscreteScheduler",
+        "Heun",
+        "HeunDiscreteScheduler",
+        "Heun Karras",
+        "IPNDMScheduler",
+        "IPNDM Uniform",
+        "IPNDM Uniform Beta",
+        "IPNDM Uniform Exponential",
+        "IPNDM Uniform Karras",
+        "KDPM2AncestralDiscreteScheduler",
+        "KDPM2DiscreteScheduler",
+        "LCM",
+        "LCMScheduler",
+        "LMS",
+        "LMSDiscreteScheduler",
+        "LMS Karras",
+        "PNDMScheduler",
+        "TCDScheduler",
+        "UniPC",
+        "UniPC 2M",
+        "UniPC 2M Karras",
+        "UniPC 2M Uniform",
+        "UniPC 3M",
+        "UniPC 3M Karras",
+        "UniPC 3M Uniform",
+        "UniPC Karras",
+        "UniPC Uniform",
+        "UniPC Uniform Beta",
+        "UniPC Uniform Exponential",
+        "UniPC Uniform Karras",
+        "DPMSolverMultistep",
+    ]
+    cfg_scale: float
+    strength: float
+    mask_margin: int
+    prompt_weighting: Literal["compel", "sdEmbeds"]
+    lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject]
+    outpaint: OpenOutpaintInput | OpenOutpaintObject
+    hires_fix: bool | OpenHiresFixInput | OpenHiresFixObject
+    ultralytics: AnyFaceRefinementInput | AnyFaceRefinementObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    safety: OpenImageSafetyInput | OpenImageSafetyObject
+    advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    clip_skip: int
+    vae: str
+    accelerator_options: UNetAcceleratorOptionsInput | UNetAcceleratorOptionsObject
+    control_net: Sequence[Sd15ControlNetInput | Sd15ControlNetObject]
+    ip_adapters: Sequence[Sd15IpAdapterInput | Sd15IpAdapterObject]
+    embeddings: Sequence[EmbeddingWeightInput | EmbeddingWeightObject]
+
+
+class Sd15LcmCalls(JobCalls[CallT, JobT]):
+    """Stable Diffusion 1.5 LCM: Pictures with any model of the Stable Diffusion 1.5 LCM
+    architecture; no longer listed."""
+
+    if TYPE_CHECKING:
+        params: type[Sd15LcmParams]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        width: int,
+        height: int,
+        model: str,
+        negative_prompt: str = OMIT,
+        inputs: OpenMaskedImageInputsInput | OpenMaskedImageInputsObject = OMIT,
+        seed: int = OMIT,
+        steps: int = OMIT,
+        scheduler: Literal[
+            "DDIM",
+            "DDIMScheduler",
+            "DDPMScheduler",
+            "DEISMultistepScheduler",
+            "Default",
+            "DPM++",
+            "DPM++ 2M",
+            "DPM++ 2M Beta",
+            "DPM++ 2M Exponential",
+            "DPM++ 2M Karras",
+            "DPM++ 2M SDE",
+            "DPM++ 2M SDE Beta",
+            "DPM++ 2M SDE Exponential",
+            "DPM++ 2M SDE Karras",
+            "DPM++ 2M SDE Uniform",
+            "DPM++ 2M Uniform",
+            "DPM++ 3M",
+            "DPM++ 3M Beta",
+            "DPM++ 3M Exponential",
+            "DPM++ 3M Karras",
+            "DPM++ 3M SDE Uniform",
+            "DPM++ 3M Uniform",
+            "DPM++ Beta",
+            "DPM++ Exponential",
+            "DPM++ Karras",
+            "DPM++ SDE",
+            "DPM++ SDE Beta",
+            "DPM++ SDE Exponential",
+            "DPM++ SDE Karras",
+            "DPM++ Uniform",
+            "DPM++ Uniform Beta",
+            "DPM++ Uniform Exponential",
+            "DPM++ Uniform Karras",
+            "DPMSolverMultistepInverse",
+            "DPMSolverMultistepScheduler",
+            "DPMSolverSinglestepScheduler",
+            "EDMDPMSolverMultistepScheduler",
+            "EDMEulerScheduler",
+            "Euler",
+            "Euler a",
+            "Euler Beta",
+            "Euler Exponential",
+            "Euler Karras",
+            "EulerAncestralDiscreteScheduler",
+            "EulerDiscreteScheduler",
+            "FlowMatchEulerDiscreteScheduler",
+            "Heun",
+            "HeunDiscreteScheduler",
+            "Heun Karras",
+            "IPNDMScheduler",
+            "IPNDM Uniform",
+            "IPNDM Uniform Beta",
+            "IPNDM Uniform Exponential",
+            "IPNDM Uniform Karras",
+            "KDPM2AncestralDiscreteScheduler",
+            "KDPM2DiscreteScheduler",
+            "LCM",
+            "LCMScheduler",
+            "LMS",
+            "LMSDiscreteScheduler",
+            "LMS Karras",
+            "PNDMScheduler",
+            "TCDScheduler",
+            "UniPC",
+            "UniPC 2M",
+            "UniPC 2M Karras",
+            "UniPC 2M Uniform",
+            "UniPC 3M",
+            "UniPC 3M Karras",
+            "UniPC 3M Uniform",
+            "UniPC Karras",
+            "UniPC Uniform",
+            "UniPC Uniform Beta",
+            "UniPC Uniform Exponential",
+            "UniPC Uniform Karras",
+            "DPMSolverMultistep",
+        ] = OMIT,
+        cfg_scale: float = OMIT,
+        strength: float = OMIT,
+        mask_margin: int = OMIT,
+        prompt_weighting: Literal["compel", "sdEmbeds"] = OMIT,
+        lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject] = OMIT,
+        outpaint: OpenOutpaintInput | OpenOutpaintObject = OMIT,
+        hires_fix: bool | OpenHiresFixInput | OpenHiresFixObject = OMIT,
+        ultralytics: AnyFaceRefinementInput | AnyFaceRefinementObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        safety: OpenImageSafetyInput | OpenImageSafetyObject = OMIT,
+        advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        clip_skip: int = OMIT,
+        vae: str = OMIT,
+        accelerator_options: UNetAcceleratorOptionsInput | UNetAcceleratorOptionsObject = OMIT,
+        control_net: Sequence[Sd15ControlNetInput | Sd15ControlNetObject] = OMIT,
+        ip_adapters: Sequence[Sd15IpAdapterInput | Sd15IpAdapterObject] = OMIT,
+        embeddings: Sequence[EmbeddingWeightInput | EmbeddingWeightObject] = OMIT,
+    ) -> CallT:
+        """Stable Diffusion 1.5 LCM: Pictures with any model of the Stable Diffusion 1.5 LCM
+        architecture; no longer listed.
+
+        Args:
+            positive_prompt: What to make.
+            width: Width of the result. Unit px.
+            height: Height of the result. Unit px.
+            model: Model to run, by its id, such as civitai:133005@782002.
+            negative_prompt: What to keep out.
+            inputs: Media to work on.
+            seed: Same seed, same result.
+            steps: Denoising steps. Unit steps.
+            scheduler: Sampling method of the denoising.
+            cfg_scale: How closely to follow the prompt.
+            strength: How far the result may depart from the input.
+            mask_margin: Context around the mask that the model also sees. Unit px.
+            prompt_weighting: Notation for weights in the prompt.
+            lora: LoRAs to apply. At least 1 item.
+            outpaint: How far the picture is extended on each side.
+            hires_fix: Makes the picture small first, then enlarges and refines it.
+            ultralytics: Finds faces and refines them in the same task.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            safety: Content checks.
+            advanced_features: Extra features.
+            number_results: How many results to make.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            clip_skip: Layers of the text encoder to skip.
+            vae: VAE that decodes the picture.
+            accelerator_options: Caching that speeds the denoising up.
+            control_net: Guide pictures that fix the structure of the result. At least 1 item.
+            ip_adapters: Guide pictures that fix the style and content of the result. At least 1
+                item.
+            embeddings: Embeddings to apply.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Removed; use sd-1-5.
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[Sd15LcmInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class Sd15Lcm(Sd15LcmCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """Stable Diffusion 1.5 LCM: Pictures with any model of the Stable Diffusion 1.5 LCM
+    architecture; no longer listed."""
+
+
+class AsyncSd15Lcm(
+    Sd15LcmCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Stable Diffusion 1.5 LCM: Pictures with any model of the Stable Diffusion 1.5 LCM
+    architecture; no longer listed."""

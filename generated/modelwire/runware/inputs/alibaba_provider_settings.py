@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.alibaba_settings import AlibabaSettingsInput, AlibabaSettingsObject
+
+
+class AlibabaProviderSettingsObject:
+    """Marks a `AlibabaProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class AlibabaProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to Alibaba."""
+
+    alibaba: AlibabaSettingsInput | AlibabaSettingsObject
+    """Settings of Alibaba models."""

@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+
+class AnyAudioSettingsObject:
+    """Marks a `AnyAudioSettings` in signatures, which need no Pydantic for it."""
+
+
+class AnyAudioSettingsInput(TypedDict, total=False):
+    """How the sound is encoded."""
+
+    bitrate: float
+    """Bit rate of the file. Unit kbps."""
+    channels: Literal[1, 2]
+    """Channels of the sound: mono or stereo."""
+    sample_rate: float
+    """Sample rate of the sound. Unit Hz."""

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class AnyLoraWeightObject:
+    """Marks a `AnyLoraWeight` in signatures, which need no Pydantic for it."""
+
+
+class AnyLoraWeightInput(TypedDict, total=False):
+    """A LoRA and how strongly it acts."""
+
+    model: Required[str]
+    """LoRA to apply."""
+    weight: float
+    """How strongly the LoRA acts; negative steers away. -4 to 4, a multiple of 0.01. The service's
+    default is 1."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class BflSettingsObject:
+    """Marks a `BflSettings` in signatures, which need no Pydantic for it."""
+
+
+class BflSettingsInput(TypedDict, total=False):
+    """Settings of Black Forest Labs models."""
+
+    safety_tolerance: int
+    """How much the content filter lets pass."""

@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class DracoCompressionObject:
+    """Marks a `DracoCompression` in signatures, which need no Pydantic for it."""
+
+
+class DracoCompressionInput(TypedDict, total=False):
+    """Draco compression of the mesh."""
+
+    enabled: bool
+    """Switches Draco compression on."""
+    level: int
+    """How hard Draco compresses."""
+    quantization_position: int
+    """Bits for each position."""
+    quantization_normal: int
+    """Bits for each normal."""
+    quantization_tex_coord: int
+    """Bits for each texture coordinate."""

@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class EmbeddingWeightObject:
+    """Marks a `EmbeddingWeight` in signatures, which need no Pydantic for it."""
+
+
+class EmbeddingWeightInput(TypedDict, total=False):
+    """An embedding and how strongly it acts."""
+
+    model: Required[str]
+    """Embedding to apply."""
+    weight: float
+    """How strongly the embedding acts."""

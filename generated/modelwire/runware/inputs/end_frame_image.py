@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class EndFrameImageObject:
+    """Marks a `EndFrameImage` in signatures, which need no Pydantic for it."""
+
+
+class EndFrameImageInput(TypedDict, total=False):
+    """A picture that the first or the last frame must show."""
+
+    image: Required[MediaInput]
+    """Picture that the frame shows."""
+    frame: Literal["first", "last", 0, -1]
+    """Frame that the picture stands for, by name or number."""

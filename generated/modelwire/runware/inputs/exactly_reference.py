@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class ExactlyReferenceObject:
+    """Marks a `ExactlyReference` in signatures, which need no Pydantic for it."""
+
+
+class ExactlyReferenceInput(TypedDict, total=False):
+    """A picture that guides the result."""
+
+    type: Required[Literal["sketch", "reference"]]
+    """What the picture is used for."""
+    image: Required[MediaInput]
+    """Picture to refer to."""
+    strength: float
+    """How strongly the picture guides the result."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+
+class ExactlySettingsObject:
+    """Marks a `ExactlySettings` in signatures, which need no Pydantic for it."""
+
+
+class ExactlySettingsInput(TypedDict, total=False):
+    """Settings of Exactly Illustrative."""
+
+    quality: Literal["low", "high"]
+    """Quality level of the result."""

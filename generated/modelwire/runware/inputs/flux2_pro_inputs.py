@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire_runtime.media import MediaInput
+
+
+class Flux2ProInputsObject:
+    """Marks a `Flux2ProInputs` in signatures, which need no Pydantic for it."""
+
+
+class Flux2ProInputsInput(TypedDict, total=False):
+    """Pictures that guide the result."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 9 items."""

@@ -1,0 +1,49 @@
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class FluxControlNetObject:
+    """Marks a `FluxControlNet` in signatures, which need no Pydantic for it."""
+
+
+class FluxControlNetInput(TypedDict, total=False):
+    """A guide picture that fixes the structure of the result.
+
+    Rules:
+    - Not allowed: start_step and start_step_percentage are set.
+    - Not allowed: end_step and end_step_percentage are set."""
+
+    model: Required[
+        Literal[
+            "runware:25@1",
+            "runware:26@1",
+            "runware:27@1",
+            "runware:28@1",
+            "runware:29@1",
+            "runware:30@1",
+            "runware:31@1",
+            "runware:98@1",
+        ]
+    ]
+    """ControlNet model to use."""
+    guide_image: Required[MediaInput]
+    """Picture that guides the structure."""
+    weight: float
+    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The
+    service's default is 1."""
+    control_mode: Literal["balanced", "controlnet", "prompt"]
+    """Whether the guide picture or the prompt comes first. The service's default is "balanced"."""
+    end_step: int
+    """Step up to which it acts. At least 1 step."""
+    end_step_percentage: int
+    """Share of the steps up to which it acts. 1 to 100 percent."""
+    start_step: int
+    """Step from which it acts. At least 0 steps."""
+    start_step_percentage: int
+    """Share of the steps after which it acts. 0 to 99 percent."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class FontSampleObject:
+    """Marks a `FontSample` in signatures, which need no Pydantic for it."""
+
+
+class FontSampleInput(TypedDict, total=False):
+    """A font for words in the picture."""
+
+    url: str
+    """Address of the font file."""
+    text: str
+    """Words to draw in this font."""

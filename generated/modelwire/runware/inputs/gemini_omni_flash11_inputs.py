@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/runware/models/google.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire.runware.inputs.end_frame_image import EndFrameImageInput, EndFrameImageObject
+from modelwire_runtime.media import MediaInput
+
+
+class GeminiOmniFlash11InputsObject:
+    """Marks a `GeminiOmniFlash11Inputs` in signatures, which need no Pydantic for it."""
+
+
+class GeminiOmniFlash11InputsInput(TypedDict, total=False):
+    """Media that guide the clip."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 7 items."""
+    frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
+    """Pictures that given frames must show. 1 to 2 items."""
+    video: MediaInput
+    """Clip to work on."""
+    reference_videos: Sequence[MediaInput]
+    """Clips that guide the result. 1 to 3 items."""

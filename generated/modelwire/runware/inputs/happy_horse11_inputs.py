@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire.runware.inputs.first_frame_image import FirstFrameImageInput, FirstFrameImageObject
+from modelwire_runtime.media import MediaInput
+
+
+class HappyHorse11InputsObject:
+    """Marks a `HappyHorse11Inputs` in signatures, which need no Pydantic for it."""
+
+
+class HappyHorse11InputsInput(TypedDict, total=False):
+    """Pictures that guide the clip."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 9 items."""
+    frame_images: Sequence[MediaInput | FirstFrameImageInput | FirstFrameImageObject]
+    """Pictures that given frames must show. 1 items."""

@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class IdeogramColorObject:
+    """Marks a `IdeogramColor` in signatures, which need no Pydantic for it."""
+
+
+class IdeogramColorInput(TypedDict, total=False):
+    """A colour and how much it counts."""
+
+    color_hex: Required[str]
+    """Colour in hex."""
+    color_weight: float
+    """How much the colour counts."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class ImageSafetyObject:
+    """Marks a `ImageSafety` in signatures, which need no Pydantic for it."""
+
+
+class ImageSafetyInput(TypedDict, total=False):
+    """Content checks on the picture."""
+
+    check_content: bool
+    """Checks the result for unsafe content; takes extra time."""

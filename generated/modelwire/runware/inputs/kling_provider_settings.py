@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.kling_settings import KlingSettingsInput, KlingSettingsObject
+
+
+class KlingProviderSettingsObject:
+    """Marks a `KlingProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class KlingProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to Kling."""
+
+    klingai: KlingSettingsInput | KlingSettingsObject
+    """Settings of Kling models."""

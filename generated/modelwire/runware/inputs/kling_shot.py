@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class KlingShotObject:
+    """Marks a `KlingShot` in signatures, which need no Pydantic for it."""
+
+
+class KlingShotInput(TypedDict, total=False):
+    """One shot of the clip."""
+
+    prompt: Required[str]
+    """What the shot shows."""
+    duration: Required[float]
+    """Length of the shot. Unit s."""

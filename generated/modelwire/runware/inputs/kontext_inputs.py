@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire_runtime.media import MediaInput
+
+
+class KontextInputsObject:
+    """Marks a `KontextInputs` in signatures, which need no Pydantic for it."""
+
+
+class KontextInputsInput(TypedDict, total=False):
+    """Pictures to edit."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result."""

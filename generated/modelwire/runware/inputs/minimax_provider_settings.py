@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.minimax_settings import MinimaxSettingsInput, MinimaxSettingsObject
+
+
+class MinimaxProviderSettingsObject:
+    """Marks a `MinimaxProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class MinimaxProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to MiniMax."""
+
+    minimax: MinimaxSettingsInput | MinimaxSettingsObject
+    """Settings of MiniMax models."""

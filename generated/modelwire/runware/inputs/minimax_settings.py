@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class MinimaxSettingsObject:
+    """Marks a `MinimaxSettings` in signatures, which need no Pydantic for it."""
+
+
+class MinimaxSettingsInput(TypedDict, total=False):
+    """Settings of MiniMax models."""
+
+    prompt_optimizer: bool
+    """Improves the prompt."""

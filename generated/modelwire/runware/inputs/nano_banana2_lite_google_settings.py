@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/models/google.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+
+class NanoBanana2LiteGoogleSettingsObject:
+    """Marks a `NanoBanana2LiteGoogleSettings` in signatures, which need no Pydantic for it."""
+
+
+class NanoBanana2LiteGoogleSettingsInput(TypedDict, total=False):
+    """Settings of Nano Banana 2 Lite."""
+
+    safety_tolerance: Literal["high", "medium", "low", "none", "off"]
+    """How much the content filter lets pass. The service's default is "none"."""

@@ -1,0 +1,31 @@
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class OpenFaceRefinementObject:
+    """Marks a `OpenFaceRefinement` in signatures, which need no Pydantic for it."""
+
+
+class OpenFaceRefinementInput(TypedDict, total=False):
+    """How faces are found and refined."""
+
+    cfg_scale: float
+    """How closely the refined areas follow their prompt."""
+    confidence: float
+    """Least confidence that a detection needs."""
+    inpaint_size: int
+    """Size at which each found area is redrawn. Unit px."""
+    mask_blur: int
+    """How softly the mask fades at its edge."""
+    mask_padding: int
+    """Margin around each found area. Unit px."""
+    negative_prompt: str
+    """What to keep out of the refined areas."""
+    positive_prompt: str
+    """What the refined areas should show."""
+    steps: int
+    """Denoising steps on each found area. Unit steps."""
+    strength: float
+    """How far the refined areas may depart from the first pass."""

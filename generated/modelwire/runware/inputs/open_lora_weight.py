@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from typing_extensions import Required
+
+
+class OpenLoraWeightObject:
+    """Marks a `OpenLoraWeight` in signatures, which need no Pydantic for it."""
+
+
+class OpenLoraWeightInput(TypedDict, total=False):
+    """A LoRA and how strongly it acts."""
+
+    model: Required[str]
+    """LoRA to apply."""
+    weight: float
+    """How strongly the LoRA acts; negative steers away."""

@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class OpenOutpaintObject:
+    """Marks a `OpenOutpaint` in signatures, which need no Pydantic for it."""
+
+
+class OpenOutpaintInput(TypedDict, total=False):
+    """How far the picture is extended on each side. Elsewhere at least one side must be given."""
+
+    top: int
+    """Growth at the top. Unit px."""
+    bottom: int
+    """Growth at the bottom. Unit px."""
+    left: int
+    """Growth on the left. Unit px."""
+    right: int
+    """Growth on the right. Unit px."""
+    blur: int
+    """How softly the seam is blended."""

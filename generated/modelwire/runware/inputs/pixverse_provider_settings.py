@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.pixverse_settings import PixverseSettingsInput, PixverseSettingsObject
+
+
+class PixverseProviderSettingsObject:
+    """Marks a `PixverseProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class PixverseProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to PixVerse."""
+
+    pixverse: PixverseSettingsInput | PixverseSettingsObject
+    """Settings of PixVerse models."""

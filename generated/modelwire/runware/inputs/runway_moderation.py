@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class RunwayModerationObject:
+    """Marks a `RunwayModeration` in signatures, which need no Pydantic for it."""
+
+
+class RunwayModerationInput(TypedDict, total=False):
+    """How content is moderated."""
+
+    public_figure_threshold: str
+    """How strictly public figures are recognised."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.runway_moderation import RunwayModerationInput, RunwayModerationObject
+
+
+class RunwaySettingsObject:
+    """Marks a `RunwaySettings` in signatures, which need no Pydantic for it."""
+
+
+class RunwaySettingsInput(TypedDict, total=False):
+    """Settings of Runway models."""
+
+    content_moderation: RunwayModerationInput | RunwayModerationObject
+    """How content is moderated."""

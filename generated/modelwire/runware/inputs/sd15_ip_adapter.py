@@ -1,0 +1,56 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class Sd15IpAdapterObject:
+    """Marks a `Sd15IpAdapter` in signatures, which need no Pydantic for it."""
+
+
+class Sd15IpAdapterInput(TypedDict, total=False):
+    """Guide pictures and how strongly they act."""
+
+    model: Required[
+        Literal[
+            "runware:55@10",
+            "runware:55@5",
+            "runware:55@6",
+            "runware:55@7",
+            "runware:55@8",
+            "runware:55@9",
+        ]
+    ]
+    """IP-Adapter model to use."""
+    guide_images: Required[Sequence[MediaInput]]
+    """Pictures that guide the adapter. At least 1 item."""
+    weight: float
+    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
+    service's default is 1."""
+    weight_type: Literal[
+        "normal",
+        "ease_in",
+        "ease_out",
+        "ease_in_out",
+        "weak_input",
+        "weak_output",
+        "weak_middle",
+        "strong_middle",
+        "style_transfer",
+        "composition",
+        "strong_style_transfer",
+        "style_and_composition",
+        "strong_style_and_composition",
+    ]
+    """How the weight changes over the steps."""
+    weight_composition: float
+    """How strongly the composition of the guide pictures acts."""
+    embed_scaling: Literal["only_v", "kv", "kv_penalty_c", "k_mean_v_penalty_c"]
+    """How the adapter's embedding enters attention."""
+    combine_method: Literal["concat", "add", "subtract", "average", "norm_average"]
+    """How several guide pictures are combined."""

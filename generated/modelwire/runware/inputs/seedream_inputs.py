@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire_runtime.media import MediaInput
+
+
+class SeedreamInputsObject:
+    """Marks a `SeedreamInputs` in signatures, which need no Pydantic for it."""
+
+
+class SeedreamInputsInput(TypedDict, total=False):
+    """Pictures that guide the result."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 14 items."""

@@ -1,0 +1,38 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class StableDiffusionControlNetObject:
+    """Marks a `StableDiffusionControlNet` in signatures, which need no Pydantic for it."""
+
+
+class StableDiffusionControlNetInput(TypedDict, total=False):
+    """A guide picture that fixes the structure of the result.
+
+    Rules:
+    - Not allowed: start_step and start_step_percentage are set.
+    - Not allowed: end_step and end_step_percentage are set."""
+
+    guide_image: Required[MediaInput]
+    """Picture that guides the structure."""
+    model: Required[Literal["runware:20@1", "runware:3@1"]]
+    """ControlNet model to use."""
+    control_mode: Literal["balanced", "controlnet", "prompt"]
+    """Whether the guide picture or the prompt comes first. The service's default is "balanced"."""
+    end_step: int
+    """Step up to which it acts. At least 1 step."""
+    end_step_percentage: int
+    """Share of the steps up to which it acts. 1 to 100 percent."""
+    start_step: int
+    """Step from which it acts. At least 0 steps."""
+    start_step_percentage: int
+    """Share of the steps after which it acts. 0 to 99 percent."""
+    weight: float
+    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The
+    service's default is 1."""

@@ -1,0 +1,47 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class StableDiffusionIpAdapterObject:
+    """Marks a `StableDiffusionIpAdapter` in signatures, which need no Pydantic for it."""
+
+
+class StableDiffusionIpAdapterInput(TypedDict, total=False):
+    """Guide pictures and how strongly they act."""
+
+    guide_images: Required[Sequence[MediaInput]]
+    """Pictures that guide the adapter. At least 1 item."""
+    model: Required[Literal["runware:55@1", "runware:55@2", "runware:55@3", "runware:55@4"]]
+    """IP-Adapter model to use."""
+    combine_method: Literal["concat", "add", "subtract", "average", "norm_average"]
+    """How several guide pictures are combined."""
+    embed_scaling: Literal["only_v", "kv", "kv_penalty_c", "k_mean_v_penalty_c"]
+    """How the adapter's embedding enters attention."""
+    weight: float
+    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
+    service's default is 1."""
+    weight_composition: float
+    """How strongly the composition of the guide pictures acts."""
+    weight_type: Literal[
+        "normal",
+        "ease_in",
+        "ease_out",
+        "ease_in_out",
+        "weak_input",
+        "weak_output",
+        "weak_middle",
+        "strong_middle",
+        "style_transfer",
+        "composition",
+        "strong_style_transfer",
+        "style_and_composition",
+        "strong_style_and_composition",
+    ]
+    """How the weight changes over the steps."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.sync_settings import SyncSettingsInput, SyncSettingsObject
+
+
+class SyncProviderSettingsObject:
+    """Marks a `SyncProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class SyncProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to Sync."""
+
+    sync: SyncSettingsInput | SyncSettingsObject
+    """Settings of Sync models."""

@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire_runtime.media import MediaInput
+
+
+class TenReferenceInputsObject:
+    """Marks a `TenReferenceInputs` in signatures, which need no Pydantic for it."""
+
+
+class TenReferenceInputsInput(TypedDict, total=False):
+    """Pictures that guide the result."""
+
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 10 items."""

@@ -1,0 +1,52 @@
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+from modelwire.runware.inputs.settings_tool import SettingsToolInput, SettingsToolObject
+from modelwire.runware.inputs.settings_tool_choice import (
+    SettingsToolChoiceInput,
+    SettingsToolChoiceObject,
+)
+
+
+class TextSettingsObject:
+    """Marks a `TextSettings` in signatures, which need no Pydantic for it."""
+
+
+class TextSettingsInput(TypedDict, total=False):
+    """Settings of language models."""
+
+    system_prompt: str
+    """Standing instructions to the model."""
+    temperature: float
+    """How freely the model chooses; lower is more predictable."""
+    top_p: float
+    """Share of likely tokens that the model chooses from."""
+    top_k: int
+    """How many of the likeliest tokens the model chooses from. Unit tokens."""
+    min_p: float
+    """Least probability, against the likeliest token, that a token needs."""
+    max_tokens: int
+    """Most tokens that the model may write. Unit tokens."""
+    stop_sequences: Sequence[str]
+    """Texts at which the model stops."""
+    presence_penalty: float
+    """How strongly words that already occurred are held down."""
+    frequency_penalty: float
+    """How strongly frequent words are held down."""
+    repetition_penalty: float
+    """How strongly repetition is held down."""
+    thinking_level: str
+    """How much the model reasons before it answers. Commonly high, medium, low, xhigh."""
+    thinking: bool | str | str
+    """Whether and how far the model reasons before it answers. Commonly enabled, disabled, auto."""
+    cache: Mapping[str, Any]
+    """Caching of the prompt."""
+    seed: int
+    """Same seed, same result."""
+    tools: Sequence[SettingsToolInput | SettingsToolObject]
+    """Tools that the model may call."""
+    tool_choice: SettingsToolChoiceInput | SettingsToolChoiceObject
+    """Whether and which tool the model must call."""

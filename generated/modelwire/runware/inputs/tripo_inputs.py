@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire_runtime.media import MediaInput
+
+
+class TripoInputsObject:
+    """Marks a `TripoInputs` in signatures, which need no Pydantic for it."""
+
+
+class TripoInputsInput(TypedDict, total=False):
+    """Pictures of the thing to model."""
+
+    images: Sequence[MediaInput]
+    """Pictures to work on. 1 to 4 items."""

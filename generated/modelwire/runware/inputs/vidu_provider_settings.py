@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+from modelwire.runware.inputs.vidu_settings import ViduSettingsInput, ViduSettingsObject
+
+
+class ViduProviderSettingsObject:
+    """Marks a `ViduProviderSettings` in signatures, which need no Pydantic for it."""
+
+
+class ViduProviderSettingsInput(TypedDict, total=False):
+    """Settings passed to Vidu."""
+
+    vidu: ViduSettingsInput | ViduSettingsObject
+    """Settings of Vidu models."""

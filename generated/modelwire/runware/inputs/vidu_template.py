@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class ViduTemplateObject:
+    """Marks a `ViduTemplate` in signatures, which need no Pydantic for it."""
+
+
+class ViduTemplateInput(TypedDict, total=False):
+    """Template of the clip."""
+
+    name: str
+    """Name of the template."""
+    area: str
+    """Area of the template."""
+    beast: str
+    """Beast of the template."""

@@ -1,0 +1,29 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire.runware.inputs.end_frame_image import EndFrameImageInput, EndFrameImageObject
+from modelwire_runtime.media import MediaInput
+
+
+class Wan3InputsObject:
+    """Marks a `Wan3Inputs` in signatures, which need no Pydantic for it."""
+
+
+class Wan3InputsInput(TypedDict, total=False):
+    """Media that guide the clip."""
+
+    documents: Sequence[MediaInput]
+    """Documents to take into account. 1 items."""
+    frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
+    """Pictures that given frames must show. 1 to 2 items."""
+    reference_audios: Sequence[MediaInput]
+    """Sounds that guide the result. 1 to 5 items."""
+    reference_images: Sequence[MediaInput]
+    """Pictures that guide the result. 1 to 10 items."""
+    reference_videos: Sequence[MediaInput]
+    """Clips that guide the result. 1 to 5 items."""
+    urls: Sequence[str]
+    """Public web pages to take into account. 1 items."""

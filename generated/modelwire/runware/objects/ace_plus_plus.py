@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.ace_plus_plus import AcePlusPlusObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class AcePlusPlus(Object, AcePlusPlusObject):
+    """An edit or a likeness made with ACE++."""
+
+    task_type: str = Field(
+        default=OMIT, serialization_alias="taskType", description="Kind of edit that ACE++ does."
+    )
+    repainting_scale: float = Field(
+        default=OMIT,
+        serialization_alias="repaintingScale",
+        description="How far the marked areas may depart from the input.",
+    )
+    input_images: list[MediaField] = Field(
+        default=OMIT, serialization_alias="inputImages", description="Pictures to work from."
+    )
+    input_masks: list[str] = Field(
+        default=OMIT, serialization_alias="inputMasks", description="Masks of the areas to change."
+    )

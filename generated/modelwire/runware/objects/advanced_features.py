@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesObject
+from modelwire.runware.objects.open_watermark import OpenWatermark
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class AdvancedFeatures(Object, AdvancedFeaturesObject):
+    """Extra features of the task."""
+
+    watermark: OpenWatermark = Field(default=OMIT, description="Mark laid over the result.")

@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.alibaba_settings import AlibabaSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class AlibabaSettings(Object, AlibabaSettingsObject):
+    """Settings of Alibaba models."""
+
+    prompt_enhancer: bool = Field(
+        default=OMIT, serialization_alias="promptEnhancer", description="Improves the prompt."
+    )
+    prompt_extend: bool = Field(
+        default=OMIT,
+        serialization_alias="promptExtend",
+        description="Rewrites the prompt to say more.",
+    )
+    audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
+    shot_type: str = Field(
+        default=OMIT,
+        serialization_alias="shotType",
+        description="Whether the clip is one shot or several.",
+    )

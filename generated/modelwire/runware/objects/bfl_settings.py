@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.bfl_settings import BflSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class BflSettings(Object, BflSettingsObject):
+    """Settings of Black Forest Labs models."""
+
+    safety_tolerance: int = Field(
+        default=OMIT,
+        serialization_alias="safetyTolerance",
+        description="How much the content filter lets pass.",
+    )

@@ -1,0 +1,87 @@
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.flux1_dev_control_net import Flux1DevControlNetObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.rules import Fits, Holds, Not, Present, Rule, Step
+
+
+class Flux1DevControlNet(Object, Flux1DevControlNetObject):
+    """A guide picture that fixes the structure of the result.
+
+    Rules:
+    - Not allowed: start_step and start_step_percentage are set.
+    - Not allowed: end_step and end_step_percentage are set."""
+
+    model_config = ConfigDict(extra="forbid")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Not(Present("startStep", "startStepPercentage"))),
+        Holds(Not(Present("endStep", "endStepPercentage"))),
+        Fits(
+            "model",
+            {
+                "type": "string",
+                "pattern": "^[a-zA-Z0-9._-]+(:[a-zA-Z0-9._/@-]+)?$",
+                "enum": [
+                    "runware:25@1",
+                    "runware:26@1",
+                    "runware:27@1",
+                    "runware:28@1",
+                    "runware:29@1",
+                    "runware:30@1",
+                    "runware:31@1",
+                    "runware:98@1",
+                ],
+            },
+        ),
+        Step("weight", "0.01"),
+    )
+    model: Literal[
+        "runware:25@1",
+        "runware:26@1",
+        "runware:27@1",
+        "runware:28@1",
+        "runware:29@1",
+        "runware:30@1",
+        "runware:31@1",
+        "runware:98@1",
+    ] = Field(description="ControlNet model to use.")
+    guide_image: MediaField = Field(
+        serialization_alias="guideImage", description="Picture that guides the structure."
+    )
+    weight: float = Field(
+        default=OMIT,
+        ge=-4,
+        le=4,
+        description="How strongly the guide picture acts; negative steers away.",
+    )
+    control_mode: Literal["balanced", "controlnet", "prompt"] = Field(
+        default=OMIT,
+        serialization_alias="controlMode",
+        description="Whether the guide picture or the prompt comes first.",
+    )
+    end_step: int = Field(
+        default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts."
+    )
+    end_step_percentage: int = Field(
+        default=OMIT,
+        ge=1,
+        le=100,
+        serialization_alias="endStepPercentage",
+        description="Share of the steps up to which it acts.",
+    )
+    start_step: int = Field(
+        default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts."
+    )
+    start_step_percentage: int = Field(
+        default=OMIT,
+        ge=0,
+        le=99,
+        serialization_alias="startStepPercentage",
+        description="Share of the steps after which it acts.",
+    )

@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.flux2_klein_inputs import Flux2KleinInputsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class Flux2KleinInputs(Object, Flux2KleinInputsObject):
+    """Pictures that guide the result."""
+
+    model_config = ConfigDict(extra="forbid")
+    reference_images: list[MediaField] = Field(
+        default=OMIT,
+        min_length=1,
+        max_length=4,
+        serialization_alias="referenceImages",
+        description="Pictures that guide the result.",
+    )

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.flux2_pro_inputs import Flux2ProInputsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class Flux2ProInputs(Object, Flux2ProInputsObject):
+    """Pictures that guide the result."""
+
+    reference_images: list[MediaField] = Field(
+        default=OMIT,
+        min_length=1,
+        max_length=9,
+        serialization_alias="referenceImages",
+        description="Pictures that guide the result.",
+    )

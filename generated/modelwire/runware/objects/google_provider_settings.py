@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.google_provider_settings import GoogleProviderSettingsObject
+from modelwire.runware.objects.google_settings import GoogleSettings
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class GoogleProviderSettings(Object, GoogleProviderSettingsObject):
+    """Settings passed to Google."""
+
+    google: GoogleSettings = Field(default=OMIT, description="Settings of Google models.")

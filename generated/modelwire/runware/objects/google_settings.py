@@ -1,0 +1,44 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.google_settings import GoogleSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class GoogleSettings(Object, GoogleSettingsObject):
+    """Settings of Google models."""
+
+    generate_audio: bool = Field(
+        default=OMIT,
+        serialization_alias="generateAudio",
+        description="Makes sound along with the clip.",
+    )
+    enhance_prompt: bool = Field(
+        default=OMIT,
+        serialization_alias="enhancePrompt",
+        description="Rewrites the prompt to say more.",
+    )
+    search: bool = Field(default=OMIT, description="Lets the model search the web.")
+    search_latitude: float = Field(
+        default=OMIT,
+        serialization_alias="searchLatitude",
+        description="Latitude from which the web is searched.",
+    )
+    search_longitude: float = Field(
+        default=OMIT,
+        serialization_alias="searchLongitude",
+        description="Longitude from which the web is searched.",
+    )
+    resize_mode: str = Field(
+        default=OMIT,
+        serialization_alias="resizeMode",
+        description="How the input picture is fitted to the frame.",
+    )
+    safety_tolerance: str = Field(
+        default=OMIT,
+        serialization_alias="safetyTolerance",
+        description="How much the content filter lets pass.",
+    )

@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.gpt_image25_settings import GptImage25SettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class GptImage25Settings(Object, GptImage25SettingsObject):
+    """Settings of GPT Image 2.5."""
+
+    model_config = ConfigDict(extra="forbid")
+    background: Literal["auto", "opaque", "transparent"] = Field(
+        default=OMIT, description="How the background is made, transparent or not."
+    )
+    moderation: Literal["auto", "low"] = Field(
+        default=OMIT, description="How strictly content is moderated."
+    )
+    quality: Literal["auto", "max", "xhigh", "high", "medium", "low"] = Field(
+        default=OMIT, description="Quality level of the result."
+    )

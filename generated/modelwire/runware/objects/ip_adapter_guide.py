@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.ip_adapter_guide import IpAdapterGuideObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class IpAdapterGuide(Object, IpAdapterGuideObject):
+    """Guide pictures and how strongly they act."""
+
+    model: str = Field(description="IP-Adapter model to use.")
+    guide_images: list[MediaField] = Field(
+        serialization_alias="guideImages", description="Pictures that guide the adapter."
+    )
+    weight: float = Field(
+        default=OMIT, description="How strongly the guide pictures act; negative steers away."
+    )

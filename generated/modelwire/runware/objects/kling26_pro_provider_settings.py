@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.kling26_pro_provider_settings import Kling26ProProviderSettingsObject
+from modelwire.runware.objects.kling26_pro_settings import Kling26ProSettings
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Kling26ProProviderSettings(Object, Kling26ProProviderSettingsObject):
+    """Settings passed to Kling."""
+
+    model_config = ConfigDict(extra="forbid")
+    klingai: Kling26ProSettings = Field(
+        default=OMIT, description="Settings of Kling Video 2.6 Pro."
+    )

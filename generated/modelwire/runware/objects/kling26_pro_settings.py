@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.kling26_pro_settings import Kling26ProSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Kling26ProSettings(Object, Kling26ProSettingsObject):
+    """Settings of Kling Video 2.6 Pro."""
+
+    model_config = ConfigDict(extra="forbid")
+    character_orientation: Literal["image", "video"] = Field(
+        default=OMIT,
+        serialization_alias="characterOrientation",
+        description="Whether figures face as in the picture or as in the clip.",
+    )
+    keep_original_sound: bool = Field(
+        default=OMIT,
+        serialization_alias="keepOriginalSound",
+        description="Keeps the sound of the reference clip.",
+    )
+    sound: bool = Field(default=OMIT, description="Makes sound along with the clip.")

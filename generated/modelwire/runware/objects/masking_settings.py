@@ -1,0 +1,27 @@
+# Written by modelwire-codegen from specs/runware/models/operations.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.masking_settings import MaskingSettingsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class MaskingSettings(Object, MaskingSettingsObject):
+    """How things are found and masked."""
+
+    confidence: float = Field(default=OMIT, description="Least confidence that a detection needs.")
+    max_detections: float = Field(
+        default=OMIT, serialization_alias="maxDetections", description="Most things to find."
+    )
+    mask_padding: float = Field(
+        default=OMIT,
+        serialization_alias="maskPadding",
+        description="Margin around each found area.",
+    )
+    mask_blur: float = Field(
+        default=OMIT,
+        serialization_alias="maskBlur",
+        description="How softly the mask fades at its edge.",
+    )

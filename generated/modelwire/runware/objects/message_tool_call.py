@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/shared/chat.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any
+
+from pydantic import Field
+
+from modelwire.runware.inputs.message_tool_call import MessageToolCallObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class MessageToolCall(Object, MessageToolCallObject):
+    """A call of a tool that the model made."""
+
+    id: str = Field(description="Identifier of the tool call.")
+    name: str = Field(description="Tool that was called.")
+    input: dict[str, Any] = Field(default=OMIT, description="Arguments of the tool call.")

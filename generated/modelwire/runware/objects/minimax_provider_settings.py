@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.minimax_provider_settings import MinimaxProviderSettingsObject
+from modelwire.runware.objects.minimax_settings import MinimaxSettings
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class MinimaxProviderSettings(Object, MinimaxProviderSettingsObject):
+    """Settings passed to MiniMax."""
+
+    minimax: MinimaxSettings = Field(default=OMIT, description="Settings of MiniMax models.")

@@ -1,0 +1,33 @@
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runware.inputs.open_hires_fix import OpenHiresFixObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class OpenHiresFix(Object, OpenHiresFixObject):
+    """A second pass that enlarges and refines the picture."""
+
+    model: (
+        Literal[
+            "runware:realesrgan@anime-6b",
+            "runware:esrgan@animesharp",
+            "runware:esrgan@ultrasharp",
+            "runware:504@1",
+        ]
+        | str
+    ) = Field(description="Upscaling model between the passes.")
+    steps: int = Field(default=OMIT, description="Denoising steps of the second pass.")
+    strength: float = Field(
+        default=OMIT, description="How far the second pass may depart from the first."
+    )
+    upscale_factor: Literal[4] | int = Field(
+        default=OMIT,
+        serialization_alias="upscaleFactor",
+        description="How many times wider and higher the result is.",
+    )

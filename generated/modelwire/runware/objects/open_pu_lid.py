@@ -1,0 +1,34 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.open_pu_lid import OpenPuLIDObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class OpenPuLID(Object, OpenPuLIDObject):
+    """A likeness kept with PuLID. Elsewhere a step excludes its percentage."""
+
+    images: list[MediaField] = Field(description="Pictures of the person whose likeness to keep.")
+    cf_gstart_step: int = Field(
+        default=OMIT,
+        serialization_alias="CFGstartStep",
+        description="Step from which the likeness acts.",
+    )
+    cf_gstart_step_percentage: int = Field(
+        default=OMIT,
+        serialization_alias="CFGstartStepPercentage",
+        description="Share of the steps after which the likeness acts.",
+    )
+    id_weight: float = Field(
+        default=OMIT,
+        serialization_alias="idWeight",
+        description="How closely the likeness is kept.",
+    )
+    true_cfg_scale: float = Field(
+        default=OMIT,
+        serialization_alias="trueCFGScale",
+        description="Scale of guidance for the likeness.",
+    )

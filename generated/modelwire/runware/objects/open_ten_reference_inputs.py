@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.open_ten_reference_inputs import OpenTenReferenceInputsObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import MediaField, Object
+
+
+class OpenTenReferenceInputs(Object, OpenTenReferenceInputsObject):
+    """Pictures that guide the result."""
+
+    reference_images: list[MediaField] = Field(
+        default=OMIT,
+        min_length=1,
+        max_length=10,
+        serialization_alias="referenceImages",
+        description="Pictures that guide the result.",
+    )

@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class OpenVideoSafety(Object, OpenVideoSafetyObject):
+    """Content checks on the clip."""
+
+    check_content: bool = Field(
+        default=OMIT,
+        serialization_alias="checkContent",
+        description="Checks the result for unsafe content; takes extra time.",
+    )
+    mode: Literal["fast", "full"] | str = Field(
+        default=OMIT, description="How many frames of the clip are checked."
+    )

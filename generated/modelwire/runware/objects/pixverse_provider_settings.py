@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.pixverse_provider_settings import PixverseProviderSettingsObject
+from modelwire.runware.objects.pixverse_settings import PixverseSettings
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class PixverseProviderSettings(Object, PixverseProviderSettingsObject):
+    """Settings passed to PixVerse."""
+
+    pixverse: PixverseSettings = Field(default=OMIT, description="Settings of PixVerse models.")

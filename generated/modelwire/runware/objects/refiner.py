@@ -1,0 +1,26 @@
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runware.inputs.refiner import RefinerObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Refiner(Object, RefinerObject):
+    """A second model that takes over for the last steps."""
+
+    model: Literal["runware:101055@128080"] = Field(description="Refiner model to use.")
+    start_step: float = Field(
+        default=OMIT,
+        serialization_alias="startStep",
+        description="Step from which the refiner takes over.",
+    )
+    start_step_percentage: float = Field(
+        default=OMIT,
+        serialization_alias="startStepPercentage",
+        description="Share of the steps after which the refiner takes over.",
+    )

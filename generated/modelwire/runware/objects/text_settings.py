@@ -1,0 +1,81 @@
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any
+
+from pydantic import Field
+
+from modelwire.runware.inputs.text_settings import TextSettingsObject
+from modelwire.runware.objects.settings_tool import SettingsTool
+from modelwire.runware.objects.settings_tool_choice import SettingsToolChoice
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class TextSettings(Object, TextSettingsObject):
+    """Settings of language models."""
+
+    system_prompt: str = Field(
+        default=OMIT,
+        serialization_alias="systemPrompt",
+        description="Standing instructions to the model.",
+    )
+    temperature: float = Field(
+        default=OMIT, description="How freely the model chooses; lower is more predictable."
+    )
+    top_p: float = Field(
+        default=OMIT,
+        serialization_alias="topP",
+        description="Share of likely tokens that the model chooses from.",
+    )
+    top_k: int = Field(
+        default=OMIT,
+        serialization_alias="topK",
+        description="How many of the likeliest tokens the model chooses from.",
+    )
+    min_p: float = Field(
+        default=OMIT,
+        serialization_alias="minP",
+        description="Least probability, against the likeliest token, that a token needs.",
+    )
+    max_tokens: int = Field(
+        default=OMIT,
+        serialization_alias="maxTokens",
+        description="Most tokens that the model may write.",
+    )
+    stop_sequences: list[str] = Field(
+        default=OMIT,
+        serialization_alias="stopSequences",
+        description="Texts at which the model stops.",
+    )
+    presence_penalty: float = Field(
+        default=OMIT,
+        serialization_alias="presencePenalty",
+        description="How strongly words that already occurred are held down.",
+    )
+    frequency_penalty: float = Field(
+        default=OMIT,
+        serialization_alias="frequencyPenalty",
+        description="How strongly frequent words are held down.",
+    )
+    repetition_penalty: float = Field(
+        default=OMIT,
+        serialization_alias="repetitionPenalty",
+        description="How strongly repetition is held down.",
+    )
+    thinking_level: str = Field(
+        default=OMIT,
+        serialization_alias="thinkingLevel",
+        description="How much the model reasons before it answers.",
+    )
+    thinking: bool | str = Field(
+        default=OMIT, description="Whether and how far the model reasons before it answers."
+    )
+    cache: dict[str, Any] = Field(default=OMIT, description="Caching of the prompt.")
+    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    tools: list[SettingsTool] = Field(default=OMIT, description="Tools that the model may call.")
+    tool_choice: SettingsToolChoice = Field(
+        default=OMIT,
+        serialization_alias="toolChoice",
+        description="Whether and which tool the model must call.",
+    )

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.vidu_provider_settings import ViduProviderSettingsObject
+from modelwire.runware.objects.vidu_settings import ViduSettings
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class ViduProviderSettings(Object, ViduProviderSettingsObject):
+    """Settings passed to Vidu."""
+
+    vidu: ViduSettings = Field(default=OMIT, description="Settings of Vidu models.")

@@ -1,0 +1,24 @@
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.runware.records import SignedIn
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import DataResult
+
+
+class AuthenticationParams(Params[DataResult[SignedIn], DataResult[SignedIn]]):
+    """Authentication: Signs a connection in."""
+
+    model_id: ClassVar[str] = "authentication"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    api_key: str = Field(serialization_alias="apiKey", description="Key to sign in with.")
+    connection_session_uuid: str = Field(
+        default=OMIT,
+        serialization_alias="connectionSessionUUID",
+        description="Session to continue.",
+    )

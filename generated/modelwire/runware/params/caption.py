@@ -1,0 +1,38 @@
+# Written by modelwire-codegen from specs/runware/models/operations.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar
+
+from pydantic import Field
+
+from modelwire.runware.objects.picture_or_clip_inputs import PictureOrClipInputs
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import TextResult
+
+
+class CaptionParams(Params[TextResult, TextResult]):
+    """Caption: Describes a picture or a clip with any captioning model."""
+
+    model_id: ClassVar[str] = "caption"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.video", kind="video", forms=("url", "id")),
+    )
+    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    inputs: PictureOrClipInputs = Field(description="Media that the task works on.")
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )

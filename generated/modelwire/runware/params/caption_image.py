@@ -1,0 +1,40 @@
+# Written by modelwire-codegen from specs/runware/models/operations.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.objects.one_image_inputs import OneImageInputs
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import TextResult
+
+
+class CaptionImageParams(Params[TextResult, TextResult]):
+    """Caption Image: Describes a picture."""
+
+    model_id: ClassVar[str] = "caption-image"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+    )
+    inputs: OneImageInputs = Field(description="Media to work on.")
+    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )
+    delivery_method: Literal["sync", "async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/runware/models/content.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.runware.records import ContentCreator
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import DataResult
+
+
+class GetCreatorParams(
+    Params[DataResult[ContentCreator | None], DataResult[ContentCreator | None]]
+):
+    """Get Creator: Gives one maker of models, with its models."""
+
+    model_id: ClassVar[str] = "get-creator"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    id: str = Field(description="Name of the maker, such as google.")

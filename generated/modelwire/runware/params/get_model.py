@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/runware/models/content.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from modelwire.runware.records import ContentModel
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import DataResult
+
+
+class GetModelParams(Params[DataResult[ContentModel | None], DataResult[ContentModel | None]]):
+    """Get Model: Gives one model of the catalogue."""
+
+    model_id: ClassVar[str] = "get-model"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    id: str = Field(description="Name of the model in the catalogue, such as bfl-flux-2-dev.")

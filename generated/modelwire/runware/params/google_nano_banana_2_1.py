@@ -1,0 +1,165 @@
+# Written by modelwire-codegen from specs/runware/models/google.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.objects.image_safety import ImageSafety
+from modelwire.runware.objects.nano_banana21_inputs import NanoBanana21Inputs
+from modelwire.runware.objects.nano_banana21_settings import NanoBanana21Settings
+from modelwire.runware.objects.watermark_features import WatermarkFeatures
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import (
+    All,
+    Any_,
+    DependentRequired,
+    Holds,
+    Not,
+    Pairs,
+    Present,
+    Rule,
+    When,
+)
+
+
+class GoogleNanoBanana21Params(Params[ImageResult, AsyncImageResult]):
+    """Nano Banana 2.1: Pictures in 1K to 4K from text, up to fourteen pictures and ten clips."""
+
+    model_id: ClassVar[str] = "google:nano-banana@2.1"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/google-nano-banana-2-1"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot(
+            "advancedFeatures.watermark.image",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+        ),
+        MediaSlot(
+            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        DependentRequired("width", ("height",)),
+        DependentRequired("height", ("width",)),
+        Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
+        When(
+            Any_(Present("width"), Present("height")),
+            Pairs(
+                "width",
+                "height",
+                (
+                    (1024, 1024),
+                    (1264, 848),
+                    (848, 1264),
+                    (1200, 896),
+                    (896, 1200),
+                    (928, 1152),
+                    (1152, 928),
+                    (768, 1376),
+                    (1376, 768),
+                    (1584, 672),
+                    (2064, 512),
+                    (512, 2064),
+                    (2928, 352),
+                    (352, 2928),
+                    (2048, 2048),
+                    (2528, 1696),
+                    (1696, 2528),
+                    (2400, 1792),
+                    (1792, 2400),
+                    (1856, 2304),
+                    (2304, 1856),
+                    (1536, 2752),
+                    (2752, 1536),
+                    (3168, 1344),
+                    (4128, 1024),
+                    (1024, 4128),
+                    (5856, 704),
+                    (704, 5856),
+                    (4096, 4096),
+                    (5056, 3392),
+                    (3392, 5056),
+                    (4800, 3584),
+                    (3584, 4800),
+                    (3712, 4608),
+                    (4608, 3712),
+                    (3072, 5504),
+                    (5504, 3072),
+                    (6336, 2688),
+                    (8256, 2048),
+                    (2048, 8256),
+                    (11712, 1408),
+                    (1408, 11712),
+                ),
+            ),
+        ),
+        When(Present("resolution"), Present("inputs.referenceImages")),
+    )
+    positive_prompt: str = Field(
+        min_length=3,
+        max_length=45000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
+    width: int = Field(default=OMIT, description="Width of the result.")
+    height: int = Field(default=OMIT, description="Height of the result.")
+    resolution: Literal["1K", "2K", "4K"] = Field(
+        default=OMIT, description="Size class of the result."
+    )
+    seed: int = Field(default=OMIT, ge=0, le=2147483647, description="Same seed, same result.")
+    output_quality: int = Field(
+        default=OMIT,
+        ge=20,
+        le=99,
+        serialization_alias="outputQuality",
+        description="Quality of the compression.",
+    )
+    upload_endpoint: str = Field(
+        default=OMIT,
+        serialization_alias="uploadEndpoint",
+        description="Gets the finished file by PUT.",
+    )
+    ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
+    delivery_method: Literal["sync", "async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )
+    safety: ImageSafety = Field(default=OMIT, description="Content checks.")
+    advanced_features: WatermarkFeatures = Field(
+        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
+    )
+    number_results: int = Field(
+        default=OMIT,
+        ge=1,
+        le=20,
+        serialization_alias="numberResults",
+        description="How many results to make.",
+    )
+    output_type: Literal["URL", "base64Data", "dataURI"] = Field(
+        default=OMIT,
+        serialization_alias="outputType",
+        description="Form in which the result comes.",
+    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
+        default=OMIT, serialization_alias="outputFormat", description="File format."
+    )
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )
+    inputs: NanoBanana21Inputs = Field(
+        default=OMIT, description="Pictures and clips that guide the result."
+    )
+    settings: NanoBanana21Settings = Field(default=OMIT, description="Settings of Nano Banana 2.1.")

@@ -1,0 +1,234 @@
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.objects.advanced_features import AdvancedFeatures
+from modelwire.runware.objects.any_face_refinement import AnyFaceRefinement
+from modelwire.runware.objects.any_lora_weight import AnyLoraWeight
+from modelwire.runware.objects.embedding_weight import EmbeddingWeight
+from modelwire.runware.objects.open_hires_fix import OpenHiresFix
+from modelwire.runware.objects.open_image_safety import OpenImageSafety
+from modelwire.runware.objects.open_masked_image_inputs import OpenMaskedImageInputs
+from modelwire.runware.objects.open_outpaint import OpenOutpaint
+from modelwire.runware.objects.refiner import Refiner
+from modelwire.runware.objects.stable_diffusion_control_net import StableDiffusionControlNet
+from modelwire.runware.objects.stable_diffusion_ip_adapter import StableDiffusionIpAdapter
+from modelwire.runware.objects.u_net_accelerator_options import UNetAcceleratorOptions
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+
+class IllustriousParams(Params[ImageResult, AsyncImageResult]):
+    """Illustrious: Pictures with any model of the Illustrious architecture."""
+
+    model_id: ClassVar[str] = "illustrious"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot(
+            "controlNet[].guideImage", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot(
+            "ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot(
+            "advancedFeatures.watermark.image",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+        ),
+    )
+    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    width: int = Field(description="Width of the result.")
+    height: int = Field(description="Height of the result.")
+    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    negative_prompt: str = Field(
+        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
+    )
+    inputs: OpenMaskedImageInputs = Field(default=OMIT, description="Media to work on.")
+    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    steps: int = Field(default=OMIT, description="Denoising steps.")
+    scheduler: Literal[
+        "DDIM",
+        "DDIMScheduler",
+        "DDPMScheduler",
+        "DEISMultistepScheduler",
+        "Default",
+        "DPM++",
+        "DPM++ 2M",
+        "DPM++ 2M Beta",
+        "DPM++ 2M Exponential",
+        "DPM++ 2M Karras",
+        "DPM++ 2M SDE",
+        "DPM++ 2M SDE Beta",
+        "DPM++ 2M SDE Exponential",
+        "DPM++ 2M SDE Karras",
+        "DPM++ 2M SDE Uniform",
+        "DPM++ 2M Uniform",
+        "DPM++ 3M",
+        "DPM++ 3M Beta",
+        "DPM++ 3M Exponential",
+        "DPM++ 3M Karras",
+        "DPM++ 3M SDE Uniform",
+        "DPM++ 3M Uniform",
+        "DPM++ Beta",
+        "DPM++ Exponential",
+        "DPM++ Karras",
+        "DPM++ SDE",
+        "DPM++ SDE Beta",
+        "DPM++ SDE Exponential",
+        "DPM++ SDE Karras",
+        "DPM++ Uniform",
+        "DPM++ Uniform Beta",
+        "DPM++ Uniform Exponential",
+        "DPM++ Uniform Karras",
+        "DPMSolverMultistepInverse",
+        "DPMSolverMultistepScheduler",
+        "DPMSolverSinglestepScheduler",
+        "EDMDPMSolverMultistepScheduler",
+        "EDMEulerScheduler",
+        "Euler",
+        "Euler a",
+        "Euler Beta",
+        "Euler Exponential",
+        "Euler Karras",
+        "EulerAncestralDiscreteScheduler",
+        "EulerDiscreteScheduler",
+        "FlowMatchEulerDiscreteScheduler",
+        "Heun",
+        "HeunDiscreteScheduler",
+        "Heun Karras",
+        "IPNDMScheduler",
+        "IPNDM Uniform",
+        "IPNDM Uniform Beta",
+        "IPNDM Uniform Exponential",
+        "IPNDM Uniform Karras",
+        "KDPM2AncestralDiscreteScheduler",
+        "KDPM2DiscreteScheduler",
+        "LCM",
+        "LCMScheduler",
+        "LMS",
+        "LMSDiscreteScheduler",
+        "LMS Karras",
+        "PNDMScheduler",
+        "TCDScheduler",
+        "UniPC",
+        "UniPC 2M",
+        "UniPC 2M Karras",
+        "UniPC 2M Uniform",
+        "UniPC 3M",
+        "UniPC 3M Karras",
+        "UniPC 3M Uniform",
+        "UniPC Karras",
+        "UniPC Uniform",
+        "UniPC Uniform Beta",
+        "UniPC Uniform Exponential",
+        "UniPC Uniform Karras",
+        "DPMSolverMultistep",
+    ] = Field(default=OMIT, description="Sampling method of the denoising.")
+    cfg_scale: float = Field(
+        default=OMIT,
+        serialization_alias="CFGScale",
+        description="How closely to follow the prompt.",
+    )
+    strength: float = Field(
+        default=OMIT, description="How far the result may depart from the input."
+    )
+    mask_margin: int = Field(
+        default=OMIT,
+        serialization_alias="maskMargin",
+        description="Context around the mask that the model also sees.",
+    )
+    prompt_weighting: Literal["compel", "sdEmbeds"] = Field(
+        default=OMIT,
+        serialization_alias="promptWeighting",
+        description="Notation for weights in the prompt.",
+    )
+    lora: list[AnyLoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
+    clip_skip: int = Field(
+        default=OMIT,
+        serialization_alias="clipSkip",
+        description="Layers of the text encoder to skip.",
+    )
+    vae: str = Field(default=OMIT, description="VAE that decodes the picture.")
+    accelerator_options: UNetAcceleratorOptions = Field(
+        default=OMIT,
+        serialization_alias="acceleratorOptions",
+        description="Caching that speeds the denoising up.",
+    )
+    control_net: list[StableDiffusionControlNet] = Field(
+        default=OMIT,
+        min_length=1,
+        serialization_alias="controlNet",
+        description="Guide pictures that fix the structure of the result.",
+    )
+    ip_adapters: list[StableDiffusionIpAdapter] = Field(
+        default=OMIT,
+        min_length=1,
+        serialization_alias="ipAdapters",
+        description="Guide pictures that fix the style and content of the result.",
+    )
+    refiner: Refiner = Field(
+        default=OMIT, description="Second model that takes over for the last steps."
+    )
+    embeddings: list[EmbeddingWeight] = Field(default=OMIT, description="Embeddings to apply.")
+    outpaint: OpenOutpaint = Field(
+        default=OMIT, description="How far the picture is extended on each side."
+    )
+    hires_fix: bool | OpenHiresFix = Field(
+        default=OMIT,
+        serialization_alias="hiresFix",
+        description="Makes the picture small first, then enlarges and refines it.",
+    )
+    ultralytics: AnyFaceRefinement = Field(
+        default=OMIT, description="Finds faces and refines them in the same task."
+    )
+    output_quality: int = Field(
+        default=OMIT,
+        ge=20,
+        le=99,
+        serialization_alias="outputQuality",
+        description="Quality of the compression.",
+    )
+    upload_endpoint: str = Field(
+        default=OMIT,
+        serialization_alias="uploadEndpoint",
+        description="Gets the finished file by PUT.",
+    )
+    ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
+    delivery_method: Literal["sync", "async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )
+    safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
+    advanced_features: AdvancedFeatures = Field(
+        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
+    )
+    number_results: int = Field(
+        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+    )
+    output_type: Literal["URL", "base64Data", "dataURI"] = Field(
+        default=OMIT,
+        serialization_alias="outputType",
+        description="Form in which the result comes.",
+    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
+        default=OMIT, serialization_alias="outputFormat", description="File format."
+    )
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )

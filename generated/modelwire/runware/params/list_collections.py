@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/models/content.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.records import ContentCollection
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import DataResult
+
+
+class ListCollectionsParams(
+    Params[DataResult[tuple[ContentCollection, ...]], DataResult[tuple[ContentCollection, ...]]]
+):
+    """List Collections: Lists groups of models, with the models."""
+
+    model_id: ClassVar[str] = "list-collections"
+    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    category: Literal["image", "video", "audio", "text", "3d"] | str = Field(
+        default=OMIT, description="Kind of model."
+    )

@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.records import StoredMedia
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.params import MediaField, Params
+from modelwire_runtime.results import DataResult
+
+
+class MediaStorageParams(Params[DataResult[StoredMedia], DataResult[StoredMedia]]):
+    """Media Storage: Stores media for later tasks, or deletes them."""
+
+    model_id: ClassVar[str] = "media-storage"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/platform/media-storage"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("media", kind="file", forms=("url", "data_uri", "base64", "id")),
+    )
+    operation: Literal["upload", "delete"] = Field(description="Whether to store or delete.")
+    media: MediaField = Field(description="Media to store, or the identifier of those to delete.")

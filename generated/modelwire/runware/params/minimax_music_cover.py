@@ -1,0 +1,72 @@
+# Written by modelwire-codegen from specs/runware/models/sound.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.objects.audio_inputs import AudioInputs
+from modelwire.runware.objects.audio_model_settings import AudioModelSettings
+from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncAudioResult, AudioResult
+
+
+class MinimaxMusicCoverParams(Params[AudioResult, AsyncAudioResult]):
+    """MiniMax Music Cover: A new version of a piece of music."""
+
+    model_id: ClassVar[str] = "minimax:music@cover"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-music-cover"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.audios[]", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.video", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.videos[]", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
+        MediaSlot(
+            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
+    )
+    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    inputs: AudioInputs = Field(description="Media to work on.")
+    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")
+    audio_settings: OpenAudioSettings = Field(
+        default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
+    )
+    upload_endpoint: str = Field(
+        default=OMIT,
+        serialization_alias="uploadEndpoint",
+        description="Gets the finished file by PUT.",
+    )
+    ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
+    delivery_method: Literal["sync", "async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )
+    number_results: int = Field(
+        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+    )
+    output_type: Literal["URL", "base64Data", "dataURI"] = Field(
+        default=OMIT,
+        serialization_alias="outputType",
+        description="Form in which the result comes.",
+    )
+    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(
+        default=OMIT, serialization_alias="outputFormat", description="File format."
+    )
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )
