@@ -12,6 +12,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined
 from jsonschema import Draft202012Validator
 
+from modelwire import AsyncRunpod, AsyncRunware, Runpod, Runware
 from modelwire_codegen import names
 from modelwire_codegen.emit.environment import environment
 from modelwire_codegen.resources import meta_schemas, templates
@@ -75,6 +76,14 @@ def test_reserved_parameters_cover_the_base_classes() -> None:
     taken = {name for owner in (Object, Params, type(Params)) for name in dir(owner)}
     free = {name for name in taken if not name.startswith("_")} - names.reserved("parameters")
     assert free == set()
+
+
+def test_reserved_names_of_the_client_are_those_it_has() -> None:
+    """A handle on the client can have no name that the client has already."""
+    for kind in (Runpod, Runware, AsyncRunpod, AsyncRunware):
+        taken = {name for name in dir(kind) if not name.startswith("_")}
+        assert taken <= names.reserved("client"), kind
+    assert names.reserved("client") <= {*dir(Runpod), *dir(Runware)}
 
 
 def test_shape_of_the_package() -> None:

@@ -278,6 +278,7 @@ def test_new_model_adds_its_files(base: Path, tmp_path: Path) -> None:
         f"{ACME}/params/acme_more.py",
         f"{ACME}/image.py",
         f"{ACME}/_image.py",
+        f"{ACME}/aio/image.py",
         f"{ACME}/MODELS.md",
         f"{ACME}/_catalog.py",
     }

@@ -11,24 +11,32 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Operation, Vendor
 from modelwire_codegen.pipeline import Settings, read_catalog
 from modelwire_codegen.standard import StandardError, apply
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.samples import sample
 from modelwire_runtime.validation import validate
 
 SPECS = Path(__file__).parents[2] / "specs"
 CATALOG = read_catalog(Settings(SPECS, Path("generated")), Report())
 # One plain value for each option; what a mapping lists comes on top.
 PLAIN: Mapping[str, Any] = {
-    "prompt": "A robot",
+    "prompt": "A robot at dawn",
     "negative_prompt": "blur",
     "text": "Hello",
     "messages": [{"role": "user", "content": "Hi"}],
     "seed": 7,
+    "duration": 5,
+    "fps": 24,
+    "resolution": "1080p",
+    "mask": "https://example.com/mask.png",
     "n": 1,
+    "format": "MP4",
     "image": "https://example.com/a.png",
     "images": ["https://example.com/a.png"],
     "last_image": "https://example.com/b.png",
     "video": "https://example.com/a.mp4",
     "audio": "https://example.com/a.wav",
     "voice_sample": "https://example.com/a.wav",
+    "voice": "someone",
     "speed": 1,
     "language": "en",
     "strength": 0.5,
@@ -60,6 +68,19 @@ def _operations() -> Iterator[tuple[Vendor, Operation]]:
 
 OPERATIONS = list(_operations())
 NAMES = [f"{vendor.id}.{operation.attribute}" for vendor, operation in OPERATIONS]
+BESIDE: Mapping[str, Mapping[str, Any]] = {
+    "heygen:avatar@5": {
+        "inputs": {"avatar": "someone"},
+        "speech": {"text": "Hello", "voice": "someone"},
+    },
+    "klingai:kling-video@2.6-pro": {
+        "inputs": {"referenceVideos": ["https://example.com/a.mp4"]},
+        "providerSettings": {"klingai": {"characterOrientation": "image"}},
+    },
+    "tripo:v3.1@0": {"settings": {"quad": True}},
+    "xai:grok-imagine@video-1.5": {"positivePrompt": "A robot", "width": 1280, "height": 720},
+}
+"""What a model wants beside some values, where no single other option gives it."""
 
 
 def _params(vendor: Vendor, operation: Operation) -> Any:
@@ -73,54 +94,86 @@ def _facts(vendor: Vendor, operation: Operation) -> Mapping[str, Any]:
     return facts
 
 
-def _values(option: str, rule: Any, properties: Mapping[str, Any]) -> list[Any]:
-    """Give every portable value that a mapping can be asked for."""
+def _inside(vendor: Vendor, facts: Mapping[str, Any], target: str) -> Mapping[str, Any]:
+    """Find the schema of a parameter, or of a field of its object, by its dotted wire name."""
+    objects = {item.ref: item.facts for item in vendor.objects}
+    for name in target.split("."):
+        facts = {**objects.get(facts.get("$ref", ""), {}), **facts}
+        assert name in facts.get("properties", {}), f"there is no {target}"
+        facts = facts["properties"][name]
+    return facts
+
+
+def _values(option: str, rule: Any, closed: Mapping[str, Any]) -> list[Any]:
+    """Give every portable value that a mapping to a place of this schema can be asked for."""
     if isinstance(rule, Mapping) and "values" in rule:
         return list(rule["values"])
-    if option == "size":
-        return _sizes(rule, properties)
-    target = rule if isinstance(rule, str) else rule["to"]
-    closed = properties.get(target, {}) if isinstance(target, str) else {}
-    if "enum" in closed:
+    for part in closed.get("oneOf", ()):
+        closed = {**part, **closed}
+    if listed := closed.get("enum", closed.get("known_values")):
         # A model's own words for "no fixed shape" are no portable ratio.
-        return [one for one in closed["enum"] if option != "aspect_ratio" or ":" in one]
-    if "known_values" in closed:
-        return list(closed["known_values"])
-    if option not in PLAIN and "minimum" in closed:
+        return [one for one in listed if option != "aspect_ratio" or ":" in str(one)]
+    if "minimum" in closed:
         return [closed["minimum"], closed.get("maximum", closed["minimum"])]
-    return [PLAIN[option]] if option in PLAIN else []
+    return [PLAIN[option]]
 
 
-def _sizes(rule: Any, properties: Mapping[str, Any]) -> list[Any]:
-    target = rule["to"] if isinstance(rule, Mapping) else rule
-    if isinstance(target, str) and "enum" in properties[target]:
-        return list(properties[target]["enum"])
-    return [(1024, 1024), "1024x1024", "1024*1024"]
+def _sizes(
+    standard: Mapping[str, Any], closed: Mapping[str, Any], facts: Mapping[str, Any]
+) -> list[Any]:
+    if "enum" in closed:
+        return list(closed["enum"])
+    listed = standard.get("aspect_ratio")
+    if isinstance(listed, Mapping) and isinstance(listed["to"], list):
+        return [tuple(pair) for pair in listed["values"].values()]
+    side = 1024 if facts.get("pixels", {}).get("minimum", 0) <= 1024**2 else 2048
+    return [(side, side), f"{side}x{side}", f"{side}*{side}"]
 
 
-def _completed(
-    wire: dict[str, Any], facts: Mapping[str, Any], base: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Add what the model requires and the option under test does not set."""
-    required = {name: base[name] for name in facts.get("required", ()) if name in base}
-    return {**required, **wire}
+def _tried(vendor: Vendor, operation: Operation) -> Iterator[tuple[str, list[Any]]]:
+    """Give every option of a model with its values; none is without one."""
+    facts = _facts(vendor, operation)
+    for option, rule in operation.standard.items():
+        target = rule if isinstance(rule, str) else rule["to"]
+        closed = _inside(vendor, facts, target) if isinstance(target, str) else {}
+        if option == "size" and "values" not in rule:
+            yield option, _sizes(operation.standard, closed, facts)
+        else:
+            yield option, _values(option, rule, closed)
 
 
-def _example(prop: Mapping[str, Any]) -> Any:
-    if "enum" in prop:
-        return prop["enum"][0]
-    if prop.get("type") == "array":
-        return [_example(prop["items"])]
-    if "$ref" in prop:
-        name = prop["$ref"].split("/")[-1]
-        return {
-            "Lora": {"path": "https://example.com/l.safetensors", "scale": 1},
-            "ChatMessage": {"role": "user", "content": "Hi"},
-            "JobMessage": {"role": "user", "content": "Hi"},
-        }[name]
-    if "media" in prop:
-        return "https://example.com/file"
-    return {"integer": 1, "number": 1, "boolean": True}.get(str(prop.get("type")), "text")
+def _merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay parameters over others, within objects too."""
+    found = dict(one)
+    for name, value in other.items():
+        inner = isinstance(value, Mapping) and isinstance(found.get(name), Mapping)
+        found[name] = _merged(found[name], value) if inner else value
+    return found
+
+
+def _starts(vendor: Vendor, operation: Operation) -> Iterator[Mapping[str, Any]]:
+    """Give what a value may stand beside: the model's smallest call, nothing, one other option."""
+    params = _params(vendor, operation)
+    small = sample(params, operation.id)
+    smallest: dict[str, Any] = validate(params, small, "strict", operation.id).values
+    least: tuple[Mapping[str, Any], ...] = (smallest, {}, BESIDE.get(operation.id, {}))
+    yield from least
+    for option, values in _tried(vendor, operation):
+        wire = apply(operation.standard, {option: values[0]})
+        yield from (_merged(start, wire) for start in least)
+
+
+def _taken(vendor: Vendor, operation: Operation, wire: Mapping[str, Any]) -> str:
+    """Say why no call with these parameters is valid; empty when one is."""
+    faults: list[str] = []
+    for start in _starts(vendor, operation):
+        try:
+            validate(_params(vendor, operation), _merged(start, wire), "strict", operation.id)
+        except InvalidParams as error:
+            faults.append(str(error))
+        else:
+            return ""
+    return faults[0]
 
 
 @pytest.mark.parametrize(("vendor", "operation"), OPERATIONS, ids=NAMES)
@@ -128,36 +181,41 @@ def test_every_mapped_value_is_one_that_the_model_takes(
     vendor: Vendor, operation: Operation
 ) -> None:
     """Each option, with each value that its mapping lists, becomes parameters that pass strict validation."""
-    facts = _facts(vendor, operation)
-    properties = facts["properties"]
-    base = {name: _example(properties[name]) for name in facts.get("required", ())}
-    if any("audio_base64" in part.get("required", ()) for part in facts.get("anyOf", ())):
-        base["audio"] = "https://example.com/a.wav"
-        facts = {**facts, "required": ["audio"]}
-    tried = 0
-    for option, rule in operation.standard.items():
-        for value in _values(option, rule, properties):
-            wire = _completed(apply(operation.standard, {option: value}), facts, base)
-            for (
-                name,
-                prop,
-            ) in properties.items():  # a parameter that applies only beside another one
-                if name in wire and prop.get("applies_when") == "image":
-                    wire.setdefault("image", "https://example.com/a.png")
-            validate(_params(vendor, operation), wire, "strict", operation.id)
-            tried += 1
-    assert tried or not operation.standard
+    refused = [
+        why
+        for option, values in _tried(vendor, operation)
+        for value in values
+        if (why := _taken(vendor, operation, apply(operation.standard, {option: value})))
+    ]
+    assert not refused
 
 
 @pytest.mark.parametrize(("vendor", "operation"), OPERATIONS, ids=NAMES)
 def test_every_target_is_a_parameter(vendor: Vendor, operation: Operation) -> None:
-    """A mapping names only parameters that the model has; each model has a mapping."""
-    properties = _facts(vendor, operation)["properties"]
-    assert operation.standard
+    """A mapping names only parameters that the model has, and fields that their objects have."""
     for rule in operation.standard.values():
         targets = [rule] if isinstance(rule, str) else [rule["to"], *rule.get("with", {})]
         flat = [name for item in targets for name in ([item] if isinstance(item, str) else item)]
-        assert {name.split(".")[0] for name in flat} <= set(properties)
+        for name in flat:
+            assert _inside(vendor, _facts(vendor, operation), name)
+
+
+@pytest.mark.parametrize("vendor", CATALOG.vendors, ids=[vendor.id for vendor in CATALOG.vendors])
+def test_every_model_has_a_mapping(vendor: Vendor) -> None:
+    """What makes or reads media can be called by portable options; utilities and training have none."""
+    mapped = {
+        operation.id
+        for namespace in vendor.namespaces
+        for operation in namespace.operations
+        if operation.standard
+    }
+    assert not [
+        model.id
+        for model in vendor.models
+        if model.id not in mapped
+        and model.kind not in ("utility", "read")
+        and model.task != "train-model"
+    ]
 
 
 def test_an_aspect_ratio_becomes_a_size() -> None:

@@ -1,9 +1,11 @@
 """A file that shall be: where, from what, and how its text is made."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from modelwire_codegen.ir import Import
 
@@ -58,7 +60,7 @@ def _lines(imports: Iterable[Import]) -> list[tuple[str, str]]:
     modules: dict[str, set[str]] = {}
     for item in imports:
         modules.setdefault(item.module, set()).add(item.name)
-    ordered = sorted(modules, key=lambda module: (_group(module), module))
+    ordered = sorted(modules, key=lambda module: (_group(module), _natural(module)))
     return [(_line(module, sorted(modules[module], key=name_order)), module) for module in ordered]
 
 
@@ -66,9 +68,15 @@ def _line(module: str, names: list[str]) -> str:
     return f"from {module} import {', '.join(names)}"
 
 
-def name_order(name: str) -> tuple[int, str]:
+def name_order(name: str) -> tuple[Any, ...]:
     """Sort constants, then classes, then functions, as isort and ruff do."""
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, _natural(name), name)
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Sort `x2` before `x10`, whatever the case."""
+    parts = re.split(r"([0-9]+)", name.lower())
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
 
 
 @cache

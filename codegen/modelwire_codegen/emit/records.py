@@ -32,12 +32,14 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
 
 def _module(vendor: Vendor) -> str:
     annotations = " ".join(field.annotation for item in vendor.records for field in item.fields)
-    names = ["Record", *(name for name in ("Any", "Mapping") if name in annotations)]
+    views = [_view(item) for item in vendor.records]
+    tables = " ".join(line for view in views for line in view.tables)
+    used = [name for name in ("Any", "ClassVar", "Mapping") if name in annotations + tables]
     return render(
         "records.py.jinja",
-        file=head(f"{vendor.id}/vendor.yaml", map(runtime_import, names)),
+        file=head(f"{vendor.id}/vendor.yaml", map(runtime_import, ["Record", *used])),
         title=prose(vendor.title),
-        records=[_view(item) for item in vendor.records],
+        records=views,
     )
 
 
@@ -45,7 +47,8 @@ def _view(item: Record) -> _View:
     wires = {field.name: field.wire for field in item.fields if field.name != field.wire}
     parts = {field.name: field.part for field in item.fields if field.part}
     lists = [string(field.name) for field in item.fields if field.is_list]
-    tables = [f"{name} = {_mapping(d)}" for name, d in (("_wires", wires), ("_parts", parts)) if d]
+    named = (("_wires", wires), ("_parts", parts))
+    tables = [f"{name}: ClassVar[Mapping[str, str]] = {_mapping(d)}" for name, d in named if d]
     tables += [f"_lists = {tuple_of(lists)}"] if lists else []
     return _View(item.class_name, item.summary, item.fields, tuple(tables))
 

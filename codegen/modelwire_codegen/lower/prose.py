@@ -49,7 +49,7 @@ def _limits(data: Json) -> Iterator[str]:
     elif high is not None:
         yield f"at most {_amount(high, unit)}"
     elif unit:
-        yield f"unit {unit}"
+        yield f"in {unit}"
     if "exclusiveMinimum" in data:
         yield f"above {_show(data['exclusiveMinimum'])}"
     if "exclusiveMaximum" in data:
@@ -77,7 +77,8 @@ def _amount(value: Any, unit: str) -> str:
 def _counts(data: Json, least: str, most: str, what: str) -> Iterator[str]:
     low, high = data.get(least), data.get(most)
     if low is not None and high is not None:
-        yield f"{low} to {high} {what}" if low != high else f"{low} {what}"
+        one = what.removesuffix("s") if high == 1 else what
+        yield f"{low} to {high} {what}" if low != high else f"{low} {one}"
     elif low is not None:
         yield f"at least {low} {what.removesuffix('s') if low == 1 else what}"
     elif high is not None:

@@ -65,6 +65,10 @@ class Ways:
             hint = f"such as {names.attribute(attribute)!r}"
             place = entry.document.place((*entry.pointer, "name"))
             self.report.add(place, "MW403", message, hint)
+        if data["namespace"] == "client" and attribute in names.reserved("client"):
+            message = f"{attribute!r} stands on a client already"
+            hint = f"pin another name, such as `name: {attribute}_task`"
+            self.report.add(entry.place, "MW403", message, hint)
         yield self._way(entry, data, attribute, entry.pointer)
         for index, other in enumerate(data.get("also", ())):
             name = f"{attribute}_{other['suffix']}" if "suffix" in other else attribute

@@ -6,6 +6,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from modelwire.runware.choices import IpAdapterWeightType, Scheduler
     from modelwire.runware.client import AsyncRunware, Runware
     from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput
     from modelwire.runware.inputs.ace_plus_plus import AcePlusPlusInput
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     )
     from modelwire.runware.inputs.bytedance_provider_settings import BytedanceProviderSettingsInput
     from modelwire.runware.inputs.bytedance_settings import BytedanceSettingsInput
+    from modelwire.runware.inputs.canny_settings import CannySettingsInput
     from modelwire.runware.inputs.chat_message import ChatMessageInput
     from modelwire.runware.inputs.clarity_inputs import ClarityInputsInput
     from modelwire.runware.inputs.clarity_settings import ClaritySettingsInput
@@ -64,6 +66,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.flux_accelerator_options import FluxAcceleratorOptionsInput
     from modelwire.runware.inputs.flux_control_net import FluxControlNetInput
     from modelwire.runware.inputs.flux_ip_adapter import FluxIpAdapterInput
+    from modelwire.runware.inputs.flux_video_upscale_inputs import FluxVideoUpscaleInputsInput
     from modelwire.runware.inputs.flux_video_upscale_settings import FluxVideoUpscaleSettingsInput
     from modelwire.runware.inputs.font_sample import FontSampleInput
     from modelwire.runware.inputs.frame_image import FrameImageInput
@@ -114,20 +117,21 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.masking_settings import MaskingSettingsInput
     from modelwire.runware.inputs.mesh_cluster import MeshClusterInput
     from modelwire.runware.inputs.message_tool_call import MessageToolCallInput
+    from modelwire.runware.inputs.minimax_h3_fast_inputs import MinimaxH3FastInputsInput
     from modelwire.runware.inputs.minimax_h3_inputs import MinimaxH3InputsInput
+    from modelwire.runware.inputs.minimax_h3_max_turbo_inputs import MinimaxH3MaxTurboInputsInput
     from modelwire.runware.inputs.minimax_h3_max_turbo_settings import (
         MinimaxH3MaxTurboSettingsInput,
     )
     from modelwire.runware.inputs.minimax_provider_settings import MinimaxProviderSettingsInput
     from modelwire.runware.inputs.minimax_settings import MinimaxSettingsInput
+    from modelwire.runware.inputs.minimax_speech import MinimaxSpeechInput
     from modelwire.runware.inputs.modeling_inputs import ModelingInputsInput
     from modelwire.runware.inputs.modeling_settings import ModelingSettingsInput
     from modelwire.runware.inputs.moodboard import MoodboardInput
     from modelwire.runware.inputs.muse_image_settings import MuseImageSettingsInput
     from modelwire.runware.inputs.named_audio import NamedAudioInput
     from modelwire.runware.inputs.named_speech import NamedSpeechInput
-    from modelwire.runware.inputs.nano_banana21_inputs import NanoBanana21InputsInput
-    from modelwire.runware.inputs.nano_banana21_settings import NanoBanana21SettingsInput
     from modelwire.runware.inputs.nano_banana2_google_settings import NanoBanana2GoogleSettingsInput
     from modelwire.runware.inputs.nano_banana2_lite_google_settings import (
         NanoBanana2LiteGoogleSettingsInput,
@@ -140,6 +144,8 @@ if TYPE_CHECKING:
         NanoBanana2ProviderSettingsInput,
     )
     from modelwire.runware.inputs.nano_banana2_settings import NanoBanana2SettingsInput
+    from modelwire.runware.inputs.nano_banana21_inputs import NanoBanana21InputsInput
+    from modelwire.runware.inputs.nano_banana21_settings import NanoBanana21SettingsInput
     from modelwire.runware.inputs.one_image_inputs import OneImageInputsInput
     from modelwire.runware.inputs.one_video_inputs import OneVideoInputsInput
     from modelwire.runware.inputs.open_ai_provider_settings import OpenAIProviderSettingsInput
@@ -156,6 +162,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.open_ten_reference_inputs import OpenTenReferenceInputsInput
     from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput
     from modelwire.runware.inputs.open_watermark import OpenWatermarkInput
+    from modelwire.runware.inputs.openpose_settings import OpenposeSettingsInput
     from modelwire.runware.inputs.outpaint import OutpaintInput
     from modelwire.runware.inputs.palette_color import PaletteColorInput
     from modelwire.runware.inputs.photo_maker import PhotoMakerInput
@@ -164,8 +171,11 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.pixverse_settings import PixverseSettingsInput
     from modelwire.runware.inputs.placed_region import PlacedRegionInput
     from modelwire.runware.inputs.plain_message import PlainMessageInput
+    from modelwire.runware.inputs.prompt_cache import PromptCacheInput
     from modelwire.runware.inputs.prompt_enhancement import PromptEnhancementInput
     from modelwire.runware.inputs.pu_lid import PuLIDInput
+    from modelwire.runware.inputs.qwen3_custom_speech import Qwen3CustomSpeechInput
+    from modelwire.runware.inputs.qwen3_design_speech import Qwen3DesignSpeechInput
     from modelwire.runware.inputs.qwen3_tts_inputs import Qwen3TtsInputsInput
     from modelwire.runware.inputs.qwen3_tts_settings import Qwen3TtsSettingsInput
     from modelwire.runware.inputs.qwen3_tts_speech import Qwen3TtsSpeechInput
@@ -173,6 +183,8 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.reference_image import ReferenceImageInput
     from modelwire.runware.inputs.reference_voice import ReferenceVoiceInput
     from modelwire.runware.inputs.refiner import RefinerInput
+    from modelwire.runware.inputs.rembg_settings import RembgSettingsInput
+    from modelwire.runware.inputs.rgb_color import RgbColorInput
     from modelwire.runware.inputs.runway_moderation import RunwayModerationInput
     from modelwire.runware.inputs.runway_provider_settings import RunwayProviderSettingsInput
     from modelwire.runware.inputs.runway_settings import RunwaySettingsInput
@@ -184,8 +196,6 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.seedance25_inputs import Seedance25InputsInput
     from modelwire.runware.inputs.seedance25_settings import Seedance25SettingsInput
     from modelwire.runware.inputs.seedream_inputs import SeedreamInputsInput
-    from modelwire.runware.inputs.settings_tool import SettingsToolInput
-    from modelwire.runware.inputs.settings_tool_choice import SettingsToolChoiceInput
     from modelwire.runware.inputs.source_position import SourcePositionInput
     from modelwire.runware.inputs.speaker_voice import SpeakerVoiceInput
     from modelwire.runware.inputs.speech_segment import SpeechSegmentInput
@@ -249,6 +259,7 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.bria_video_background_settings import BriaVideoBackgroundSettings
     from modelwire.runware.objects.bytedance_provider_settings import BytedanceProviderSettings
     from modelwire.runware.objects.bytedance_settings import BytedanceSettings
+    from modelwire.runware.objects.canny_settings import CannySettings
     from modelwire.runware.objects.chat_message import ChatMessage
     from modelwire.runware.objects.clarity_inputs import ClarityInputs
     from modelwire.runware.objects.clarity_settings import ClaritySettings
@@ -282,6 +293,7 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.flux_accelerator_options import FluxAcceleratorOptions
     from modelwire.runware.objects.flux_control_net import FluxControlNet
     from modelwire.runware.objects.flux_ip_adapter import FluxIpAdapter
+    from modelwire.runware.objects.flux_video_upscale_inputs import FluxVideoUpscaleInputs
     from modelwire.runware.objects.flux_video_upscale_settings import FluxVideoUpscaleSettings
     from modelwire.runware.objects.font_sample import FontSample
     from modelwire.runware.objects.frame_image import FrameImage
@@ -330,18 +342,19 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.masking_settings import MaskingSettings
     from modelwire.runware.objects.mesh_cluster import MeshCluster
     from modelwire.runware.objects.message_tool_call import MessageToolCall
+    from modelwire.runware.objects.minimax_h3_fast_inputs import MinimaxH3FastInputs
     from modelwire.runware.objects.minimax_h3_inputs import MinimaxH3Inputs
+    from modelwire.runware.objects.minimax_h3_max_turbo_inputs import MinimaxH3MaxTurboInputs
     from modelwire.runware.objects.minimax_h3_max_turbo_settings import MinimaxH3MaxTurboSettings
     from modelwire.runware.objects.minimax_provider_settings import MinimaxProviderSettings
     from modelwire.runware.objects.minimax_settings import MinimaxSettings
+    from modelwire.runware.objects.minimax_speech import MinimaxSpeech
     from modelwire.runware.objects.modeling_inputs import ModelingInputs
     from modelwire.runware.objects.modeling_settings import ModelingSettings
     from modelwire.runware.objects.moodboard import Moodboard
     from modelwire.runware.objects.muse_image_settings import MuseImageSettings
     from modelwire.runware.objects.named_audio import NamedAudio
     from modelwire.runware.objects.named_speech import NamedSpeech
-    from modelwire.runware.objects.nano_banana21_inputs import NanoBanana21Inputs
-    from modelwire.runware.objects.nano_banana21_settings import NanoBanana21Settings
     from modelwire.runware.objects.nano_banana2_google_settings import NanoBanana2GoogleSettings
     from modelwire.runware.objects.nano_banana2_lite_google_settings import (
         NanoBanana2LiteGoogleSettings,
@@ -352,6 +365,8 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.nano_banana2_lite_settings import NanoBanana2LiteSettings
     from modelwire.runware.objects.nano_banana2_provider_settings import NanoBanana2ProviderSettings
     from modelwire.runware.objects.nano_banana2_settings import NanoBanana2Settings
+    from modelwire.runware.objects.nano_banana21_inputs import NanoBanana21Inputs
+    from modelwire.runware.objects.nano_banana21_settings import NanoBanana21Settings
     from modelwire.runware.objects.one_image_inputs import OneImageInputs
     from modelwire.runware.objects.one_video_inputs import OneVideoInputs
     from modelwire.runware.objects.open_ai_provider_settings import OpenAIProviderSettings
@@ -368,6 +383,7 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.open_ten_reference_inputs import OpenTenReferenceInputs
     from modelwire.runware.objects.open_video_safety import OpenVideoSafety
     from modelwire.runware.objects.open_watermark import OpenWatermark
+    from modelwire.runware.objects.openpose_settings import OpenposeSettings
     from modelwire.runware.objects.outpaint import Outpaint
     from modelwire.runware.objects.palette_color import PaletteColor
     from modelwire.runware.objects.photo_maker import PhotoMaker
@@ -376,8 +392,11 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.pixverse_settings import PixverseSettings
     from modelwire.runware.objects.placed_region import PlacedRegion
     from modelwire.runware.objects.plain_message import PlainMessage
+    from modelwire.runware.objects.prompt_cache import PromptCache
     from modelwire.runware.objects.prompt_enhancement import PromptEnhancement
     from modelwire.runware.objects.pu_lid import PuLID
+    from modelwire.runware.objects.qwen3_custom_speech import Qwen3CustomSpeech
+    from modelwire.runware.objects.qwen3_design_speech import Qwen3DesignSpeech
     from modelwire.runware.objects.qwen3_tts_inputs import Qwen3TtsInputs
     from modelwire.runware.objects.qwen3_tts_settings import Qwen3TtsSettings
     from modelwire.runware.objects.qwen3_tts_speech import Qwen3TtsSpeech
@@ -385,6 +404,8 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.reference_image import ReferenceImage
     from modelwire.runware.objects.reference_voice import ReferenceVoice
     from modelwire.runware.objects.refiner import Refiner
+    from modelwire.runware.objects.rembg_settings import RembgSettings
+    from modelwire.runware.objects.rgb_color import RgbColor
     from modelwire.runware.objects.runway_moderation import RunwayModeration
     from modelwire.runware.objects.runway_provider_settings import RunwayProviderSettings
     from modelwire.runware.objects.runway_settings import RunwaySettings
@@ -396,8 +417,6 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.seedance25_inputs import Seedance25Inputs
     from modelwire.runware.objects.seedance25_settings import Seedance25Settings
     from modelwire.runware.objects.seedream_inputs import SeedreamInputs
-    from modelwire.runware.objects.settings_tool import SettingsTool
-    from modelwire.runware.objects.settings_tool_choice import SettingsToolChoice
     from modelwire.runware.objects.source_position import SourcePosition
     from modelwire.runware.objects.speaker_voice import SpeakerVoice
     from modelwire.runware.objects.speech_segment import SpeechSegment
@@ -527,6 +546,8 @@ _HOMES = {
     "BytedanceProviderSettingsInput": "modelwire.runware.inputs.bytedance_provider_settings",
     "BytedanceSettings": "modelwire.runware.objects.bytedance_settings",
     "BytedanceSettingsInput": "modelwire.runware.inputs.bytedance_settings",
+    "CannySettings": "modelwire.runware.objects.canny_settings",
+    "CannySettingsInput": "modelwire.runware.inputs.canny_settings",
     "ChatMessage": "modelwire.runware.objects.chat_message",
     "ChatMessageInput": "modelwire.runware.inputs.chat_message",
     "ClarityInputs": "modelwire.runware.objects.clarity_inputs",
@@ -605,6 +626,8 @@ _HOMES = {
     "FluxControlNetInput": "modelwire.runware.inputs.flux_control_net",
     "FluxIpAdapter": "modelwire.runware.objects.flux_ip_adapter",
     "FluxIpAdapterInput": "modelwire.runware.inputs.flux_ip_adapter",
+    "FluxVideoUpscaleInputs": "modelwire.runware.objects.flux_video_upscale_inputs",
+    "FluxVideoUpscaleInputsInput": "modelwire.runware.inputs.flux_video_upscale_inputs",
     "FluxVideoUpscaleSettings": "modelwire.runware.objects.flux_video_upscale_settings",
     "FluxVideoUpscaleSettingsInput": "modelwire.runware.inputs.flux_video_upscale_settings",
     "FontSample": "modelwire.runware.objects.font_sample",
@@ -656,6 +679,7 @@ _HOMES = {
     "ImportModelInput": "modelwire.runware.inputs.import_model",
     "IpAdapterGuide": "modelwire.runware.objects.ip_adapter_guide",
     "IpAdapterGuideInput": "modelwire.runware.inputs.ip_adapter_guide",
+    "IpAdapterWeightType": "modelwire.runware.choices",
     "Kling26ProInputs": "modelwire.runware.objects.kling26_pro_inputs",
     "Kling26ProInputsInput": "modelwire.runware.inputs.kling26_pro_inputs",
     "Kling26ProProviderSettings": "modelwire.runware.objects.kling26_pro_provider_settings",
@@ -698,20 +722,26 @@ _HOMES = {
     "MeshClusterInput": "modelwire.runware.inputs.mesh_cluster",
     "MessageToolCall": "modelwire.runware.objects.message_tool_call",
     "MessageToolCallInput": "modelwire.runware.inputs.message_tool_call",
+    "MinimaxH3FastInputs": "modelwire.runware.objects.minimax_h3_fast_inputs",
+    "MinimaxH3FastInputsInput": "modelwire.runware.inputs.minimax_h3_fast_inputs",
     "MinimaxH3Inputs": "modelwire.runware.objects.minimax_h3_inputs",
     "MinimaxH3InputsInput": "modelwire.runware.inputs.minimax_h3_inputs",
+    "MinimaxH3MaxTurboInputs": "modelwire.runware.objects.minimax_h3_max_turbo_inputs",
+    "MinimaxH3MaxTurboInputsInput": "modelwire.runware.inputs.minimax_h3_max_turbo_inputs",
     "MinimaxH3MaxTurboSettings": "modelwire.runware.objects.minimax_h3_max_turbo_settings",
     "MinimaxH3MaxTurboSettingsInput": "modelwire.runware.inputs.minimax_h3_max_turbo_settings",
     "MinimaxProviderSettings": "modelwire.runware.objects.minimax_provider_settings",
     "MinimaxProviderSettingsInput": "modelwire.runware.inputs.minimax_provider_settings",
     "MinimaxSettings": "modelwire.runware.objects.minimax_settings",
     "MinimaxSettingsInput": "modelwire.runware.inputs.minimax_settings",
-    "ModelSearchPage": "modelwire.runware.records",
-    "ModelUploadState": "modelwire.runware.records",
+    "MinimaxSpeech": "modelwire.runware.objects.minimax_speech",
+    "MinimaxSpeechInput": "modelwire.runware.inputs.minimax_speech",
     "ModelingInputs": "modelwire.runware.objects.modeling_inputs",
     "ModelingInputsInput": "modelwire.runware.inputs.modeling_inputs",
     "ModelingSettings": "modelwire.runware.objects.modeling_settings",
     "ModelingSettingsInput": "modelwire.runware.inputs.modeling_settings",
+    "ModelSearchPage": "modelwire.runware.records",
+    "ModelUploadState": "modelwire.runware.records",
     "Moodboard": "modelwire.runware.objects.moodboard",
     "MoodboardInput": "modelwire.runware.inputs.moodboard",
     "MuseImageSettings": "modelwire.runware.objects.muse_image_settings",
@@ -720,10 +750,6 @@ _HOMES = {
     "NamedAudioInput": "modelwire.runware.inputs.named_audio",
     "NamedSpeech": "modelwire.runware.objects.named_speech",
     "NamedSpeechInput": "modelwire.runware.inputs.named_speech",
-    "NanoBanana21Inputs": "modelwire.runware.objects.nano_banana21_inputs",
-    "NanoBanana21InputsInput": "modelwire.runware.inputs.nano_banana21_inputs",
-    "NanoBanana21Settings": "modelwire.runware.objects.nano_banana21_settings",
-    "NanoBanana21SettingsInput": "modelwire.runware.inputs.nano_banana21_settings",
     "NanoBanana2GoogleSettings": "modelwire.runware.objects.nano_banana2_google_settings",
     "NanoBanana2GoogleSettingsInput": "modelwire.runware.inputs.nano_banana2_google_settings",
     "NanoBanana2LiteGoogleSettings": "modelwire.runware.objects.nano_banana2_lite_google_settings",
@@ -736,6 +762,10 @@ _HOMES = {
     "NanoBanana2ProviderSettingsInput": "modelwire.runware.inputs.nano_banana2_provider_settings",
     "NanoBanana2Settings": "modelwire.runware.objects.nano_banana2_settings",
     "NanoBanana2SettingsInput": "modelwire.runware.inputs.nano_banana2_settings",
+    "NanoBanana21Inputs": "modelwire.runware.objects.nano_banana21_inputs",
+    "NanoBanana21InputsInput": "modelwire.runware.inputs.nano_banana21_inputs",
+    "NanoBanana21Settings": "modelwire.runware.objects.nano_banana21_settings",
+    "NanoBanana21SettingsInput": "modelwire.runware.inputs.nano_banana21_settings",
     "OneImageInputs": "modelwire.runware.objects.one_image_inputs",
     "OneImageInputsInput": "modelwire.runware.inputs.one_image_inputs",
     "OneVideoInputs": "modelwire.runware.objects.one_video_inputs",
@@ -758,6 +788,8 @@ _HOMES = {
     "OpenMaskedImageInputsInput": "modelwire.runware.inputs.open_masked_image_inputs",
     "OpenOutpaint": "modelwire.runware.objects.open_outpaint",
     "OpenOutpaintInput": "modelwire.runware.inputs.open_outpaint",
+    "OpenposeSettings": "modelwire.runware.objects.openpose_settings",
+    "OpenposeSettingsInput": "modelwire.runware.inputs.openpose_settings",
     "OpenPuLID": "modelwire.runware.objects.open_pu_lid",
     "OpenPuLIDInput": "modelwire.runware.inputs.open_pu_lid",
     "OpenRefiner": "modelwire.runware.objects.open_refiner",
@@ -786,10 +818,16 @@ _HOMES = {
     "PlainMessage": "modelwire.runware.objects.plain_message",
     "PlainMessageInput": "modelwire.runware.inputs.plain_message",
     "Pong": "modelwire.runware.records",
+    "PromptCache": "modelwire.runware.objects.prompt_cache",
+    "PromptCacheInput": "modelwire.runware.inputs.prompt_cache",
     "PromptEnhancement": "modelwire.runware.objects.prompt_enhancement",
     "PromptEnhancementInput": "modelwire.runware.inputs.prompt_enhancement",
     "PuLID": "modelwire.runware.objects.pu_lid",
     "PuLIDInput": "modelwire.runware.inputs.pu_lid",
+    "Qwen3CustomSpeech": "modelwire.runware.objects.qwen3_custom_speech",
+    "Qwen3CustomSpeechInput": "modelwire.runware.inputs.qwen3_custom_speech",
+    "Qwen3DesignSpeech": "modelwire.runware.objects.qwen3_design_speech",
+    "Qwen3DesignSpeechInput": "modelwire.runware.inputs.qwen3_design_speech",
     "Qwen3TtsInputs": "modelwire.runware.objects.qwen3_tts_inputs",
     "Qwen3TtsInputsInput": "modelwire.runware.inputs.qwen3_tts_inputs",
     "Qwen3TtsSettings": "modelwire.runware.objects.qwen3_tts_settings",
@@ -804,6 +842,10 @@ _HOMES = {
     "ReferenceVoiceInput": "modelwire.runware.inputs.reference_voice",
     "Refiner": "modelwire.runware.objects.refiner",
     "RefinerInput": "modelwire.runware.inputs.refiner",
+    "RembgSettings": "modelwire.runware.objects.rembg_settings",
+    "RembgSettingsInput": "modelwire.runware.inputs.rembg_settings",
+    "RgbColor": "modelwire.runware.objects.rgb_color",
+    "RgbColorInput": "modelwire.runware.inputs.rgb_color",
     "Runware": "modelwire.runware.client",
     "RunwayModeration": "modelwire.runware.objects.runway_moderation",
     "RunwayModerationInput": "modelwire.runware.inputs.runway_moderation",
@@ -811,6 +853,7 @@ _HOMES = {
     "RunwayProviderSettingsInput": "modelwire.runware.inputs.runway_provider_settings",
     "RunwaySettings": "modelwire.runware.objects.runway_settings",
     "RunwaySettingsInput": "modelwire.runware.inputs.runway_settings",
+    "Scheduler": "modelwire.runware.choices",
     "ScoreGuidance": "modelwire.runware.objects.score_guidance",
     "ScoreGuidanceInput": "modelwire.runware.inputs.score_guidance",
     "ScoringCriterion": "modelwire.runware.objects.scoring_criterion",
@@ -827,10 +870,6 @@ _HOMES = {
     "Seedance25SettingsInput": "modelwire.runware.inputs.seedance25_settings",
     "SeedreamInputs": "modelwire.runware.objects.seedream_inputs",
     "SeedreamInputsInput": "modelwire.runware.inputs.seedream_inputs",
-    "SettingsTool": "modelwire.runware.objects.settings_tool",
-    "SettingsToolChoice": "modelwire.runware.objects.settings_tool_choice",
-    "SettingsToolChoiceInput": "modelwire.runware.inputs.settings_tool_choice",
-    "SettingsToolInput": "modelwire.runware.inputs.settings_tool",
     "SignedIn": "modelwire.runware.records",
     "SourcePosition": "modelwire.runware.objects.source_position",
     "SourcePositionInput": "modelwire.runware.inputs.source_position",
@@ -844,10 +883,10 @@ _HOMES = {
     "StableDiffusionControlNetInput": "modelwire.runware.inputs.stable_diffusion_control_net",
     "StableDiffusionIpAdapter": "modelwire.runware.objects.stable_diffusion_ip_adapter",
     "StableDiffusionIpAdapterInput": "modelwire.runware.inputs.stable_diffusion_ip_adapter",
-    "StageSampling": "modelwire.runware.objects.stage_sampling",
-    "StageSamplingInput": "modelwire.runware.inputs.stage_sampling",
     "StagedLoraWeight": "modelwire.runware.objects.staged_lora_weight",
     "StagedLoraWeightInput": "modelwire.runware.inputs.staged_lora_weight",
+    "StageSampling": "modelwire.runware.objects.stage_sampling",
+    "StageSamplingInput": "modelwire.runware.inputs.stage_sampling",
     "StoredMedia": "modelwire.runware.records",
     "StructuredPrompt": "modelwire.runware.objects.structured_prompt",
     "StructuredPromptInput": "modelwire.runware.inputs.structured_prompt",
@@ -974,6 +1013,8 @@ __all__ = [
     "BytedanceProviderSettingsInput",
     "BytedanceSettings",
     "BytedanceSettingsInput",
+    "CannySettings",
+    "CannySettingsInput",
     "ChatMessage",
     "ChatMessageInput",
     "ClarityInputs",
@@ -1052,6 +1093,8 @@ __all__ = [
     "FluxControlNetInput",
     "FluxIpAdapter",
     "FluxIpAdapterInput",
+    "FluxVideoUpscaleInputs",
+    "FluxVideoUpscaleInputsInput",
     "FluxVideoUpscaleSettings",
     "FluxVideoUpscaleSettingsInput",
     "FontSample",
@@ -1103,6 +1146,7 @@ __all__ = [
     "ImportModelInput",
     "IpAdapterGuide",
     "IpAdapterGuideInput",
+    "IpAdapterWeightType",
     "Kling26ProInputs",
     "Kling26ProInputsInput",
     "Kling26ProProviderSettings",
@@ -1145,20 +1189,26 @@ __all__ = [
     "MeshClusterInput",
     "MessageToolCall",
     "MessageToolCallInput",
+    "MinimaxH3FastInputs",
+    "MinimaxH3FastInputsInput",
     "MinimaxH3Inputs",
     "MinimaxH3InputsInput",
+    "MinimaxH3MaxTurboInputs",
+    "MinimaxH3MaxTurboInputsInput",
     "MinimaxH3MaxTurboSettings",
     "MinimaxH3MaxTurboSettingsInput",
     "MinimaxProviderSettings",
     "MinimaxProviderSettingsInput",
     "MinimaxSettings",
     "MinimaxSettingsInput",
-    "ModelSearchPage",
-    "ModelUploadState",
+    "MinimaxSpeech",
+    "MinimaxSpeechInput",
     "ModelingInputs",
     "ModelingInputsInput",
     "ModelingSettings",
     "ModelingSettingsInput",
+    "ModelSearchPage",
+    "ModelUploadState",
     "Moodboard",
     "MoodboardInput",
     "MuseImageSettings",
@@ -1167,10 +1217,6 @@ __all__ = [
     "NamedAudioInput",
     "NamedSpeech",
     "NamedSpeechInput",
-    "NanoBanana21Inputs",
-    "NanoBanana21InputsInput",
-    "NanoBanana21Settings",
-    "NanoBanana21SettingsInput",
     "NanoBanana2GoogleSettings",
     "NanoBanana2GoogleSettingsInput",
     "NanoBanana2LiteGoogleSettings",
@@ -1183,6 +1229,10 @@ __all__ = [
     "NanoBanana2ProviderSettingsInput",
     "NanoBanana2Settings",
     "NanoBanana2SettingsInput",
+    "NanoBanana21Inputs",
+    "NanoBanana21InputsInput",
+    "NanoBanana21Settings",
+    "NanoBanana21SettingsInput",
     "OneImageInputs",
     "OneImageInputsInput",
     "OneVideoInputs",
@@ -1205,6 +1255,8 @@ __all__ = [
     "OpenMaskedImageInputsInput",
     "OpenOutpaint",
     "OpenOutpaintInput",
+    "OpenposeSettings",
+    "OpenposeSettingsInput",
     "OpenPuLID",
     "OpenPuLIDInput",
     "OpenRefiner",
@@ -1233,10 +1285,16 @@ __all__ = [
     "PlainMessage",
     "PlainMessageInput",
     "Pong",
+    "PromptCache",
+    "PromptCacheInput",
     "PromptEnhancement",
     "PromptEnhancementInput",
     "PuLID",
     "PuLIDInput",
+    "Qwen3CustomSpeech",
+    "Qwen3CustomSpeechInput",
+    "Qwen3DesignSpeech",
+    "Qwen3DesignSpeechInput",
     "Qwen3TtsInputs",
     "Qwen3TtsInputsInput",
     "Qwen3TtsSettings",
@@ -1251,6 +1309,10 @@ __all__ = [
     "ReferenceVoiceInput",
     "Refiner",
     "RefinerInput",
+    "RembgSettings",
+    "RembgSettingsInput",
+    "RgbColor",
+    "RgbColorInput",
     "Runware",
     "RunwayModeration",
     "RunwayModerationInput",
@@ -1258,6 +1320,7 @@ __all__ = [
     "RunwayProviderSettingsInput",
     "RunwaySettings",
     "RunwaySettingsInput",
+    "Scheduler",
     "ScoreGuidance",
     "ScoreGuidanceInput",
     "ScoringCriterion",
@@ -1274,10 +1337,6 @@ __all__ = [
     "Seedance25SettingsInput",
     "SeedreamInputs",
     "SeedreamInputsInput",
-    "SettingsTool",
-    "SettingsToolChoice",
-    "SettingsToolChoiceInput",
-    "SettingsToolInput",
     "SignedIn",
     "SourcePosition",
     "SourcePositionInput",
@@ -1291,10 +1350,10 @@ __all__ = [
     "StableDiffusionControlNetInput",
     "StableDiffusionIpAdapter",
     "StableDiffusionIpAdapterInput",
-    "StageSampling",
-    "StageSamplingInput",
     "StagedLoraWeight",
     "StagedLoraWeightInput",
+    "StageSampling",
+    "StageSamplingInput",
     "StoredMedia",
     "StructuredPrompt",
     "StructuredPromptInput",

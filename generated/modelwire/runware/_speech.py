@@ -12,8 +12,8 @@ TABLE: dict[str, tuple[str | None, ...]] = {
     "google_gemini_3_1_flash_tts": ("google:gemini@3.1-flash-tts", "google_gemini_3_1_flash_tts", "GoogleGemini31FlashTts", "task", "audioInference", None, "speech"),
     "inworld_tts_1_5_max": ("inworld:tts@1.5-max", "tuned_speech", "TunedSpeech", "task", "audioInference", None, "speech"),
     "inworld_tts_1_5_mini": ("inworld:tts@1.5-mini", "tuned_speech", "TunedSpeech", "task", "audioInference", None, "speech"),
-    "inworld_tts_2": ("inworld:tts@2", "tuned_speech", "TunedSpeech", "task", "audioInference", None, "speech"),
-    "minimax_speech_2_8": ("minimax:speech@2.8", "tuned_speech", "TunedSpeech", "task", "audioInference", None, "speech"),
+    "inworld_tts_2": ("inworld:tts@2", "inworld_tts_2", "InworldTts2", "task", "audioInference", None, "speech"),
+    "minimax_speech_2_8": ("minimax:speech@2.8", "minimax_speech_2_8", "MinimaxSpeech28", "task", "audioInference", None, "speech"),
     "xai_tts": ("xai:tts@0", "xai_tts", "XaiTts", "task", "audioInference", None, "speech"),
 }
 # fmt: on

@@ -46,13 +46,19 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.bytedance_seedream_5_0_flash import BytedanceSeedream50Flash
     from modelwire.runware.handles.bytedance_seedream_5_0_lite import BytedanceSeedream50Lite
     from modelwire.runware.handles.bytedance_seedream_5_0_pro import BytedanceSeedream50Pro
+    from modelwire.runware.handles.ccsr import Ccsr
     from modelwire.runware.handles.clarity import Clarity
+    from modelwire.runware.handles.controlnet_preprocess_canny import ControlnetPreprocessCanny
+    from modelwire.runware.handles.controlnet_preprocess_openpose import (
+        ControlnetPreprocessOpenpose,
+    )
     from modelwire.runware.handles.detection_mask import DetectionMask
     from modelwire.runware.handles.exactly_illustrative import ExactlyIllustrative
     from modelwire.runware.handles.exactly_photo import ExactlyPhoto
     from modelwire.runware.handles.flux_1_1_pro import Flux11Pro
     from modelwire.runware.handles.flux_1_checkpoint import Flux1Checkpoint
     from modelwire.runware.handles.flux_1_dev import Flux1Dev
+    from modelwire.runware.handles.flux_1_dev_srpo import Flux1DevSrpo
     from modelwire.runware.handles.flux_1_kontext import Flux1Kontext
     from modelwire.runware.handles.flux_1_kontext_dev import Flux1KontextDev
     from modelwire.runware.handles.flux_1_schnell import Flux1Schnell
@@ -64,7 +70,9 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.gpt_image_1 import GptImage1
     from modelwire.runware.handles.gpt_image_2_5 import GptImage25
     from modelwire.runware.handles.guide_image import GuideImage
-    from modelwire.runware.handles.hidream_i1 import HidreamI1
+    from modelwire.runware.handles.hidream_i1_dev import HidreamI1Dev
+    from modelwire.runware.handles.hidream_i1_fast import HidreamI1Fast
+    from modelwire.runware.handles.hidream_i1_full import HidreamI1Full
     from modelwire.runware.handles.ideogram_2_0 import Ideogram20
     from modelwire.runware.handles.ideogram_2a import Ideogram2a
     from modelwire.runware.handles.ideogram_2a_remix import Ideogram2aRemix
@@ -94,6 +102,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.object_eraser import ObjectEraser
     from modelwire.runware.handles.one_or_two_k_image import OneOrTwoKImage
     from modelwire.runware.handles.openai_gpt_image_1_5 import OpenaiGptImage15
+    from modelwire.runware.handles.openai_gpt_image_2 import OpenaiGptImage2
+    from modelwire.runware.handles.outline_guide_image import OutlineGuideImage
     from modelwire.runware.handles.plain_upscaler import PlainUpscaler
     from modelwire.runware.handles.pony import Pony
     from modelwire.runware.handles.prunaai_p_image_edit import PrunaaiPImageEdit
@@ -107,7 +117,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.recraft_styles import RecraftStyles
     from modelwire.runware.handles.recraft_v4 import RecraftV4
     from modelwire.runware.handles.recraft_v4_1_flash import RecraftV41Flash
-    from modelwire.runware.handles.recraft_vector import RecraftVector
+    from modelwire.runware.handles.recraft_v4_pro_vector import RecraftV4ProVector
+    from modelwire.runware.handles.recraft_v4_vector import RecraftV4Vector
     from modelwire.runware.handles.recraft_vector_styles import RecraftVectorStyles
     from modelwire.runware.handles.rembg_v1_4 import RembgV14
     from modelwire.runware.handles.rundiffusion_juggernaut_lightning_flux import (
@@ -137,10 +148,11 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.stabilityai_stable_diffusion_xl_v1_0_vae_fix import (
         StabilityaiStableDiffusionXlV10VaeFix,
     )
+    from modelwire.runware.handles.stable_diffusion_latent_upscaler import (
+        StableDiffusionLatentUpscaler,
+    )
     from modelwire.runware.handles.topazlabs_wonder_3_5 import TopazlabsWonder35
-    from modelwire.runware.handles.tuned_guide_image import TunedGuideImage
     from modelwire.runware.handles.tuned_image import TunedImage
-    from modelwire.runware.handles.tuned_upscaler import TunedUpscaler
     from modelwire.runware.handles.twinflow_z_image_turbo import TwinflowZImageTurbo
     from modelwire.runware.handles.vidu_q1_image import ViduQ1Image
     from modelwire.runware.handles.xai_grok_imagine_image import XaiGrokImagineImage
@@ -225,20 +237,20 @@ class Image(Namespace):
         bytedance_seedream_5_0_flash: BytedanceSeedream50Flash
         bytedance_seedream_5_0_lite: BytedanceSeedream50Lite
         bytedance_seedream_5_0_pro: BytedanceSeedream50Pro
-        ccsr: TunedUpscaler
+        ccsr: Ccsr
         clarity: Clarity
-        controlnet_preprocess_canny: TunedGuideImage
+        controlnet_preprocess_canny: ControlnetPreprocessCanny
         controlnet_preprocess_depth: GuideImage
-        controlnet_preprocess_lineart: GuideImage
-        controlnet_preprocess_lineart_anime: GuideImage
-        controlnet_preprocess_mlsd: GuideImage
-        controlnet_preprocess_normalbae: GuideImage
-        controlnet_preprocess_openpose: TunedGuideImage
-        controlnet_preprocess_scribble: GuideImage
+        controlnet_preprocess_lineart: OutlineGuideImage
+        controlnet_preprocess_lineart_anime: OutlineGuideImage
+        controlnet_preprocess_mlsd: OutlineGuideImage
+        controlnet_preprocess_normalbae: OutlineGuideImage
+        controlnet_preprocess_openpose: ControlnetPreprocessOpenpose
+        controlnet_preprocess_scribble: OutlineGuideImage
         controlnet_preprocess_seg: GuideImage
-        controlnet_preprocess_shuffle: GuideImage
+        controlnet_preprocess_shuffle: OutlineGuideImage
         controlnet_preprocess_softedge: GuideImage
-        controlnet_preprocess_tile: GuideImage
+        controlnet_preprocess_tile: OutlineGuideImage
         exactly_illustrative: ExactlyIllustrative
         exactly_photo_bright_pulse: ExactlyPhoto
         exactly_photo_distant_reality: ExactlyPhoto
@@ -247,16 +259,16 @@ class Image(Namespace):
         exactly_photo_journey: ExactlyPhoto
         exactly_photo_warm_light: ExactlyPhoto
         flux_1_dev: Flux1Dev
-        flux_1_dev_srpo: Flux1Checkpoint
+        flux_1_dev_srpo: Flux1DevSrpo
         flux_1_kontext_dev: Flux1KontextDev
         flux_1_schnell: Flux1Schnell
         google_nano_banana_2: GoogleNanoBanana2
         google_nano_banana_2_1: GoogleNanoBanana21
         google_nano_banana_2_lite: GoogleNanoBanana2Lite
         google_nano_banana_pro: GoogleNanoBananaPro
-        hidream_i1_dev: HidreamI1
-        hidream_i1_fast: HidreamI1
-        hidream_i1_full: HidreamI1
+        hidream_i1_dev: HidreamI1Dev
+        hidream_i1_fast: HidreamI1Fast
+        hidream_i1_full: HidreamI1Full
         ideogram_2_0: Ideogram20
         ideogram_2_0_remix: IdeogramRemix
         ideogram_2a: Ideogram2a
@@ -308,7 +320,7 @@ class Image(Namespace):
         openai_gpt_image_1: GptImage1
         openai_gpt_image_1_5: OpenaiGptImage15
         openai_gpt_image_1_mini: GptImage1
-        openai_gpt_image_2: TunedImage
+        openai_gpt_image_2: OpenaiGptImage2
         openai_gpt_image_2_5_flare: GptImage25
         openai_gpt_image_2_5_sunburst: GptImage25
         picsart_image_vectorizer: ImageVectorizer
@@ -326,12 +338,12 @@ class Image(Namespace):
         recraft_v4_1_utility: RecraftV4
         recraft_v4_1_utility_pro: RecraftV4
         recraft_v4_pro: RecraftV4
-        recraft_v4_pro_vector: RecraftVector
+        recraft_v4_pro_vector: RecraftV4ProVector
         recraft_v4_styles: RecraftStyles
         recraft_v4_styles_pro: RecraftStyles
         recraft_v4_styles_pro_vector: RecraftVectorStyles
         recraft_v4_styles_vector: RecraftVectorStyles
-        recraft_v4_vector: RecraftVector
+        recraft_v4_vector: RecraftV4Vector
         recraft_vectorize: ImageVectorizer
         rembg_v1_4: RembgV14
         rundiffusion_juggernaut_base_flux: Flux1Checkpoint
@@ -351,7 +363,7 @@ class Image(Namespace):
         sourceful_riverflow_2_5_pro: SourcefulRiverflow25Pro
         stabilityai_stable_diffusion_3: StabilityaiStableDiffusion3
         stabilityai_stable_diffusion_xl_v1_0_vae_fix: StabilityaiStableDiffusionXlV10VaeFix
-        stable_diffusion_latent_upscaler: TunedUpscaler
+        stable_diffusion_latent_upscaler: StableDiffusionLatentUpscaler
         swinir: PlainUpscaler
         topazlabs_wonder_3_5: TopazlabsWonder35
         twinflow_z_image_turbo: TwinflowZImageTurbo

@@ -4,7 +4,7 @@
 """What Runware says besides files and texts, as classes that read leniently."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from modelwire_runtime.results.records import Record
 
@@ -24,7 +24,7 @@ class FileOutputs(Record):
     files: tuple[OutputFile, ...]
     """Files that the task made."""
 
-    _parts = {"files": "OutputFile"}
+    _parts: ClassVar[Mapping[str, str]] = {"files": "OutputFile"}
     _lists = ("files",)
 
 
@@ -40,8 +40,8 @@ class TrainedModelItem(Record):
     outputs: FileOutputs
     """Files and identifiers that the task made."""
 
-    _wires = {"task_uuid": "taskUUID"}
-    _parts = {"outputs": "FileOutputs"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID"}
+    _parts: ClassVar[Mapping[str, str]] = {"outputs": "FileOutputs"}
 
 
 class DraftOutputs(Record):
@@ -56,8 +56,12 @@ class DraftOutputs(Record):
     video_id: str | None
     """Identifier of the clip at its provider."""
 
-    _wires = {"draft_cache": "draftCache", "draft_id": "draftId", "video_id": "videoId"}
-    _parts = {"files": "OutputFile"}
+    _wires: ClassVar[Mapping[str, str]] = {
+        "draft_cache": "draftCache",
+        "draft_id": "draftId",
+        "video_id": "videoId",
+    }
+    _parts: ClassVar[Mapping[str, str]] = {"files": "OutputFile"}
     _lists = ("files",)
 
 
@@ -71,8 +75,8 @@ class ToolItem(Record):
     outputs: DraftOutputs
     """Files and identifiers that the task made."""
 
-    _wires = {"task_uuid": "taskUUID"}
-    _parts = {"outputs": "DraftOutputs"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID"}
+    _parts: ClassVar[Mapping[str, str]] = {"outputs": "DraftOutputs"}
 
 
 class AccountBalance(Record):
@@ -85,7 +89,7 @@ class AccountBalance(Record):
     currency: str
     """Currency of the amounts."""
 
-    _wires = {"free_balance": "freeBalance"}
+    _wires: ClassVar[Mapping[str, str]] = {"free_balance": "freeBalance"}
 
 
 class TeamMember(Record):
@@ -100,7 +104,7 @@ class TeamMember(Record):
     joined_at: str | None
     """When the member joined."""
 
-    _wires = {"joined_at": "joinedAt"}
+    _wires: ClassVar[Mapping[str, str]] = {"joined_at": "joinedAt"}
     _lists = ("roles",)
 
 
@@ -122,7 +126,11 @@ class AccountKey(Record):
     requests: float | None
     """How many requests there were."""
 
-    _wires = {"api_key": "apiKey", "created_at": "createdAt", "last_used_at": "lastUsedAt"}
+    _wires: ClassVar[Mapping[str, str]] = {
+        "api_key": "apiKey",
+        "created_at": "createdAt",
+        "last_used_at": "lastUsedAt",
+    }
 
 
 class UsageTotal(Record):
@@ -160,7 +168,7 @@ class UsageRow(Record):
     p99_inference_time: float | None
     """Time within which 99 of 100 tasks ended."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "model_name": "modelName",
         "api_key": "apiKey",
         "client_errors": "clientErrors",
@@ -197,7 +205,7 @@ class UsageSummary(Record):
     p99_inference_time: float | None
     """Time within which 99 of 100 tasks ended."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "total_requests": "totalRequests",
         "total_results": "totalResults",
         "total_spend": "totalSpend",
@@ -220,7 +228,7 @@ class UsageTable(Record):
     meta: UsageSummary
     """Totals of the table."""
 
-    _parts = {"data": "UsageRow", "meta": "UsageSummary"}
+    _parts: ClassVar[Mapping[str, str]] = {"data": "UsageRow", "meta": "UsageSummary"}
     _lists = ("data",)
 
 
@@ -242,8 +250,12 @@ class AccountUsage(Record):
     api_key: UsageTable | None
     """Figures by API key."""
 
-    _wires = {"last7_days": "last7Days", "last30_days": "last30Days", "api_key": "apiKey"}
-    _parts = {
+    _wires: ClassVar[Mapping[str, str]] = {
+        "last7_days": "last7Days",
+        "last30_days": "last30Days",
+        "api_key": "apiKey",
+    }
+    _parts: ClassVar[Mapping[str, str]] = {
         "today": "UsageTotal",
         "last7_days": "UsageTotal",
         "last30_days": "UsageTotal",
@@ -279,7 +291,7 @@ class AccountReport(Record):
     usage: AccountUsage | None
     """Tokens that the call used."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "task_uuid": "taskUUID",
         "start_date": "startDate",
         "end_date": "endDate",
@@ -287,7 +299,7 @@ class AccountReport(Record):
         "organization_uuid": "organizationUUID",
         "api_keys": "apiKeys",
     }
-    _parts = {
+    _parts: ClassVar[Mapping[str, str]] = {
         "balance": "AccountBalance",
         "team": "TeamMember",
         "api_keys": "AccountKey",
@@ -302,7 +314,7 @@ class SignedIn(Record):
     connection_session_uuid: str
     """Identifier of the session, for signing in to it again."""
 
-    _wires = {"connection_session_uuid": "connectionSessionUUID"}
+    _wires: ClassVar[Mapping[str, str]] = {"connection_session_uuid": "connectionSessionUUID"}
 
 
 class TaskError(Record):
@@ -322,12 +334,12 @@ class TaskState(Record):
     status: str
     """State of the task. Known values: processing, success, error; others are passed on."""
     progress: int | None
-    """How far the task has come. Unit percent."""
+    """How far the task has come. In percent."""
     error: TaskError | None
     """Why the task failed."""
 
-    _wires = {"task_uuid": "taskUUID"}
-    _parts = {"error": "TaskError"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID"}
+    _parts: ClassVar[Mapping[str, str]] = {"error": "TaskError"}
 
 
 class TaskDetails(Record):
@@ -340,7 +352,7 @@ class TaskDetails(Record):
     response: Mapping[str, Any]
     """The reply as it was given."""
 
-    _wires = {"task_uuid": "taskUUID"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID"}
     _lists = ("request",)
 
 
@@ -354,7 +366,11 @@ class UploadedImage(Record):
     image_url: str
     """Address of the picture."""
 
-    _wires = {"task_uuid": "taskUUID", "image_uuid": "imageUUID", "image_url": "imageURL"}
+    _wires: ClassVar[Mapping[str, str]] = {
+        "task_uuid": "taskUUID",
+        "image_uuid": "imageUUID",
+        "image_url": "imageURL",
+    }
 
 
 class StoredMedia(Record):
@@ -369,7 +385,11 @@ class StoredMedia(Record):
     media_url: str | None
     """Address of the stored media."""
 
-    _wires = {"task_uuid": "taskUUID", "media_uuid": "mediaUUID", "media_url": "mediaURL"}
+    _wires: ClassVar[Mapping[str, str]] = {
+        "task_uuid": "taskUUID",
+        "media_uuid": "mediaUUID",
+        "media_url": "mediaURL",
+    }
 
 
 class FoundModel(Record):
@@ -404,7 +424,7 @@ class FoundModel(Record):
     negative_trigger_words: str | None
     """Words to keep out with the model."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "hero_image": "heroImage",
         "is_favorite": "isFavorite",
         "short_description": "shortDescription",
@@ -424,8 +444,8 @@ class ModelSearchPage(Record):
     results: tuple[FoundModel, ...]
     """Models that were found."""
 
-    _wires = {"task_uuid": "taskUUID", "total_results": "totalResults"}
-    _parts = {"results": "FoundModel"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID", "total_results": "totalResults"}
+    _parts: ClassVar[Mapping[str, str]] = {"results": "FoundModel"}
     _lists = ("results",)
 
 
@@ -442,7 +462,7 @@ class ModelUploadState(Record):
     air: str | None
     """AIR of the model that was made."""
 
-    _wires = {"task_uuid": "taskUUID"}
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID"}
 
 
 class Pong(Record):
@@ -464,7 +484,7 @@ class ContentPrice(Record):
     example_id: str | None
     """Identifier of the example."""
 
-    _wires = {"latency_ms": "latencyMs", "example_id": "exampleId"}
+    _wires: ClassVar[Mapping[str, str]] = {"latency_ms": "latencyMs", "example_id": "exampleId"}
 
 
 class ContentRate(Record):
@@ -529,7 +549,7 @@ class ContentModel(Record):
     context_window: int | None
     """Tokens that the model can take in."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "released_at": "releasedAt",
         "cover_image": "coverImage",
         "og_image": "ogImage",
@@ -542,7 +562,10 @@ class ContentModel(Record):
         "deactivates_at": "deactivatesAt",
         "context_window": "contextWindow",
     }
-    _parts = {"pricing_examples": "ContentPrice", "pricing_rates": "ContentRate"}
+    _parts: ClassVar[Mapping[str, str]] = {
+        "pricing_examples": "ContentPrice",
+        "pricing_rates": "ContentRate",
+    }
     _lists = ("capabilities", "pricing_examples", "pricing_rates")
 
 
@@ -558,7 +581,7 @@ class ContentPage(Record):
     items: tuple[ContentModel, ...]
     """Entries of the page."""
 
-    _parts = {"items": "ContentModel"}
+    _parts: ClassVar[Mapping[str, str]] = {"items": "ContentModel"}
     _lists = ("items",)
 
 
@@ -597,14 +620,17 @@ class ContentPricing(Record):
     pricing_measured: Any
     """Prices that were measured."""
 
-    _wires = {
+    _wires: ClassVar[Mapping[str, str]] = {
         "pricing_overview": "pricingOverview",
         "pricing_examples": "pricingExamples",
         "pricing_basis": "pricingBasis",
         "pricing_rates": "pricingRates",
         "pricing_measured": "pricingMeasured",
     }
-    _parts = {"pricing_examples": "ContentPrice", "pricing_rates": "ContentRate"}
+    _parts: ClassVar[Mapping[str, str]] = {
+        "pricing_examples": "ContentPrice",
+        "pricing_rates": "ContentRate",
+    }
     _lists = ("pricing_examples", "pricing_rates")
 
 
@@ -637,7 +663,7 @@ class ContentCollection(Record):
     models: tuple[ContentModel, ...]
     """Models of the entry."""
 
-    _parts = {"models": "ContentModel"}
+    _parts: ClassVar[Mapping[str, str]] = {"models": "ContentModel"}
     _lists = ("models",)
 
 
@@ -662,5 +688,5 @@ class ContentCreator(Record):
     models: tuple[ContentModel, ...]
     """Models of the entry."""
 
-    _parts = {"models": "ContentModel"}
+    _parts: ClassVar[Mapping[str, str]] = {"models": "ContentModel"}
     _lists = ("models",)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.dia2_2b import Dia22b
     from modelwire.runware.handles.fish_audio_s2_1_pro import FishAudioS21Pro
     from modelwire.runware.handles.google_gemini_3_1_flash_tts import GoogleGemini31FlashTts
+    from modelwire.runware.handles.inworld_tts_2 import InworldTts2
+    from modelwire.runware.handles.minimax_speech_2_8 import MinimaxSpeech28
     from modelwire.runware.handles.tuned_speech import TunedSpeech
     from modelwire.runware.handles.xai_tts import XaiTts
 
@@ -35,6 +37,6 @@ class Speech(Namespace):
         google_gemini_3_1_flash_tts: GoogleGemini31FlashTts
         inworld_tts_1_5_max: TunedSpeech
         inworld_tts_1_5_mini: TunedSpeech
-        inworld_tts_2: TunedSpeech
-        minimax_speech_2_8: TunedSpeech
+        inworld_tts_2: InworldTts2
+        minimax_speech_2_8: MinimaxSpeech28
         xai_tts: XaiTts

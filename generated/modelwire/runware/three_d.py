@@ -8,6 +8,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from modelwire.runware.handles.any_model_file import AnyModelFile
     from modelwire.runware.handles.hyper3d_rodin_gen_2 import Hyper3dRodinGen2
+    from modelwire.runware.handles.meshy_6 import Meshy6
     from modelwire.runware.handles.meta_sam_3d_objects import MetaSam3dObjects
     from modelwire.runware.handles.microsoft_trellis_2 import MicrosoftTrellis2
     from modelwire.runware.handles.prompted_modeling import PromptedModeling
@@ -23,7 +24,7 @@ class ThreeD(Namespace):
     if TYPE_CHECKING:
         any: AnyModelFile
         hyper3d_rodin_gen_2: Hyper3dRodinGen2
-        meshy_6: PromptedModeling
+        meshy_6: Meshy6
         meta_sam_3d_objects: MetaSam3dObjects
         microsoft_trellis_2: MicrosoftTrellis2
         tencent_hunyuan_3d_3_1_pro: PromptedModeling

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
     from modelwire.runware.handles.alibaba_happyhorse_1_0 import AlibabaHappyhorse10
     from modelwire.runware.handles.alibaba_happyhorse_1_1 import AlibabaHappyhorse11
     from modelwire.runware.handles.alibaba_wan2_5_preview import AlibabaWan25Preview
@@ -67,9 +69,10 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.pixverse_v5_fast import PixverseV5Fast
     from modelwire.runware.handles.pixverse_v6 import PixverseV6
     from modelwire.runware.handles.pruna_video import PrunaVideo
-    from modelwire.runware.handles.pruna_video_transfer import PrunaVideoTransfer
+    from modelwire.runware.handles.prunaai_p_video_animate import PrunaaiPVideoAnimate
     from modelwire.runware.handles.prunaai_p_video_avatar import PrunaaiPVideoAvatar
     from modelwire.runware.handles.prunaai_p_video_edit import PrunaaiPVideoEdit
+    from modelwire.runware.handles.prunaai_p_video_replace import PrunaaiPVideoReplace
     from modelwire.runware.handles.runway_aleph_2_0 import RunwayAleph20
     from modelwire.runware.handles.runway_gen_4_5 import RunwayGen45
     from modelwire.runware.handles.runway_gen_4_turbo import RunwayGen4Turbo
@@ -123,7 +126,6 @@ class Video(Namespace):
         bytedance_omnihuman_1_5: BytedanceOmnihuman15
         bytedance_seedance_1_0_pro: BytedanceSeedance10Pro
         bytedance_seedance_1_0_pro_fast: BytedanceSeedance10ProFast
-        bytedance_seedance_1_5_pro: BytedanceSeedance15Pro
         bytedance_seedance_2_0: BytedanceSeedance20
         bytedance_seedance_2_0_fast: Seedance2Light
         bytedance_seedance_2_0_mini: Seedance2Light
@@ -186,10 +188,10 @@ class Video(Namespace):
         prunaai_p_video: PrunaVideo
         prunaai_p_video_2: PrunaVideo
         prunaai_p_video_2_pro: SmallClip
-        prunaai_p_video_animate: PrunaVideoTransfer
+        prunaai_p_video_animate: PrunaaiPVideoAnimate
         prunaai_p_video_avatar: PrunaaiPVideoAvatar
         prunaai_p_video_edit: PrunaaiPVideoEdit
-        prunaai_p_video_replace: PrunaVideoTransfer
+        prunaai_p_video_replace: PrunaaiPVideoReplace
         runway_aleph_2_0: RunwayAleph20
         runway_gen_4_5: RunwayGen45
         runway_gen_4_turbo: RunwayGen4Turbo
@@ -211,3 +213,9 @@ class Video(Namespace):
         xai_grok_imagine_video: XaiGrokImagineVideo
         xai_grok_imagine_video_1_5: XaiGrokImagineVideo15
         xai_grok_imagine_video_1_5_lite: XaiGrokImagineVideo15Lite
+
+        @property
+        @deprecated("deprecated 2026-11-11; use bytedance:seedance@2.5")
+        def bytedance_seedance_1_5_pro(self) -> BytedanceSeedance15Pro:
+            """Deprecated 2026-11-11; use bytedance:seedance@2.5."""
+            ...

@@ -57,7 +57,7 @@ class Record:
         return iter(self.raw)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.raw == cast("Record", other).raw
+        return type(other) is type(self) and self.raw == other.raw
 
     __hash__ = None  # type: ignore[assignment]  # what it shows is a mutable object
 

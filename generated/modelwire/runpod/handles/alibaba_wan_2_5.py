@@ -52,8 +52,8 @@ class AlibabaWan25Calls(JobCalls[CallT, JobT]):
             prompt: What happens in the clip.
             image: Picture to set in motion.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1280*720".
+            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is
+                "1280*720".
             duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
             enable_prompt_expansion: Let the service enrich the prompt. The service's default is

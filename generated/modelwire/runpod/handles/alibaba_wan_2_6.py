@@ -41,8 +41,8 @@ class AlibabaWan26Calls(JobCalls[CallT, JobT]):
 
         Args:
             prompt: What to make.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT, 589824 to 2073600
-                pixels in all, 0.25 to 4 wide to high. Commonly 1024*1024, 1024*768, 1440*1024. The
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT, 589824 to 2073600 pixels
+                in all, 0.25 to 4 wide to high. Commonly 1024*1024, 1024*768, 1440*1024. The
                 service's default is "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
             enable_safety_checker: Refuse results that a content filter objects to. The service's

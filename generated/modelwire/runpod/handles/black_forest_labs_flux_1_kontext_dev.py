@@ -56,8 +56,8 @@ class BlackForestLabsFlux1KontextDevCalls(JobCalls[CallT, JobT]):
             prompt: The edit to make.
             image: Picture to edit.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
+                "1024*1024".
             num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 28.
             guidance: How closely to follow the prompt. 0 to 10. The service's default is 2.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.

@@ -43,7 +43,7 @@ class BytedanceSeedream30Calls(JobCalls[CallT, JobT]):
             prompt: What to make, in Chinese or English.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
             guidance: How closely to follow the prompt. The service's default is 2.
-            size: Width and height. Unit px. The service's default is "1024x1024".
+            size: Width and height. In px. The service's default is "1024x1024".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

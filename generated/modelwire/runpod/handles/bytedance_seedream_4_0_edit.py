@@ -44,8 +44,8 @@ class BytedanceSeedream40EditCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: The edit to make.
             images: Pictures to edit or combine. At least 1 item.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
+                "1024*1024".
             enable_safety_checker: Refuse results that a content filter objects to. The service's
                 default is true.
 

@@ -40,7 +40,7 @@ class OpenaiSora2I2VCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. Unit s.
+            duration: Length of the clip. In s.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -43,7 +43,7 @@ class OpenaiSora2ProI2VCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: Action, ambient sound and dialogue; label each of them.
             image: Picture to set in motion.
-            duration: Length of the clip. Unit s.
+            duration: Length of the clip. In s.
             size: Resolution class. The service's default is "720p".
 
         Raises:

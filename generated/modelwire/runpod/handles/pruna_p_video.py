@@ -61,7 +61,7 @@ class PrunaPVideoCalls(JobCalls[CallT, JobT]):
             image: First picture of the clip; it settles the shape. Types jpg, jpeg, png, webp.
             audio: Sound for the clip; it settles the length. Types flac, mp3, wav.
             resolution: Resolution class. The service's default is "720p".
-            fps: Frames a second. Unit fps. The service's default is 24.
+            fps: Frames a second. In fps. The service's default is 24.
             aspect_ratio: Shape of the clip. Ignored with image. The service's default is "16:9".
             draft: Make a rough preview at a quarter of the price. The service's default is false.
             save_audio: Keep the sound in the file. The service's default is true.

@@ -46,8 +46,8 @@ class QwenImageT2ILoraCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make.
             loras: LoRAs to apply.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
+                "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
             enable_safety_checker: Refuse results that a content filter objects to. The service's
                 default is true.

@@ -44,8 +44,8 @@ class QwenQwenImageCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1024*768. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
+                "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
             enable_safety_checker: Refuse results that a content filter objects to. The service's
                 default is true.

@@ -88,7 +88,7 @@ class QwenQwenImageEdit2511Calls(JobCalls[CallT, JobT]):
             enable_base64_output: Return the picture itself (base64) instead of a link. The
                 service's default is false.
             enable_sync_mode: A switch without a known effect. The service's default is false.
-            size: Width and height. Unit px, as WIDTH*HEIGHT. The service's default is "1024*1024".
+            size: Width and height. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             output_format: File format. The service's default is "jpeg".
 
         Raises:

@@ -46,8 +46,8 @@ class Seedance10ProCalls(JobCalls[CallT, JobT]):
             prompt: What happens in the clip.
             duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
             image: Picture to start from; an empty string means none.
-            fps: Frames a second. Unit fps. The service's default is 24.
-            size: Width and height, as in 1920x1080. Unit px, as WIDTHxHEIGHT. The service's default
+            fps: Frames a second. In fps. The service's default is 24.
+            size: Width and height, as in 1920x1080. In px, as WIDTHxHEIGHT. The service's default
                 is "1920x1080".
 
         Raises:

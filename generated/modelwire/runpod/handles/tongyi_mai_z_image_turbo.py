@@ -94,7 +94,7 @@ class TongyiMaiZImageTurboCalls(JobCalls[CallT, JobT]):
             enable_safety_checker: Refuse results that a content filter objects to. The service's
                 default is true.
             image: Picture to start from.
-            size: Width and height. Unit px, as WIDTH*HEIGHT. The service's default is "1024*1024".
+            size: Width and height. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             strength: How far to move away from the picture. 0 to 1. Only with image. The service's
                 default is 0.8.
             output_format: File format. The service's default is "png".

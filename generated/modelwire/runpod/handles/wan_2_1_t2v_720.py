@@ -54,8 +54,8 @@ class Wan21T2V720Calls(JobCalls[CallT, JobT]):
         Args:
             prompt: What happens in the clip.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. Unit px, as WIDTH*HEIGHT. The service's default
-                is "1280*720".
+            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is
+                "1280*720".
             num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 30.
             guidance: How closely to follow the prompt. 0 to 10. The service's default is 5.
             duration: Length of the clip. At least 1 s. Commonly 5, 10, 15. The service's default is

@@ -50,13 +50,19 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.bytedance_seedream_5_0_flash import AsyncBytedanceSeedream50Flash
     from modelwire.runware.handles.bytedance_seedream_5_0_lite import AsyncBytedanceSeedream50Lite
     from modelwire.runware.handles.bytedance_seedream_5_0_pro import AsyncBytedanceSeedream50Pro
+    from modelwire.runware.handles.ccsr import AsyncCcsr
     from modelwire.runware.handles.clarity import AsyncClarity
+    from modelwire.runware.handles.controlnet_preprocess_canny import AsyncControlnetPreprocessCanny
+    from modelwire.runware.handles.controlnet_preprocess_openpose import (
+        AsyncControlnetPreprocessOpenpose,
+    )
     from modelwire.runware.handles.detection_mask import AsyncDetectionMask
     from modelwire.runware.handles.exactly_illustrative import AsyncExactlyIllustrative
     from modelwire.runware.handles.exactly_photo import AsyncExactlyPhoto
     from modelwire.runware.handles.flux_1_1_pro import AsyncFlux11Pro
     from modelwire.runware.handles.flux_1_checkpoint import AsyncFlux1Checkpoint
     from modelwire.runware.handles.flux_1_dev import AsyncFlux1Dev
+    from modelwire.runware.handles.flux_1_dev_srpo import AsyncFlux1DevSrpo
     from modelwire.runware.handles.flux_1_kontext import AsyncFlux1Kontext
     from modelwire.runware.handles.flux_1_kontext_dev import AsyncFlux1KontextDev
     from modelwire.runware.handles.flux_1_schnell import AsyncFlux1Schnell
@@ -68,7 +74,9 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.gpt_image_1 import AsyncGptImage1
     from modelwire.runware.handles.gpt_image_2_5 import AsyncGptImage25
     from modelwire.runware.handles.guide_image import AsyncGuideImage
-    from modelwire.runware.handles.hidream_i1 import AsyncHidreamI1
+    from modelwire.runware.handles.hidream_i1_dev import AsyncHidreamI1Dev
+    from modelwire.runware.handles.hidream_i1_fast import AsyncHidreamI1Fast
+    from modelwire.runware.handles.hidream_i1_full import AsyncHidreamI1Full
     from modelwire.runware.handles.ideogram_2_0 import AsyncIdeogram20
     from modelwire.runware.handles.ideogram_2a import AsyncIdeogram2a
     from modelwire.runware.handles.ideogram_2a_remix import AsyncIdeogram2aRemix
@@ -98,6 +106,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.object_eraser import AsyncObjectEraser
     from modelwire.runware.handles.one_or_two_k_image import AsyncOneOrTwoKImage
     from modelwire.runware.handles.openai_gpt_image_1_5 import AsyncOpenaiGptImage15
+    from modelwire.runware.handles.openai_gpt_image_2 import AsyncOpenaiGptImage2
+    from modelwire.runware.handles.outline_guide_image import AsyncOutlineGuideImage
     from modelwire.runware.handles.plain_upscaler import AsyncPlainUpscaler
     from modelwire.runware.handles.pony import AsyncPony
     from modelwire.runware.handles.prunaai_p_image_edit import AsyncPrunaaiPImageEdit
@@ -111,7 +121,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.recraft_styles import AsyncRecraftStyles
     from modelwire.runware.handles.recraft_v4 import AsyncRecraftV4
     from modelwire.runware.handles.recraft_v4_1_flash import AsyncRecraftV41Flash
-    from modelwire.runware.handles.recraft_vector import AsyncRecraftVector
+    from modelwire.runware.handles.recraft_v4_pro_vector import AsyncRecraftV4ProVector
+    from modelwire.runware.handles.recraft_v4_vector import AsyncRecraftV4Vector
     from modelwire.runware.handles.recraft_vector_styles import AsyncRecraftVectorStyles
     from modelwire.runware.handles.rembg_v1_4 import AsyncRembgV14
     from modelwire.runware.handles.rundiffusion_juggernaut_lightning_flux import (
@@ -143,10 +154,11 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.stabilityai_stable_diffusion_xl_v1_0_vae_fix import (
         AsyncStabilityaiStableDiffusionXlV10VaeFix,
     )
+    from modelwire.runware.handles.stable_diffusion_latent_upscaler import (
+        AsyncStableDiffusionLatentUpscaler,
+    )
     from modelwire.runware.handles.topazlabs_wonder_3_5 import AsyncTopazlabsWonder35
-    from modelwire.runware.handles.tuned_guide_image import AsyncTunedGuideImage
     from modelwire.runware.handles.tuned_image import AsyncTunedImage
-    from modelwire.runware.handles.tuned_upscaler import AsyncTunedUpscaler
     from modelwire.runware.handles.twinflow_z_image_turbo import AsyncTwinflowZImageTurbo
     from modelwire.runware.handles.vidu_q1_image import AsyncViduQ1Image
     from modelwire.runware.handles.xai_grok_imagine_image import AsyncXaiGrokImagineImage
@@ -231,20 +243,20 @@ class AsyncImage(AsyncNamespace):
         bytedance_seedream_5_0_flash: AsyncBytedanceSeedream50Flash
         bytedance_seedream_5_0_lite: AsyncBytedanceSeedream50Lite
         bytedance_seedream_5_0_pro: AsyncBytedanceSeedream50Pro
-        ccsr: AsyncTunedUpscaler
+        ccsr: AsyncCcsr
         clarity: AsyncClarity
-        controlnet_preprocess_canny: AsyncTunedGuideImage
+        controlnet_preprocess_canny: AsyncControlnetPreprocessCanny
         controlnet_preprocess_depth: AsyncGuideImage
-        controlnet_preprocess_lineart: AsyncGuideImage
-        controlnet_preprocess_lineart_anime: AsyncGuideImage
-        controlnet_preprocess_mlsd: AsyncGuideImage
-        controlnet_preprocess_normalbae: AsyncGuideImage
-        controlnet_preprocess_openpose: AsyncTunedGuideImage
-        controlnet_preprocess_scribble: AsyncGuideImage
+        controlnet_preprocess_lineart: AsyncOutlineGuideImage
+        controlnet_preprocess_lineart_anime: AsyncOutlineGuideImage
+        controlnet_preprocess_mlsd: AsyncOutlineGuideImage
+        controlnet_preprocess_normalbae: AsyncOutlineGuideImage
+        controlnet_preprocess_openpose: AsyncControlnetPreprocessOpenpose
+        controlnet_preprocess_scribble: AsyncOutlineGuideImage
         controlnet_preprocess_seg: AsyncGuideImage
-        controlnet_preprocess_shuffle: AsyncGuideImage
+        controlnet_preprocess_shuffle: AsyncOutlineGuideImage
         controlnet_preprocess_softedge: AsyncGuideImage
-        controlnet_preprocess_tile: AsyncGuideImage
+        controlnet_preprocess_tile: AsyncOutlineGuideImage
         exactly_illustrative: AsyncExactlyIllustrative
         exactly_photo_bright_pulse: AsyncExactlyPhoto
         exactly_photo_distant_reality: AsyncExactlyPhoto
@@ -253,16 +265,16 @@ class AsyncImage(AsyncNamespace):
         exactly_photo_journey: AsyncExactlyPhoto
         exactly_photo_warm_light: AsyncExactlyPhoto
         flux_1_dev: AsyncFlux1Dev
-        flux_1_dev_srpo: AsyncFlux1Checkpoint
+        flux_1_dev_srpo: AsyncFlux1DevSrpo
         flux_1_kontext_dev: AsyncFlux1KontextDev
         flux_1_schnell: AsyncFlux1Schnell
         google_nano_banana_2: AsyncGoogleNanoBanana2
         google_nano_banana_2_1: AsyncGoogleNanoBanana21
         google_nano_banana_2_lite: AsyncGoogleNanoBanana2Lite
         google_nano_banana_pro: AsyncGoogleNanoBananaPro
-        hidream_i1_dev: AsyncHidreamI1
-        hidream_i1_fast: AsyncHidreamI1
-        hidream_i1_full: AsyncHidreamI1
+        hidream_i1_dev: AsyncHidreamI1Dev
+        hidream_i1_fast: AsyncHidreamI1Fast
+        hidream_i1_full: AsyncHidreamI1Full
         ideogram_2_0: AsyncIdeogram20
         ideogram_2_0_remix: AsyncIdeogramRemix
         ideogram_2a: AsyncIdeogram2a
@@ -314,7 +326,7 @@ class AsyncImage(AsyncNamespace):
         openai_gpt_image_1: AsyncGptImage1
         openai_gpt_image_1_5: AsyncOpenaiGptImage15
         openai_gpt_image_1_mini: AsyncGptImage1
-        openai_gpt_image_2: AsyncTunedImage
+        openai_gpt_image_2: AsyncOpenaiGptImage2
         openai_gpt_image_2_5_flare: AsyncGptImage25
         openai_gpt_image_2_5_sunburst: AsyncGptImage25
         picsart_image_vectorizer: AsyncImageVectorizer
@@ -332,12 +344,12 @@ class AsyncImage(AsyncNamespace):
         recraft_v4_1_utility: AsyncRecraftV4
         recraft_v4_1_utility_pro: AsyncRecraftV4
         recraft_v4_pro: AsyncRecraftV4
-        recraft_v4_pro_vector: AsyncRecraftVector
+        recraft_v4_pro_vector: AsyncRecraftV4ProVector
         recraft_v4_styles: AsyncRecraftStyles
         recraft_v4_styles_pro: AsyncRecraftStyles
         recraft_v4_styles_pro_vector: AsyncRecraftVectorStyles
         recraft_v4_styles_vector: AsyncRecraftVectorStyles
-        recraft_v4_vector: AsyncRecraftVector
+        recraft_v4_vector: AsyncRecraftV4Vector
         recraft_vectorize: AsyncImageVectorizer
         rembg_v1_4: AsyncRembgV14
         rundiffusion_juggernaut_base_flux: AsyncFlux1Checkpoint
@@ -357,7 +369,7 @@ class AsyncImage(AsyncNamespace):
         sourceful_riverflow_2_5_pro: AsyncSourcefulRiverflow25Pro
         stabilityai_stable_diffusion_3: AsyncStabilityaiStableDiffusion3
         stabilityai_stable_diffusion_xl_v1_0_vae_fix: AsyncStabilityaiStableDiffusionXlV10VaeFix
-        stable_diffusion_latent_upscaler: AsyncTunedUpscaler
+        stable_diffusion_latent_upscaler: AsyncStableDiffusionLatentUpscaler
         swinir: AsyncPlainUpscaler
         topazlabs_wonder_3_5: AsyncTopazlabsWonder35
         twinflow_z_image_turbo: AsyncTwinflowZImageTurbo

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.dia2_2b import AsyncDia22b
     from modelwire.runware.handles.fish_audio_s2_1_pro import AsyncFishAudioS21Pro
     from modelwire.runware.handles.google_gemini_3_1_flash_tts import AsyncGoogleGemini31FlashTts
+    from modelwire.runware.handles.inworld_tts_2 import AsyncInworldTts2
+    from modelwire.runware.handles.minimax_speech_2_8 import AsyncMinimaxSpeech28
     from modelwire.runware.handles.tuned_speech import AsyncTunedSpeech
     from modelwire.runware.handles.xai_tts import AsyncXaiTts
 
@@ -35,6 +37,6 @@ class AsyncSpeech(AsyncNamespace):
         google_gemini_3_1_flash_tts: AsyncGoogleGemini31FlashTts
         inworld_tts_1_5_max: AsyncTunedSpeech
         inworld_tts_1_5_mini: AsyncTunedSpeech
-        inworld_tts_2: AsyncTunedSpeech
-        minimax_speech_2_8: AsyncTunedSpeech
+        inworld_tts_2: AsyncInworldTts2
+        minimax_speech_2_8: AsyncMinimaxSpeech28
         xai_tts: AsyncXaiTts

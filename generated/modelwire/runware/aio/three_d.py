@@ -8,6 +8,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from modelwire.runware.handles.any_model_file import AsyncAnyModelFile
     from modelwire.runware.handles.hyper3d_rodin_gen_2 import AsyncHyper3dRodinGen2
+    from modelwire.runware.handles.meshy_6 import AsyncMeshy6
     from modelwire.runware.handles.meta_sam_3d_objects import AsyncMetaSam3dObjects
     from modelwire.runware.handles.microsoft_trellis_2 import AsyncMicrosoftTrellis2
     from modelwire.runware.handles.prompted_modeling import AsyncPromptedModeling
@@ -23,7 +24,7 @@ class AsyncThreeD(AsyncNamespace):
     if TYPE_CHECKING:
         any: AsyncAnyModelFile
         hyper3d_rodin_gen_2: AsyncHyper3dRodinGen2
-        meshy_6: AsyncPromptedModeling
+        meshy_6: AsyncMeshy6
         meta_sam_3d_objects: AsyncMetaSam3dObjects
         microsoft_trellis_2: AsyncMicrosoftTrellis2
         tencent_hunyuan_3d_3_1_pro: AsyncPromptedModeling

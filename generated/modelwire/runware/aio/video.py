@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
     from modelwire.runware.handles.alibaba_happyhorse_1_0 import AsyncAlibabaHappyhorse10
     from modelwire.runware.handles.alibaba_happyhorse_1_1 import AsyncAlibabaHappyhorse11
     from modelwire.runware.handles.alibaba_wan2_5_preview import AsyncAlibabaWan25Preview
@@ -75,9 +77,10 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.pixverse_v5_fast import AsyncPixverseV5Fast
     from modelwire.runware.handles.pixverse_v6 import AsyncPixverseV6
     from modelwire.runware.handles.pruna_video import AsyncPrunaVideo
-    from modelwire.runware.handles.pruna_video_transfer import AsyncPrunaVideoTransfer
+    from modelwire.runware.handles.prunaai_p_video_animate import AsyncPrunaaiPVideoAnimate
     from modelwire.runware.handles.prunaai_p_video_avatar import AsyncPrunaaiPVideoAvatar
     from modelwire.runware.handles.prunaai_p_video_edit import AsyncPrunaaiPVideoEdit
+    from modelwire.runware.handles.prunaai_p_video_replace import AsyncPrunaaiPVideoReplace
     from modelwire.runware.handles.runway_aleph_2_0 import AsyncRunwayAleph20
     from modelwire.runware.handles.runway_gen_4_5 import AsyncRunwayGen45
     from modelwire.runware.handles.runway_gen_4_turbo import AsyncRunwayGen4Turbo
@@ -133,7 +136,6 @@ class AsyncVideo(AsyncNamespace):
         bytedance_omnihuman_1_5: AsyncBytedanceOmnihuman15
         bytedance_seedance_1_0_pro: AsyncBytedanceSeedance10Pro
         bytedance_seedance_1_0_pro_fast: AsyncBytedanceSeedance10ProFast
-        bytedance_seedance_1_5_pro: AsyncBytedanceSeedance15Pro
         bytedance_seedance_2_0: AsyncBytedanceSeedance20
         bytedance_seedance_2_0_fast: AsyncSeedance2Light
         bytedance_seedance_2_0_mini: AsyncSeedance2Light
@@ -196,10 +198,10 @@ class AsyncVideo(AsyncNamespace):
         prunaai_p_video: AsyncPrunaVideo
         prunaai_p_video_2: AsyncPrunaVideo
         prunaai_p_video_2_pro: AsyncSmallClip
-        prunaai_p_video_animate: AsyncPrunaVideoTransfer
+        prunaai_p_video_animate: AsyncPrunaaiPVideoAnimate
         prunaai_p_video_avatar: AsyncPrunaaiPVideoAvatar
         prunaai_p_video_edit: AsyncPrunaaiPVideoEdit
-        prunaai_p_video_replace: AsyncPrunaVideoTransfer
+        prunaai_p_video_replace: AsyncPrunaaiPVideoReplace
         runway_aleph_2_0: AsyncRunwayAleph20
         runway_gen_4_5: AsyncRunwayGen45
         runway_gen_4_turbo: AsyncRunwayGen4Turbo
@@ -221,3 +223,9 @@ class AsyncVideo(AsyncNamespace):
         xai_grok_imagine_video: AsyncXaiGrokImagineVideo
         xai_grok_imagine_video_1_5: AsyncXaiGrokImagineVideo15
         xai_grok_imagine_video_1_5_lite: AsyncXaiGrokImagineVideo15Lite
+
+        @property
+        @deprecated("deprecated 2026-11-11; use bytedance:seedance@2.5")
+        def bytedance_seedance_1_5_pro(self) -> AsyncBytedanceSeedance15Pro:
+            """Deprecated 2026-11-11; use bytedance:seedance@2.5."""
+            ...

@@ -80,11 +80,11 @@ class AceStepV15BaseCalls(JobCalls[CallT, JobT]):
         """ACE-Step v1.5 Base: Music from a prompt and lyrics, or from other music.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. At most 3000 characters.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             settings: Settings of the model.
             audio_settings: How the sound is encoded.
@@ -97,8 +97,13 @@ class AceStepV15BaseCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. 30 to 300 s, a multiple of 0.1. The service's default is
+                60.
             strength: How far the result may depart from the input.
+
+        Rules:
+            settings.bpm is at least 30 and at most 300 and settings.time_signature is 2, 3, 4, 6,
+                "2", "3", "4" or "6".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

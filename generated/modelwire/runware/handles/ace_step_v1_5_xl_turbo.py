@@ -84,7 +84,7 @@ class AceStepV15XlTurboCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             settings: Settings of the model.
             audio_settings: How the sound is encoded.
             upload_endpoint: Gets the finished file by PUT.
@@ -96,7 +96,7 @@ class AceStepV15XlTurboCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             strength: How far the result may depart from the input.
             advanced_features: Extra features.
 

@@ -87,7 +87,7 @@ class AceStepXlCalls(JobCalls[CallT, JobT]):
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             settings: Settings of the model.
             audio_settings: How the sound is encoded.
@@ -100,7 +100,7 @@ class AceStepXlCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             strength: How far the result may depart from the input.
             advanced_features: Extra features.
 

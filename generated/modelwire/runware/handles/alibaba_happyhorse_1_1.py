@@ -77,8 +77,8 @@ class AlibabaHappyhorse11Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 1 to 2500 characters.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result. The service's default is "720p".
             duration: Length of the result. 3 to 15 s, a multiple of 1. The service's default is 5.
             seed: Same seed, same result. 0 to 2147483647.

@@ -14,7 +14,10 @@ from modelwire.runware.inputs.open_audio_settings import (
     OpenAudioSettingsInput,
     OpenAudioSettingsObject,
 )
-from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
+from modelwire.runware.inputs.qwen3_custom_speech import (
+    Qwen3CustomSpeechInput,
+    Qwen3CustomSpeechObject,
+)
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 class AlibabaQwen3Tts17bCustomvoiceInput(TypedDict, total=False):
     """Parameters of AlibabaQwen3Tts17bCustomvoice, as a dictionary."""
 
-    speech: Required[SpeechTextInput | SpeechTextObject]
+    speech: Required[Qwen3CustomSpeechInput | Qwen3CustomSpeechObject]
     positive_prompt: str
     settings: AudioModelSettingsInput | AudioModelSettingsObject
     audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject
@@ -53,7 +56,7 @@ class AlibabaQwen3Tts17bCustomvoiceCalls(JobCalls[CallT, JobT]):
     def __call__(
         self,
         *,
-        speech: SpeechTextInput | SpeechTextObject,
+        speech: Qwen3CustomSpeechInput | Qwen3CustomSpeechObject,
         positive_prompt: str = OMIT,
         settings: AudioModelSettingsInput | AudioModelSettingsObject = OMIT,
         audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject = OMIT,

@@ -14,7 +14,10 @@ from modelwire.runware.inputs.open_audio_settings import (
     OpenAudioSettingsInput,
     OpenAudioSettingsObject,
 )
-from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
+from modelwire.runware.inputs.qwen3_design_speech import (
+    Qwen3DesignSpeechInput,
+    Qwen3DesignSpeechObject,
+)
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -30,7 +33,7 @@ class AlibabaQwen3Tts17bVoicedesignInput(TypedDict, total=False):
     """Parameters of AlibabaQwen3Tts17bVoicedesign, as a dictionary."""
 
     positive_prompt: Required[str]
-    speech: Required[SpeechTextInput | SpeechTextObject]
+    speech: Required[Qwen3DesignSpeechInput | Qwen3DesignSpeechObject]
     settings: AudioModelSettingsInput | AudioModelSettingsObject
     audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject
     upload_endpoint: str
@@ -54,7 +57,7 @@ class AlibabaQwen3Tts17bVoicedesignCalls(JobCalls[CallT, JobT]):
         self,
         *,
         positive_prompt: str,
-        speech: SpeechTextInput | SpeechTextObject,
+        speech: Qwen3DesignSpeechInput | Qwen3DesignSpeechObject,
         settings: AudioModelSettingsInput | AudioModelSettingsObject = OMIT,
         audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject = OMIT,
         upload_endpoint: str = OMIT,

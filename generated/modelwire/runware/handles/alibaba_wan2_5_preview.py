@@ -78,10 +78,10 @@ class AlibabaWan25PreviewCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

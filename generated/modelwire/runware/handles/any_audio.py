@@ -95,7 +95,7 @@ class AnyAudioCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             audio_settings: How the sound is encoded.
 
         Raises:

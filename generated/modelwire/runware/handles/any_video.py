@@ -82,8 +82,8 @@ class AnyVideoCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             seed: Same seed, same result.
             settings: Settings of the model.
@@ -96,7 +96,7 @@ class AnyVideoCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             safety: Content checks on the clip.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
 

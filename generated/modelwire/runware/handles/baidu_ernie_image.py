@@ -83,10 +83,10 @@ class BaiduErnieImageCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             acceleration: How hard to speed the task up.
             accelerator_options: Caching that speeds the denoising up.

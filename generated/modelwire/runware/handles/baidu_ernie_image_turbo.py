@@ -81,10 +81,10 @@ class BaiduErnieImageTurboCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             acceleration: How hard to speed the task up.
             accelerator_options: Caching that speeds the denoising up.
             settings: Settings of the model.

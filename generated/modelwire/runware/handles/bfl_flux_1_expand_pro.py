@@ -80,7 +80,7 @@ class BflFlux1ExpandProCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             inputs: Media to work on.
             outpaint: How far the picture is extended on each side.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.accelerator_options import (
     AcceleratorOptionsInput,
     AcceleratorOptionsObject,
@@ -43,84 +44,7 @@ class BflFlux1FillDevInput(TypedDict, total=False):
     inputs: ImageInputsInput | ImageInputsObject
     seed: int
     steps: int
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ]
+    scheduler: Scheduler
     cfg_scale: float
     true_cfg_scale: float
     strength: float
@@ -165,84 +89,7 @@ class BflFlux1FillDevCalls(JobCalls[CallT, JobT]):
         inputs: ImageInputsInput | ImageInputsObject = OMIT,
         seed: int = OMIT,
         steps: int = OMIT,
-        scheduler: Literal[
-            "DDIM",
-            "DDIMScheduler",
-            "DDPMScheduler",
-            "DEISMultistepScheduler",
-            "Default",
-            "DPM++",
-            "DPM++ 2M",
-            "DPM++ 2M Beta",
-            "DPM++ 2M Exponential",
-            "DPM++ 2M Karras",
-            "DPM++ 2M SDE",
-            "DPM++ 2M SDE Beta",
-            "DPM++ 2M SDE Exponential",
-            "DPM++ 2M SDE Karras",
-            "DPM++ 2M SDE Uniform",
-            "DPM++ 2M Uniform",
-            "DPM++ 3M",
-            "DPM++ 3M Beta",
-            "DPM++ 3M Exponential",
-            "DPM++ 3M Karras",
-            "DPM++ 3M SDE Uniform",
-            "DPM++ 3M Uniform",
-            "DPM++ Beta",
-            "DPM++ Exponential",
-            "DPM++ Karras",
-            "DPM++ SDE",
-            "DPM++ SDE Beta",
-            "DPM++ SDE Exponential",
-            "DPM++ SDE Karras",
-            "DPM++ Uniform",
-            "DPM++ Uniform Beta",
-            "DPM++ Uniform Exponential",
-            "DPM++ Uniform Karras",
-            "DPMSolverMultistepInverse",
-            "DPMSolverMultistepScheduler",
-            "DPMSolverSinglestepScheduler",
-            "EDMDPMSolverMultistepScheduler",
-            "EDMEulerScheduler",
-            "Euler",
-            "Euler a",
-            "Euler Beta",
-            "Euler Exponential",
-            "Euler Karras",
-            "EulerAncestralDiscreteScheduler",
-            "EulerDiscreteScheduler",
-            "FlowMatchEulerDiscreteScheduler",
-            "Heun",
-            "HeunDiscreteScheduler",
-            "Heun Karras",
-            "IPNDMScheduler",
-            "IPNDM Uniform",
-            "IPNDM Uniform Beta",
-            "IPNDM Uniform Exponential",
-            "IPNDM Uniform Karras",
-            "KDPM2AncestralDiscreteScheduler",
-            "KDPM2DiscreteScheduler",
-            "LCM",
-            "LCMScheduler",
-            "LMS",
-            "LMSDiscreteScheduler",
-            "LMS Karras",
-            "PNDMScheduler",
-            "TCDScheduler",
-            "UniPC",
-            "UniPC 2M",
-            "UniPC 2M Karras",
-            "UniPC 2M Uniform",
-            "UniPC 3M",
-            "UniPC 3M Karras",
-            "UniPC 3M Uniform",
-            "UniPC Karras",
-            "UniPC Uniform",
-            "UniPC Uniform Beta",
-            "UniPC Uniform Exponential",
-            "UniPC Uniform Karras",
-            "DPMSolverMultistep",
-        ] = OMIT,
+        scheduler: Scheduler = OMIT,
         cfg_scale: float = OMIT,
         true_cfg_scale: float = OMIT,
         strength: float = OMIT,
@@ -274,17 +121,17 @@ class BflFlux1FillDevCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             scheduler: Sampling method of the denoising.
             cfg_scale: How closely to follow the prompt.
             true_cfg_scale: Scale of true classifier-free guidance; higher follows the prompt more.
             strength: How far the result may depart from the input.
-            mask_margin: Context around the mask that the model also sees. Unit px.
+            mask_margin: Context around the mask that the model also sees. In px.
             prompt_weighting: Notation for weights in the prompt.
             accelerator_options: Caching that speeds the denoising up.
             lora: LoRAs to apply.

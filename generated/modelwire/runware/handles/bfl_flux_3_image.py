@@ -85,8 +85,8 @@ class BflFlux3ImageCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 32000 characters.
-            width: Width of the result. Unit px. The service's default is 1024.
-            height: Height of the result. Unit px. The service's default is 1024.
+            width: Width of the result. In px. The service's default is 1024.
+            height: Height of the result. In px. The service's default is 1024.
             resolution: Size class of the result. The service's default is "1K".
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

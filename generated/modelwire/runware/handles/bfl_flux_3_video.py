@@ -79,8 +79,8 @@ class BflFlux3VideoCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result. The service's default is "720p".
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -94,7 +94,7 @@ class BflFlux3VideoCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
             inputs: Media that guide the clip.
-            duration: Length of the result. Unit s. The service's default is "auto".
+            duration: Length of the result. In s. The service's default is "auto".
             settings: Settings of FLUX 3 Video.
 
         Rules:

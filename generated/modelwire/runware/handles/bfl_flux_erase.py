@@ -80,6 +80,10 @@ class BflFluxEraseCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
 
+        Rules:
+            inputs.image and inputs.mask are set.
+            settings.dilate_pixels is at least 0 and at most 25.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

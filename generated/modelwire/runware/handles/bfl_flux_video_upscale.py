@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
+from modelwire.runware.inputs.flux_video_upscale_inputs import (
+    FluxVideoUpscaleInputsInput,
+    FluxVideoUpscaleInputsObject,
+)
 from modelwire.runware.inputs.flux_video_upscale_settings import (
     FluxVideoUpscaleSettingsInput,
     FluxVideoUpscaleSettingsObject,
 )
-from modelwire.runware.inputs.video_only_inputs import VideoOnlyInputsInput, VideoOnlyInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 class BflFluxVideoUpscaleInput(TypedDict, total=False):
     """Parameters of BflFluxVideoUpscale, as a dictionary."""
 
-    inputs: Required[VideoOnlyInputsInput | VideoOnlyInputsObject]
+    inputs: Required[FluxVideoUpscaleInputsInput | FluxVideoUpscaleInputsObject]
     positive_prompt: str
     webhook_url: str
     include_cost: bool
@@ -47,7 +50,7 @@ class BflFluxVideoUpscaleCalls(JobCalls[CallT, JobT]):
     def __call__(
         self,
         *,
-        inputs: VideoOnlyInputsInput | VideoOnlyInputsObject,
+        inputs: FluxVideoUpscaleInputsInput | FluxVideoUpscaleInputsObject,
         positive_prompt: str = OMIT,
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
@@ -64,7 +67,7 @@ class BflFluxVideoUpscaleCalls(JobCalls[CallT, JobT]):
         """FLUX Video Upscale: Enlarges a clip by 1.5 to 3 times, true to it or more freely.
 
         Args:
-            inputs: Media to work on.
+            inputs: The clip to work on.
             positive_prompt: What to make. 2 to 12000 characters.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.

@@ -76,7 +76,7 @@ class BooguImage01EditCalls(JobCalls[CallT, JobT]):
             inputs: Media to work on.
             negative_prompt: What to keep out.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -78,11 +78,11 @@ class BriaFiboEditCalls(JobCalls[CallT, JobT]):
         """Bria FIBO Edit: Edits of a picture by a text instruction.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. 2 to 3000 characters.
             inputs: Media to work on.
             negative_prompt: What to keep out.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. 20 to 50 steps. The service's default is 50.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -96,7 +96,10 @@ class BriaFiboEditCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            cfg_scale: How closely to follow the prompt.
+            cfg_scale: How closely to follow the prompt. The service's default is 5.
+
+        Rules:
+            inputs.image is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -81,8 +81,8 @@ class BriaFiboLiteCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.

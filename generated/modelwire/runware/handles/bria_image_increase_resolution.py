@@ -76,7 +76,8 @@ class BriaImageIncreaseResolutionCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is.
+            upscale_factor: How many times wider and higher the result is. The service's default is
+                2.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

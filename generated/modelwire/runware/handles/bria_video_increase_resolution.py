@@ -68,7 +68,11 @@ class BriaVideoIncreaseResolutionCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is.
+            upscale_factor: How many times wider and higher the result is. The service's default is
+                2.
+
+        Rules:
+            inputs.video is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

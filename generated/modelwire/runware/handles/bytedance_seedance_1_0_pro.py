@@ -79,8 +79,8 @@ class BytedanceSeedance10ProCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
@@ -95,7 +95,7 @@ class BytedanceSeedance10ProCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -79,8 +79,8 @@ class BytedanceSeedance15ProCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
@@ -101,6 +101,7 @@ class BytedanceSeedance15ProCalls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
+        Deprecated 2026-11-11; use bytedance:seedance@2.5.
         https://runware.ai/docs/models/bytedance-seedance-1-5-pro
         """
         return self._run(locals())

@@ -74,8 +74,8 @@ class BytedanceSeedream40Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             seed: Same seed, same result. 0 to 2147483647.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

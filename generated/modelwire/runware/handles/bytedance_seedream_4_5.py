@@ -95,6 +95,9 @@ class BytedanceSeedream45Calls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             inputs: Media to work on.
 
+        Rules:
+            width times height is at least 3686400 and at most 16777216.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

@@ -92,6 +92,10 @@ class Dia22bCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             negative_prompt: What to keep out.
 
+        Rules:
+            speech.voice is not set.
+            inputs.audios has at most 2 items.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

@@ -76,8 +76,8 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. 1024 to 2048 px, a multiple of 64.
+            height: Height of the result. 1024 to 2048 px, a multiple of 64.
             model: Model to run, by its id, such as civitai:133005@782002.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -93,6 +93,9 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             inputs: Pictures that guide the result.
             settings: Settings of Exactly Illustrative.
+
+        Rules:
+            inputs.reference_images has at most 1 item.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -50,6 +50,9 @@ class ExactlyIllustrativeTrainingCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
 
+        Rules:
+            import_model.air and import_model.name are set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

@@ -83,6 +83,10 @@ class FishAudioS21ProCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
 
+        Rules:
+            Not allowed: speech.voice and speech.voices are set.
+            speech.voices has at least 2 items and at most 2 items.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

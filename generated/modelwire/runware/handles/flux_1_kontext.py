@@ -77,8 +77,8 @@ class Flux1KontextCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             inputs: Media to work on.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.

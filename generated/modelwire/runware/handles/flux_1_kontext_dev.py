@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.any_face_refinement import (
     AnyFaceRefinementInput,
@@ -37,84 +38,7 @@ class Flux1KontextDevInput(TypedDict, total=False):
     height: int
     seed: int
     steps: int
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ]
+    scheduler: Scheduler
     cfg_scale: float
     true_cfg_scale: float
     accelerator_options: TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject
@@ -152,84 +76,7 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
         height: int = OMIT,
         seed: int = OMIT,
         steps: int = OMIT,
-        scheduler: Literal[
-            "DDIM",
-            "DDIMScheduler",
-            "DDPMScheduler",
-            "DEISMultistepScheduler",
-            "Default",
-            "DPM++",
-            "DPM++ 2M",
-            "DPM++ 2M Beta",
-            "DPM++ 2M Exponential",
-            "DPM++ 2M Karras",
-            "DPM++ 2M SDE",
-            "DPM++ 2M SDE Beta",
-            "DPM++ 2M SDE Exponential",
-            "DPM++ 2M SDE Karras",
-            "DPM++ 2M SDE Uniform",
-            "DPM++ 2M Uniform",
-            "DPM++ 3M",
-            "DPM++ 3M Beta",
-            "DPM++ 3M Exponential",
-            "DPM++ 3M Karras",
-            "DPM++ 3M SDE Uniform",
-            "DPM++ 3M Uniform",
-            "DPM++ Beta",
-            "DPM++ Exponential",
-            "DPM++ Karras",
-            "DPM++ SDE",
-            "DPM++ SDE Beta",
-            "DPM++ SDE Exponential",
-            "DPM++ SDE Karras",
-            "DPM++ Uniform",
-            "DPM++ Uniform Beta",
-            "DPM++ Uniform Exponential",
-            "DPM++ Uniform Karras",
-            "DPMSolverMultistepInverse",
-            "DPMSolverMultistepScheduler",
-            "DPMSolverSinglestepScheduler",
-            "EDMDPMSolverMultistepScheduler",
-            "EDMEulerScheduler",
-            "Euler",
-            "Euler a",
-            "Euler Beta",
-            "Euler Exponential",
-            "Euler Karras",
-            "EulerAncestralDiscreteScheduler",
-            "EulerDiscreteScheduler",
-            "FlowMatchEulerDiscreteScheduler",
-            "Heun",
-            "HeunDiscreteScheduler",
-            "Heun Karras",
-            "IPNDMScheduler",
-            "IPNDM Uniform",
-            "IPNDM Uniform Beta",
-            "IPNDM Uniform Exponential",
-            "IPNDM Uniform Karras",
-            "KDPM2AncestralDiscreteScheduler",
-            "KDPM2DiscreteScheduler",
-            "LCM",
-            "LCMScheduler",
-            "LMS",
-            "LMSDiscreteScheduler",
-            "LMS Karras",
-            "PNDMScheduler",
-            "TCDScheduler",
-            "UniPC",
-            "UniPC 2M",
-            "UniPC 2M Karras",
-            "UniPC 2M Uniform",
-            "UniPC 3M",
-            "UniPC 3M Karras",
-            "UniPC 3M Uniform",
-            "UniPC Karras",
-            "UniPC Uniform",
-            "UniPC Uniform Beta",
-            "UniPC Uniform Exponential",
-            "UniPC Uniform Karras",
-            "DPMSolverMultistep",
-        ] = OMIT,
+        scheduler: Scheduler = OMIT,
         cfg_scale: float = OMIT,
         true_cfg_scale: float = OMIT,
         accelerator_options: (
@@ -258,12 +105,12 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             model: Model to run, by its id, such as civitai:133005@782002.
             negative_prompt: What to keep out.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            seed: Same seed, same result. 0 to 9223372036854775807.
+            steps: Denoising steps. 1 to 50 steps.
             scheduler: Sampling method of the denoising.
-            cfg_scale: How closely to follow the prompt.
+            cfg_scale: How closely to follow the prompt. 0 to 20.
             true_cfg_scale: Scale of true classifier-free guidance; higher follows the prompt more.
             accelerator_options: Caching that speeds the denoising up.
             lora: LoRAs to apply. At least 1 item.
@@ -274,9 +121,9 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
             delivery_method: How the result comes back.
             safety: Content checks.
             advanced_features: Extra features.
-            number_results: How many results to make.
-            output_type: Form in which the result comes.
-            output_format: File format.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
+            output_type: Form in which the result comes. The service's default is "URL".
+            output_format: File format. The service's default is "JPG".
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.

@@ -81,8 +81,8 @@ class GoogleGeminiOmniFlash11Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 1 to 40000 characters.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             duration: Length of the result. 3 to 10 s. The service's default is 6.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

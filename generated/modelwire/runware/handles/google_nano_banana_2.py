@@ -93,8 +93,8 @@ class GoogleNanoBanana2Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 3 to 45000 characters.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             seed: Same seed, same result. 0 to 2147483647.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

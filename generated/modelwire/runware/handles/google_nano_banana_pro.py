@@ -81,12 +81,12 @@ class GoogleNanoBananaProCalls(JobCalls[CallT, JobT]):
         """Nano Banana Pro: Pictures in 1K to 4K from text or from other pictures.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. 3 to 45000 characters.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            seed: Same seed, same result.
+            seed: Same seed, same result. 0 to 2147483647.
             settings: Settings of the model.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -95,12 +95,27 @@ class GoogleNanoBananaProCalls(JobCalls[CallT, JobT]):
             delivery_method: How the result comes back.
             safety: Content checks.
             advanced_features: Extra features.
-            number_results: How many results to make.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
             output_type: Form in which the result comes.
-            output_format: File format.
+            output_format: File format. The service's default is "JPG".
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            width needs height.
+            height needs width.
+            Not allowed: resolution is set and (width or height is set).
+            (width and height are set) or inputs.reference_images is set.
+            If resolution is set: inputs.reference_images is set.
+            settings.temperature is at least 0 and at most 2 and settings.top_p is at least 0 and at
+                most 1 and provider_settings.google.safety_tolerance is "high", "medium", "low",
+                "none" or "off".
+            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264,
+                1200x896, 896x1200, 928x1152, 1152x928, 768x1376, 1376x768, 1548x672, 2048x2048,
+                2528x1696, 1696x2528, 2400x1792, 1792x2400, 1856x2304, 2304x1856, 1536x2752,
+                2752x1536, 3168x1344, 4096x4096, 5056x3392, 3392x5056, 4800x3584, 3584x4800,
+                3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -78,8 +78,8 @@ class GptImage1Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             inputs: Media to work on.
             settings: Settings of the model.
             provider_settings: Settings for the provider.

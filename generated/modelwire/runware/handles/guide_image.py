@@ -63,6 +63,9 @@ class GuideImageCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
 
+        Rules:
+            inputs.image is set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

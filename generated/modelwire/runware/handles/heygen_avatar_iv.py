@@ -76,8 +76,8 @@ class HeygenAvatarIvCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             speech: What is spoken, and how.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

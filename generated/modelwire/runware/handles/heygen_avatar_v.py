@@ -73,8 +73,8 @@ class HeygenAvatarVCalls(JobCalls[CallT, JobT]):
         Args:
             inputs: Media to work on.
             speech: What is spoken, and how.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -88,6 +88,15 @@ class HeygenAvatarVCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            Exactly one of these: speech is set or inputs.audio is set.
+            inputs.avatar is set.
+            speech.text and speech.voice are set, speech.speed is at least 0.5 and at most 1.5,
+                speech.pitch is at least -50 and at most 50 and speech.volume is at least 0 and at
+                most 1.
+            Not allowed: resolution is set and (width or height is set).
+            settings.fit is "cover" or "contain".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

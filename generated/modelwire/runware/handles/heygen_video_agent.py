@@ -69,9 +69,9 @@ class HeygenVideoAgentCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.

@@ -63,7 +63,7 @@ class Hyper3dRodinGen2Calls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            seed: Same seed, same result.
+            seed: Same seed, same result. 0 to 65535.
             settings: Settings of the model.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -74,6 +74,15 @@ class Hyper3dRodinGen2Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            Exactly one of these: positive_prompt is set or inputs.images is set.
+            inputs.images has at most 5 items and settings.mesh_mode is "Quad" or "Raw",
+                settings.quality is "high", "medium", "low" or "extra-low", settings.material is
+                "PBR", "Shaded" or "All", for each item of settings.addons, the item is "HighPack",
+                settings.poly_count is at least 500 and at most 1000000, settings.bounding_box has
+                at least 3 items and at most 3 items and not (settings.quality and
+                settings.poly_count are set).
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -78,8 +78,11 @@ class Ideogram30Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832, 864,
+                896, 960, 1024, 1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
+            height: Height of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832,
+                864, 896, 960, 1024, 1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472,
+                1536.
             negative_prompt: What to keep out.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.

@@ -73,8 +73,8 @@ class Ideogram30ReframeCalls(JobCalls[CallT, JobT]):
 
         Args:
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -69,8 +69,8 @@ class Ideogram40Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -84,6 +84,10 @@ class Ideogram40Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            Not allowed: positive_prompt is set and settings.structured_prompt is set.
+            settings.rendering_speed is "TURBO", "DEFAULT" or "QUALITY".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

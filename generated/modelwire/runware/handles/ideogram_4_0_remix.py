@@ -75,8 +75,8 @@ class Ideogram40RemixCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             strength: How far the result may depart from the input.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -81,8 +81,8 @@ class Ideogram40qCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             negative_prompt: What to keep out.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             seed: Same seed, same result.
             cfg_scale: How closely to follow the prompt.
             lora: LoRAs to apply.

@@ -56,12 +56,15 @@ class ImageVectorizerCalls(JobCalls[CallT, JobT]):
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
-            output_format: File format.
+            output_format: File format. The service's default is "SVG".
             delivery_method: How the result comes back. Known values: sync, async; others are passed
                 on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            inputs.image is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -75,9 +75,9 @@ class KlingVideoO1Calls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -74,9 +74,9 @@ class Klingai25TurboProCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s.
             cfg_scale: How closely to follow the prompt.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -70,7 +70,7 @@ class Klingai25TurboStandardCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             cfg_scale: How closely to follow the prompt.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -69,8 +69,8 @@ class KlingaiImageO3Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             inputs: Media to work on.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -85,9 +85,9 @@ class KlingaiVideo26ProCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 2500 characters.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s. The service's default is 5.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s. The service's default is 5.
             cfg_scale: How closely to follow the prompt. 0 to 1, a multiple of 0.01. The service's
                 default is 0.5.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -71,13 +71,13 @@ class KlingaiVideo30TurboCalls(JobCalls[CallT, JobT]):
         """Kling Video 3.0 Turbo: Clips in 720p or 1080p from text or other media.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. 3 to 3072 characters.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. 3 to 15 s. The service's default is 5.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -89,6 +89,9 @@ class KlingaiVideo30TurboCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            inputs.frame_images has at most 1 item.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

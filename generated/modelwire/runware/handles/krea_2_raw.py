@@ -82,12 +82,12 @@ class Krea2RawCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             acceleration: How hard to speed the task up.
             lora: LoRAs to apply.

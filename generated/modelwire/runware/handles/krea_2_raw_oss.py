@@ -84,13 +84,13 @@ class Krea2RawOssCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             model: Model to run, by its id, such as civitai:133005@782002.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             acceleration: How hard to speed the task up.
             lora: LoRAs to apply.

@@ -80,12 +80,12 @@ class Krea2TurboOssCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             model: Model to run, by its id, such as civitai:133005@782002.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             acceleration: How hard to speed the task up.
             lora: LoRAs to apply.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -79,12 +79,12 @@ class LightricksLtx2Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            steps: Denoising steps. Unit steps.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -98,7 +98,7 @@ class LightricksLtx2Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. In fps.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

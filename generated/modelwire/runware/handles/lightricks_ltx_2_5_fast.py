@@ -76,8 +76,8 @@ class LightricksLtx25FastCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 5000 characters.
-            width: Width of the result. Unit px. The service's default is 1920.
-            height: Height of the result. Unit px. The service's default is 1080.
+            width: Width of the result. In px. The service's default is 1920.
+            height: Height of the result. In px. The service's default is 1080.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -90,8 +90,8 @@ class LightricksLtx25FastCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
             inputs: Pictures and sound that guide the clip.
-            duration: Length of the result. Unit s. The service's default is 6.
-            fps: Frames per second. Unit fps.
+            duration: Length of the result. In s. The service's default is 6.
+            fps: Frames per second. In fps.
             settings: Settings of LTX-2.5 Fast.
 
         Rules:

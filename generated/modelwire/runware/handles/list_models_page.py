@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from modelwire.runware.records import ContentPage
-from modelwire_runtime.handles import AsyncHandle, Awaited, CallT, Calls, Handle
+from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import DataResult
 

@@ -51,7 +51,7 @@ class Llama318bPromptEnhancerCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            prompt_max_length: Most tokens of the improved prompt. Unit tokens.
+            prompt_max_length: Most tokens of the improved prompt. In tokens.
             prompt_versions: How many versions of the prompt to write.
             delivery_method: How the result comes back. Known values: sync, async; others are passed
                 on.

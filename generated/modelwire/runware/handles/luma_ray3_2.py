@@ -76,10 +76,10 @@ class LumaRay32Calls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -92,6 +92,16 @@ class LumaRay32Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            Not allowed: resolution is set and (width or height is set).
+            If settings.edit is set: neither width nor height is set.
+            settings.edit.strength is "adhere_1", "adhere_2", "adhere_3", "flex_1", "flex_2",
+                "flex_3", "reimagine_1", "reimagine_2" or "reimagine_3"; if
+                settings.edit.auto_controls is true: neither settings.edit.strength nor
+                settings.edit.controls is set and settings.source_position.x,
+                settings.source_position.y, settings.source_position.width and
+                settings.source_position.height are set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required
 
 from modelwire.runware.records import StoredMedia
-from modelwire_runtime.handles import AsyncHandle, Awaited, CallT, Calls, Handle
+from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.media import MediaInput
 from modelwire_runtime.results import DataResult
 

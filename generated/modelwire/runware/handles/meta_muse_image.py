@@ -83,8 +83,8 @@ class MetaMuseImageCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 1 to 200000 characters.
-            width: Width of the result. Unit px. The service's default is 1920.
-            height: Height of the result. Unit px. The service's default is 1280.
+            width: Width of the result. In px. The service's default is 1920.
+            height: Height of the result. In px. The service's default is 1280.
             resolution: Size class of the result.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

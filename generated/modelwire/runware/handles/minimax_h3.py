@@ -77,8 +77,8 @@ class MinimaxH3Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
-            width: Width of the result. Unit px. The service's default is 2560.
-            height: Height of the result. Unit px. The service's default is 1440.
+            width: Width of the result. In px. The service's default is 2560.
+            height: Height of the result. In px. The service's default is 1440.
             resolution: Size class of the result.
             duration: Length of the result. 5 to 15 s. The service's default is 5.
             seed: Same seed, same result. 0 to 4294967295.

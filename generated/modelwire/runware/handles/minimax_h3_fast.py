@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.minimax_h3_inputs import MinimaxH3InputsInput, MinimaxH3InputsObject
+from modelwire.runware.inputs.minimax_h3_fast_inputs import (
+    MinimaxH3FastInputsInput,
+    MinimaxH3FastInputsObject,
+)
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -36,7 +39,7 @@ class MinimaxH3FastInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
-    inputs: MinimaxH3InputsInput | MinimaxH3InputsObject
+    inputs: MinimaxH3FastInputsInput | MinimaxH3FastInputsObject
 
 
 class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
@@ -65,15 +68,15 @@ class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
-        inputs: MinimaxH3InputsInput | MinimaxH3InputsObject = OMIT,
+        inputs: MinimaxH3FastInputsInput | MinimaxH3FastInputsObject = OMIT,
     ) -> CallT:
         """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
         sounds, faster.
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
-            width: Width of the result. Unit px. The service's default is 864.
-            height: Height of the result. Unit px. The service's default is 480.
+            width: Width of the result. In px. The service's default is 864.
+            height: Height of the result. In px. The service's default is 480.
             duration: Length of the result. 4 to 15 s. The service's default is 5.
             seed: Same seed, same result. 0 to 4294967295.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -87,7 +90,7 @@ class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            inputs: Media to work on.
+            inputs: Media that guide the clip.
 
         Rules:
             width needs height.

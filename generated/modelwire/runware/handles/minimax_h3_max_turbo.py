@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.frame_image_inputs import (
-    FrameImageInputsInput,
-    FrameImageInputsObject,
+from modelwire.runware.inputs.minimax_h3_max_turbo_inputs import (
+    MinimaxH3MaxTurboInputsInput,
+    MinimaxH3MaxTurboInputsObject,
 )
 from modelwire.runware.inputs.minimax_h3_max_turbo_settings import (
     MinimaxH3MaxTurboSettingsInput,
@@ -44,7 +44,7 @@ class MinimaxH3MaxTurboInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
-    inputs: FrameImageInputsInput | FrameImageInputsObject
+    inputs: MinimaxH3MaxTurboInputsInput | MinimaxH3MaxTurboInputsObject
     settings: MinimaxH3MaxTurboSettingsInput | MinimaxH3MaxTurboSettingsObject
 
 
@@ -75,7 +75,7 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
-        inputs: FrameImageInputsInput | FrameImageInputsObject = OMIT,
+        inputs: MinimaxH3MaxTurboInputsInput | MinimaxH3MaxTurboInputsObject = OMIT,
         settings: MinimaxH3MaxTurboSettingsInput | MinimaxH3MaxTurboSettingsObject = OMIT,
     ) -> CallT:
         """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
@@ -83,8 +83,8 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
-            width: Width of the result. Unit px. The service's default is 1344.
-            height: Height of the result. Unit px. The service's default is 768.
+            width: Width of the result. In px. The service's default is 1344.
+            height: Height of the result. In px. The service's default is 768.
             resolution: Size class of the result.
             duration: Length of the result. 5 to 15 s. The service's default is 5.
             seed: Same seed, same result. 0 to 4294967295.
@@ -99,7 +99,7 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            inputs: Media to work on.
+            inputs: Pictures that frames of the clip must show.
             settings: Settings of MiniMax H3 Max Turbo.
 
         Rules:

@@ -77,9 +77,9 @@ class MinimaxHailuo23Calls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -92,7 +92,7 @@ class MinimaxHailuo23Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. In fps.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -69,7 +69,7 @@ class MinimaxMusic26Calls(JobCalls[CallT, JobT]):
         """MiniMax Music 2.6: Music with or without a voice, from a prompt and lyrics.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. At most 2000 characters.
             negative_prompt: What to keep out.
             seed: Same seed, same result.
             settings: Settings of the model.
@@ -83,6 +83,9 @@ class MinimaxMusic26Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            Not allowed: settings.lyrics is set and settings.instrumental is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

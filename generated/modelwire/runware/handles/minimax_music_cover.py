@@ -70,7 +70,7 @@ class MinimaxMusicCoverCalls(JobCalls[CallT, JobT]):
         """MiniMax Music Cover: A new version of a piece of music.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. 10 to 300 characters.
             inputs: Media to work on.
             seed: Same seed, same result.
             settings: Settings of the model.

@@ -74,10 +74,10 @@ class MireloSfx15Calls(JobCalls[CallT, JobT]):
         """Mirelo SFX 1.5: Sound effects from text or for a clip.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. 2 to 3000 characters.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. 5 to 30 steps. The service's default is 25.
             settings: Settings of the model.
             audio_settings: How the sound is encoded.
             upload_endpoint: Gets the finished file by PUT.
@@ -89,7 +89,14 @@ class MireloSfx15Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. 1 to 10 s. The service's default is 10.
+
+        Rules:
+            positive_prompt is set or inputs.video is set.
+            If inputs.video is set: output_format is "MP4", "MOV" or "WEBM" and duration is not set;
+                otherwise output_format is "MP3", "WAV", "FLAC" or "OGG".
+            If settings.start_offset is set: inputs.video is set.
+            settings.start_offset is at least 0 and at most 10.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

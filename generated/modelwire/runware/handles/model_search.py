@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from modelwire.runware.records import ModelSearchPage
-from modelwire_runtime.handles import AsyncHandle, Awaited, CallT, Calls, Handle
+from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import DataResult
 

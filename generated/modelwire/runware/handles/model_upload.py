@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required
 
 from modelwire.runware.records import ModelUploadState
-from modelwire_runtime.handles import AsyncHandle, Awaited, CallT, Calls, Handle
+from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import DataResult
 
@@ -85,11 +85,11 @@ class ModelUploadCalls(Calls[CallT]):
             air: AIR to give the model.
             unique_identifier: Identifier of the model, unique in the account.
             default_scheduler: Scheduler to use when a task names none.
-            default_steps: Steps to use when a task names none. Unit steps.
+            default_steps: Steps to use when a task names none. In steps.
             default_cfg: Guidance to use when a task names none.
-            default_strength: Strength to use when a task names none.
+            default_strength: Strength to use when a task names none. 0 to 1.
             default_weight: Weight to use when a task names none.
-            private: Keeps the model to the account.
+            private: Keeps the model to the account. The service's default is true.
             hero_image_url: Address of the model's cover picture.
             tags: Words to file the model under.
             positive_trigger_words: Words that call the model's effect up.

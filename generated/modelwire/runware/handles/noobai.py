@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.any_face_refinement import (
     AnyFaceRefinementInput,
@@ -53,87 +54,8 @@ class NoobaiInput(TypedDict, total=False):
     inputs: OpenMaskedImageInputsInput | OpenMaskedImageInputsObject
     seed: int
     steps: int
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ]
+    scheduler: Scheduler
     cfg_scale: float
-    strength: float
-    mask_margin: int
     prompt_weighting: Literal["compel", "sdEmbeds"]
     lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject]
     clip_skip: int
@@ -158,6 +80,8 @@ class NoobaiInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
+    strength: float
+    mask_margin: int
 
 
 class NoobaiCalls(JobCalls[CallT, JobT]):
@@ -177,87 +101,8 @@ class NoobaiCalls(JobCalls[CallT, JobT]):
         inputs: OpenMaskedImageInputsInput | OpenMaskedImageInputsObject = OMIT,
         seed: int = OMIT,
         steps: int = OMIT,
-        scheduler: Literal[
-            "DDIM",
-            "DDIMScheduler",
-            "DDPMScheduler",
-            "DEISMultistepScheduler",
-            "Default",
-            "DPM++",
-            "DPM++ 2M",
-            "DPM++ 2M Beta",
-            "DPM++ 2M Exponential",
-            "DPM++ 2M Karras",
-            "DPM++ 2M SDE",
-            "DPM++ 2M SDE Beta",
-            "DPM++ 2M SDE Exponential",
-            "DPM++ 2M SDE Karras",
-            "DPM++ 2M SDE Uniform",
-            "DPM++ 2M Uniform",
-            "DPM++ 3M",
-            "DPM++ 3M Beta",
-            "DPM++ 3M Exponential",
-            "DPM++ 3M Karras",
-            "DPM++ 3M SDE Uniform",
-            "DPM++ 3M Uniform",
-            "DPM++ Beta",
-            "DPM++ Exponential",
-            "DPM++ Karras",
-            "DPM++ SDE",
-            "DPM++ SDE Beta",
-            "DPM++ SDE Exponential",
-            "DPM++ SDE Karras",
-            "DPM++ Uniform",
-            "DPM++ Uniform Beta",
-            "DPM++ Uniform Exponential",
-            "DPM++ Uniform Karras",
-            "DPMSolverMultistepInverse",
-            "DPMSolverMultistepScheduler",
-            "DPMSolverSinglestepScheduler",
-            "EDMDPMSolverMultistepScheduler",
-            "EDMEulerScheduler",
-            "Euler",
-            "Euler a",
-            "Euler Beta",
-            "Euler Exponential",
-            "Euler Karras",
-            "EulerAncestralDiscreteScheduler",
-            "EulerDiscreteScheduler",
-            "FlowMatchEulerDiscreteScheduler",
-            "Heun",
-            "HeunDiscreteScheduler",
-            "Heun Karras",
-            "IPNDMScheduler",
-            "IPNDM Uniform",
-            "IPNDM Uniform Beta",
-            "IPNDM Uniform Exponential",
-            "IPNDM Uniform Karras",
-            "KDPM2AncestralDiscreteScheduler",
-            "KDPM2DiscreteScheduler",
-            "LCM",
-            "LCMScheduler",
-            "LMS",
-            "LMSDiscreteScheduler",
-            "LMS Karras",
-            "PNDMScheduler",
-            "TCDScheduler",
-            "UniPC",
-            "UniPC 2M",
-            "UniPC 2M Karras",
-            "UniPC 2M Uniform",
-            "UniPC 3M",
-            "UniPC 3M Karras",
-            "UniPC 3M Uniform",
-            "UniPC Karras",
-            "UniPC Uniform",
-            "UniPC Uniform Beta",
-            "UniPC Uniform Exponential",
-            "UniPC Uniform Karras",
-            "DPMSolverMultistep",
-        ] = OMIT,
+        scheduler: Scheduler = OMIT,
         cfg_scale: float = OMIT,
-        strength: float = OMIT,
-        mask_margin: int = OMIT,
         prompt_weighting: Literal["compel", "sdEmbeds"] = OMIT,
         lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject] = OMIT,
         clip_skip: int = OMIT,
@@ -286,25 +131,25 @@ class NoobaiCalls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
+        strength: float = OMIT,
+        mask_margin: int = OMIT,
     ) -> CallT:
         """NoobAI: Pictures with any model of the NoobAI architecture.
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. 128 to 2048 px.
+            height: Height of the result. 128 to 2048 px.
             model: Model to run, by its id, such as civitai:133005@782002.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            seed: Same seed, same result. 0 to 9223372036854775807.
+            steps: Denoising steps. 1 to 50 steps.
             scheduler: Sampling method of the denoising.
-            cfg_scale: How closely to follow the prompt.
-            strength: How far the result may depart from the input.
-            mask_margin: Context around the mask that the model also sees. Unit px.
+            cfg_scale: How closely to follow the prompt. 0 to 30.
             prompt_weighting: Notation for weights in the prompt.
             lora: LoRAs to apply. At least 1 item.
-            clip_skip: Layers of the text encoder to skip.
+            clip_skip: Layers of the text encoder to skip. 0 to 4.
             vae: VAE that decodes the picture.
             accelerator_options: Caching that speeds the denoising up.
             control_net: Guide pictures that fix the structure of the result. At least 1 item.
@@ -321,12 +166,15 @@ class NoobaiCalls(JobCalls[CallT, JobT]):
             delivery_method: How the result comes back.
             safety: Content checks.
             advanced_features: Extra features.
-            number_results: How many results to make.
-            output_type: Form in which the result comes.
-            output_format: File format.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
+            output_type: Form in which the result comes. The service's default is "URL".
+            output_format: File format. The service's default is "JPG".
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is
+                0.8.
+            mask_margin: Context around the mask that the model also sees. 32 to 128 px.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -73,7 +73,7 @@ class ObjectEraserCalls(JobCalls[CallT, JobT]):
             inputs: Media to work on.
             positive_prompt: What to make.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             cfg_scale: How closely to follow the prompt.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

@@ -76,13 +76,13 @@ class PixverseV6Calls(JobCalls[CallT, JobT]):
         """PixVerse v6: Clips in 360p to 1080p from text or pictures.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. At most 2048 characters.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. 1 to 15 s. The service's default is 5.
             seed: Same seed, same result.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -96,6 +96,10 @@ class PixverseV6Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            inputs.frame_images has at most 2 items.
+            If inputs.frame_images has at least 2 items: settings.thinking is not "auto".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

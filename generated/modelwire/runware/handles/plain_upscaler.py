@@ -69,6 +69,9 @@ class PlainUpscalerCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             upscale_factor: How many times wider and higher the result is.
 
+        Rules:
+            inputs.image is set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

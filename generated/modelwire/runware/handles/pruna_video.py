@@ -78,10 +78,10 @@ class PrunaVideoCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s.
             seed: Same seed, same result.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -95,7 +95,7 @@ class PrunaVideoCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. In fps.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

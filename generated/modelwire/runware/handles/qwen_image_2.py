@@ -76,8 +76,8 @@ class QwenImage2Calls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

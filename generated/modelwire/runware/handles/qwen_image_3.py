@@ -78,8 +78,8 @@ class QwenImage3Calls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             seed: Same seed, same result.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

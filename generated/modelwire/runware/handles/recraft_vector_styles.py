@@ -63,8 +63,8 @@ class RecraftVectorStylesCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             settings: Settings of the model.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire.runware.inputs.rembg_settings import RembgSettingsInput, RembgSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -21,7 +21,6 @@ class RembgV14Input(TypedDict, total=False):
     """Parameters of RembgV14, as a dictionary."""
 
     inputs: Required[ImageInputsInput | ImageInputsObject]
-    settings: ImageSettingsInput | ImageSettingsObject
     output_quality: int
     upload_endpoint: str
     ttl: int
@@ -31,6 +30,7 @@ class RembgV14Input(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
+    settings: RembgSettingsInput | RembgSettingsObject
 
 
 class RembgV14Calls(JobCalls[CallT, JobT]):
@@ -43,7 +43,6 @@ class RembgV14Calls(JobCalls[CallT, JobT]):
         self,
         *,
         inputs: ImageInputsInput | ImageInputsObject,
-        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
         output_quality: int = OMIT,
         upload_endpoint: str = OMIT,
         ttl: int = OMIT,
@@ -53,12 +52,12 @@ class RembgV14Calls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
+        settings: RembgSettingsInput | RembgSettingsObject = OMIT,
     ) -> CallT:
         """RemBG v1.4: Takes the background out of a picture.
 
         Args:
             inputs: Media to work on.
-            settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -69,6 +68,7 @@ class RembgV14Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+            settings: How the background is taken out.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

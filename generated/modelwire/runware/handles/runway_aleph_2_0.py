@@ -61,7 +61,7 @@ class RunwayAleph20Calls(JobCalls[CallT, JobT]):
         """Runway Aleph 2.0: Edits of a clip by a text instruction.
 
         Args:
-            positive_prompt: What to make.
+            positive_prompt: What to make. At most 1000 characters.
             inputs: Media to work on.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -74,6 +74,9 @@ class RunwayAleph20Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            inputs.video is set and inputs.frame_images has at most 5 items.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -75,11 +75,11 @@ class RunwayGen45Calls(JobCalls[CallT, JobT]):
         """Runway Gen-4.5: Clips of 5, 8 or 10 seconds from text or other media.
 
         Args:
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            positive_prompt: What to make.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            positive_prompt: What to make. 1 to 1000 characters.
             inputs: Media to work on.
-            duration: Length of the result. Unit s.
+            duration: Length of the result. In s. The service's default is 10.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -93,6 +93,11 @@ class RunwayGen45Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+
+        Rules:
+            inputs.frame_images has at most 1 item.
+            If width or height is set: width x height is one of 1280x720, 720x1280, 1104x832,
+                832x1104, 960x960.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

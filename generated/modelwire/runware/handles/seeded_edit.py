@@ -71,7 +71,7 @@ class SeededEditCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             inputs: Media to work on.
             seed: Same seed, same result.
-            steps: Denoising steps. Unit steps.
+            steps: Denoising steps. In steps.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.

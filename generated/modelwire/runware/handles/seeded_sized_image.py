@@ -74,8 +74,8 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             inputs: Media to work on.
             seed: Same seed, same result.
             settings: Settings of the model.

@@ -54,7 +54,7 @@ class StyleLoraTrainingCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             learning_rate: Rate at which the training learns.
-            training_steps: Steps of the training. Unit steps.
+            training_steps: Steps of the training. In steps.
             trigger_word: Word that calls up what was learnt.
 
         Raises:

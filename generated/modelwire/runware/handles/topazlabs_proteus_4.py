@@ -64,8 +64,8 @@ class TopazlabsProteus4Calls(JobCalls[CallT, JobT]):
 
         Args:
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             settings: Settings of the model.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
@@ -76,7 +76,7 @@ class TopazlabsProteus4Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. In fps.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

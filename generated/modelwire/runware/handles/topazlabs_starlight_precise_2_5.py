@@ -63,8 +63,8 @@ class TopazlabsStarlightPrecise25Calls(JobCalls[CallT, JobT]):
 
         Args:
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. At most 3840 px.
+            height: Height of the result. At most 2160 px.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -74,7 +74,10 @@ class TopazlabsStarlightPrecise25Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. 15 to 120 fps.
+
+        Rules:
+            inputs.video is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -57,7 +57,7 @@ class TrainingCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             import_model: How the trained model is filed.
             learning_rate: Rate at which the training learns.
-            training_steps: Steps of the training. Unit steps.
+            training_steps: Steps of the training. In steps.
             trigger_word: Word that calls up what was learnt.
 
         Raises:

@@ -77,9 +77,9 @@ class ViduQ3TurboCalls(JobCalls[CallT, JobT]):
         Args:
             positive_prompt: What to make.
             inputs: Media to work on.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            duration: Length of the result. Unit s.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            duration: Length of the result. In s.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -75,8 +75,8 @@ class Wan3Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. 2 to 20000 characters.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result. The service's default is "1080p".
             seed: Same seed, same result. 0 to 2147483647.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -91,7 +91,7 @@ class Wan3Calls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
             inputs: Media to work on.
-            duration: Length of the result. Unit s. The service's default is "auto".
+            duration: Length of the result. In s. The service's default is "auto".
             settings: Settings of the model.
 
         Rules:

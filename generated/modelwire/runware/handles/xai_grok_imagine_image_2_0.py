@@ -83,8 +83,8 @@ class XaiGrokImagineImage20Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. At least 1 character.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result. The service's default is "1K".
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.

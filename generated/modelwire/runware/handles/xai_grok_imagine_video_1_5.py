@@ -81,8 +81,8 @@ class XaiGrokImagineVideo15Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make. At least 1 character.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
             resolution: Size class of the result. The service's default is "480p".
             duration: Length of the result. 1 to 15 s. The service's default is 6.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.

@@ -13,15 +13,15 @@ class AcceleratorOptionsInput(TypedDict, total=False):
     its percentage."""
 
     cache_start_step: int
-    """Step at which caching starts. Unit steps."""
+    """Step at which caching starts. In steps."""
     cache_end_step: int
-    """Step at which caching ends. Unit steps."""
+    """Step at which caching ends. In steps."""
     cache_start_step_percentage: int
-    """Share of the steps after which caching starts. Unit percent."""
+    """Share of the steps after which caching starts. In percent."""
     cache_end_step_percentage: int
-    """Share of the steps after which caching ends. Unit percent."""
+    """Share of the steps after which caching ends. In percent."""
     cache_max_consecutive_steps: int
-    """How many steps in a row may use the cache. Unit steps."""
+    """How many steps in a row may use the cache. In steps."""
     fb_cache: bool
     """Turns first-block caching on."""
     fb_cache_threshold: float
@@ -35,10 +35,10 @@ class AcceleratorOptionsInput(TypedDict, total=False):
     db_cache_threshold: float
     """How readily DB Cache reuses blocks; lower is faster, higher is better."""
     db_cache_skip_interval: int
-    """Steps between refreshes of DB Cache; higher is faster. Unit steps."""
+    """Steps between refreshes of DB Cache; higher is faster. In steps."""
     deep_cache: bool
     """Turns DeepCache on."""
     deep_cache_interval: int
-    """Steps between refreshes of DeepCache. Unit steps."""
+    """Steps between refreshes of DeepCache. In steps."""
     deep_cache_branch_id: int
     """Branch of the network that DeepCache keeps."""

@@ -12,8 +12,8 @@ class AnyAudioSettingsInput(TypedDict, total=False):
     """How the sound is encoded."""
 
     bitrate: float
-    """Bit rate of the file. Unit kbps."""
+    """Bit rate of the file. In kbps."""
     channels: Literal[1, 2]
     """Channels of the sound: mono or stereo."""
     sample_rate: float
-    """Sample rate of the sound. Unit Hz."""
+    """Sample rate of the sound. In Hz."""

@@ -39,9 +39,9 @@ class AudioModelSettingsInput(TypedDict, total=False):
     cover_conditioning_scale: float
     """Share of the steps that follow the source music."""
     repainting_start: float
-    """Start of the part to redo. Unit s."""
+    """Start of the part to redo. In s."""
     repainting_end: float
-    """End of the part to redo. Unit s."""
+    """End of the part to redo. In s."""
     repaint_mode: str
     """How the part is redone; the vendor publishes no meaning."""
     repaint_strength: float
@@ -49,7 +49,7 @@ class AudioModelSettingsInput(TypedDict, total=False):
     x_vector_only: bool
     """Clones from the speaker's embedding alone, without a transcript."""
     max_new_tokens: int
-    """Most audio tokens that may be made; more allows longer sound. Unit tokens."""
+    """Most audio tokens that may be made; more allows longer sound. In tokens."""
     transcript: str
     """Words spoken in the reference recording."""
     cfg_interval_start: float
@@ -63,7 +63,7 @@ class AudioModelSettingsInput(TypedDict, total=False):
     chunk_length: int
     """How much text is spoken as one piece."""
     min_chunk_length: int
-    """Least text before a new piece is begun. Unit characters."""
+    """Least text before a new piece is begun. In characters."""
     condition_on_previous_chunks: bool
     """Keeps the voice alike from piece to piece."""
     early_stop_threshold: float
@@ -75,7 +75,7 @@ class AudioModelSettingsInput(TypedDict, total=False):
     temperature: float
     """How freely the model chooses; lower is more predictable."""
     top_k: int
-    """How many of the likeliest tokens the model chooses from. Unit tokens."""
+    """How many of the likeliest tokens the model chooses from. In tokens."""
     top_p: float
     """Share of likely tokens that the model chooses from."""
     min_p: float
@@ -98,3 +98,5 @@ class AudioModelSettingsInput(TypedDict, total=False):
     """How the words are delivered: style, tone, pace, feeling."""
     loop: bool
     """Makes the end meet the beginning."""
+    start_offset: float
+    """Place in the clip at which the sound begins. In s."""

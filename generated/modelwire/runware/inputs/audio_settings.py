@@ -16,4 +16,4 @@ class AudioSettingsInput(TypedDict, total=False):
     channels: Literal[1, 2]
     """Channels of the sound: mono or stereo. The service's default is 2."""
     sample_rate: int
-    """Sample rate of the sound. Unit Hz."""
+    """Sample rate of the sound. In Hz."""

@@ -13,3 +13,7 @@ class BflSettingsInput(TypedDict, total=False):
 
     safety_tolerance: int
     """How much the content filter lets pass."""
+    prompt_upsampling: bool
+    """Rewrites the prompt to say more."""
+    raw: bool
+    """Gives a less processed picture."""

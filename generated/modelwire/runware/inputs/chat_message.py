@@ -16,8 +16,8 @@ class ChatMessageObject:
 class ChatMessageInput(TypedDict, total=False):
     """One message of the conversation."""
 
-    role: Required[Literal["user", "assistant"] | str]
-    """Who says the message. Known values: user, assistant; others are passed on."""
+    role: Required[Literal["user", "assistant", "tool"] | str]
+    """Who says the message. Known values: user, assistant, tool; others are passed on."""
     content: str | None
     """Words of the message."""
     id: str

@@ -26,10 +26,10 @@ class ControlNetGuideInput(TypedDict, total=False):
     """Whether the guide picture or the prompt comes first. Known values: balanced, controlnet,
     prompt; others are passed on."""
     start_step: int
-    """Step from which it acts. Unit steps."""
+    """Step from which it acts. In steps."""
     end_step: int
-    """Step up to which it acts. Unit steps."""
+    """Step up to which it acts. In steps."""
     start_step_percentage: int
-    """Share of the steps after which it acts. Unit percent."""
+    """Share of the steps after which it acts. In percent."""
     end_step_percentage: int
-    """Share of the steps up to which it acts. Unit percent."""
+    """Share of the steps up to which it acts. In percent."""

@@ -20,4 +20,4 @@ class FrameImageInput(TypedDict, total=False):
     frame: str | int
     """Frame that the picture stands for, by name or number."""
     timestamp: float
-    """Moment in the clip that the picture stands for. Unit s."""
+    """Moment in the clip that the picture stands for. In s."""

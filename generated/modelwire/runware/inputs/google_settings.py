@@ -18,10 +18,12 @@ class GoogleSettingsInput(TypedDict, total=False):
     search: bool
     """Lets the model search the web."""
     search_latitude: float
-    """Latitude from which the web is searched. Unit degrees."""
+    """Latitude from which the web is searched. In degrees."""
     search_longitude: float
-    """Longitude from which the web is searched. Unit degrees."""
+    """Longitude from which the web is searched. In degrees."""
     resize_mode: str
     """How the input picture is fitted to the frame. Commonly crop, pad."""
     safety_tolerance: str
     """How much the content filter lets pass."""
+    web_search: bool
+    """Lets the model search the web."""

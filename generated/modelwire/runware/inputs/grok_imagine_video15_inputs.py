@@ -18,4 +18,4 @@ class GrokImagineVideo15InputsInput(TypedDict, total=False):
     reference_images: Sequence[MediaInput]
     """Pictures that guide the result. 1 to 7 items."""
     frame_images: Sequence[MediaInput | FirstFrameImageInput | FirstFrameImageObject]
-    """Pictures that given frames must show. 1 items."""
+    """Pictures that given frames must show. 1 item."""

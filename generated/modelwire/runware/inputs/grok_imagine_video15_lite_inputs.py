@@ -16,4 +16,4 @@ class GrokImagineVideo15LiteInputsInput(TypedDict, total=False):
     """Pictures that guide the clip."""
 
     frame_images: Sequence[MediaInput | FirstFrameImageInput | FirstFrameImageObject]
-    """Pictures that given frames must show. 1 items."""
+    """Pictures that given frames must show. 1 item."""

@@ -11,6 +11,7 @@ from modelwire.runware.inputs.prompt_enhancement import (
     PromptEnhancementInput,
     PromptEnhancementObject,
 )
+from modelwire.runware.inputs.rgb_color import RgbColorInput, RgbColorObject
 from modelwire.runware.inputs.scoring_criterion import ScoringCriterionInput, ScoringCriterionObject
 from modelwire.runware.inputs.structured_prompt import StructuredPromptInput, StructuredPromptObject
 
@@ -55,12 +56,12 @@ class ImageSettingsInput(TypedDict, total=False):
     auto_crop: bool
     """Crops the input by itself."""
     dilate_pixels: int
-    """How far the mask is widened. Unit px."""
+    """How far the mask is widened. In px."""
     creativity: str | int
     """How freely detail is invented. Commonly raw, low, medium, high, 0, 1."""
     background_mode: str
     """What becomes of the background. Commonly original, transparent, solid."""
-    background_color: str
+    background_color: str | RgbColorInput | RgbColorObject
     """Colour of the background."""
     enhance_prompt: bool
     """Rewrites the prompt to say more."""
@@ -88,3 +89,5 @@ class ImageSettingsInput(TypedDict, total=False):
     """The prompt in parts instead of one text."""
     prompt_enhance: PromptEnhancementInput | PromptEnhancementObject
     """How the prompt is rewritten."""
+    colors: Sequence[RgbColorInput | RgbColorObject]
+    """Colours that the picture should use."""

@@ -16,8 +16,8 @@ class Kling26ProInputsInput(TypedDict, total=False):
     """Media that guide the clip."""
 
     reference_images: Sequence[MediaInput]
-    """Pictures that guide the result. 1 items."""
+    """Pictures that guide the result. 1 item."""
     frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
     """Pictures that given frames must show. 1 to 2 items."""
     reference_videos: Sequence[MediaInput]
-    """Clips that guide the result. 1 items."""
+    """Clips that guide the result. 1 item."""

@@ -16,4 +16,4 @@ class KlingShotInput(TypedDict, total=False):
     prompt: Required[str]
     """What the shot shows."""
     duration: Required[float]
-    """Length of the shot. Unit s."""
+    """Length of the shot. In s."""

@@ -16,7 +16,7 @@ class Ltx25FastInputsInput(TypedDict, total=False):
     """Pictures and sound that guide the clip."""
 
     reference_images: Sequence[MediaInput]
-    """Pictures that guide the result. 1 items."""
+    """Pictures that guide the result. 1 item."""
     frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
     """Pictures that given frames must show. 1 to 2 items."""
     audio: MediaInput

@@ -16,6 +16,6 @@ class MaskingSettingsInput(TypedDict, total=False):
     max_detections: float
     """Most things to find."""
     mask_padding: float
-    """Margin around each found area. Unit px."""
+    """Margin around each found area. In px."""
     mask_blur: float
     """How softly the mask fades at its edge."""

@@ -117,7 +117,7 @@ class ModelingSettingsInput(TypedDict, total=False):
     texture_seed: int
     """Start of the random numbers for the textures."""
     texture_size: int
-    """Side of the textures. Unit px."""
+    """Side of the textures. In px."""
     topology: str
     """Kind of faces of the mesh. Commonly triangle, quad."""
     use_original_alpha: bool

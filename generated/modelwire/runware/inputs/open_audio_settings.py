@@ -12,8 +12,8 @@ class OpenAudioSettingsInput(TypedDict, total=False):
     """How the sound is encoded."""
 
     bitrate: int
-    """Bit rate of the file. Unit kbps."""
+    """Bit rate of the file. In kbps."""
     channels: Literal[1, 2] | int
     """Channels of the sound: mono or stereo. Known values: 1, 2; others are passed on."""
     sample_rate: int
-    """Sample rate of the sound. Unit Hz."""
+    """Sample rate of the sound. In Hz."""

@@ -16,16 +16,16 @@ class OpenFaceRefinementInput(TypedDict, total=False):
     confidence: float
     """Least confidence that a detection needs."""
     inpaint_size: int
-    """Size at which each found area is redrawn. Unit px."""
+    """Size at which each found area is redrawn. In px."""
     mask_blur: int
     """How softly the mask fades at its edge."""
     mask_padding: int
-    """Margin around each found area. Unit px."""
+    """Margin around each found area. In px."""
     negative_prompt: str
     """What to keep out of the refined areas."""
     positive_prompt: str
     """What the refined areas should show."""
     steps: int
-    """Denoising steps on each found area. Unit steps."""
+    """Denoising steps on each found area. In steps."""
     strength: float
     """How far the refined areas may depart from the first pass."""

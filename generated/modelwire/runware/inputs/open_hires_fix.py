@@ -25,7 +25,7 @@ class OpenHiresFixInput(TypedDict, total=False):
     """Upscaling model between the passes. Known values: runware:realesrgan@anime-6b,
     runware:esrgan@animesharp, runware:esrgan@ultrasharp, runware:504@1; others are passed on."""
     steps: int
-    """Denoising steps of the second pass. Unit steps."""
+    """Denoising steps of the second pass. In steps."""
     strength: float
     """How far the second pass may depart from the first."""
     upscale_factor: Literal[4] | int

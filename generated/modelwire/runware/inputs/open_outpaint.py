@@ -12,12 +12,12 @@ class OpenOutpaintInput(TypedDict, total=False):
     """How far the picture is extended on each side. Elsewhere at least one side must be given."""
 
     top: int
-    """Growth at the top. Unit px."""
+    """Growth at the top. In px."""
     bottom: int
-    """Growth at the bottom. Unit px."""
+    """Growth at the bottom. In px."""
     left: int
-    """Growth on the left. Unit px."""
+    """Growth on the left. In px."""
     right: int
-    """Growth on the right. Unit px."""
+    """Growth on the right. In px."""
     blur: int
     """How softly the seam is blended."""

@@ -19,9 +19,9 @@ class OpenPuLIDInput(TypedDict, total=False):
     images: Required[Sequence[MediaInput]]
     """Pictures of the person whose likeness to keep."""
     cf_gstart_step: int
-    """Step from which the likeness acts. Unit steps."""
+    """Step from which the likeness acts. In steps."""
     cf_gstart_step_percentage: int
-    """Share of the steps after which the likeness acts. Unit percent."""
+    """Share of the steps after which the likeness acts. In percent."""
     id_weight: float
     """How closely the likeness is kept."""
     true_cfg_scale: float

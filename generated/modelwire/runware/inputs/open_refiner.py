@@ -16,6 +16,6 @@ class OpenRefinerInput(TypedDict, total=False):
     model: Required[str]
     """Refiner model to use."""
     start_step: int
-    """Step from which the refiner takes over. Unit steps."""
+    """Step from which the refiner takes over. In steps."""
     start_step_percentage: int
-    """Share of the steps after which the refiner takes over. Unit percent."""
+    """Share of the steps after which the refiner takes over. In percent."""

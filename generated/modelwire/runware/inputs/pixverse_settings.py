@@ -12,14 +12,19 @@ class PixverseSettingsInput(TypedDict, total=False):
     """Settings of PixVerse models."""
 
     effect: str
-    """Camera effect. Commonly boom drop, zoom in, zoom out, pan left, pan right, tilt up, tilt
-    down."""
+    """Camera effect. Commonly bikini up, the tigers touch, jiggle jiggle, hug your love, kiss me
+    ai, subject 3 fever, fin-tastic mermaid, lets ymca, skeleton dance, kungfu club, boom drop,
+    vroom vroom step, creepy devil smile, pubg winner hit, 360 microwave, eye zoom challenge,
+    muscle surge, punch face, balloon belly, kiss kiss."""
     camera_movement: str
-    """How the camera moves. Commonly static, dynamic, smooth."""
+    """How the camera moves. Commonly horizontal_left, horizontal_right, vertical_up, vertical_down,
+    zoom_in, zoom_out, auto_camera, crane_up, quickly_zoom_in, quickly_zoom_out, smooth_zoom_in,
+    camera_rotation, robo_arm, super_dolly_out, whip_pan, hitchcock, left_follow, right_follow,
+    pan_left, pan_right, fix_bg."""
     style: str
-    """Style of the result. Commonly anime, realistic, cinematic, artistic, vintage, modern."""
+    """Style of the result. Commonly anime, 3d_animation, clay, comic, cyberpunk."""
     motion_mode: str
-    """How things move. Commonly normal, slow, fast, smooth, dynamic."""
+    """How things move. Commonly normal, fast."""
     sound_effect_switch: bool
     """Adds sound effects."""
     sound_effect_content: str

@@ -20,7 +20,7 @@ class PuLIDInput(TypedDict, total=False):
     - Not allowed: cf_gstart_step and cf_gstart_step_percentage are set."""
 
     images: Required[Sequence[MediaInput]]
-    """Pictures of the person whose likeness to keep. 1 items."""
+    """Pictures of the person whose likeness to keep. 1 item."""
     cf_gstart_step: int
     """Step from which the likeness acts. At least 0 steps."""
     cf_gstart_step_percentage: int

@@ -12,7 +12,7 @@ class Qwen3TtsSettingsInput(TypedDict, total=False):
     """Settings of Qwen3-TTS Base."""
 
     max_new_tokens: int
-    """Most audio tokens that may be made; more allows longer sound. Unit tokens. The service's
+    """Most audio tokens that may be made; more allows longer sound. In tokens. The service's
     default is 2048."""
     transcript: str
     """Words spoken in the reference recording."""

@@ -17,4 +17,4 @@ class ReferenceClipInputsInput(TypedDict, total=False):
     reference_images: Sequence[MediaInput]
     """Pictures that guide the result. 1 to 14 items."""
     reference_videos: Sequence[MediaInput]
-    """Clips that guide the result. 1 items."""
+    """Clips that guide the result. 1 item."""

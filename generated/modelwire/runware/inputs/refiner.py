@@ -16,6 +16,6 @@ class RefinerInput(TypedDict, total=False):
     model: Required[Literal["runware:101055@128080"]]
     """Refiner model to use."""
     start_step: float
-    """Step from which the refiner takes over. Unit steps."""
+    """Step from which the refiner takes over. In steps."""
     start_step_percentage: float
-    """Share of the steps after which the refiner takes over. Unit percent."""
+    """Share of the steps after which the refiner takes over. In percent."""

@@ -6,6 +6,7 @@ from typing import Literal, TypedDict
 
 from typing_extensions import Required
 
+from modelwire.runware.choices import IpAdapterWeightType
 from modelwire_runtime.media import MediaInput
 
 
@@ -32,21 +33,7 @@ class Sd15IpAdapterInput(TypedDict, total=False):
     weight: float
     """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
     service's default is 1."""
-    weight_type: Literal[
-        "normal",
-        "ease_in",
-        "ease_out",
-        "ease_in_out",
-        "weak_input",
-        "weak_output",
-        "weak_middle",
-        "strong_middle",
-        "style_transfer",
-        "composition",
-        "strong_style_transfer",
-        "style_and_composition",
-        "strong_style_and_composition",
-    ]
+    weight_type: IpAdapterWeightType
     """How the weight changes over the steps."""
     weight_composition: float
     """How strongly the composition of the guide pictures acts."""

@@ -16,14 +16,14 @@ class SpeechSegmentInput(TypedDict, total=False):
     """A stretch of the clip with its own sound."""
 
     start_time: Required[float]
-    """Start of the segment in the clip. Unit s."""
+    """Start of the segment in the clip. In s."""
     end_time: Required[float]
-    """End of the segment in the clip. Unit s."""
+    """End of the segment in the clip. In s."""
     audio: MediaInput
     """Part of the sound that drives the segment."""
     ref: str
     """Name of the sound that drives the segment."""
     audio_start_time: float
-    """Start of the part of the sound that is used. Unit s."""
+    """Start of the part of the sound that is used. In s."""
     audio_end_time: float
-    """End of the part of the sound that is used. Unit s."""
+    """End of the part of the sound that is used. In s."""

@@ -6,6 +6,7 @@ from typing import Literal, TypedDict
 
 from typing_extensions import Required
 
+from modelwire.runware.choices import IpAdapterWeightType
 from modelwire_runtime.media import MediaInput
 
 
@@ -29,19 +30,5 @@ class StableDiffusionIpAdapterInput(TypedDict, total=False):
     service's default is 1."""
     weight_composition: float
     """How strongly the composition of the guide pictures acts."""
-    weight_type: Literal[
-        "normal",
-        "ease_in",
-        "ease_out",
-        "ease_in_out",
-        "weak_input",
-        "weak_output",
-        "weak_middle",
-        "strong_middle",
-        "style_transfer",
-        "composition",
-        "strong_style_transfer",
-        "style_and_composition",
-        "strong_style_and_composition",
-    ]
+    weight_type: IpAdapterWeightType
     """How the weight changes over the steps."""

@@ -16,6 +16,6 @@ class StageSamplingInput(TypedDict, total=False):
     guidance_rescale: float
     """How far guidance is scaled back."""
     steps: int
-    """Sampling steps of the shape stage. Unit steps."""
+    """Sampling steps of the shape stage. In steps."""
     rescale_t: float
     """Rescaling of the stage's time steps."""

@@ -1,14 +1,10 @@
 # Written by modelwire-codegen from specs/runware/shared/settings.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
-from modelwire.runware.inputs.settings_tool import SettingsToolInput, SettingsToolObject
-from modelwire.runware.inputs.settings_tool_choice import (
-    SettingsToolChoiceInput,
-    SettingsToolChoiceObject,
-)
+from modelwire.runware.inputs.prompt_cache import PromptCacheInput, PromptCacheObject
 
 
 class TextSettingsObject:
@@ -25,11 +21,11 @@ class TextSettingsInput(TypedDict, total=False):
     top_p: float
     """Share of likely tokens that the model chooses from."""
     top_k: int
-    """How many of the likeliest tokens the model chooses from. Unit tokens."""
+    """How many of the likeliest tokens the model chooses from. In tokens."""
     min_p: float
     """Least probability, against the likeliest token, that a token needs."""
     max_tokens: int
-    """Most tokens that the model may write. Unit tokens."""
+    """Most tokens that the model may write. In tokens."""
     stop_sequences: Sequence[str]
     """Texts at which the model stops."""
     presence_penalty: float
@@ -42,11 +38,7 @@ class TextSettingsInput(TypedDict, total=False):
     """How much the model reasons before it answers. Commonly high, medium, low, xhigh."""
     thinking: bool | str | str
     """Whether and how far the model reasons before it answers. Commonly enabled, disabled, auto."""
-    cache: Mapping[str, Any]
+    cache: PromptCacheInput | PromptCacheObject
     """Caching of the prompt."""
     seed: int
     """Same seed, same result."""
-    tools: Sequence[SettingsToolInput | SettingsToolObject]
-    """Tools that the model may call."""
-    tool_choice: SettingsToolChoiceInput | SettingsToolChoiceObject
-    """Whether and which tool the model must call."""

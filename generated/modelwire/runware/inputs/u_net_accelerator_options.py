@@ -33,7 +33,7 @@ class UNetAcceleratorOptionsInput(TypedDict, total=False):
     deep_cache_branch_id: int
     """Branch of the network that DeepCache keeps."""
     deep_cache_interval: int
-    """Steps between refreshes of DeepCache. Unit steps."""
+    """Steps between refreshes of DeepCache. In steps."""
     tea_cache: bool
     """Turns TeaCache on."""
     tea_cache_distance: float

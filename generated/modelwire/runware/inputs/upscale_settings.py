@@ -12,7 +12,7 @@ class UpscaleSettingsInput(TypedDict, total=False):
     """Settings of upscaling models."""
 
     steps: int
-    """Denoising steps. Unit steps."""
+    """Denoising steps. In steps."""
     seed: int
     """Same seed, same result."""
     cfg_scale: float

@@ -16,9 +16,9 @@ class ViduSettingsInput(TypedDict, total=False):
     bgm: bool
     """Adds music."""
     style: str
-    """Style of the result."""
+    """Style of the result. Commonly general, anime."""
     movement_amplitude: str
-    """How much moves."""
+    """How much moves. Commonly auto, small, medium, large."""
     template: ViduTemplateInput | ViduTemplateObject
     """Template of the clip."""
     audio: bool

@@ -16,7 +16,7 @@ class Wan3InputsInput(TypedDict, total=False):
     """Media that guide the clip."""
 
     documents: Sequence[MediaInput]
-    """Documents to take into account. 1 items."""
+    """Documents to take into account. 1 item."""
     frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
     """Pictures that given frames must show. 1 to 2 items."""
     reference_audios: Sequence[MediaInput]
@@ -26,4 +26,4 @@ class Wan3InputsInput(TypedDict, total=False):
     reference_videos: Sequence[MediaInput]
     """Clips that guide the result. 1 to 5 items."""
     urls: Sequence[str]
-    """Public web pages to take into account. 1 items."""
+    """Public web pages to take into account. 1 item."""

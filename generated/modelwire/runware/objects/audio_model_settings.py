@@ -161,3 +161,8 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
         description="How the words are delivered: style, tone, pace, feeling.",
     )
     loop: bool = Field(default=OMIT, description="Makes the end meet the beginning.")
+    start_offset: float = Field(
+        default=OMIT,
+        serialization_alias="startOffset",
+        description="Place in the clip at which the sound begins.",
+    )

@@ -16,3 +16,9 @@ class BflSettings(Object, BflSettingsObject):
         serialization_alias="safetyTolerance",
         description="How much the content filter lets pass.",
     )
+    prompt_upsampling: bool = Field(
+        default=OMIT,
+        serialization_alias="promptUpsampling",
+        description="Rewrites the prompt to say more.",
+    )
+    raw: bool = Field(default=OMIT, description="Gives a less processed picture.")

@@ -14,7 +14,7 @@ from modelwire_runtime.params import Object
 class ChatMessage(Object, ChatMessageObject):
     """One message of the conversation."""
 
-    role: Literal["user", "assistant"] | str = Field(description="Who says the message.")
+    role: Literal["user", "assistant", "tool"] | str = Field(description="Who says the message.")
     content: str | None = Field(default=OMIT, description="Words of the message.")
     id: str = Field(
         default=OMIT, description="Identifier of the tool call that the message answers."

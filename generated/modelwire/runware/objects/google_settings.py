@@ -42,3 +42,6 @@ class GoogleSettings(Object, GoogleSettingsObject):
         serialization_alias="safetyTolerance",
         description="How much the content filter lets pass.",
     )
+    web_search: bool = Field(
+        default=OMIT, serialization_alias="webSearch", description="Lets the model search the web."
+    )

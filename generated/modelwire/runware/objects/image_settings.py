@@ -8,6 +8,7 @@ from modelwire.runware.objects.edit_region import EditRegion
 from modelwire.runware.objects.moodboard import Moodboard
 from modelwire.runware.objects.palette_color import PaletteColor
 from modelwire.runware.objects.prompt_enhancement import PromptEnhancement
+from modelwire.runware.objects.rgb_color import RgbColor
 from modelwire.runware.objects.scoring_criterion import ScoringCriterion
 from modelwire.runware.objects.structured_prompt import StructuredPrompt
 from modelwire_runtime.omit import OMIT
@@ -74,7 +75,7 @@ class ImageSettings(Object, ImageSettingsObject):
         serialization_alias="backgroundMode",
         description="What becomes of the background.",
     )
-    background_color: str = Field(
+    background_color: str | RgbColor = Field(
         default=OMIT, serialization_alias="backgroundColor", description="Colour of the background."
     )
     enhance_prompt: bool = Field(
@@ -136,3 +137,4 @@ class ImageSettings(Object, ImageSettingsObject):
         serialization_alias="promptEnhance",
         description="How the prompt is rewritten.",
     )
+    colors: list[RgbColor] = Field(default=OMIT, description="Colours that the picture should use.")

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.choices import IpAdapterWeightType
 from modelwire.runware.inputs.sd15_ip_adapter import Sd15IpAdapterObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Object
@@ -34,21 +35,7 @@ class Sd15IpAdapter(Object, Sd15IpAdapterObject):
         le=4,
         description="How strongly the guide pictures act; negative steers away.",
     )
-    weight_type: Literal[
-        "normal",
-        "ease_in",
-        "ease_out",
-        "ease_in_out",
-        "weak_input",
-        "weak_output",
-        "weak_middle",
-        "strong_middle",
-        "style_transfer",
-        "composition",
-        "strong_style_transfer",
-        "style_and_composition",
-        "strong_style_and_composition",
-    ] = Field(
+    weight_type: IpAdapterWeightType = Field(
         default=OMIT,
         serialization_alias="weightType",
         description="How the weight changes over the steps.",

@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.choices import IpAdapterWeightType
 from modelwire.runware.inputs.stable_diffusion_ip_adapter import StableDiffusionIpAdapterObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Object
@@ -44,21 +45,7 @@ class StableDiffusionIpAdapter(Object, StableDiffusionIpAdapterObject):
         serialization_alias="weightComposition",
         description="How strongly the composition of the guide pictures acts.",
     )
-    weight_type: Literal[
-        "normal",
-        "ease_in",
-        "ease_out",
-        "ease_in_out",
-        "weak_input",
-        "weak_output",
-        "weak_middle",
-        "strong_middle",
-        "style_transfer",
-        "composition",
-        "strong_style_transfer",
-        "style_and_composition",
-        "strong_style_and_composition",
-    ] = Field(
+    weight_type: IpAdapterWeightType = Field(
         default=OMIT,
         serialization_alias="weightType",
         description="How the weight changes over the steps.",

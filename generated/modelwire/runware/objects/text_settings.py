@@ -1,13 +1,10 @@
 # Written by modelwire-codegen from specs/runware/shared/settings.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import Any
-
 from pydantic import Field
 
 from modelwire.runware.inputs.text_settings import TextSettingsObject
-from modelwire.runware.objects.settings_tool import SettingsTool
-from modelwire.runware.objects.settings_tool_choice import SettingsToolChoice
+from modelwire.runware.objects.prompt_cache import PromptCache
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
@@ -71,11 +68,5 @@ class TextSettings(Object, TextSettingsObject):
     thinking: bool | str = Field(
         default=OMIT, description="Whether and how far the model reasons before it answers."
     )
-    cache: dict[str, Any] = Field(default=OMIT, description="Caching of the prompt.")
+    cache: PromptCache = Field(default=OMIT, description="Caching of the prompt.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
-    tools: list[SettingsTool] = Field(default=OMIT, description="Tools that the model may call.")
-    tool_choice: SettingsToolChoice = Field(
-        default=OMIT,
-        serialization_alias="toolChoice",
-        description="Whether and which tool the model must call.",
-    )

@@ -12,6 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.rules import All, Holds, InRange, OneOf, Rule, Step, Vacuous
 
 
 class AceStepV15BaseParams(Params[AudioResult, AsyncAudioResult]):
@@ -30,7 +31,21 @@ class AceStepV15BaseParams(Params[AudioResult, AsyncAudioResult]):
         ),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(
+            All(
+                Vacuous("settings.bpm", InRange("settings.bpm", ge=30, le=300)),
+                Vacuous(
+                    "settings.timeSignature",
+                    OneOf("settings.timeSignature", (2, 3, 4, 6, "2", "3", "4", "6")),
+                ),
+            )
+        ),
+        Step("duration", "0.1"),
+    )
+    positive_prompt: str = Field(
+        max_length=3000, serialization_alias="positivePrompt", description="What to make."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )
@@ -79,7 +94,7 @@ class AceStepV15BaseParams(Params[AudioResult, AsyncAudioResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
-    duration: float = Field(default=OMIT, description="Length of the result.")
+    duration: float = Field(default=OMIT, ge=30, le=300, description="Length of the result.")
     strength: float = Field(
         default=OMIT, description="How far the result may depart from the input."
     )

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
-from modelwire.runware.objects.speech_text import SpeechText
+from modelwire.runware.objects.qwen3_custom_speech import Qwen3CustomSpeech
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
@@ -18,7 +18,7 @@ class AlibabaQwen3Tts17bCustomvoiceParams(Params[SpeechResult, AsyncSpeechResult
 
     model_id: ClassVar[str] = "alibaba:qwen@3-tts-1.7b-customvoice"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/alibaba-qwen3-tts-1-7b-customvoice"
-    speech: SpeechText = Field(description="What is spoken, and how.")
+    speech: Qwen3CustomSpeech = Field(description="What is spoken, and how.")
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )

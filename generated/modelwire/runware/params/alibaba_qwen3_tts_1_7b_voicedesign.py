@@ -7,7 +7,7 @@ from pydantic import Field
 
 from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
-from modelwire.runware.objects.speech_text import SpeechText
+from modelwire.runware.objects.qwen3_design_speech import Qwen3DesignSpeech
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
@@ -19,7 +19,7 @@ class AlibabaQwen3Tts17bVoicedesignParams(Params[SpeechResult, AsyncSpeechResult
     model_id: ClassVar[str] = "alibaba:qwen@3-tts-1.7b-voicedesign"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/alibaba-qwen3-tts-1-7b-voicedesign"
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    speech: SpeechText = Field(description="What is spoken, and how.")
+    speech: Qwen3DesignSpeech = Field(description="What is spoken, and how.")
     settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")
     audio_settings: OpenAudioSettings = Field(
         default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."

@@ -13,6 +13,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Holds, InRange, Present, Rule, Vacuous
 
 
 class BflFluxEraseParams(Params[ImageResult, AsyncImageResult]):
@@ -42,6 +43,10 @@ class BflFluxEraseParams(Params[ImageResult, AsyncImageResult]):
             kind="image",
             forms=("url", "base64", "data_uri", "id"),
         ),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("inputs", Present("inputs.image", "inputs.mask"))),
+        Holds(Vacuous("settings.dilatePixels", InRange("settings.dilatePixels", ge=0, le=25))),
     )
     inputs: ImageInputs = Field(description="Media to work on.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")

@@ -14,6 +14,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class BflFluxOutpaintingParams(Params[ImageResult, AsyncImageResult]):
@@ -44,6 +45,7 @@ class BflFluxOutpaintingParams(Params[ImageResult, AsyncImageResult]):
             forms=("url", "base64", "data_uri", "id"),
         ),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
     inputs: ImageInputs = Field(description="Media to work on.")
     outpaint: OpenOutpaint = Field(description="How far the picture is extended on each side.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")

@@ -5,13 +5,13 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.objects.flux_video_upscale_inputs import FluxVideoUpscaleInputs
 from modelwire.runware.objects.flux_video_upscale_settings import FluxVideoUpscaleSettings
-from modelwire.runware.objects.video_only_inputs import VideoOnlyInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import Rule, Step
+from modelwire_runtime.rules import FileLimits, Rule, Step
 
 
 class BflFluxVideoUpscaleParams(Params[VideoResult, AsyncVideoResult]):
@@ -20,10 +20,15 @@ class BflFluxVideoUpscaleParams(Params[VideoResult, AsyncVideoResult]):
     model_id: ClassVar[str] = "bfl:flux@video-upscale"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/bfl-flux-video-upscale"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("inputs.video", kind="video", forms=("url", "id")),
+        MediaSlot(
+            "inputs.video",
+            kind="video",
+            forms=("url", "id"),
+            limits=FileLimits("inputs.video", seconds=(0, 20), bytes=(None, 52428800)),
+        ),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("upscaleFactor", "0.1"),)
-    inputs: VideoOnlyInputs = Field(description="Media to work on.")
+    inputs: FluxVideoUpscaleInputs = Field(description="The clip to work on.")
     positive_prompt: str = Field(
         default=OMIT,
         min_length=2,

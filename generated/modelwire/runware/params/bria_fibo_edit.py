@@ -13,6 +13,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class BriaFiboEditParams(Params[ImageResult, AsyncImageResult]):
@@ -43,13 +44,19 @@ class BriaFiboEditParams(Params[ImageResult, AsyncImageResult]):
             forms=("url", "base64", "data_uri", "id"),
         ),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
+    positive_prompt: str = Field(
+        min_length=2,
+        max_length=3000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
     inputs: ImageInputs = Field(description="Media to work on.")
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )
     seed: int = Field(default=OMIT, description="Same seed, same result.")
-    steps: int = Field(default=OMIT, description="Denoising steps.")
+    steps: int = Field(default=OMIT, ge=20, le=50, description="Denoising steps.")
     provider_settings: BriaProviderSettings = Field(
         default=OMIT,
         serialization_alias="providerSettings",

@@ -10,6 +10,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class BriaVideoIncreaseResolutionParams(Params[VideoResult, AsyncVideoResult]):
@@ -52,6 +53,7 @@ class BriaVideoIncreaseResolutionParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.video"))),)
     inputs: VideoInputs = Field(description="Media to work on.")
     output_quality: int = Field(
         default=OMIT,

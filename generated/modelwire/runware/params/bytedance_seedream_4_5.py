@@ -13,6 +13,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Pixels, Rule
 
 
 class BytedanceSeedream45Params(Params[ImageResult, AsyncImageResult]):
@@ -30,6 +31,7 @@ class BytedanceSeedream45Params(Params[ImageResult, AsyncImageResult]):
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
         ),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Pixels("width", "height", 3686400, 16777216),)
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(default=OMIT, ge=256, le=16383, description="Width of the result.")
     height: int = Field(default=OMIT, ge=256, le=16383, description="Height of the result.")

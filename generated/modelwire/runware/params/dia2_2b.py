@@ -13,6 +13,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.rules import Count, Holds, Not, Present, Rule, Vacuous
 
 
 class Dia22bParams(Params[SpeechResult, AsyncSpeechResult]):
@@ -30,6 +31,10 @@ class Dia22bParams(Params[SpeechResult, AsyncSpeechResult]):
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
         ),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Not(Present("speech.voice"))),
+        Holds(Vacuous("inputs.audios", Count("inputs.audios", le=2))),
     )
     speech: SpeechText = Field(description="What is spoken, and how.")
     inputs: AudioInputs = Field(default=OMIT, description="Media to work on.")

@@ -13,6 +13,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Count, Holds, Rule, Vacuous
 
 
 class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
@@ -33,9 +34,12 @@ class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
             forms=("url", "base64", "data_uri", "id"),
         ),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("inputs.referenceImages", Count("inputs.referenceImages", le=1))),
+    )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    width: int = Field(description="Width of the result.")
-    height: int = Field(description="Height of the result.")
+    width: int = Field(ge=1024, le=2048, multiple_of=64, description="Width of the result.")
+    height: int = Field(ge=1024, le=2048, multiple_of=64, description="Height of the result.")
     model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
     output_quality: int = Field(
         default=OMIT,

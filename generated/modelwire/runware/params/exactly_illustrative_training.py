@@ -11,6 +11,7 @@ from modelwire.runware.records import TrainedModelItem
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class ExactlyIllustrativeTrainingParams(
@@ -20,6 +21,9 @@ class ExactlyIllustrativeTrainingParams(
 
     model_id: ClassVar[str] = "exactly:illustrative@training"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/exactly-illustrative-training"
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("importModel", Present("importModel.air", "importModel.name"))),
+    )
     inputs: TrainingInputs = Field(description="Media to work on.")
     import_model: ImportModel = Field(
         serialization_alias="importModel", description="How the trained model is filed."

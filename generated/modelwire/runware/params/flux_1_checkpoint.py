@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.objects.accelerator_options import AcceleratorOptions
 from modelwire.runware.objects.advanced_features import AdvancedFeatures
 from modelwire.runware.objects.control_net_guide import ControlNetGuide
@@ -26,10 +27,7 @@ class Flux1CheckpointParams(Params[ImageResult, AsyncImageResult]):
     """Run Checkpoints of FLUX.1 [dev]."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: (
-        Literal["runware:111@1", "runware:107@1", "rundiffusion:120@100", "rundiffusion:130@100"]
-        | str
-    ) = Field(
+    model: Literal["runware:107@1", "rundiffusion:120@100", "rundiffusion:130@100"] | str = Field(
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
@@ -71,84 +69,7 @@ class Flux1CheckpointParams(Params[ImageResult, AsyncImageResult]):
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     steps: int = Field(default=OMIT, description="Denoising steps.")
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ] = Field(default=OMIT, description="Sampling method of the denoising.")
+    scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
         default=OMIT,
         serialization_alias="CFGScale",

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.objects.advanced_features import AdvancedFeatures
 from modelwire.runware.objects.any_face_refinement import AnyFaceRefinement
 from modelwire.runware.objects.any_lora_weight import AnyLoraWeight
@@ -40,88 +41,15 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    seed: int = Field(default=OMIT, description="Same seed, same result.")
-    steps: int = Field(default=OMIT, description="Denoising steps.")
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ] = Field(default=OMIT, description="Sampling method of the denoising.")
+    seed: int = Field(
+        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
+    )
+    steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
+    scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
         default=OMIT,
+        ge=0,
+        le=20,
         serialization_alias="CFGScale",
         description="How closely to follow the prompt.",
     )
@@ -160,7 +88,11 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+        default=OMIT,
+        ge=1,
+        le=20,
+        serialization_alias="numberResults",
+        description="How many results to make.",
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
         default=OMIT,

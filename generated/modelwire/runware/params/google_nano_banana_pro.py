@@ -14,6 +14,20 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import (
+    All,
+    Any_,
+    DependentRequired,
+    Holds,
+    InRange,
+    Not,
+    OneOf,
+    Pairs,
+    Present,
+    Rule,
+    Vacuous,
+    When,
+)
 
 
 class GoogleNanoBananaProParams(Params[ImageResult, AsyncImageResult]):
@@ -44,14 +58,80 @@ class GoogleNanoBananaProParams(Params[ImageResult, AsyncImageResult]):
             forms=("url", "base64", "data_uri", "id"),
         ),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        DependentRequired("width", ("height",)),
+        DependentRequired("height", ("width",)),
+        Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
+        Holds(Any_(Present("width", "height"), Present("inputs.referenceImages"))),
+        When(Present("resolution"), Present("inputs.referenceImages")),
+        Holds(
+            All(
+                All(
+                    Vacuous("settings.temperature", InRange("settings.temperature", ge=0, le=2)),
+                    Vacuous("settings.topP", InRange("settings.topP", ge=0, le=1)),
+                ),
+                Vacuous(
+                    "providerSettings.google.safetyTolerance",
+                    OneOf(
+                        "providerSettings.google.safetyTolerance",
+                        ("high", "medium", "low", "none", "off"),
+                    ),
+                ),
+            )
+        ),
+        When(
+            Any_(Present("width"), Present("height")),
+            Pairs(
+                "width",
+                "height",
+                (
+                    (1024, 1024),
+                    (1264, 848),
+                    (848, 1264),
+                    (1200, 896),
+                    (896, 1200),
+                    (928, 1152),
+                    (1152, 928),
+                    (768, 1376),
+                    (1376, 768),
+                    (1548, 672),
+                    (2048, 2048),
+                    (2528, 1696),
+                    (1696, 2528),
+                    (2400, 1792),
+                    (1792, 2400),
+                    (1856, 2304),
+                    (2304, 1856),
+                    (1536, 2752),
+                    (2752, 1536),
+                    (3168, 1344),
+                    (4096, 4096),
+                    (5056, 3392),
+                    (3392, 5056),
+                    (4800, 3584),
+                    (3584, 4800),
+                    (3712, 4608),
+                    (4608, 3712),
+                    (3072, 5504),
+                    (5504, 3072),
+                    (6336, 2688),
+                ),
+            ),
+        ),
+    )
+    positive_prompt: str = Field(
+        min_length=3,
+        max_length=45000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["1K", "2K", "4K"] = Field(
         default=OMIT, description="Size class of the result."
     )
-    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    seed: int = Field(default=OMIT, ge=0, le=2147483647, description="Same seed, same result.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
     provider_settings: GoogleProviderSettings = Field(
         default=OMIT,
@@ -79,7 +159,11 @@ class GoogleNanoBananaProParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+        default=OMIT,
+        ge=1,
+        le=20,
+        serialization_alias="numberResults",
+        description="How many results to make.",
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
         default=OMIT,

@@ -10,6 +10,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class GuideImageParams(Params[ImageResult, AsyncImageResult]):
@@ -19,15 +20,8 @@ class GuideImageParams(Params[ImageResult, AsyncImageResult]):
     model: (
         Literal[
             "runware:controlnet-preprocess@depth",
-            "runware:controlnet-preprocess@lineart",
-            "runware:controlnet-preprocess@lineart-anime",
-            "runware:controlnet-preprocess@mlsd",
-            "runware:controlnet-preprocess@normalbae",
-            "runware:controlnet-preprocess@scribble",
             "runware:controlnet-preprocess@seg",
-            "runware:controlnet-preprocess@shuffle",
             "runware:controlnet-preprocess@softedge",
-            "runware:controlnet-preprocess@tile",
         ]
         | str
     ) = Field(
@@ -51,6 +45,7 @@ class GuideImageParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
     inputs: ImageInputs = Field(description="Media to work on.")
     upload_endpoint: str = Field(
         default=OMIT,

@@ -13,6 +13,18 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import (
+    All,
+    Any_,
+    ExactlyOne,
+    Holds,
+    InRange,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    Vacuous,
+)
 
 
 class HeygenAvatarVParams(Params[VideoResult, AsyncVideoResult]):
@@ -55,6 +67,23 @@ class HeygenAvatarVParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(ExactlyOne(Present("speech"), Present("inputs.audio"))),
+        Holds(Vacuous("inputs", Present("inputs.avatar"))),
+        Holds(
+            Vacuous(
+                "speech",
+                All(
+                    Present("speech.text", "speech.voice"),
+                    Vacuous("speech.speed", InRange("speech.speed", ge=0.5, le=1.5)),
+                    Vacuous("speech.pitch", InRange("speech.pitch", ge=-50, le=50)),
+                    Vacuous("speech.volume", InRange("speech.volume", ge=0, le=1)),
+                ),
+            )
+        ),
+        Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
+        Holds(Vacuous("settings.fit", OneOf("settings.fit", ("cover", "contain")))),
     )
     inputs: VideoInputs = Field(description="Media to work on.")
     speech: AvatarSpeech = Field(default=OMIT, description="What is spoken, and how.")

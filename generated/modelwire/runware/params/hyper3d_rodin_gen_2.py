@@ -11,6 +11,20 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
+from modelwire_runtime.rules import (
+    All,
+    Count,
+    Each,
+    Equals,
+    ExactlyOne,
+    Holds,
+    InRange,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    Vacuous,
+)
 
 
 class Hyper3dRodinGen2Params(Params[ThreeDResult, AsyncThreeDResult]):
@@ -26,11 +40,35 @@ class Hyper3dRodinGen2Params(Params[ThreeDResult, AsyncThreeDResult]):
         ),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(ExactlyOne(Present("positivePrompt"), Present("inputs.images"))),
+        Holds(
+            All(
+                Vacuous("inputs.images", Count("inputs.images", le=5)),
+                All(
+                    Vacuous("settings.meshMode", OneOf("settings.meshMode", ("Quad", "Raw"))),
+                    Vacuous(
+                        "settings.quality",
+                        OneOf("settings.quality", ("high", "medium", "low", "extra-low")),
+                    ),
+                    Vacuous(
+                        "settings.material", OneOf("settings.material", ("PBR", "Shaded", "All"))
+                    ),
+                    Vacuous("settings.addons", Each("settings.addons", Equals("item", "HighPack"))),
+                    Vacuous(
+                        "settings.polyCount", InRange("settings.polyCount", ge=500, le=1000000)
+                    ),
+                    Vacuous("settings.boundingBox", Count("settings.boundingBox", ge=3, le=3)),
+                    Not(Present("settings.quality", "settings.polyCount")),
+                ),
+            )
+        ),
+    )
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )
     inputs: ModelingInputs = Field(default=OMIT, description="Media to work on.")
-    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    seed: int = Field(default=OMIT, ge=0, le=65535, description="Same seed, same result.")
     settings: ModelingSettings = Field(default=OMIT, description="Settings of the model.")
     upload_endpoint: str = Field(
         default=OMIT,

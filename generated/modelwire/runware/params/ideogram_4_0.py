@@ -12,6 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import All, Holds, Not, OneOf, Present, Rule, Vacuous
 
 
 class Ideogram40Params(Params[ImageResult, AsyncImageResult]):
@@ -24,6 +25,15 @@ class Ideogram40Params(Params[ImageResult, AsyncImageResult]):
             "advancedFeatures.watermark.image",
             kind="image",
             forms=("url", "base64", "data_uri", "id"),
+        ),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Not(All(Present("positivePrompt"), Present("settings.structuredPrompt")))),
+        Holds(
+            Vacuous(
+                "settings.renderingSpeed",
+                OneOf("settings.renderingSpeed", ("TURBO", "DEFAULT", "QUALITY")),
+            )
         ),
     )
     positive_prompt: str = Field(

@@ -10,6 +10,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class ImageVectorizerParams(Params[ImageResult, AsyncImageResult]):
@@ -37,6 +38,7 @@ class ImageVectorizerParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
     inputs: ImageInputs = Field(description="Media to work on.")
     upload_endpoint: str = Field(
         default=OMIT,

@@ -11,6 +11,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Count, Holds, Rule, Vacuous
 
 
 class KlingaiVideo30TurboParams(Params[VideoResult, AsyncVideoResult]):
@@ -53,7 +54,15 @@ class KlingaiVideo30TurboParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("inputs.frameImages", Count("inputs.frameImages", le=1))),
+    )
+    positive_prompt: str = Field(
+        min_length=3,
+        max_length=3072,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )
@@ -63,7 +72,7 @@ class KlingaiVideo30TurboParams(Params[VideoResult, AsyncVideoResult]):
     resolution: Literal["720p", "1080p"] = Field(
         default=OMIT, description="Size class of the result."
     )
-    duration: int = Field(default=OMIT, description="Length of the result.")
+    duration: int = Field(default=OMIT, ge=3, le=15, description="Length of the result.")
     output_quality: int = Field(
         default=OMIT,
         ge=20,

@@ -12,6 +12,18 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import (
+    All,
+    Any_,
+    Equals,
+    Holds,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    Vacuous,
+    When,
+)
 
 
 class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
@@ -55,6 +67,50 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
+        When(Present("settings.edit"), Not(Any_(Present("width"), Present("height")))),
+        Holds(
+            All(
+                All(
+                    Vacuous(
+                        "settings.edit.strength",
+                        OneOf(
+                            "settings.edit.strength",
+                            (
+                                "adhere_1",
+                                "adhere_2",
+                                "adhere_3",
+                                "flex_1",
+                                "flex_2",
+                                "flex_3",
+                                "reimagine_1",
+                                "reimagine_2",
+                                "reimagine_3",
+                            ),
+                        ),
+                    ),
+                    When(
+                        Equals("settings.edit.autoControls", True),
+                        Not(
+                            Any_(
+                                Present("settings.edit.strength"), Present("settings.edit.controls")
+                            )
+                        ),
+                    ),
+                ),
+                Vacuous(
+                    "settings.sourcePosition",
+                    Present(
+                        "settings.sourcePosition.x",
+                        "settings.sourcePosition.y",
+                        "settings.sourcePosition.width",
+                        "settings.sourcePosition.height",
+                    ),
+                ),
+            )
+        ),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     inputs: VideoInputs = Field(default=OMIT, description="Media to work on.")

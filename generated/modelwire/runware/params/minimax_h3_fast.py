@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from modelwire.runware.objects.minimax_h3_inputs import MinimaxH3Inputs
+from modelwire.runware.objects.minimax_h3_fast_inputs import MinimaxH3FastInputs
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
@@ -15,6 +15,7 @@ from modelwire_runtime.rules import (
     All,
     Any_,
     DependentRequired,
+    FileLimits,
     Holds,
     Not,
     Pairs,
@@ -32,15 +33,33 @@ class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
     model_id: ClassVar[str] = "minimax:h3@fast"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-h3-fast"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot(
+            "inputs.frameImages[]",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+            limits=FileLimits("inputs.frameImages[]", bytes=(None, 31457280)),
+        ),
         MediaSlot(
             "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
         ),
-        MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
         MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
+            "inputs.referenceAudios[]",
+            kind="audio",
+            forms=("url", "id"),
+            limits=FileLimits("inputs.referenceAudios[]", seconds=(2, 15), bytes=(None, 15728640)),
         ),
-        MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
+        MediaSlot(
+            "inputs.referenceImages[]",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+            limits=FileLimits("inputs.referenceImages[]", bytes=(None, 31457280)),
+        ),
+        MediaSlot(
+            "inputs.referenceVideos[]",
+            kind="video",
+            forms=("url", "id"),
+            limits=FileLimits("inputs.referenceVideos[]", seconds=(2, 15), bytes=(None, 52428800)),
+        ),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
@@ -131,4 +150,4 @@ class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
-    inputs: MinimaxH3Inputs = Field(default=OMIT, description="Media to work on.")
+    inputs: MinimaxH3FastInputs = Field(default=OMIT, description="Media that guide the clip.")

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from modelwire.runware.objects.frame_image_inputs import FrameImageInputs
+from modelwire.runware.objects.minimax_h3_max_turbo_inputs import MinimaxH3MaxTurboInputs
 from modelwire.runware.objects.minimax_h3_max_turbo_settings import MinimaxH3MaxTurboSettings
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
@@ -16,6 +16,7 @@ from modelwire_runtime.rules import (
     All,
     Any_,
     DependentRequired,
+    FileLimits,
     Holds,
     Not,
     Pairs,
@@ -32,7 +33,12 @@ class MinimaxH3MaxTurboParams(Params[VideoResult, AsyncVideoResult]):
     model_id: ClassVar[str] = "minimax:h3@max-turbo"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-h3-max-turbo"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot(
+            "inputs.frameImages[]",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+            limits=FileLimits("inputs.frameImages[]", bytes=(None, 31457280)),
+        ),
         MediaSlot(
             "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
         ),
@@ -126,7 +132,9 @@ class MinimaxH3MaxTurboParams(Params[VideoResult, AsyncVideoResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
-    inputs: FrameImageInputs = Field(default=OMIT, description="Media to work on.")
+    inputs: MinimaxH3MaxTurboInputs = Field(
+        default=OMIT, description="Pictures that frames of the clip must show."
+    )
     settings: MinimaxH3MaxTurboSettings = Field(
         default=OMIT, description="Settings of MiniMax H3 Max Turbo."
     )

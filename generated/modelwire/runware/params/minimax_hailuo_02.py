@@ -12,6 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Equals, Rule, Vacuous, When
 
 
 class MinimaxHailuo02Params(Params[VideoResult, AsyncVideoResult]):
@@ -53,6 +54,9 @@ class MinimaxHailuo02Params(Params[VideoResult, AsyncVideoResult]):
         ),
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(Equals("width", 1920), Vacuous("duration", Equals("duration", 6))),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     inputs: VideoInputs = Field(default=OMIT, description="Media to work on.")

@@ -10,6 +10,7 @@ from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.rules import All, Equals, Holds, Not, Present, Rule
 
 
 class MinimaxMusic26Params(Params[AudioResult, AsyncAudioResult]):
@@ -17,8 +18,14 @@ class MinimaxMusic26Params(Params[AudioResult, AsyncAudioResult]):
 
     model_id: ClassVar[str] = "minimax:music@2.6"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-music-2-6"
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Not(All(Present("settings.lyrics"), Equals("settings.instrumental", True)))),
+    )
     positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
+        default=OMIT,
+        max_length=2000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
     )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."

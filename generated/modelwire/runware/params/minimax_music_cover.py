@@ -30,7 +30,12 @@ class MinimaxMusicCoverParams(Params[AudioResult, AsyncAudioResult]):
         ),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(
+        min_length=10,
+        max_length=300,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
     inputs: AudioInputs = Field(description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")

@@ -12,6 +12,18 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.rules import (
+    All,
+    Any_,
+    Holds,
+    InRange,
+    Not,
+    OneOf,
+    Present,
+    Rule,
+    Vacuous,
+    When,
+)
 
 
 class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
@@ -30,12 +42,29 @@ class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
         ),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Any_(Present("positivePrompt"), Present("inputs.video"))),
+        When(
+            Present("inputs.video"),
+            All(
+                Vacuous("outputFormat", OneOf("outputFormat", ("MP4", "MOV", "WEBM"))),
+                Not(Present("duration")),
+            ),
+            Vacuous("outputFormat", OneOf("outputFormat", ("MP3", "WAV", "FLAC", "OGG"))),
+        ),
+        When(Present("settings.startOffset"), Present("inputs.video")),
+        Holds(Vacuous("settings.startOffset", InRange("settings.startOffset", ge=0, le=10))),
+    )
     positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
+        default=OMIT,
+        min_length=2,
+        max_length=3000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
     )
     inputs: AudioInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
-    steps: int = Field(default=OMIT, description="Denoising steps.")
+    steps: int = Field(default=OMIT, ge=5, le=30, description="Denoising steps.")
     settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")
     audio_settings: OpenAudioSettings = Field(
         default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
@@ -73,4 +102,4 @@ class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
-    duration: float = Field(default=OMIT, description="Length of the result.")
+    duration: float = Field(default=OMIT, ge=1, le=10, description="Length of the result.")

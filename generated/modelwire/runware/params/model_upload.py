@@ -53,6 +53,8 @@ class ModelUploadParams(Params[DataResult[ModelUploadState], DataResult[ModelUpl
     )
     default_strength: float = Field(
         default=OMIT,
+        ge=0,
+        le=1,
         serialization_alias="defaultStrength",
         description="Strength to use when a task names none.",
     )

@@ -12,6 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Count, Equals, Holds, Not, Rule, Vacuous, When
 
 
 class PixverseV6Params(Params[VideoResult, AsyncVideoResult]):
@@ -55,7 +56,13 @@ class PixverseV6Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("inputs.frameImages", Count("inputs.frameImages", le=2))),
+        When(Count("inputs.frameImages", ge=2), Not(Equals("settings.thinking", "auto"))),
+    )
+    positive_prompt: str = Field(
+        max_length=2048, serialization_alias="positivePrompt", description="What to make."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )
@@ -65,7 +72,7 @@ class PixverseV6Params(Params[VideoResult, AsyncVideoResult]):
     resolution: Literal["360p", "540p", "720p", "1080p"] = Field(
         default=OMIT, description="Size class of the result."
     )
-    duration: int = Field(default=OMIT, description="Length of the result.")
+    duration: int = Field(default=OMIT, ge=1, le=15, description="Length of the result.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(

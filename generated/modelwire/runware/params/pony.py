@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.choices import Scheduler
 from modelwire.runware.objects.advanced_features import AdvancedFeatures
 from modelwire.runware.objects.any_face_refinement import AnyFaceRefinement
 from modelwire.runware.objects.any_lora_weight import AnyLoraWeight
@@ -44,105 +45,24 @@ class PonyParams(Params[ImageResult, AsyncImageResult]):
         ),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    width: int = Field(description="Width of the result.")
-    height: int = Field(description="Height of the result.")
+    width: int = Field(ge=128, le=2048, description="Width of the result.")
+    height: int = Field(ge=128, le=2048, description="Height of the result.")
     model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )
     inputs: OpenMaskedImageInputs = Field(default=OMIT, description="Media to work on.")
-    seed: int = Field(default=OMIT, description="Same seed, same result.")
-    steps: int = Field(default=OMIT, description="Denoising steps.")
-    scheduler: Literal[
-        "DDIM",
-        "DDIMScheduler",
-        "DDPMScheduler",
-        "DEISMultistepScheduler",
-        "Default",
-        "DPM++",
-        "DPM++ 2M",
-        "DPM++ 2M Beta",
-        "DPM++ 2M Exponential",
-        "DPM++ 2M Karras",
-        "DPM++ 2M SDE",
-        "DPM++ 2M SDE Beta",
-        "DPM++ 2M SDE Exponential",
-        "DPM++ 2M SDE Karras",
-        "DPM++ 2M SDE Uniform",
-        "DPM++ 2M Uniform",
-        "DPM++ 3M",
-        "DPM++ 3M Beta",
-        "DPM++ 3M Exponential",
-        "DPM++ 3M Karras",
-        "DPM++ 3M SDE Uniform",
-        "DPM++ 3M Uniform",
-        "DPM++ Beta",
-        "DPM++ Exponential",
-        "DPM++ Karras",
-        "DPM++ SDE",
-        "DPM++ SDE Beta",
-        "DPM++ SDE Exponential",
-        "DPM++ SDE Karras",
-        "DPM++ Uniform",
-        "DPM++ Uniform Beta",
-        "DPM++ Uniform Exponential",
-        "DPM++ Uniform Karras",
-        "DPMSolverMultistepInverse",
-        "DPMSolverMultistepScheduler",
-        "DPMSolverSinglestepScheduler",
-        "EDMDPMSolverMultistepScheduler",
-        "EDMEulerScheduler",
-        "Euler",
-        "Euler a",
-        "Euler Beta",
-        "Euler Exponential",
-        "Euler Karras",
-        "EulerAncestralDiscreteScheduler",
-        "EulerDiscreteScheduler",
-        "FlowMatchEulerDiscreteScheduler",
-        "Heun",
-        "HeunDiscreteScheduler",
-        "Heun Karras",
-        "IPNDMScheduler",
-        "IPNDM Uniform",
-        "IPNDM Uniform Beta",
-        "IPNDM Uniform Exponential",
-        "IPNDM Uniform Karras",
-        "KDPM2AncestralDiscreteScheduler",
-        "KDPM2DiscreteScheduler",
-        "LCM",
-        "LCMScheduler",
-        "LMS",
-        "LMSDiscreteScheduler",
-        "LMS Karras",
-        "PNDMScheduler",
-        "TCDScheduler",
-        "UniPC",
-        "UniPC 2M",
-        "UniPC 2M Karras",
-        "UniPC 2M Uniform",
-        "UniPC 3M",
-        "UniPC 3M Karras",
-        "UniPC 3M Uniform",
-        "UniPC Karras",
-        "UniPC Uniform",
-        "UniPC Uniform Beta",
-        "UniPC Uniform Exponential",
-        "UniPC Uniform Karras",
-        "DPMSolverMultistep",
-    ] = Field(default=OMIT, description="Sampling method of the denoising.")
+    seed: int = Field(
+        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
+    )
+    steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
+    scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
         default=OMIT,
+        ge=0,
+        le=30,
         serialization_alias="CFGScale",
         description="How closely to follow the prompt.",
-    )
-    strength: float = Field(
-        default=OMIT, description="How far the result may depart from the input."
-    )
-    mask_margin: int = Field(
-        default=OMIT,
-        serialization_alias="maskMargin",
-        description="Context around the mask that the model also sees.",
     )
     prompt_weighting: Literal["compel", "sdEmbeds"] = Field(
         default=OMIT,
@@ -152,6 +72,8 @@ class PonyParams(Params[ImageResult, AsyncImageResult]):
     lora: list[AnyLoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
     clip_skip: int = Field(
         default=OMIT,
+        ge=0,
+        le=4,
         serialization_alias="clipSkip",
         description="Layers of the text encoder to skip.",
     )
@@ -209,7 +131,11 @@ class PonyParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+        default=OMIT,
+        ge=1,
+        le=20,
+        serialization_alias="numberResults",
+        description="How many results to make.",
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
         default=OMIT,
@@ -231,4 +157,14 @@ class PonyParams(Params[ImageResult, AsyncImageResult]):
     )
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
+    )
+    strength: float = Field(
+        default=OMIT, ge=0, le=1, description="How far the result may depart from the input."
+    )
+    mask_margin: int = Field(
+        default=OMIT,
+        ge=32,
+        le=128,
+        serialization_alias="maskMargin",
+        description="Context around the mask that the model also sees.",
     )

@@ -17,9 +17,7 @@ class PromptedModelingParams(Params[ThreeDResult, AsyncThreeDResult]):
     """Run Three-dimensional models from text or pictures."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: (
-        Literal["meshy:meshy@6", "tencent:hunyuan-3d@3.1-pro", "tencent:hunyuan-3d@3.1-rapid"] | str
-    ) = Field(
+    model: Literal["tencent:hunyuan-3d@3.1-pro", "tencent:hunyuan-3d@3.1-rapid"] | str = Field(
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from modelwire.runware.objects.image_inputs import ImageInputs
-from modelwire.runware.objects.image_settings import ImageSettings
+from modelwire.runware.objects.rembg_settings import RembgSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
@@ -37,7 +37,6 @@ class RembgV14Params(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
     inputs: ImageInputs = Field(description="Media to work on.")
-    settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(
         default=OMIT,
         ge=20,
@@ -75,3 +74,4 @@ class RembgV14Params(Params[ImageResult, AsyncImageResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
+    settings: RembgSettings = Field(default=OMIT, description="How the background is taken out.")

@@ -11,6 +11,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import All, Count, Holds, Present, Rule, Vacuous
 
 
 class RunwayAleph20Params(Params[VideoResult, AsyncVideoResult]):
@@ -53,7 +54,20 @@ class RunwayAleph20Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(
+            Vacuous(
+                "inputs",
+                All(
+                    Present("inputs.video"),
+                    Vacuous("inputs.frameImages", Count("inputs.frameImages", le=5)),
+                ),
+            )
+        ),
+    )
+    positive_prompt: str = Field(
+        max_length=1000, serialization_alias="positivePrompt", description="What to make."
+    )
     inputs: VideoInputs = Field(description="Media to work on.")
     output_quality: int = Field(
         default=OMIT,

@@ -12,6 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Any_, Count, Holds, Pairs, Present, Rule, Vacuous, When
 
 
 class RunwayGen45Params(Params[VideoResult, AsyncVideoResult]):
@@ -54,10 +55,23 @@ class RunwayGen45Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(Vacuous("inputs.frameImages", Count("inputs.frameImages", le=1))),
+        When(
+            Any_(Present("width"), Present("height")),
+            Pairs(
+                "width", "height", ((1280, 720), (720, 1280), (1104, 832), (832, 1104), (960, 960))
+            ),
+        ),
+    )
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
     positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
+        default=OMIT,
+        min_length=1,
+        max_length=1000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
     )
     inputs: VideoInputs = Field(default=OMIT, description="Media to work on.")
     duration: Literal[5, 8, 10] = Field(default=OMIT, description="Length of the result.")

@@ -10,6 +10,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult]):
@@ -52,9 +53,10 @@ class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.video"))),)
     inputs: VideoInputs = Field(description="Media to work on.")
-    width: int = Field(description="Width of the result.")
-    height: int = Field(description="Height of the result.")
+    width: int = Field(le=3840, description="Width of the result.")
+    height: int = Field(le=2160, description="Height of the result.")
     output_quality: int = Field(
         default=OMIT,
         ge=20,
@@ -92,4 +94,4 @@ class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult]):
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
     )
-    fps: float = Field(default=OMIT, description="Frames per second.")
+    fps: float = Field(default=OMIT, ge=15, le=120, description="Frames per second.")

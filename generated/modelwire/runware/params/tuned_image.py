@@ -19,7 +19,7 @@ class TunedImageParams(Params[ImageResult, AsyncImageResult]):
     """Run Pictures with settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: Literal["luma:uni@1", "luma:uni@1-max", "openai:gpt-image@2"] | str = Field(
+    model: Literal["luma:uni@1", "luma:uni@1-max"] | str = Field(
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (

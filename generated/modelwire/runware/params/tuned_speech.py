@@ -17,12 +17,7 @@ class TunedSpeechParams(Params[SpeechResult, AsyncSpeechResult]):
     """Run Speech with settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: (
-        Literal[
-            "inworld:tts@1.5-max", "inworld:tts@1.5-mini", "inworld:tts@2", "minimax:speech@2.8"
-        ]
-        | str
-    ) = Field(
+    model: Literal["inworld:tts@1.5-max", "inworld:tts@1.5-mini"] | str = Field(
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     speech: SpeechText = Field(description="What is spoken, and how.")

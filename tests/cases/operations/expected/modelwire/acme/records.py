@@ -3,6 +3,9 @@
 
 """What Acme says besides files and texts, as classes that read leniently."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from modelwire_runtime.results.records import Record
 
 
@@ -18,8 +21,8 @@ class ListedModel(Record):
     parent: "ListedModel | None"
     """What it was made from."""
 
-    _wires = {"default_cfg": "defaultCFG"}
-    _parts = {"parent": "ListedModel"}
+    _wires: ClassVar[Mapping[str, str]] = {"default_cfg": "defaultCFG"}
+    _parts: ClassVar[Mapping[str, str]] = {"parent": "ListedModel"}
     _lists = ("tags",)
 
 
@@ -40,6 +43,6 @@ class SearchAnswer(Record):
     facets: SearchAnswerFacets | None
     """Counts by category."""
 
-    _wires = {"total_results": "totalResults"}
-    _parts = {"results": "ListedModel", "facets": "SearchAnswerFacets"}
+    _wires: ClassVar[Mapping[str, str]] = {"total_results": "totalResults"}
+    _parts: ClassVar[Mapping[str, str]] = {"results": "ListedModel", "facets": "SearchAnswerFacets"}
     _lists = ("results",)

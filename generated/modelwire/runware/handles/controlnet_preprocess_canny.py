@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/vectorizing.yaml.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
 from collections.abc import Mapping
@@ -6,62 +6,56 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire.runware.inputs.canny_settings import CannySettingsInput, CannySettingsObject
+from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.recraft_vector import RecraftVectorParams
+    from modelwire.runware.params.controlnet_preprocess_canny import ControlnetPreprocessCannyParams
 
 
-class RecraftVectorInput(TypedDict, total=False):
-    """Parameters of RecraftVector, as a dictionary."""
+class ControlnetPreprocessCannyInput(TypedDict, total=False):
+    """Parameters of ControlnetPreprocessCanny, as a dictionary."""
 
-    positive_prompt: Required[str]
-    width: int
-    height: int
-    settings: ImageSettingsInput | ImageSettingsObject
+    inputs: Required[ImageInputsInput | ImageInputsObject]
     upload_endpoint: str
     ttl: int
     output_type: Literal["URL", "base64Data", "dataURI"]
-    output_format: Literal["SVG"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
     delivery_method: Literal["sync", "async"] | str
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
+    settings: CannySettingsInput | CannySettingsObject
 
 
-class RecraftVectorCalls(JobCalls[CallT, JobT]):
-    """Run Recraft vector pictures."""
+class ControlnetPreprocessCannyCalls(JobCalls[CallT, JobT]):
+    """ControlNet Preprocess Canny: Makes a guide picture of edges."""
 
     if TYPE_CHECKING:
-        params: type[RecraftVectorParams]
+        params: type[ControlnetPreprocessCannyParams]
 
     def __call__(
         self,
         *,
-        positive_prompt: str,
-        width: int = OMIT,
-        height: int = OMIT,
-        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
+        inputs: ImageInputsInput | ImageInputsObject,
         upload_endpoint: str = OMIT,
         ttl: int = OMIT,
         output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
-        output_format: Literal["SVG"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
         delivery_method: Literal["sync", "async"] | str = OMIT,
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
+        settings: CannySettingsInput | CannySettingsObject = OMIT,
     ) -> CallT:
-        """Run Recraft vector pictures.
+        """ControlNet Preprocess Canny: Makes a guide picture of edges.
 
         Args:
-            positive_prompt: What to make.
-            width: Width of the result. Unit px.
-            height: Height of the result. Unit px.
-            settings: Settings of the model.
+            inputs: Media to work on.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
@@ -71,24 +65,32 @@ class RecraftVectorCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+            settings: How edges are found.
+
+        Rules:
+            inputs.image is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/controlnet-preprocess-canny
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[RecraftVectorInput]) -> JobT:
+    def submit(self, **params: Unpack[ControlnetPreprocessCannyInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class RecraftVector(RecraftVectorCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Recraft vector pictures."""
+class ControlnetPreprocessCanny(
+    ControlnetPreprocessCannyCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
+    """ControlNet Preprocess Canny: Makes a guide picture of edges."""
 
 
-class AsyncRecraftVector(
-    RecraftVectorCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+class AsyncControlnetPreprocessCanny(
+    ControlnetPreprocessCannyCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Recraft vector pictures."""
+    """ControlNet Preprocess Canny: Makes a guide picture of edges."""

@@ -1,25 +1,26 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
+# Written by modelwire-codegen from specs/runware/models/openai.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from modelwire.runware.objects.advanced_features import AdvancedFeatures
 from modelwire.runware.objects.image_inputs import ImageInputs
-from modelwire.runware.objects.upscale_settings import UpscaleSettings
+from modelwire.runware.objects.image_settings import ImageSettings
+from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.rules import DependentRequired, Rule
 
 
-class TunedUpscalerParams(Params[ImageResult, AsyncImageResult]):
-    """Run Upscalers with settings."""
+class OpenaiGptImage2Params(Params[ImageResult, AsyncImageResult]):
+    """GPT Image 2: Pictures from text or from other pictures."""
 
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: Literal["runware:501@1", "runware:502@1"] | str = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    model_id: ClassVar[str] = "openai:gpt-image@2"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/openai-gpt-image-2"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -37,9 +38,30 @@ class TunedUpscalerParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
+        MediaSlot(
+            "advancedFeatures.watermark.image",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+        ),
     )
-    inputs: ImageInputs = Field(description="Media to work on.")
-    settings: UpscaleSettings = Field(default=OMIT, description="Settings of the model.")
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        DependentRequired("width", ("height",)),
+        DependentRequired("height", ("width",)),
+    )
+    positive_prompt: str = Field(
+        min_length=2,
+        max_length=32000,
+        serialization_alias="positivePrompt",
+        description="What to make.",
+    )
+    inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
+    width: int = Field(
+        default=OMIT, ge=16, le=3840, multiple_of=16, description="Width of the result."
+    )
+    height: int = Field(
+        default=OMIT, ge=16, le=3840, multiple_of=16, description="Height of the result."
+    )
+    settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(
         default=OMIT,
         ge=20,
@@ -53,6 +75,20 @@ class TunedUpscalerParams(Params[ImageResult, AsyncImageResult]):
         description="Gets the finished file by PUT.",
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
+    delivery_method: Literal["sync", "async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )
+    safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
+    advanced_features: AdvancedFeatures = Field(
+        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
+    )
+    number_results: int = Field(
+        default=OMIT,
+        ge=1,
+        le=20,
+        serialization_alias="numberResults",
+        description="How many results to make.",
+    )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
         default=OMIT,
         serialization_alias="outputType",
@@ -60,9 +96,6 @@ class TunedUpscalerParams(Params[ImageResult, AsyncImageResult]):
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    delivery_method: Literal["sync", "async"] | str = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
         default=OMIT,
@@ -76,9 +109,4 @@ class TunedUpscalerParams(Params[ImageResult, AsyncImageResult]):
     )
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
-    )
-    upscale_factor: Literal[2] = Field(
-        default=OMIT,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
     )

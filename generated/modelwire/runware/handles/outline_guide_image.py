@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
 from collections.abc import Mapping
@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.upscale_settings import UpscaleSettingsInput, UpscaleSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.tuned_upscaler import TunedUpscalerParams
+    from modelwire.runware.params.outline_guide_image import OutlineGuideImageParams
 
 
-class TunedUpscalerInput(TypedDict, total=False):
-    """Parameters of TunedUpscaler, as a dictionary."""
+class OutlineGuideImageInput(TypedDict, total=False):
+    """Parameters of OutlineGuideImage, as a dictionary."""
 
     inputs: Required[ImageInputsInput | ImageInputsObject]
-    settings: UpscaleSettingsInput | UpscaleSettingsObject
-    output_quality: int
     upload_endpoint: str
     ttl: int
     output_type: Literal["URL", "base64Data", "dataURI"]
@@ -31,21 +28,18 @@ class TunedUpscalerInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
-    upscale_factor: Literal[2]
 
 
-class TunedUpscalerCalls(JobCalls[CallT, JobT]):
-    """Run Upscalers with settings."""
+class OutlineGuideImageCalls(JobCalls[CallT, JobT]):
+    """Run Guide pictures of lines, shapes and surfaces."""
 
     if TYPE_CHECKING:
-        params: type[TunedUpscalerParams]
+        params: type[OutlineGuideImageParams]
 
     def __call__(
         self,
         *,
         inputs: ImageInputsInput | ImageInputsObject,
-        settings: UpscaleSettingsInput | UpscaleSettingsObject = OMIT,
-        output_quality: int = OMIT,
         upload_endpoint: str = OMIT,
         ttl: int = OMIT,
         output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
@@ -54,14 +48,11 @@ class TunedUpscalerCalls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
-        upscale_factor: Literal[2] = OMIT,
     ) -> CallT:
-        """Run Upscalers with settings.
+        """Run Guide pictures of lines, shapes and surfaces.
 
         Args:
             inputs: Media to work on.
-            settings: Settings of the model.
-            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
@@ -71,7 +62,6 @@ class TunedUpscalerCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -79,17 +69,19 @@ class TunedUpscalerCalls(JobCalls[CallT, JobT]):
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[TunedUpscalerInput]) -> JobT:
+    def submit(self, **params: Unpack[OutlineGuideImageInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class TunedUpscaler(TunedUpscalerCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Upscalers with settings."""
+class OutlineGuideImage(
+    OutlineGuideImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
+    """Run Guide pictures of lines, shapes and surfaces."""
 
 
-class AsyncTunedUpscaler(
-    TunedUpscalerCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+class AsyncOutlineGuideImage(
+    OutlineGuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Upscalers with settings."""
+    """Run Guide pictures of lines, shapes and surfaces."""

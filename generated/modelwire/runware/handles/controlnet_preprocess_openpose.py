@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire.runware.inputs.openpose_settings import OpenposeSettingsInput, OpenposeSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.tuned_guide_image import TunedGuideImageParams
+    from modelwire.runware.params.controlnet_preprocess_openpose import (
+        ControlnetPreprocessOpenposeParams,
+    )
 
 
-class TunedGuideImageInput(TypedDict, total=False):
-    """Parameters of TunedGuideImage, as a dictionary."""
+class ControlnetPreprocessOpenposeInput(TypedDict, total=False):
+    """Parameters of ControlnetPreprocessOpenpose, as a dictionary."""
 
     inputs: Required[ImageInputsInput | ImageInputsObject]
-    settings: ImageSettingsInput | ImageSettingsObject
     upload_endpoint: str
     ttl: int
     output_type: Literal["URL", "base64Data", "dataURI"]
@@ -30,19 +31,19 @@ class TunedGuideImageInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     routing: Mapping[str, Any]
+    settings: OpenposeSettingsInput | OpenposeSettingsObject
 
 
-class TunedGuideImageCalls(JobCalls[CallT, JobT]):
-    """Run Guide pictures for ControlNet, with settings."""
+class ControlnetPreprocessOpenposeCalls(JobCalls[CallT, JobT]):
+    """ControlNet Preprocess OpenPose: Makes a guide picture of poses."""
 
     if TYPE_CHECKING:
-        params: type[TunedGuideImageParams]
+        params: type[ControlnetPreprocessOpenposeParams]
 
     def __call__(
         self,
         *,
         inputs: ImageInputsInput | ImageInputsObject,
-        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
         upload_endpoint: str = OMIT,
         ttl: int = OMIT,
         output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
@@ -51,12 +52,12 @@ class TunedGuideImageCalls(JobCalls[CallT, JobT]):
         webhook_url: str = OMIT,
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
+        settings: OpenposeSettingsInput | OpenposeSettingsObject = OMIT,
     ) -> CallT:
-        """Run Guide pictures for ControlNet, with settings.
+        """ControlNet Preprocess OpenPose: Makes a guide picture of poses.
 
         Args:
             inputs: Media to work on.
-            settings: Settings of the model.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
@@ -66,24 +67,34 @@ class TunedGuideImageCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
+            settings: What of a pose is drawn.
+
+        Rules:
+            inputs.image is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/controlnet-preprocess-openpose
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[TunedGuideImageInput]) -> JobT:
+    def submit(self, **params: Unpack[ControlnetPreprocessOpenposeInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class TunedGuideImage(TunedGuideImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Guide pictures for ControlNet, with settings."""
+class ControlnetPreprocessOpenpose(
+    ControlnetPreprocessOpenposeCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
+):
+    """ControlNet Preprocess OpenPose: Makes a guide picture of poses."""
 
 
-class AsyncTunedGuideImage(
-    TunedGuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+class AsyncControlnetPreprocessOpenpose(
+    ControlnetPreprocessOpenposeCalls[
+        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
+    ],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Guide pictures for ControlNet, with settings."""
+    """ControlNet Preprocess OpenPose: Makes a guide picture of poses."""

@@ -15,11 +15,11 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.pruna_video_transfer import PrunaVideoTransferParams
+    from modelwire.runware.params.prunaai_p_video_replace import PrunaaiPVideoReplaceParams
 
 
-class PrunaVideoTransferInput(TypedDict, total=False):
-    """Parameters of PrunaVideoTransfer, as a dictionary."""
+class PrunaaiPVideoReplaceInput(TypedDict, total=False):
+    """Parameters of PrunaaiPVideoReplace, as a dictionary."""
 
     inputs: Required[VideoInputsInput | VideoInputsObject]
     positive_prompt: str
@@ -40,11 +40,11 @@ class PrunaVideoTransferInput(TypedDict, total=False):
     fps: Literal[24, 48]
 
 
-class PrunaVideoTransferCalls(JobCalls[CallT, JobT]):
-    """Run P-Video, with a clip to follow."""
+class PrunaaiPVideoReplaceCalls(JobCalls[CallT, JobT]):
+    """P-Video Replace: Replaces things in a clip, in 720p or 1080p."""
 
     if TYPE_CHECKING:
-        params: type[PrunaVideoTransferParams]
+        params: type[PrunaaiPVideoReplaceParams]
 
     def __call__(
         self,
@@ -67,7 +67,7 @@ class PrunaVideoTransferCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         fps: Literal[24, 48] = OMIT,
     ) -> CallT:
-        """Run P-Video, with a clip to follow.
+        """P-Video Replace: Replaces things in a clip, in 720p or 1080p.
 
         Args:
             inputs: Media to work on.
@@ -86,27 +86,32 @@ class PrunaVideoTransferCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            fps: Frames per second. Unit fps.
+            fps: Frames per second. In fps.
+
+        Rules:
+            inputs.video is set and inputs.reference_images has at least 1 item and at most 3 items.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/prunaai-p-video-replace
         """
         return self._run(locals())
 
-    def submit(self, **params: Unpack[PrunaVideoTransferInput]) -> JobT:
+    def submit(self, **params: Unpack[PrunaaiPVideoReplaceInput]) -> JobT:
         """Submit a job with the parameters of a call, without waiting for it."""
         return self._submit(params)
 
 
-class PrunaVideoTransfer(
-    PrunaVideoTransferCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
+class PrunaaiPVideoReplace(
+    PrunaaiPVideoReplaceCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
 ):
-    """Run P-Video, with a clip to follow."""
+    """P-Video Replace: Replaces things in a clip, in 720p or 1080p."""
 
 
-class AsyncPrunaVideoTransfer(
-    PrunaVideoTransferCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
+class AsyncPrunaaiPVideoReplace(
+    PrunaaiPVideoReplaceCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run P-Video, with a clip to follow."""
+    """P-Video Replace: Replaces things in a clip, in 720p or 1080p."""

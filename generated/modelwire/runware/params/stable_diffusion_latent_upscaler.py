@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
 from typing import Any, ClassVar, Literal
@@ -6,23 +6,18 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from modelwire.runware.objects.image_inputs import ImageInputs
-from modelwire.runware.objects.image_settings import ImageSettings
+from modelwire.runware.objects.upscale_settings import UpscaleSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class TunedGuideImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Guide pictures for ControlNet, with settings."""
+class StableDiffusionLatentUpscalerParams(Params[ImageResult, AsyncImageResult]):
+    """Stable Diffusion Latent Upscaler: Enlarges a picture."""
 
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: (
-        Literal["runware:controlnet-preprocess@canny", "runware:controlnet-preprocess@openpose"]
-        | str
-    ) = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    model_id: ClassVar[str] = "runware:502@1"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/stable-diffusion-latent-upscaler"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -42,7 +37,14 @@ class TunedGuideImageParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
     inputs: ImageInputs = Field(description="Media to work on.")
-    settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
+    settings: UpscaleSettings = Field(default=OMIT, description="Settings of the model.")
+    output_quality: int = Field(
+        default=OMIT,
+        ge=20,
+        le=99,
+        serialization_alias="outputQuality",
+        description="Quality of the compression.",
+    )
     upload_endpoint: str = Field(
         default=OMIT,
         serialization_alias="uploadEndpoint",
@@ -72,4 +74,9 @@ class TunedGuideImageParams(Params[ImageResult, AsyncImageResult]):
     )
     routing: dict[str, Any] = Field(
         default=OMIT, description="Routing; its keys are not published."
+    )
+    upscale_factor: Literal[2] = Field(
+        default=OMIT,
+        serialization_alias="upscaleFactor",
+        description="How many times wider and higher the result is.",
     )

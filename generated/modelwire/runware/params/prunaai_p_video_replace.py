@@ -12,15 +12,14 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import All, Count, Holds, Present, Rule, Vacuous
 
 
-class PrunaVideoTransferParams(Params[VideoResult, AsyncVideoResult]):
-    """Run P-Video, with a clip to follow."""
+class PrunaaiPVideoReplaceParams(Params[VideoResult, AsyncVideoResult]):
+    """P-Video Replace: Replaces things in a clip, in 720p or 1080p."""
 
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: Literal["prunaai:p-video@animate", "prunaai:p-video@replace"] | str = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    model_id: ClassVar[str] = "prunaai:p-video@replace"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/prunaai-p-video-replace"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -56,6 +55,13 @@ class PrunaVideoTransferParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(
+            Vacuous(
+                "inputs", All(Present("inputs.video"), Count("inputs.referenceImages", ge=1, le=3))
+            )
+        ),
     )
     inputs: VideoInputs = Field(description="Media to work on.")
     positive_prompt: str = Field(

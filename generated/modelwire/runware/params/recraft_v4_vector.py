@@ -11,13 +11,11 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class RecraftVectorParams(Params[ImageResult, AsyncImageResult]):
-    """Run Recraft vector pictures."""
+class RecraftV4VectorParams(Params[ImageResult, AsyncImageResult]):
+    """Recraft V4 Vector: Vector pictures from text."""
 
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: Literal["recraft:v4-pro@vector", "recraft:v4@vector"] | str = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    model_id: ClassVar[str] = "recraft:v4@vector"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/recraft-v4-vector"
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")

@@ -1,0 +1,180 @@
+# Written by modelwire-codegen from specs/runware/models/community.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.choices import Scheduler
+from modelwire.runware.inputs.accelerator_options import (
+    AcceleratorOptionsInput,
+    AcceleratorOptionsObject,
+)
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
+from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
+from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
+from modelwire.runware.inputs.ip_adapter_guide import IpAdapterGuideInput, IpAdapterGuideObject
+from modelwire.runware.inputs.open_face_refinement import (
+    OpenFaceRefinementInput,
+    OpenFaceRefinementObject,
+)
+from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
+from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
+from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
+from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
+from modelwire.runware.inputs.open_pu_lid import OpenPuLIDInput, OpenPuLIDObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.flux_1_dev_srpo import Flux1DevSrpoParams
+
+
+class Flux1DevSrpoInput(TypedDict, total=False):
+    """Parameters of Flux1DevSrpo, as a dictionary."""
+
+    positive_prompt: Required[str]
+    width: Required[int]
+    height: Required[int]
+    negative_prompt: str
+    inputs: ImageInputsInput | ImageInputsObject
+    seed: int
+    steps: int
+    scheduler: Scheduler
+    cfg_scale: float
+    true_cfg_scale: float
+    prompt_weighting: Literal["sdEmbeds"]
+    accelerator_options: AcceleratorOptionsInput | AcceleratorOptionsObject
+    lora: Sequence[OpenLoraWeightInput | OpenLoraWeightObject]
+    control_net: Sequence[ControlNetGuideInput | ControlNetGuideObject]
+    ip_adapters: Sequence[IpAdapterGuideInput | IpAdapterGuideObject]
+    pulid: OpenPuLIDInput | OpenPuLIDObject
+    outpaint: OpenOutpaintInput | OpenOutpaintObject
+    hires_fix: bool | OpenHiresFixInput | OpenHiresFixObject
+    ultralytics: OpenFaceRefinementInput | OpenFaceRefinementObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    safety: OpenImageSafetyInput | OpenImageSafetyObject
+    advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+    strength: float
+    mask_margin: int
+
+
+class Flux1DevSrpoCalls(JobCalls[CallT, JobT]):
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
+    IP-Adapters."""
+
+    if TYPE_CHECKING:
+        params: type[Flux1DevSrpoParams]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        width: int,
+        height: int,
+        negative_prompt: str = OMIT,
+        inputs: ImageInputsInput | ImageInputsObject = OMIT,
+        seed: int = OMIT,
+        steps: int = OMIT,
+        scheduler: Scheduler = OMIT,
+        cfg_scale: float = OMIT,
+        true_cfg_scale: float = OMIT,
+        prompt_weighting: Literal["sdEmbeds"] = OMIT,
+        accelerator_options: AcceleratorOptionsInput | AcceleratorOptionsObject = OMIT,
+        lora: Sequence[OpenLoraWeightInput | OpenLoraWeightObject] = OMIT,
+        control_net: Sequence[ControlNetGuideInput | ControlNetGuideObject] = OMIT,
+        ip_adapters: Sequence[IpAdapterGuideInput | IpAdapterGuideObject] = OMIT,
+        pulid: OpenPuLIDInput | OpenPuLIDObject = OMIT,
+        outpaint: OpenOutpaintInput | OpenOutpaintObject = OMIT,
+        hires_fix: bool | OpenHiresFixInput | OpenHiresFixObject = OMIT,
+        ultralytics: OpenFaceRefinementInput | OpenFaceRefinementObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        safety: OpenImageSafetyInput | OpenImageSafetyObject = OMIT,
+        advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+        strength: float = OMIT,
+        mask_margin: int = OMIT,
+    ) -> CallT:
+        """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
+        IP-Adapters.
+
+        Args:
+            positive_prompt: What to make.
+            width: Width of the result. 128 to 2048 px.
+            height: Height of the result. 128 to 2048 px.
+            negative_prompt: What to keep out.
+            inputs: Media to work on.
+            seed: Same seed, same result. 0 to 9223372036854775807.
+            steps: Denoising steps. 1 to 50 steps.
+            scheduler: Sampling method of the denoising.
+            cfg_scale: How closely to follow the prompt. 0 to 20.
+            true_cfg_scale: Scale of true classifier-free guidance; higher follows the prompt more.
+            prompt_weighting: Notation for weights in the prompt.
+            accelerator_options: Caching that speeds the denoising up.
+            lora: LoRAs to apply.
+            control_net: Guide pictures that fix the structure of the result.
+            ip_adapters: Guide pictures that fix the style and content of the result.
+            pulid: Keeps the likeness of a person.
+            outpaint: How far the picture is extended on each side.
+            hires_fix: Makes the picture small first, then enlarges and refines it.
+            ultralytics: Finds faces and refines them in the same task.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            safety: Content checks.
+            advanced_features: Extra features.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
+            output_type: Form in which the result comes. The service's default is "URL".
+            output_format: File format. The service's default is "JPG".
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is
+                0.8.
+            mask_margin: Context around the mask that the model also sees. 32 to 128 px.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/flux-1-dev-srpo
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[Flux1DevSrpoInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class Flux1DevSrpo(Flux1DevSrpoCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
+    IP-Adapters."""
+
+
+class AsyncFlux1DevSrpo(
+    Flux1DevSrpoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
+    IP-Adapters."""

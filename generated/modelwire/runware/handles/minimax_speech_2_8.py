@@ -1,0 +1,105 @@
+# Written by modelwire-codegen from specs/runware/models/speech.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.audio_model_settings import (
+    AudioModelSettingsInput,
+    AudioModelSettingsObject,
+)
+from modelwire.runware.inputs.minimax_speech import MinimaxSpeechInput, MinimaxSpeechObject
+from modelwire.runware.inputs.open_audio_settings import (
+    OpenAudioSettingsInput,
+    OpenAudioSettingsObject,
+)
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.minimax_speech_2_8 import MinimaxSpeech28Params
+
+
+class MinimaxSpeech28Input(TypedDict, total=False):
+    """Parameters of MinimaxSpeech28, as a dictionary."""
+
+    speech: Required[MinimaxSpeechInput | MinimaxSpeechObject]
+    settings: AudioModelSettingsInput | AudioModelSettingsObject
+    audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["MP3", "WAV", "FLAC", "OGG"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class MinimaxSpeech28Calls(JobCalls[CallT, JobT]):
+    """MiniMax Speech 2.8: Speech from text."""
+
+    if TYPE_CHECKING:
+        params: type[MinimaxSpeech28Params]
+
+    def __call__(
+        self,
+        *,
+        speech: MinimaxSpeechInput | MinimaxSpeechObject,
+        settings: AudioModelSettingsInput | AudioModelSettingsObject = OMIT,
+        audio_settings: OpenAudioSettingsInput | OpenAudioSettingsObject = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """MiniMax Speech 2.8: Speech from text.
+
+        Args:
+            speech: What is spoken, and how.
+            settings: Settings of the model.
+            audio_settings: How the sound is encoded.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            number_results: How many results to make.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/minimax-speech-2-8
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[MinimaxSpeech28Input]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class MinimaxSpeech28(
+    MinimaxSpeech28Calls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
+):
+    """MiniMax Speech 2.8: Speech from text."""
+
+
+class AsyncMinimaxSpeech28(
+    MinimaxSpeech28Calls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
+    AsyncJobHandle[AsyncSpeechResult],
+):
+    """MiniMax Speech 2.8: Speech from text."""

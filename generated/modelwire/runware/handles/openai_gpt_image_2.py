@@ -1,0 +1,117 @@
+# Written by modelwire-codegen from specs/runware/models/openai.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
+from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
+from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.openai_gpt_image_2 import OpenaiGptImage2Params
+
+
+class OpenaiGptImage2Input(TypedDict, total=False):
+    """Parameters of OpenaiGptImage2, as a dictionary."""
+
+    positive_prompt: Required[str]
+    inputs: ImageInputsInput | ImageInputsObject
+    width: int
+    height: int
+    settings: ImageSettingsInput | ImageSettingsObject
+    output_quality: int
+    upload_endpoint: str
+    ttl: int
+    delivery_method: Literal["sync", "async"]
+    safety: OpenImageSafetyInput | OpenImageSafetyObject
+    advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject
+    number_results: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["JPG", "PNG", "WEBP"]
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class OpenaiGptImage2Calls(JobCalls[CallT, JobT]):
+    """GPT Image 2: Pictures from text or from other pictures."""
+
+    if TYPE_CHECKING:
+        params: type[OpenaiGptImage2Params]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        inputs: ImageInputsInput | ImageInputsObject = OMIT,
+        width: int = OMIT,
+        height: int = OMIT,
+        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
+        output_quality: int = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        delivery_method: Literal["sync", "async"] = OMIT,
+        safety: OpenImageSafetyInput | OpenImageSafetyObject = OMIT,
+        advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
+        number_results: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["JPG", "PNG", "WEBP"] = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """GPT Image 2: Pictures from text or from other pictures.
+
+        Args:
+            positive_prompt: What to make. 2 to 32000 characters.
+            inputs: Media to work on.
+            width: Width of the result. 16 to 3840 px, a multiple of 16.
+            height: Height of the result. 16 to 3840 px, a multiple of 16.
+            settings: Settings of the model.
+            output_quality: Quality of the compression. 20 to 99. The service's default is 95.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            delivery_method: How the result comes back.
+            safety: Content checks.
+            advanced_features: Extra features.
+            number_results: How many results to make. 1 to 20. The service's default is 1.
+            output_type: Form in which the result comes.
+            output_format: File format. The service's default is "JPG".
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Rules:
+            width needs height.
+            height needs width.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/openai-gpt-image-2
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[OpenaiGptImage2Input]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class OpenaiGptImage2(OpenaiGptImage2Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """GPT Image 2: Pictures from text or from other pictures."""
+
+
+class AsyncOpenaiGptImage2(
+    OpenaiGptImage2Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """GPT Image 2: Pictures from text or from other pictures."""

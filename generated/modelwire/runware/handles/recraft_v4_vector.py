@@ -1,0 +1,96 @@
+# Written by modelwire-codegen from specs/runware/models/vectorizing.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
+from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
+from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.runware.params.recraft_v4_vector import RecraftV4VectorParams
+
+
+class RecraftV4VectorInput(TypedDict, total=False):
+    """Parameters of RecraftV4Vector, as a dictionary."""
+
+    positive_prompt: Required[str]
+    width: int
+    height: int
+    settings: ImageSettingsInput | ImageSettingsObject
+    upload_endpoint: str
+    ttl: int
+    output_type: Literal["URL", "base64Data", "dataURI"]
+    output_format: Literal["SVG"]
+    delivery_method: Literal["sync", "async"] | str
+    webhook_url: str
+    include_cost: bool
+    routing: Mapping[str, Any]
+
+
+class RecraftV4VectorCalls(JobCalls[CallT, JobT]):
+    """Recraft V4 Vector: Vector pictures from text."""
+
+    if TYPE_CHECKING:
+        params: type[RecraftV4VectorParams]
+
+    def __call__(
+        self,
+        *,
+        positive_prompt: str,
+        width: int = OMIT,
+        height: int = OMIT,
+        settings: ImageSettingsInput | ImageSettingsObject = OMIT,
+        upload_endpoint: str = OMIT,
+        ttl: int = OMIT,
+        output_type: Literal["URL", "base64Data", "dataURI"] = OMIT,
+        output_format: Literal["SVG"] = OMIT,
+        delivery_method: Literal["sync", "async"] | str = OMIT,
+        webhook_url: str = OMIT,
+        include_cost: bool = OMIT,
+        routing: Mapping[str, Any] = OMIT,
+    ) -> CallT:
+        """Recraft V4 Vector: Vector pictures from text.
+
+        Args:
+            positive_prompt: What to make.
+            width: Width of the result. In px.
+            height: Height of the result. In px.
+            settings: Settings of the model.
+            upload_endpoint: Gets the finished file by PUT.
+            ttl: How long the result stays online. At least 60 s.
+            output_type: Form in which the result comes.
+            output_format: File format.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed
+                on.
+            webhook_url: Gets each finished result by POST.
+            include_cost: Report the price with the result.
+            routing: Routing; its keys are not published.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models/recraft-v4-vector
+        """
+        return self._run(locals())
+
+    def submit(self, **params: Unpack[RecraftV4VectorInput]) -> JobT:
+        """Submit a job with the parameters of a call, without waiting for it."""
+        return self._submit(params)
+
+
+class RecraftV4Vector(RecraftV4VectorCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """Recraft V4 Vector: Vector pictures from text."""
+
+
+class AsyncRecraftV4Vector(
+    RecraftV4VectorCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
+    AsyncJobHandle[AsyncImageResult],
+):
+    """Recraft V4 Vector: Vector pictures from text."""

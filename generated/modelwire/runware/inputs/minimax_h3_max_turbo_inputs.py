@@ -1,0 +1,19 @@
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from modelwire.runware.inputs.end_frame_image import EndFrameImageInput, EndFrameImageObject
+from modelwire_runtime.media import MediaInput
+
+
+class MinimaxH3MaxTurboInputsObject:
+    """Marks a `MinimaxH3MaxTurboInputs` in signatures, which need no Pydantic for it."""
+
+
+class MinimaxH3MaxTurboInputsInput(TypedDict, total=False):
+    """Pictures that frames of the clip must show."""
+
+    frame_images: Sequence[MediaInput | EndFrameImageInput | EndFrameImageObject]
+    """Pictures that given frames must show. 1 to 2 items."""

@@ -1,0 +1,15 @@
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import TypedDict
+
+
+class OpenposeSettingsObject:
+    """Marks a `OpenposeSettings` in signatures, which need no Pydantic for it."""
+
+
+class OpenposeSettingsInput(TypedDict, total=False):
+    """What of a pose is drawn."""
+
+    include_hands_and_face_open_pose: bool
+    """Draws hands and faces too. The service's default is false."""

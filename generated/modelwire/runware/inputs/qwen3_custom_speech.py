@@ -1,0 +1,33 @@
+# Written by modelwire-codegen from specs/runware/models/speech.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal, TypedDict
+
+
+class Qwen3CustomSpeechObject:
+    """Marks a `Qwen3CustomSpeech` in signatures, which need no Pydantic for it."""
+
+
+class Qwen3CustomSpeechInput(TypedDict, total=False):
+    """What is spoken, and how."""
+
+    text: str
+    """Words to speak. At most 2000 characters."""
+    voice: str
+    """Voice that speaks. Commonly aiden, serena, vivian."""
+    language: Literal[
+        "Auto",
+        "Chinese",
+        "English",
+        "Japanese",
+        "Korean",
+        "German",
+        "French",
+        "Russian",
+        "Portuguese",
+        "Spanish",
+        "Italian",
+    ]
+    """Language that is spoken."""
+    speed: float
+    """Pace of the speech. 0.25 to 4. The service's default is 1."""

@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/runware/models/speech.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import ConfigDict, Field
+
+from modelwire.runware.inputs.minimax_speech import MinimaxSpeechObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class MinimaxSpeech(Object, MinimaxSpeechObject):
+    """What is spoken, and how."""
+
+    model_config = ConfigDict(extra="forbid")
+    text: str = Field(description="Words to speak.")
+    voice: str = Field(description="Voice that speaks.")
+    speed: float = Field(default=OMIT, description="Pace of the speech.")
+    volume: float = Field(default=OMIT, description="Loudness of the speech.")
+    pitch: float = Field(default=OMIT, description="Pitch of the voice.")
+    emotion: str = Field(default=OMIT, description="Feeling that the speaker shows.")
+    tone: list[str] = Field(
+        default=OMIT, description="How words are pronounced, one rule for each."
+    )

@@ -1,0 +1,31 @@
+# Written by modelwire-codegen from specs/runware/models/speech.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.runware.inputs.qwen3_design_speech import Qwen3DesignSpeechObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class Qwen3DesignSpeech(Object, Qwen3DesignSpeechObject):
+    """What is spoken, and how."""
+
+    text: str = Field(default=OMIT, max_length=2000, description="Words to speak.")
+    voice: Literal["design"] = Field(default=OMIT, description="Voice that speaks.")
+    language: Literal[
+        "Auto",
+        "Chinese",
+        "English",
+        "Japanese",
+        "Korean",
+        "German",
+        "French",
+        "Russian",
+        "Portuguese",
+        "Spanish",
+        "Italian",
+    ] = Field(default=OMIT, description="Language that is spoken.")
+    speed: float = Field(default=OMIT, ge=0.25, le=4, description="Pace of the speech.")

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from pydantic import Field
+
+from modelwire.runware.inputs.rgb_color import RgbColorObject
+from modelwire_runtime.params import Object
+
+
+class RgbColor(Object, RgbColorObject):
+    """A colour by its parts."""
+
+    rgb: list[int] = Field(description="Red, green and blue.")

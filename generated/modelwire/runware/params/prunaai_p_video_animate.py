@@ -1,0 +1,120 @@
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
+# Do not edit: change the spec or the template, then run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.runware.objects.open_video_safety import OpenVideoSafety
+from modelwire.runware.objects.video_inputs import VideoInputs
+from modelwire.runware.objects.video_settings import VideoSettings
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.rules import All, Count, Holds, Rule, Vacuous
+
+
+class PrunaaiPVideoAnimateParams(Params[VideoResult, AsyncVideoResult]):
+    """P-Video Animate: Animated clips in 720p or 1080p from other media."""
+
+    model_id: ClassVar[str] = "prunaai:p-video@animate"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/prunaai-p-video-animate"
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot(
+            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot(
+            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot(
+            "inputs.referenceImages[].images[]",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+        ),
+        MediaSlot("inputs.referenceImages[].audio", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.referenceVideos[].video", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.referenceVoices[]", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.video", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.audios[]", kind="audio", forms=("url", "id")),
+        MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot(
+            "inputs.elements[].frontalImage",
+            kind="image",
+            forms=("url", "base64", "data_uri", "id"),
+        ),
+        MediaSlot(
+            "inputs.elements[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")
+        ),
+        MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
+        MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
+        MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Holds(
+            Vacuous(
+                "inputs",
+                All(
+                    Count("inputs.referenceImages", ge=1, le=1),
+                    Count("inputs.referenceVideos", ge=1, le=1),
+                ),
+            )
+        ),
+    )
+    inputs: VideoInputs = Field(description="Media to work on.")
+    positive_prompt: str = Field(
+        default=OMIT, serialization_alias="positivePrompt", description="What to make."
+    )
+    resolution: Literal["720p", "1080p"] = Field(
+        default=OMIT, description="Size class of the result."
+    )
+    seed: int = Field(default=OMIT, description="Same seed, same result.")
+    settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
+    output_quality: int = Field(
+        default=OMIT,
+        ge=20,
+        le=99,
+        serialization_alias="outputQuality",
+        description="Quality of the compression.",
+    )
+    upload_endpoint: str = Field(
+        default=OMIT,
+        serialization_alias="uploadEndpoint",
+        description="Gets the finished file by PUT.",
+    )
+    ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
+    delivery_method: Literal["async"] = Field(
+        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
+    )
+    safety: OpenVideoSafety = Field(default=OMIT, description="Content checks.")
+    number_results: int = Field(
+        default=OMIT, serialization_alias="numberResults", description="How many results to make."
+    )
+    output_type: Literal["URL"] = Field(
+        default=OMIT,
+        serialization_alias="outputType",
+        description="Form in which the result comes.",
+    )
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
+        default=OMIT, serialization_alias="outputFormat", description="File format."
+    )
+    webhook_url: str = Field(
+        default=OMIT,
+        serialization_alias="webhookURL",
+        description="Gets each finished result by POST.",
+    )
+    include_cost: bool = Field(
+        default=OMIT,
+        serialization_alias="includeCost",
+        description="Report the price with the result.",
+    )
+    routing: dict[str, Any] = Field(
+        default=OMIT, description="Routing; its keys are not published."
+    )
+    fps: Literal[24, 48] = Field(default=OMIT, description="Frames per second.")
