@@ -48,7 +48,7 @@ lint: $(STAMP) ## Check style: black and ruff
 spec-lint: $(STAMP) ## Read the specs and report every mistake
 	@$(BIN)/modelwire-codegen check
 
-demo: $(STAMP) ## Show calls against the embedded fake vendor; needs no key
+demo: $(STAMP) ## Show calls against the embedded fake vendors; needs no key
 	@$(BIN)/modelwire-codegen generate
 	@$(BIN)/python examples/demo.py
 

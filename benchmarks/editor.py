@@ -36,6 +36,19 @@ client = Synthetic(api_key="key")
 picture = client.image.MODEL(prompt="A robot", aspect_ratio="custom")
 print(picture.url)
 """
+# A real namespace of the size that the goals speak of: some two hundred models, with objects inside.
+REAL = """
+from modelwire import Runware
+
+client = Runware(api_key="key")
+picture = client.image.bfl_flux_1_dev(
+    positive_prompt="A robot",
+    width=1024,
+    height=1024,
+    lora=[{"model": "civitai:1@2", "weight": 0.5}],
+    scheduler="DDIM")
+print(picture.url)
+"""
 CHECK_GOALS = {200: 1.3, 2000: 1.9}
 COLD_GOALS = {200: 1.3, 2000: 2.0}
 WARM_GOAL = 50.0
@@ -58,7 +71,11 @@ class Project:
     name: str
     text: str
     size: int = 0
-    """Models of the package; 0 when the file imports none."""
+    """Models in the namespace; 0 when the file imports none."""
+    value: str = "custom"
+    """Last value of the call, which is completed."""
+    synthetic: bool = True
+    """Whether the package was made up for the measurement."""
 
 
 def measure(effort: Effort) -> Iterator[Figure]:
@@ -68,6 +85,7 @@ def measure(effort: Effort) -> Iterator[Figure]:
     projects = [Project("plain", PLAIN)]
     projects += [Project(f"{size:,} models", flat, size) for size in effort.namespaces]
     projects.append(Project(f"{least:,} models, with objects inside", nested, least))
+    projects.append(Project("Runware's images", REAL, least, "DDIM", synthetic=False))
     folders = {project: _folder(effort, project) for project in projects}
     checks = _check(folders, effort)
     cold, warm = _complete(folders, effort)
@@ -102,7 +120,7 @@ def _folder(effort: Effort, project: Project) -> Path:
     folder = effort.folder / "projects" / project.name.replace(" ", "_")
     folder.mkdir(parents=True, exist_ok=True)
     shelves = list(SHELVES)
-    if project.size:
+    if project.size and project.synthetic:
         shelves.insert(0, str(synthetic.package(effort.folder, project.size)))
     # The package is found, but is no part of the project, as when a caller has installed it.
     config = {"include": ["caller.py"], "extraPaths": shelves, "pythonVersion": "3.11"}
@@ -129,20 +147,21 @@ def _complete(
     warm: dict[str, list[float]] = {project.name: [] for project in folders}
     for _ in range(effort.rounds):
         for project, folder in folders.items():
-            once = complete(folder, project.text, effort.rounds)
+            once = complete(folder, project, effort.rounds)
             cold.add(project.name, once.cold)
             warm[project.name] += once.warm
     return cold, warm
 
 
-def complete(folder: Path, text: str, again: int) -> Completion:
-    """Complete the value of `aspect_ratio` as a caller who has typed the quote would."""
+def complete(folder: Path, project: Project, again: int) -> Completion:
+    """Complete the last value of the call as a caller who has typed the quote would."""
     path = folder / "caller.py"
-    asking = text.replace('aspect_ratio="custom")', 'aspect_ratio="|")')
+    value = f'"{project.value}"'
+    asking = project.text.replace(f"{value})", '"|")')
     command = [*pyright("langserver.index.js"), "--stdio"]
     settings = {"python": {"pythonPath": sys.executable}}
     with LanguageServer(command, folder, settings) as first:
-        _values(first.complete(path, asking))
+        _expect(value, first.complete(path, asking))
     warm: list[float] = []
     with LanguageServer(command, folder, settings) as server:
         server.complete(path, asking)
@@ -150,13 +169,13 @@ def complete(folder: Path, text: str, again: int) -> Completion:
             # An edit above it, so that the answer cannot come from what the server keeps.
             edited = f"# {number}\n{asking}"
             before = time.perf_counter()
-            _values(server.complete(path, edited))
+            _expect(value, server.complete(path, edited))
             warm.append((time.perf_counter() - before) * 1000)
     return Completion(first.cpu, warm)
 
 
-def _values(labels: list[str]) -> None:
-    if '"custom"' not in labels:
+def _expect(value: str, labels: list[str]) -> None:
+    if value not in labels:
         raise AssertionError(f"the value is not among the {len(labels)} completions")
 
 

@@ -1,14 +1,14 @@
 """A tour in a minute, without a key and without a network: `make demo` runs it.
 
-A fake vendor on 127.0.0.1 answers in Runpod's protocol with small real files.
+Fake vendors on 127.0.0.1 answer in the protocols of Runpod and Runware with small real files.
 """
 
 import sys
 import tempfile
 from pathlib import Path
 
-from modelwire import InvalidParams, JobStatus, Runpod
-from modelwire_runtime.testing import FakeVendor
+from modelwire import InvalidParams, JobStatus, PartialFailure, Runpod, Runware
+from modelwire_runtime.testing import FakeVendor, TaskPlan
 
 BOLD, DIM, OFF = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
 
@@ -16,6 +16,11 @@ BOLD, DIM, OFF = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else (
 def step(title: str, code: str) -> None:
     """Announce what comes next."""
     print(f"\n{BOLD}{title}{OFF}\n{DIM}  {code}{OFF}")
+
+
+def show(status: JobStatus) -> None:
+    """Print how a job stands."""
+    print("  " + " ".join([status.state, str(status.progress or "")]).strip())
 
 
 def picture(runpod: Runpod, folder: Path) -> None:
@@ -29,10 +34,6 @@ def picture(runpod: Runpod, folder: Path) -> None:
 def video(runpod: Runpod, folder: Path) -> None:
     """Make a video and watch its progress."""
     step("A video, with its progress", 'runpod.video.pruna_p_video(prompt="Waves", duration=2)')
-
-    def show(status: JobStatus) -> None:
-        print("  " + " ".join([status.state, str(status.progress or "")]).strip())
-
     handle = runpod.video.pruna_p_video.with_options(on_progress=show, poll_interval=0.1)
     path = handle(prompt="Waves at night", duration=2).save(folder / "waves.mp4")
     print(f"  {path.name}: {path.stat().st_size} bytes")
@@ -69,9 +70,60 @@ def mistake(runpod: Runpod, fake: FakeVendor) -> None:
     print(f"  requests sent: {len(fake.requests) - sent}")
 
 
-def main() -> None:
-    """Run the tour."""
-    folder = Path(tempfile.mkdtemp(prefix="modelwire-demo-"))
+def socket_picture(runware: Runware, folder: Path) -> None:
+    """Make a picture; the task and its result travel over a WebSocket."""
+    step("A picture over a WebSocket", "runware.image.bfl_flux_2_dev(positive_prompt=..., ...)")
+    image = runware.image.bfl_flux_2_dev(
+        positive_prompt="A robot at dawn", width=1024, height=1024, include_cost=True
+    )
+    path = image.save(folder / f"dawn.{image.extension}")
+    print(f"  {path.name}: {path.stat().st_size} bytes, cost ${image.cost}")
+
+
+def answer(runware: Runware) -> None:
+    """Stream an answer, and see what it used."""
+    step("A text, word by word", "runware.text.google_gemini_3_5_flash.stream(messages=[...])")
+    print("  ", end="")
+    with runware.text.google_gemini_3_5_flash.stream(
+        messages=[{"role": "user", "content": "Tell me a story"}], include_usage=True
+    ) as stream:
+        for delta in stream.text:
+            print(delta, end="", flush=True)
+    usage = stream.result().usage
+    print(f"\n  ended: {stream.result().finish_reason}, tokens: {usage and usage.total_tokens}")
+
+
+def partial(runware: Runware, fake: FakeVendor) -> None:
+    """Ask for three pictures of which one fails; the other two were paid for and are kept."""
+    step("Three pictures, of which one fails", "runware.image.sdxl(model=..., number_results=3)")
+    fake.plan(TaskPlan(failures={1: "contentViolation"}))
+    try:
+        runware.image.sdxl(
+            model="civitai:133005@782002",
+            positive_prompt="A robot at dawn",
+            width=1024,
+            height=1024,
+            number_results=3,
+        )
+    except PartialFailure as error:
+        print(f"  {error}\n  kept: {len(error.results)} pictures")
+
+
+def nested_mistake(runware: Runware, fake: FakeVendor) -> None:
+    """Make a wrong call on purpose, within an object too; nothing is sent."""
+    step("A mistake, however deep", 'width=100, height=100, lora=[{"weight": 1}]')
+    sent = len(fake.tasks)
+    try:
+        runware.run(
+            "bfl-flux-2-dev", positivePrompt="Fog", width=100, height=100, lora=[{"weight": 1}]
+        )
+    except InvalidParams as error:
+        print("  " + str(error).replace("\n", "\n  "))
+    print(f"  tasks sent: {len(fake.tasks) - sent}")
+
+
+def tour_runpod(folder: Path) -> None:
+    """Show calls of Runpod's models."""
     with FakeVendor("runpod") as fake:
         print(f"A fake Runpod is at {fake.base_url}; nothing is billed.")
         with Runpod(api_key=fake.api_key, base_url=fake.base_url) as runpod:
@@ -80,6 +132,29 @@ def main() -> None:
             speech(runpod, folder)
             chat(runpod)
             mistake(runpod, fake)
+
+
+def tour_runware(folder: Path) -> None:
+    """Show calls of Runware's models."""
+    with FakeVendor("runware") as fake:
+        print(f"\nA fake Runware is at {fake.base_url} and {fake.socket_url}.")
+        with Runware(
+            api_key=fake.api_key,
+            base_url=fake.base_url,
+            socket_url=fake.socket_url,
+            bases=fake.bases,
+        ) as runware:
+            socket_picture(runware, folder)
+            answer(runware)
+            partial(runware, fake)
+            nested_mistake(runware, fake)
+
+
+def main() -> None:
+    """Run the tour."""
+    folder = Path(tempfile.mkdtemp(prefix="modelwire-demo-"))
+    tour_runpod(folder)
+    tour_runware(folder)
     print(f"\nThe files are in {folder}. Next: README.md, examples/, `modelwire models`.")
 
 

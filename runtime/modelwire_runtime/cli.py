@@ -9,20 +9,24 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime import redact
-from modelwire_runtime.errors import InvalidParams, ModelwireError, UnknownModel
+from modelwire_runtime.errors import InvalidParams, ModelwireError, PartialFailure, UnknownModel
+from modelwire_runtime.reports import Report, print_json, say
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog, ModelInfo
     from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.pages import Page
-    from modelwire_runtime.results import Result
+    from modelwire_runtime.testing import FakeVendor
+    from modelwire_runtime.vendor import Vendor
 
+_QUICK = ("image", "text", "transcription")
+"""Kinds of result that come soon enough to say nothing meanwhile."""
 OK, FINDING, USAGE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 TRACE_ENV = "MODELWIRE_TRACEBACK"
 """Environment variable that makes a fault of our own print its traceback."""
@@ -61,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="COMMAND")
 
     models = verbs.add_parser("models", parents=[shared], help="list the models")
-    for name in ("vendor", "task", "namespace", "state"):
+    for name in ("vendor", "task", "namespace", "state", "kind"):
         models.add_argument(f"--{name}", help=f"only models of this {name}")
     models.add_argument(
         "--search", metavar="WORDS", help="only models whose id or title has the words"
@@ -75,6 +79,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     show.set_defaults(act=_show)
 
+    _add_run(verbs, shared)
+
+    fake = verbs.add_parser("fake", parents=[shared], help="serve a fake vendor on 127.0.0.1")
+    fake.add_argument("--vendor", default="runpod")
+    fake.add_argument("--port", type=int, default=0, help="the port; a free one when left out")
+    fake.set_defaults(act=_fake)
+    return parser
+
+
+def _add_run(verbs: Any, shared: argparse.ArgumentParser) -> None:
     run = verbs.add_parser(
         "run", parents=[shared], help="run a model (this costs money at a real vendor)"
     )
@@ -83,25 +97,26 @@ def _parser() -> argparse.ArgumentParser:
         "parameters",
         nargs="*",
         metavar="NAME=VALUE",
-        help="a parameter; NAME=@FILE reads a file, a name given twice makes a list",
+        help="a parameter; a dotted NAME reaches into objects, VALUE may be JSON, @FILE is a file, "
+        "a NAME given twice makes a list",
     )
+    run.add_argument("--like", metavar="ID", help="a known model that an unknown one is called as")
     run.add_argument(
         "--save", type=Path, metavar="PATH", help="where to write the file that comes back"
     )
     run.add_argument("--base-url", help="where the service is, instead of the vendor's own address")
     run.add_argument(
+        "--base", action="append", metavar="NAME=URL", help="the same of one of its further servers"
+    )
+    run.add_argument(
         "--timeout", type=_seconds, metavar="SECONDS", help="how long the call may take"
     )
     run.add_argument(
-        "--dry-run", action="store_true", help="check and show the request, send nothing"
+        "--dry-run",
+        action="store_true",
+        help="check and show the request, send nothing; a vendor that can is asked to check it too",
     )
     run.set_defaults(act=_run)
-
-    fake = verbs.add_parser("fake", parents=[shared], help="serve a fake vendor on 127.0.0.1")
-    fake.add_argument("--vendor", default="runpod")
-    fake.add_argument("--port", type=int, default=0, help="the port; a free one when left out")
-    fake.set_defaults(act=_fake)
-    return parser
 
 
 def _seconds(text: str) -> float:
@@ -122,21 +137,22 @@ def _models(options: argparse.Namespace) -> int:
         task=options.task,
         namespace=options.namespace,
         state=options.state,
+        kind=options.kind,
     )
     if options.json:
-        _print_json([_info(model) for model in found])
+        print_json([_info(model) for model in found])
     else:
         rows = [(m.vendor, m.id, m.path, m.task, m.state, m.price or "") for m in found]
         _print_table(("vendor", "id", "handle", "task", "state", "price"), rows)
     if not found:
-        _say("no model matches")
+        say("no model matches")
     return OK if found else FINDING
 
 
 def _show(options: argparse.Namespace) -> int:
     page = _page(options, options.handle)
     if options.json:
-        _print_json(page.data())
+        print_json(page.data())
     else:
         print(page.text())
     return OK
@@ -154,104 +170,75 @@ def _page(options: argparse.Namespace, path: str | None = None) -> "Page":
 
 def _info(model: "ModelInfo") -> dict[str, Any]:
     fields = ("vendor", "id", "aliases", "title", "namespace", "attribute", "task", "state", "date")
-    more = ("successor", "docs", "price", "context_length")
+    more = ("successor", "docs", "price", "context_length", "slug", "kind")
     return {name: getattr(model, name) or None for name in (*fields, *more)}
 
 
 def _run(options: argparse.Namespace) -> int:
+    from modelwire_runtime.arguments import read
     from modelwire_runtime.packages import client_class
 
+    # An id that no catalog has is called as the known one is that it is said to be like.
+    id, options.id = options.id, options.like or options.id
     page = _page(options)
-    types = {item.name: item.type for item in page.parameters}
-    types |= {item.wire: item.type for item in page.parameters}
-    values = _values(options.parameters, types)
+    how = {"like": options.like} if options.like else {}
+    id = id if how else page.info.id
+    report = Report(id, options.save, options.json, options.dry_run)
+    values = read(options.parameters, page.params)
     kind = client_class(page.vendor.package)
+    with kind(**_settings(options, page)) as client:
+        try:
+            report.tell([client.run(id, **how, **values)])
+        except PartialFailure as error:
+            report.tell(error.results)  # they are paid for
+            raise
+    return OK
+
+
+def _settings(options: argparse.Namespace, page: "Page") -> dict[str, Any]:
+    """Return what the client of one call is made with."""
     settings = {
         "base_url": options.base_url,
+        "bases": _bases(options, page),
+        # One call is not worth a socket.
+        "transport": "rest" if page.vendor.socket_url else None,
         "timeout": options.timeout,
         "dry_run": options.dry_run,
     }
     given = {name: value for name, value in settings.items() if value}
-    if page.kind == "video" and not options.json:
-        given["on_progress"] = _progress
-    with kind(**given) as client:
-        result = client.run(page.info.id, **values)
-        _report(options, page, result)
-    return OK
+    if page.kind not in _QUICK and not options.json:
+        given["on_progress"] = _Progress()
+    return given
 
 
-def _progress(status: "JobStatus") -> None:
-    _say(f"{status.state} {status.progress or ''}".strip())
+def _bases(options: argparse.Namespace, page: "Page") -> dict[str, str]:
+    """Return where the vendor's further servers are; a call must not leave for one by oversight."""
+    bases: dict[str, str] = {}
+    for word in options.base or ():
+        name, equals, url = word.partition("=")
+        if not equals or name not in page.vendor.bases:
+            known = ", ".join(page.vendor.bases) or "none"
+            raise InvalidParams(f"--base {word}: not NAME=URL with a NAME of: {known}")
+        bases[name] = url
+    needed = page.vendor.routes[page.route].base
+    if options.base_url and needed and needed not in bases:
+        raise InvalidParams(f"{page.info.id} is served elsewhere; add --base {needed}=URL")
+    return bases
 
 
-def _values(parameters: Sequence[str], types: Mapping[str, str]) -> dict[str, Any]:
-    """Read `name=value` words; the parameter's type says whether a value is text or JSON."""
-    values: dict[str, Any] = {}
-    for word in parameters:
-        name, equals, text = word.partition("=")
-        if not equals or not name:
-            raise InvalidParams(f"{word!r} is not NAME=VALUE", parameter=name or None)
-        type_ = types.get(name, "")
-        value = _value(name, text, type_)
-        if name in values:
-            earlier = values[name] if isinstance(values[name], list) else [values[name]]
-            values[name] = [*earlier, *(value if isinstance(value, list) else [value])]
-        elif type_.startswith("list[") and not isinstance(value, list):
-            values[name] = [value]
-        else:
-            values[name] = value
-    return values
+class _Progress:
+    """Tells how a job goes, whenever that has changed."""
 
+    def __init__(self) -> None:
+        self.said = ""
 
-def _value(name: str, text: str, type_: str) -> Any:
-    if text.startswith("@") and "media" in type_:
-        return _file(name, Path(text[1:]))
-    wants_text = type_ == "str" or type_.startswith("str |") or type_ == "media"
-    if wants_text and not (text.startswith("[") and "list[" in type_):
-        return text
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return text
-    # `fps="24"` of a text choice must stay text, although it reads as a number.
-    return (
-        text if json.dumps(text) in type_ and json.dumps(value) not in type_.split(" | ") else value
-    )
-
-
-def _file(name: str, path: Path) -> Path:
-    if not path.is_file():
-        raise InvalidParams(f"{name}: there is no file {path}", parameter=name)
-    return path
-
-
-def _report(options: argparse.Namespace, page: "Page", result: "Result") -> None:
-    """Print a result and save its file."""
-    for warning in result.warnings:
-        _say(f"warning: {warning}")
-    saved = None
-    if options.save and hasattr(result, "save") and not options.dry_run:
-        saved = cast("Any", result).save(options.save)
-    elif options.save and not options.dry_run:
-        _say(f"there is no file in the result of {page.info.id}, so nothing was saved")
-    media = getattr(result, "media", ())
-    if options.json:
-        urls = [item.url for item in media if not item.url.startswith("data:")]
-        told: dict[str, Any] = {"model": result.model, "cost": result.cost, "urls": urls}
-        told |= {"text": getattr(result, "text", None), "job_id": result.job_id}
-        told |= {"saved": saved and str(saved), "output": result.output or result.raw}
-        _print_json(told)
-        return
-    if options.dry_run:
-        _print_json(result.raw)
-    elif media:
-        for item in media:
-            print(saved or (item.url if not item.url.startswith("data:") else repr(item)))
-    else:
-        text: str | None = getattr(result, "text", None)
-        print(text if text is not None else json.dumps(result.output, ensure_ascii=False, indent=2))
-    if result.cost is not None:
-        _say(f"cost: ${result.cost:g}")
+    def __call__(self, status: "JobStatus") -> None:
+        if status.done and not self.said:
+            return  # it never was a job to wait for
+        text = f"{status.state} {status.progress or ''}".strip()
+        if text != self.said:
+            self.said = text
+            say(text)
 
 
 def _fake(options: argparse.Namespace) -> int:
@@ -262,7 +249,7 @@ def _fake(options: argparse.Namespace) -> int:
 
     known = import_module(options.package).VENDORS
     if options.vendor not in known:
-        _say(f"{options.vendor!r} is not a vendor; there are {', '.join(known)}")
+        say(f"{options.vendor!r} is not a vendor; there are {', '.join(known)}")
         return FINDING
     stop = threading.Event()
 
@@ -273,18 +260,30 @@ def _fake(options: argparse.Namespace) -> int:
     with FakeVendor(options.vendor, package=options.package, port=options.port) as fake:
         vendor = fake.data.vendor
         fake.serve_endpoint("echo", lambda value: value)
-        if options.json:
-            _print_json({"base_url": fake.base_url, "api_key": fake.api_key})
-        else:
-            print(f"# a fake {vendor.title}; nothing is billed. Stop it with Ctrl-C.")
-            for name, value in (
-                (vendor.base_url_env, fake.base_url),
-                *((env, fake.api_key) for env in vendor.auth.env[:1]),
-            ):
-                print(f"export {name}={value}")
+        if vendor.bases:
+            fake.serve_endpoint("echo-app/echo", lambda value: value)
+        _print_fake(fake, vendor, as_json=options.json)
         sys.stdout.flush()
         stop.wait()
     return OK
+
+
+def _print_fake(fake: "FakeVendor", vendor: "Vendor", *, as_json: bool) -> None:
+    """Print what a client needs: what the environment can say as such, the rest to be read."""
+    where = {"base_url": fake.base_url}
+    if vendor.socket_url:
+        where["socket_url"] = fake.socket_url
+    if as_json:
+        further = {"bases": dict(fake.bases)} if vendor.bases else {}
+        print_json({**where, "api_key": fake.api_key, **further})
+        return
+    print(f"# a fake {vendor.title}; nothing is billed. Stop it with Ctrl-C.")
+    if vendor.base_url_env:
+        print(f"export {vendor.base_url_env}={where.pop('base_url')}")
+    for name in vendor.auth.env[:1]:
+        print(f"export {name}={fake.api_key}")
+    for name, url in {**where, **fake.bases}.items():
+        print(f"# {name}: {url}")
 
 
 def _tell(options: argparse.Namespace, error: Exception, status: int) -> int:
@@ -311,16 +310,8 @@ def _tell(options: argparse.Namespace, error: Exception, status: int) -> int:
         print(json.dumps({"error": told}, ensure_ascii=False), file=sys.stderr)
     else:
         hint = f" (a fault of modelwire; set {TRACE_ENV}=1 to see where)" if ours else ""
-        _say(f"error: {message}{hint}")
+        say(f"error: {message}{hint}")
     return status
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
 def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

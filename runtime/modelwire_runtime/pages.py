@@ -6,48 +6,33 @@
 import ast
 import inspect
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
-from textwrap import dedent, fill, indent
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from textwrap import fill, indent
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import packages
-from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.jsons import is_list, is_object
+from modelwire_runtime.namespaces import path_of
+from modelwire_runtime.parameters import Parameter, parameters
+from modelwire_runtime.samples import sample
+from modelwire_runtime.validation.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import ModelInfo
     from modelwire_runtime.vendor import Vendor
 
 _WIDTH = 88
-_SAMPLES: Mapping[str, Any] = {
-    "prompt": "A robot at dawn",
-    "messages": [{"role": "user", "content": "Tell me a story"}],
-}
-_SUFFIXES = {"image": "png", "audio": "wav", "video": "mp4", "lora": "safetensors"}
 _RESULTS = {
     "image": 'result.save("out.png")',
     "video": 'result.save("out.mp4")',
     "speech": 'result.save("out.wav")',
     "audio": 'result.save("out.wav")',
+    "three_d": 'result.save("out.glb")',
+    "json": "print(result.data)",
     "transcription": "print(result.text)",
     "text": "print(result.text)",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter as its page tells it."""
-
-    name: str
-    """The Python name."""
-    wire: str
-    """The name that is sent."""
-    type: str
-    required: bool
-    text: str
-    """What it means, its range, its unit and the service's default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +48,10 @@ class Page:
     summary: str
     parameters: tuple[Parameter, ...]
     rules: tuple[str, ...]
+    params: Any
+    """The params class."""
+    route: str
+    """Which of the vendor's routes a call takes."""
     kind: str
     """The kind of result, such as `image`."""
     sample: Mapping[str, Any]
@@ -77,6 +66,8 @@ class Page:
             "aliases": list(info.aliases),
             "title": info.title,
             "summary": self.summary,
+            "kind": info.kind,
+            "slug": info.slug,
             "task": info.task,
             "state": info.state,
             "date": info.date or None,
@@ -111,7 +102,7 @@ def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
     home = f"{package}.{info.vendor}"
     vendor = packages.vendor_of(home)
     entries = {
-        f"{namespace}.{attribute}": entry
+        path_of(namespace, attribute): entry
         for namespace, attribute, entry in packages.entries_of(home, vendor)
         if entry.id == info.id
     }
@@ -119,116 +110,35 @@ def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
     entry = entries[path]
     handle, params = packages.handle_class(home, entry), packages.params_class(home, entry)
     reader = vendor.results.get(entry.result)
-    names = {field.serialization_alias or name: name for name, field in params.model_fields.items()}
     return Page(
         info=info,
         vendor=vendor,
         path=path,
         also=tuple(other for other in entries if other != path),
         summary=inspect.cleandoc(handle.__doc__ or "").partition(": ")[2] or info.title,
-        parameters=tuple(_parameters(handle, params)),
-        rules=tuple(rule.describe(names) for rule in params.__rules__),
+        parameters=tuple(parameters(handle, params)),
+        rules=tuple(dict.fromkeys(_rules(shape_of(params), "", []))),
+        params=params,
+        route=entry.route,
         kind=reader.kind if reader else "any",
-        sample=sample(params, info.id),
+        sample=sample(params, info.id, info.task),
     )
 
 
-def sample(params: Any, model_id: str) -> dict[str, Any]:
-    """Return parameters of a small call: the required ones, and what the rules then ask for."""
-    from modelwire_runtime.validation import selects_model, validate
-
-    skip = "model" if selects_model(params) else ""
-    fields = {name: field for name, field in params.model_fields.items() if name != skip}
-    kinds = {slot.path.split("[")[0]: slot.kind for slot in params.__media__}
-    values = {
-        name: _sample(name, field.annotation, field.metadata, kinds.get(name))
-        for name, field in fields.items()
-        if field.is_required()
-    }
-    for name, field in fields.items():
-        try:
-            validate(params, values, mode="strict", model_id=model_id)
-        except InvalidParams as error:
-            if name not in values and any(_mentions(fault, name) for fault in error.faults):
-                values[name] = _sample(name, field.annotation, field.metadata, kinds.get(name))
-        else:
-            break
-    return values
-
-
-def _mentions(fault: Any, name: str) -> bool:
-    return fault.parameter == name or re.search(rf"\b{name}\b", fault.message) is not None
-
-
-def _sample(name: str, annotation: Any, metadata: list[Any], kind: str | None) -> Any:
-    if name in _SAMPLES:
-        return _SAMPLES[name]
-    origin, inner = get_origin(annotation), get_args(annotation)
-    if origin is list:
-        return [_sample("", inner[0], [], kind)]
-    if kind is not None:
-        return f"https://example.com/in.{_SUFFIXES.get(kind, 'bin')}"
-    if origin is not None and inner and origin.__name__ == "Literal":
-        return inner[0]
-    if inner and origin is not dict:
-        return _sample(name, inner[0], metadata, kind)
-    lowest = [limit.ge for limit in metadata if hasattr(limit, "ge")]
-    plain: dict[Any, Any] = {int: 1, float: 1.0, bool: True, dict: {}}
-    return lowest[0] if lowest else plain.get(origin or annotation, "...")
-
-
-def _parameters(handle: Any, params: Any) -> Iterator[Parameter]:
-    # The generated source already says each type the way a person would; the objects behind it do
-    # not.
-    tree = ast.parse(dedent(inspect.getsource(handle.__call__))).body[0]
-    assert isinstance(tree, ast.FunctionDef)
-    told = _told(handle.__call__.__doc__ or "")
-    for argument, default in zip(tree.args.kwonlyargs, tree.args.kw_defaults, strict=True):
-        field = params.model_fields.get(argument.arg)
-        wire = (field.serialization_alias if field else None) or argument.arg
-        text = told.get(argument.arg, "")
-        yield Parameter(argument.arg, wire, _type(argument.annotation), default is None, text)
-
-
-def _told(doc: str) -> dict[str, str]:
-    """Read the entries of a docstring's list of arguments."""
-    _, _, rest = inspect.cleandoc(doc).partition("Args:\n")
-    told: dict[str, str] = {}
-    name = ""
-    for line in rest.splitlines():
-        if not line.startswith("    "):
-            break
-        started = re.match(r"    (\w+): (.*)", line)
-        if started:
-            name, told[started[1]] = started[1], started[2]
-        else:
-            told[name] = f"{told[name]} {line.strip()}"
-    return told
-
-
-_WORDS = (
-    (r"\bMediaInput\b", "media"),
-    (r"\bSequence\[", "list["),
-    (r"\bMapping\[", "dict["),
-    (r"\b(\w+)Input \| \1\b", r"\1"),
-)
-
-
-def _type(annotation: ast.expr | None) -> str:
-    if annotation is None:
-        return "Any"
-    text = ast.unparse(annotation)
-    if isinstance(
-        annotation, ast.Constant
-    ):  # quoted, since its classes load for type checkers only
-        text = str(annotation.value)
-    text = re.sub(r"\bLiteral\[([^\]]*)\]", _choices, text)
-    return reduce(lambda told, word: re.sub(word[0], word[1], told), _WORDS, text)
-
-
-def _choices(found: "re.Match[str]") -> str:
-    values = ast.literal_eval(f"[{found[1]}]")
-    return " | ".join(json.dumps(value, ensure_ascii=False) for value in values)
+def _rules(shape: Shape, where: str, around: list[Shape]) -> Iterator[str]:
+    """Say the rules of a set, and those of the objects in it."""
+    if any(shape is one for one in around):  # a class may hold itself
+        return
+    for rule in shape.rules:
+        said = rule.describe(shape.pythons)
+        yield f"{where}: {said}" if where else said
+    for choice in shape.choices:
+        yield from _rules(shape_of(choice), where, [*around, shape])
+    for name, inner in () if shape.choices else shape.fields.items():
+        path = f"{where}.{name}".lstrip(".")
+        yield from _rules(inner, path, [*around, shape])
+        if inner.items is not None:
+            yield from _rules(inner.items, f"{path}[]", [*around, shape])
 
 
 def _lines(page: Page) -> Iterator[str]:
@@ -240,7 +150,8 @@ def _lines(page: Page) -> Iterator[str]:
         "task": info.task,
         "state": " ".join(part for part in (info.state, info.date) if part),
         "use instead": info.successor,
-        "aliases": ", ".join(info.aliases),
+        "aliases": ", ".join((*((info.slug,) if info.slug else ()), *info.aliases)),
+        "kind": "" if info.kind == "model" else info.kind,
         "handle": page.path,
         "also": ", ".join(page.also),
         "context": f"{info.context_length} tokens" if info.context_length else "",
@@ -250,9 +161,16 @@ def _lines(page: Page) -> Iterator[str]:
     yield from (f"  {name:<12} {value}" for name, value in facts.items() if value)
     yield from ("", "parameters")
     for item in page.parameters:
-        sent = f", sent as {item.wire}" if item.wire != item.name else ""
+        own = item.wire.rpartition(".")[2]
+        sent = "" if own == item.name.rpartition(".")[2] else f", sent as {own}"
         head = f"{item.name}: {item.type}{' (required)' if item.required else ''}{sent}"
-        yield fill(head, _WIDTH, initial_indent="  ", subsequent_indent="      ")
+        yield fill(
+            head,
+            _WIDTH,
+            initial_indent="  ",
+            subsequent_indent="      ",
+            break_on_hyphens=False,
+        )
         if item.text:
             yield fill(item.text, _WIDTH, initial_indent="      ", subsequent_indent="      ")
     if page.rules:
@@ -290,9 +208,19 @@ def shell_call(page: Page) -> str:
     import shlex
 
     words = ["modelwire", "run", page.info.id]
-    for name, value in page.sample.items():
-        given = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        words.append(shlex.quote(f"{name}={given}"))
-    if page.kind in ("image", "video", "speech", "audio"):
+    words += [shlex.quote(word) for word in _words("", page.sample)]
+    if "save" in _RESULTS.get(page.kind, ""):
         words += ["--save", _RESULTS[page.kind].split('"')[1]]
     return " ".join(words)
+
+
+def _words(name: str, value: Any) -> Iterator[str]:
+    """Yield `NAME=VALUE` words, with dotted names for what is in objects."""
+    if is_object(value) and (value or not name):
+        for key, inner in value.items():
+            yield from _words(f"{name}.{key}".lstrip("."), inner)
+    elif is_list(value) and value and all(isinstance(item, str) for item in value):
+        yield from (f"{name}={item}" for item in value)
+    else:
+        given = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        yield f"{name}={given}"

@@ -25,7 +25,8 @@ from modelwire_codegen import pipeline
 from modelwire_runtime import errors
 from modelwire_runtime.client import Client
 from modelwire_runtime.options import CallOptions
-from modelwire_runtime.testing import FakeVendor, JobPlan
+from modelwire_runtime.testing import FakeVendor, JobPlan, TaskPlan
+from tests.support.as_newcomer import redirect
 
 ROOT = Path(__file__).parents[2]
 PRINTED = {"docs/spec-format.md"}
@@ -42,6 +43,16 @@ OURS = ("modelwire", "modelwire-codegen", "pytest")
 """Commands that are run; others are only looked up."""
 _LOCAL_SERVER = "http://localhost:8000/v1"
 """Where the pages have a server of one's own; the fake takes its place."""
+PUBLISHED: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
+    (
+        "newprovider:1@1",
+        "imageInference",
+        "new-robot",
+        {"properties": {"positivePrompt": {}, "width": {"type": "integer", "multipleOf": 64}}},
+    ),
+    ("newprovider:2@1", "textInference", "new-writer", {"properties": {"messages": {}}}),
+)
+"""Models that the fake Runware has published since the package was made."""
 
 
 @dataclass(frozen=True)
@@ -80,8 +91,32 @@ RUNNING = [page for page in PAGES if any(b.language in ("python", "bash") for b 
 
 
 @pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeVendor]:
-    """Give a fake vendor that the environment leads to, with endpoints of one's own, and an empty folder."""
+def fake_runware(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
+    """Give a fake Runware that its clients take for the real one, with an app of one's own."""
+    with FakeVendor("runware") as vendor:
+        vendor.default_task = TaskPlan(steps=())
+        vendor.serve_endpoint("my-app/draw", lambda given: {"echo": given})
+        for id, work, slug, schema in PUBLISHED:
+            vendor.listing.publish(id, work, slug, schema=schema)
+        monkeypatch.setenv("RUNWARE_API_KEY", vendor.api_key)
+        monkeypatch.setattr("modelwire_runtime.flows.runware_polls._FIRST_PAUSES", (0.01, 0.01))
+        monkeypatch.setattr("modelwire_runtime.features.app_tasks._INTERVAL", 0.01)
+        where = {
+            "base_url": vendor.base_url,
+            "socket_url": vendor.socket_url,
+            "bases": vendor.bases,
+        }
+        real = redirect("runware", where)
+        yield vendor
+        redirect("runware", {name: getattr(real, name) for name in where})
+        assert not vendor.violations
+
+
+@pytest.fixture
+def fake(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, fake_runware: FakeVendor
+) -> Iterator[FakeVendor]:
+    """Give a fake Runpod that the environment leads to, with endpoints of one's own, and an empty folder."""
     with FakeVendor("runpod") as vendor:
         vendor.default_job = JobPlan(steps=())
         vendor.serve_endpoint("your-endpoint-id", lambda given: {"echo": given})

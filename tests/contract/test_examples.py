@@ -1,15 +1,18 @@
-"""Every example runs as a newcomer would run it, against the fake vendor, without a warning."""
+"""Every example runs as a newcomer would run it, against the fake vendors, without a warning."""
 
 import ast
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from modelwire_runtime.testing import FakeVendor
+from modelwire_runtime.testing import FakeVendor, TaskPlan
+from tests.support import as_newcomer
 
 EXAMPLES = sorted(Path(__file__).parents[2].joinpath("examples").glob("*.py"))
 
@@ -19,6 +22,12 @@ FILES = {
     "edit_images": ["meadow.png", "robot-in-meadow.png"],
     "fan_out": ["fox.png", "hare.png", "heron.png", "newt.png", "pike.png", "wren.png"],
     "image": ["robot.png"],
+    "runware_callbacks": ["rendering-0.jpg", "rendering-1.jpg"],
+    "runware_concurrent": ["abstract-0.jpg", "abstract-1.jpg", "abstract-2.jpg", "larger.jpg"],
+    "runware_files": ["larger.jpg", "photo.jpg"],
+    "runware_own_parts": ["painting.jpg"],
+    "runware_quick_start": ["hello.mp3", "mountain.jpg", "waves.mp4"],
+    "runware_search": ["portrait.jpg"],
     "speech": ["cloned.flac", "lucy.wav"],
     "video_progress": ["waves.mp4"],
 }
@@ -28,27 +37,64 @@ SAYS = {
     "demo": "requests sent: 0",
     "errors": "nearest: (496, 512)",
     "private_endpoint": "{'text': 'hello', 'times': 2}",
+    "runware_callbacks": "1 failed",
+    "runware_concurrent": "the photo shows: You said",
+    "runware_files": "data:image/jpeg;base64, True",
+    "runware_own_parts": "logged: socket",
+    "runware_quick_start": "mountain.jpg for 0.01",
+    "runware_search": "made by runware:exactly-illustrative@my-trained-style",
+    "runware_stream": "ended: stop Usage(",
     "structured_json": "ingredients",
     "tool_call": "Sunny in San Francisco",
     "video_progress": "COMPLETED",
 }
 
 
+# What the fake is to do with the tasks of a program, where the usual would not show what it is about.
+PLANS = {
+    "runware_callbacks": TaskPlan(steps=(40,), failures={1: "inferenceError"}, indexed=True),
+}
+
+Fakes = Mapping[str, FakeVendor]
+
+
 @pytest.fixture(scope="module")
-def fake() -> Iterator[FakeVendor]:
-    """Give one fake vendor to all programs."""
-    with FakeVendor("runpod") as vendor:
-        vendor.serve_endpoint("echo", lambda value: value)
-        yield vendor
+def fakes() -> Iterator[Fakes]:
+    """Give one fake of each vendor to all programs."""
+    with ExitStack() as stack:
+        found = {name: stack.enter_context(FakeVendor(name)) for name in ("runpod", "runware")}
+        found["runpod"].serve_endpoint("echo", lambda value: value)
+        found["runware"].default_task = TaskPlan(steps=())
+        found["runware"].listing.publish("civitai:1@2", "imageInference", "portrait-xl")
+        yield found
+
+
+def environment(fakes: Fakes, folder: Path) -> dict[str, str]:
+    """Give the environment that leads a program to the fakes."""
+    runpod, runware = fakes["runpod"], fakes["runware"]
+    servers = {
+        "base_url": runware.base_url,
+        "socket_url": runware.socket_url,
+        "bases": dict(runware.bases),
+    }
+    return {
+        **os.environ,
+        "RUNPOD_API_KEY": runpod.api_key,
+        "RUNPOD_ENDPOINT_BASE_URL": runpod.base_url,
+        "RUNWARE_API_KEY": runware.api_key,
+        as_newcomer.VARIABLE: json.dumps({"runware": servers}),
+        "TMPDIR": str(folder),
+    }
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_an_example_runs(path: Path, fake: FakeVendor, tmp_path: Path) -> None:
+def test_an_example_runs(path: Path, fakes: Fakes, tmp_path: Path) -> None:
     """The program ends well, says nothing on standard error, and leaves its files."""
-    settings = {"RUNPOD_API_KEY": fake.api_key, "RUNPOD_ENDPOINT_BASE_URL": fake.base_url}
+    if path.stem in PLANS:
+        fakes["runware"].plan(PLANS[path.stem])
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(path)],
-        env={**os.environ, **settings, "TMPDIR": str(tmp_path)},
+        [sys.executable, "-W", "error", str(as_newcomer.__file__), str(path)],
+        env=environment(fakes, tmp_path),
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -59,7 +105,7 @@ def test_an_example_runs(path: Path, fake: FakeVendor, tmp_path: Path) -> None:
     assert SAYS.get(path.stem, "") in done.stdout
     left = sorted(entry.name for entry in tmp_path.iterdir() if entry.is_file())
     assert left == FILES.get(path.stem, [])
-    assert not fake.violations
+    assert not [found for fake in fakes.values() for found in fake.violations]
 
 
 def test_every_example_is_expected_to_do_something() -> None:

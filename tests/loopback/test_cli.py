@@ -6,11 +6,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from modelwire_runtime import cli
+from modelwire_runtime.namespaces import path_of
 from modelwire_runtime.pages import page
 from modelwire_runtime.testing import FakeVendor
 from modelwire_runtime.transports import Request, Response
@@ -29,11 +32,11 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
 
 def test_models_are_listed_and_filtered(capsys: pytest.CaptureFixture[str]) -> None:
     """The list can be filtered by words, kind and state; as JSON it has every field."""
-    assert cli.main(["models", "--namespace", "speech"]) == 0
+    assert cli.main(["models", "--vendor", "runpod", "--namespace", "speech"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 3
     assert "resembleai/chatterbox-turbo" in lines[2]
-    assert cli.main(["models", "--search", "p-image", "--json"]) == 0
+    assert cli.main(["models", "--vendor", "runpod", "--search", "p-image", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert {model["id"] for model in found} == {IMAGE, "pruna/p-image-edit"}
     assert found[0]["price"].startswith("$")
@@ -82,7 +85,7 @@ def test_every_page_has_a_call_that_its_own_rules_take() -> None:
     for info in models:
         home = f"modelwire.{info.vendor}"
         shown = page("modelwire", info)
-        entries = {f"{n}.{a}": e for n, a, e in packages.entries_of(home, shown.vendor)}
+        entries = {path_of(n, a): e for n, a, e in packages.entries_of(home, shown.vendor)}
         for path in (shown.path, *shown.also):
             one = page("modelwire", info, path)
             validate(packages.params_class(home, entries[path]), one.sample, "strict", info.id)
@@ -210,23 +213,37 @@ def test_a_fault_of_ours_has_its_own_status(
         cli.main(["models"])
 
 
-def test_fake_serves_until_it_is_stopped() -> None:
-    """`modelwire fake` prints what a client needs, serves, and ends well when it is told to."""
+@contextmanager
+def served(*arguments: str) -> Iterator[dict[str, Any]]:
+    """Run `modelwire fake` in a process of its own, and give what it prints for a client."""
     command = [sys.executable, "-W", "error", "-m", "modelwire_runtime.cli", "fake", "--json"]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        [*command, *arguments], stdout=subprocess.PIPE, text=True, env=dict(os.environ)
     ) as child:
         assert child.stdout is not None
-        lines = iter(child.stdout.readline, "}\n")
-        settings = json.loads("".join(lines) + "}")
-        from modelwire import Runpod
-
-        with Runpod(**settings) as runpod:
-            assert runpod.endpoint("echo").with_options(poll_interval=0.01).run(
-                {"a": 1}
-            ).output == {"a": 1}
+        yield json.loads("".join(iter(child.stdout.readline, "}\n")) + "}")
         child.send_signal(signal.SIGTERM)
         assert child.wait(10) == 0
+
+
+def test_fake_serves_until_it_is_stopped() -> None:
+    """`modelwire fake` prints what a client needs, serves, and ends well when it is told to."""
+    from modelwire import Runpod
+
+    with served() as settings, Runpod(**settings) as runpod:
+        endpoint = runpod.endpoint("echo").with_options(poll_interval=0.01)
+        assert endpoint.run({"a": 1}).output == {"a": 1}
+
+
+def test_fake_serves_every_address_of_a_vendor() -> None:
+    """A vendor with a socket and further servers has all of them printed and served."""
+    from modelwire import Runware
+
+    with served("--vendor", "runware") as settings, Runware(**settings) as runware:
+        assert runware.model_search(search="flux").data.total_results
+        assert runware.connected
+        assert runware.content.get_model(id="bfl-flux-2-dev").data
+        assert set(settings["bases"]) == {"content", "schemas", "serverless"}
 
 
 def test_an_unknown_vendor_is_a_finding(capsys: pytest.CaptureFixture[str]) -> None:

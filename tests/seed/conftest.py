@@ -1,14 +1,21 @@
-"""Fixtures of the seed's tests: a fake Runpod, clients that talk to it, and what they sent."""
+"""Fixtures of the seeds' tests: a fake of each vendor, clients that talk to it, and what they sent."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
-from modelwire import AsyncRunpod, Runpod
+from modelwire import AsyncRunpod, AsyncRunware, Runpod, Runware
 from modelwire_runtime.testing import FakeVendor
 
 Sent = Callable[[], dict[str, Any]]
+T = TypeVar("T")
+
+
+def there(value: T | None) -> T:
+    """Give a value that must be there."""
+    assert value is not None
+    return value
 
 
 @pytest.fixture
@@ -54,3 +61,38 @@ def posted(fake: FakeVendor) -> Callable[[], str]:
         return [request.path for request in fake.requests if request.body][-1]
 
     return last
+
+
+@pytest.fixture
+def fake_runware() -> Iterator[FakeVendor]:
+    """Give a fake Runware; the test fails when its client broke a rule of the vendor's."""
+    with FakeVendor("runware") as vendor:
+        yield vendor
+        assert not vendor.violations
+
+
+@pytest.fixture(params=["websocket", "rest"])
+def runware(request: pytest.FixtureRequest, fake_runware: FakeVendor) -> Iterator[Runware]:
+    """Give a client that talks to the fake over each transport in turn."""
+    with fake_runware.client(transport=request.param) as client:
+        yield client
+
+
+@pytest.fixture(params=["websocket", "rest"])
+def async_runware(request: pytest.FixtureRequest, fake_runware: FakeVendor) -> AsyncRunware:
+    """Give an async client over each transport in turn; the test closes it in its own loop."""
+    client: AsyncRunware = fake_runware.async_client(transport=request.param)
+    return client
+
+
+@pytest.fixture
+def rest(fake_runware: FakeVendor) -> Iterator[Runware]:
+    """Give a client that talks to the fake by single requests."""
+    with fake_runware.client(transport="rest") as client:
+        yield client
+
+
+@pytest.fixture
+def asked(fake_runware: FakeVendor) -> Sent:
+    """Give a function that returns the last task that the fake Runware executed, as it was sent."""
+    return lambda: dict(list(fake_runware.tasks.values())[-1].request)

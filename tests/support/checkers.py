@@ -17,13 +17,16 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from benchmarks.editor import pyright as pyright_command
 from tests.support.command import ROOT
 
 CHECKERS = ("mypy", "pyright")
+PROGRAMS = sorted((ROOT / "tests" / "typing" / "programs").glob("*.py"))
 VERSION = "3.11"
 PACKAGES = tuple(str(ROOT / name) for name in ("runtime", "generated"))
 _CODES = re.compile(r"(\w+)\[([\w, -]+)\]")
@@ -106,6 +109,13 @@ def _compare(wanted: Said, said: Said, checker: str) -> Iterator[str]:
 
 def _members(type: str) -> list[str]:
     return sorted(type.split(" | "))  # checkers differ in the order that they give a union
+
+
+@cache
+def verdicts(checker: str) -> Verdicts:
+    """Give what a checker says of all programs; it runs once, whoever asks."""
+    with TemporaryDirectory() as folder:
+        return {"mypy": mypy, "pyright": pyright}[checker](copied(PROGRAMS, Path(folder)))
 
 
 def mypy(folder: Path) -> Verdicts:
