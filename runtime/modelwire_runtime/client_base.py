@@ -92,7 +92,9 @@ class BaseClient:
 
     def _own_row(self, name: str) -> Any:
         vendor = self._core.vendor
-        rows = table(vendor.package, CLIENT) if CLIENT in vendor.namespaces else {}
+        rows: Mapping[str, Any] = (
+            table(vendor.package, CLIENT) if CLIENT in vendor.namespaces else {}
+        )
         if name not in rows:
             known = [*self._attributes(), *_public(type(self))]
             raise missing(type(self).__name__, name, known, "attribute")

@@ -1,8 +1,6 @@
 """What the blocking and the async client have in common: from a model and values to a flow that is ready to run."""
 
-import logging
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -17,7 +15,6 @@ from modelwire_runtime.flows.retry import Budget, Policy
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.logs import Log, weakly
 from modelwire_runtime.namespaces import table
-from modelwire_runtime.omit import OMIT
 from modelwire_runtime.options import DEFAULT_TIMEOUT, merge
 from modelwire_runtime.settings import (
     Connection,
@@ -29,8 +26,6 @@ from modelwire_runtime.settings import (
 )
 from modelwire_runtime.sockets import ClientSocket
 from modelwire_runtime.vendor import Route, Vendor
-
-log = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
     from modelwire_runtime.features.registry import Listed, ModelRegistry
@@ -195,45 +190,9 @@ class Core:
         Raises:
             InvalidParams: a parameter is wrong or unknown, or `extra` holds a known name.
         """
-        from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
-        from modelwire_runtime.validation.pages import page_of
+        from modelwire_runtime.judging import judge
 
-        entry, options, owned = work.entry, work.options, work.route.owns
-        extra = options.get("extra")
-        if params is None:
-            given = {k: v for k, v in values.items() if k != "self" and v is not OMIT}
-            checked = self._judged(work, Checked({**given, **(extra or {})}))
-        else:
-            checked = values
-            if not isinstance(values, Checked):
-                given = {k: v for k, v in values.items() if k != "self"}
-                mode = options.get("validate", "strict")
-                checked = validate(params, given, mode, entry.id, owned=owned)
-            if extra:
-                checked = merge_extra(params, checked, extra, entry.id, owned=owned)
-            if params.__media__:
-                work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
-        if "model" in checked.values and "model" not in owned:
-            checked = replace(checked, values=finding.addressed(self, checked.values))
-        if owned:
-            refuse_owned(checked, owned, entry.id)
-        if entry.notice:
-            checked = replace(checked, warnings=(entry.notice, *checked.warnings))
-        for text in checked.warnings:
-            log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
-        if checked.warnings:
-            work = replace(work, warnings=checked.warnings)
-        return work, checked
-
-    def _judged(self, work: Work, checked: "Checked") -> "Checked":
-        """Judge the call of a model that this package does not know by the vendor's schema, if that is here."""
-        schemas = self.schemas
-        found = None if schemas is None else schemas.find(work.entry.id)
-        if found is None:
-            return checked
-        from modelwire_runtime.features.schemas import judged
-
-        return judged(work, checked, found)
+        return judge(self, work, params, values)
 
     def call(self, work: Work, params: Any, values: Any) -> Call:
         """Return the flow of a direct call."""

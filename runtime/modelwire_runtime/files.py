@@ -14,9 +14,9 @@ from modelwire_runtime.media.slots import is_binary
 from modelwire_runtime.media.sniff import OCTETS, sniff, type_of
 
 if TYPE_CHECKING:
-    from modelwire_runtime.media.slots import PathLike
+    from modelwire_runtime.media.slots import FilePath
 
-FileInput: TypeAlias = Union[str, "PathLike", bytes, bytearray, memoryview, BinaryIO]
+FileInput: TypeAlias = Union[str, "FilePath", bytes, bytearray, memoryview, BinaryIO]
 """A path, bytes, or a file that is open in binary mode."""
 
 

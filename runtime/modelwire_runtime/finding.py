@@ -51,11 +51,9 @@ def resolve(core: "Core", asked: Asked) -> tuple[Entry, Any, Any]:
     """Return the entry, the rules and the values of a call."""
     model, wire = asked.model, asked.wire
     if not isinstance(model, str):
-        if not hasattr(type(model), "__checked__"):
-            kind = type(model).__name__
-            raise TypeError(
-                f"a params object or a model's id goes here, not what is of type {kind}"
-            )
+        cls: Any = model.__class__
+        if not hasattr(cls, "__checked__"):
+            raise TypeError(f"a params object or a model's id goes here, no {cls.__name__}")
         if wire or asked.like is not None or asked.task_type is not None:
             raise TypeError("a params object holds all parameters; give nothing beside it")
         return find(core, model.__model__, None, None).entry, model.__class__, model.__checked__

@@ -95,6 +95,10 @@ def _fitted(method: Callable[..., Any], owner: type, *, awaited: bool) -> Callab
     return fitted
 
 
+def _is_awaited(owner: type, name: str) -> bool:
+    return issubclass(owner, AsyncHandle) and name != "stream"
+
+
 def _misses_signature(error: TypeError) -> bool:
     """Tell whether a call was refused at the door: the method itself was never entered."""
     trace = error.__traceback__
@@ -128,8 +132,7 @@ class BaseHandle(Generic[ClientT]):
         for name in _VERBS:
             method = getattr(cls, name, None)
             if method is not None and name not in cls.__dict__:
-                awaited = issubclass(cls, AsyncHandle) and name != "stream"
-                setattr(cls, name, _fitted(method, cls, awaited=awaited))
+                setattr(cls, name, _fitted(method, cls, awaited=_is_awaited(cls, name)))
 
     def with_options(self, **options: "Unpack[CallOptions]") -> "Self":
         """Return the same handle with other options for its calls; see `CallOptions`."""

@@ -10,10 +10,6 @@ from weakref import WeakMethod
 
 from modelwire_runtime.redact import MASK
 
-log = logging.getLogger("modelwire")
-
-_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
-
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
@@ -28,6 +24,10 @@ class LogEntry:
     """debug, info or warning."""
     timestamp: float = field(default_factory=time)
     """Seconds since 1970."""
+
+
+log = logging.getLogger("modelwire")
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 
 
 def to_stderr(entry: LogEntry) -> None:

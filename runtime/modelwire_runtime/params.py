@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from modelwire_runtime.media.slots import MediaInput, is_media_input
 from modelwire_runtime.omit import OMIT
+from modelwire_runtime.redact import MASK, is_secret_name
 from modelwire_runtime.rules.values import show
 from modelwire_runtime.validation import Checked, check_object, wire_of
 from modelwire_runtime.validation.shapes import shape_of
@@ -79,6 +80,11 @@ class Object(BaseModel):
 
     if not TYPE_CHECKING:  # checkers see the signatures that Pydantic gives
 
+        @classmethod
+        def __pydantic_init_subclass__(cls, **_: Any) -> None:
+            # Pydantic would look up the default of each private attribute, once a class of the line.
+            cls.model_post_init = _begin
+
         def __init__(self, /, **values: Any) -> None:
             self._checked = check_object(self, values)
 
@@ -134,7 +140,12 @@ class Object(BaseModel):
     def __repr_args__(self) -> Any:
         for name in type(self).model_fields:
             if name in self.model_fields_set:
-                yield name, _Shown(getattr(self, name))
+                yield name, _Shown(MASK if is_secret_name(name) else getattr(self, name))
+
+
+def _begin(item: Object, context: Any) -> None:
+    """Give an object that Pydantic builds its private attribute."""
+    object.__setattr__(item, "__pydantic_private__", {"_checked": None})
 
 
 class _Shown:
@@ -188,6 +199,7 @@ else:
 
         @classmethod
         def __pydantic_init_subclass__(cls, **_: Any) -> None:
+            super().__pydantic_init_subclass__(**_)
             # A set of one model says so in `model_id`; a set of several has a field that tells
             # which.
             cls.__selects_model__ = not hasattr(cls, "model_id") and "model" in cls.model_fields

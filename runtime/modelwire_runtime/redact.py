@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -51,6 +52,14 @@ def headers(values: Mapping[str, str], secrets: Iterable[str] = ()) -> dict[str,
     }
 
 
+@lru_cache(maxsize=4096)
 def is_secret_name(name: str) -> bool:
-    """Tell whether a header or option of this name usually holds a secret."""
+    """Tell whether a header, option or parameter of this name usually holds a secret."""
     return _SECRET_NAMES.search(name) is not None
+
+
+def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the texts that stand under a secret's name."""
+    return tuple(
+        value for name, value in values.items() if isinstance(value, str) and is_secret_name(name)
+    )

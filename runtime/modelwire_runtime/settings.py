@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from modelwire_runtime import redact
@@ -15,11 +15,11 @@ from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Target
-    from modelwire_runtime.flows.retry import RetryStrategy
     from modelwire_runtime.logs import LogEntry
     from modelwire_runtime.sockets import SocketSettings
     from modelwire_runtime.vendor import Route, Vendor
 
+RetryStrategy = Literal["exponential", "linear"]
 USER_AGENT = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -66,7 +66,7 @@ class Settings:
     """How the vendor's WebSocket is used, None where it has none."""
     retry_delay: float = 0.5
     """Seconds before the first repeat of a request."""
-    retry_strategy: "RetryStrategy | None" = None
+    retry_strategy: RetryStrategy | None = None
     """How the pause grows; None is the pace of clients that have no say in it."""
     request_timeout: float | None = None
     """Seconds that one request may take; None leaves it to the protocol."""

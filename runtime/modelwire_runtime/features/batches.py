@@ -79,8 +79,7 @@ def _looking_up(client: "Client | AsyncClient", calls: list[Any]) -> "Call | Non
 
 def _pair(call: Any) -> tuple[Any, Mapping[str, Any]]:
     """Return what is called, an id or a params object, and the parameters beside it."""
-    pair = call if isinstance(call, tuple) else (call, {})
-    return cast("tuple[Any, Mapping[str, Any]]", pair)
+    return cast("tuple[Any, Mapping[str, Any]]", call if isinstance(call, tuple) else (call, {}))
 
 
 def _batch(client: "Client | AsyncClient", calls: Iterable[Any]) -> "Call | None":

@@ -8,7 +8,6 @@ while, and old data serve while new are fetched. Without it everything goes on f
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,6 +17,7 @@ from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
 from modelwire_runtime.flows.retry import fetch
 from modelwire_runtime.jsons import as_object
+from modelwire_runtime.logs import log
 from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.context import Context
-
-log = logging.getLogger("modelwire")
 
 ROUTE = Route("registry", "", "/registry.json", base="schemas", public=True)
 _NEAREST = 3

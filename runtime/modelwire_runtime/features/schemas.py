@@ -8,7 +8,6 @@ without the network. Where none can be had nothing is judged here, and the vendo
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,6 +21,7 @@ from modelwire_runtime.flows.context import safe_segment
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
 from modelwire_runtime.flows.retry import fetch
 from modelwire_runtime.jsons import as_object
+from modelwire_runtime.logs import log
 from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.transports import Response
     from modelwire_runtime.validation import Checked
-
-log = logging.getLogger("modelwire")
 
 ROUTE = Route("resolve", "", "/resolve", base="schemas", public=True)
 _LARGEST = 8 * 1024 * 1024

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.features.batches import AsyncBatches, Batches
-from modelwire_runtime.settings import Lookup, Settings
+from modelwire_runtime.settings import Lookup, RetryStrategy, Settings
 from modelwire_runtime.sockets import SocketSettings
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from modelwire_runtime.flows.retry import RetryStrategy
     from modelwire_runtime.logs import LogEntry
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.transports import AsyncTransport, Request, Transport
@@ -40,7 +39,7 @@ class TaskClient(Batches, Client):
         max_concurrency: int | None = None,
         max_retries: int = 3,
         retry_delay: float = 1.0,
-        retry_strategy: "RetryStrategy" = "exponential",
+        retry_strategy: RetryStrategy = "exponential",
         request_timeout: float | None = 1200.0,
         auth_timeout: float = 15.0,
         ack_timeout: float = 30.0,
@@ -169,7 +168,7 @@ class AsyncTaskClient(AsyncBatches, AsyncClient):
         max_concurrency: int | None = None,
         max_retries: int = 3,
         retry_delay: float = 1.0,
-        retry_strategy: "RetryStrategy" = "exponential",
+        retry_strategy: RetryStrategy = "exponential",
         request_timeout: float | None = 1200.0,
         auth_timeout: float = 15.0,
         ack_timeout: float = 30.0,

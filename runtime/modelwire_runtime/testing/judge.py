@@ -32,7 +32,8 @@ def faults(models: Iterable[ServedModel], values: Mapping[str, Any]) -> "list[Fa
             return []
         judged.append(found)
     mild = [found for found in judged if all(fault.rule == "unknown" for fault in found)]
-    return next(iter([*mild, *judged]), [])
+    ranked = [*mild, *judged]
+    return ranked[0] if ranked else []
 
 
 def _faults(model: ServedModel, values: Mapping[str, Any]) -> "list[Fault]":

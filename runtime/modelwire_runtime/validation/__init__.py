@@ -183,8 +183,11 @@ class _Call:
     def _verdict(
         self, wire: dict[str, Any], faults: list[Fault], walk: Walk, mode: "ValidateMode"
     ) -> Checked:
+        from modelwire_runtime.validation.masking import masked
+
+        faults = masked(faults, wire)
         wrong = [fault for fault in faults if not fault.warning]
-        fatal = wrong if mode == "strict" else walk.faults
+        fatal = wrong if mode == "strict" else masked(walk.faults, wire)
         if fatal:
             docs = page_of(self.cls, self.model_id)
             raise invalid(fatal, model_id=self.model_id, docs=docs)
@@ -297,7 +300,10 @@ def merge_extra(
         values[key] = walk.both(value, None, (None, key, 0, key))[0]
     faults += walk.faults
     if faults:
-        raise invalid(faults, model_id=model_id, docs=page_of(params_cls, model_id))
+        from modelwire_runtime.validation.masking import masked
+
+        docs = page_of(params_cls, model_id)
+        raise invalid(masked(faults, extra), model_id=model_id, docs=docs)
     return replace(checked, values=values)
 
 

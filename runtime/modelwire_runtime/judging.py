@@ -1,0 +1,65 @@
+"""Judging a call on its way from a client to a flow: its parameters, what `extra` adds, what the route fills by itself."""
+
+import logging
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime import finding
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
+from modelwire_runtime.validation.pages import page_of
+
+if TYPE_CHECKING:
+    from modelwire_runtime.core import Core
+    from modelwire_runtime.flows.calls import Work
+
+log = logging.getLogger("modelwire")
+
+
+def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, Checked]":
+    """Judge what the caller set; see `Core.check`."""
+    entry, options, owned = work.entry, work.options, work.route.owns
+    extra = options.get("extra")
+    if isinstance(values, Checked):
+        checked = values
+    else:
+        given = {k: v for k, v in values.items() if v is not OMIT and k != "self"}
+        if params is None:
+            checked = _by_schema(core, work, Checked({**given, **(extra or {})}))
+        else:
+            mode = options.get("validate", "strict")
+            checked = validate(params, given, mode, entry.id, owned=owned)
+    if params is not None:
+        if extra:
+            checked = merge_extra(params, checked, extra, entry.id, owned=owned)
+        if not _media_names(params).isdisjoint(checked.values):
+            work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
+    if finding.PARAMETER in checked.values and finding.PARAMETER not in owned:
+        checked = replace(checked, values=finding.addressed(core, checked.values))
+    if owned:
+        refuse_owned(checked, owned, entry.id)
+    if entry.notice:
+        checked = replace(checked, warnings=(entry.notice, *checked.warnings))
+    if checked.warnings:
+        for text in checked.warnings:
+            log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
+        work = replace(work, warnings=checked.warnings)
+    return work, checked
+
+
+@lru_cache(maxsize=1024)
+def _media_names(params: Any) -> frozenset[str]:
+    """Return the wire names of a set's parameters that are media, or have media in them."""
+    return frozenset(slot.path.partition(".")[0].partition("[")[0] for slot in params.__media__)
+
+
+def _by_schema(core: "Core", work: "Work", checked: Checked) -> Checked:
+    """Judge the call of a model that this package does not know by the vendor's schema, if that is here."""
+    schemas = core.schemas
+    found = None if schemas is None else schemas.find(work.entry.id)
+    if found is None:
+        return checked
+    from modelwire_runtime.features.schemas import judged
+
+    return judged(work, checked, found)

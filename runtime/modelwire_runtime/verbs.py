@@ -1,0 +1,243 @@
+"""What a client does with a params object, or with a model's id and its parameters as keywords: run, submit, stream.
+
+An id may be known to the catalog, to the vendor's own list, or to the caller alone, who then says
+with `like` or `task_type` how the model is called. All verbs find it in the same way.
+"""
+
+import threading
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+from modelwire_runtime import learning
+from modelwire_runtime.client_base import BaseClient
+from modelwire_runtime.finding import Asked
+from modelwire_runtime.jobs import AsyncJob, Job
+
+if TYPE_CHECKING:
+    from modelwire_runtime.core import Call
+    from modelwire_runtime.outcomes import Outcome
+    from modelwire_runtime.params import Params
+    from modelwire_runtime.results import Result
+    from modelwire_runtime.results.text import TextResult
+    from modelwire_runtime.streams import AsyncTextStream, TextStream
+
+R = TypeVar("R", bound="Result")
+# What the items of `run_many` may be when ids are data.
+_Pair = tuple[str, Mapping[str, Any]]
+
+
+class Verbs(BaseClient):
+    """The verbs of a blocking client."""
+
+    @overload
+    def run(self, model: "Params[R, Any]", /) -> R: ...
+    @overload
+    def run(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "Result": ...
+    def run(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Run a model and wait for its result.
+
+        Args:
+            model: A params object, or a model's id or alias with its parameters as keywords.
+            like: Id of a known model whose rules apply; with it an id may be unknown to the
+                catalog.
+            task_type: The kind of work, such as `text-to-image`, or the vendor's own word for it. An
+                unknown id needs it; for a known one it wins over what the catalog says, and the
+                rules of the catalog do not apply then. Such a call is judged by the vendor's schema
+                where there is one, else by the vendor alone.
+            **wire: The model's parameters.
+
+        Raises:
+            UnknownModel: the catalog lacks the id; the message names the nearest.
+            InvalidParams: a parameter is wrong; nothing was sent.
+        """
+        core, asked = self._core, Asked(model, like, task_type, wire)
+        return self._run_call(learning.begun(core, asked, self._options, core.call))
+
+    @overload
+    def submit(self, model: "Params[R, Any]", /) -> "Job[R]": ...
+    @overload
+    def submit(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "Job[Result]": ...
+    def submit(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Hand work over to a model and return the job at once.
+
+        Args:
+            model: A params object, or a model's id or alias with its parameters as keywords.
+            like: Id of a known model whose rules apply; see `run`.
+            task_type: The kind of work; see `run`.
+            **wire: The model's parameters.
+
+        Raises:
+            UnknownModel: the catalog lacks the id; the message names the nearest.
+            InvalidParams: a parameter is wrong, or the model's calls are no jobs; nothing was sent.
+        """
+        core, asked = self._core, Asked(model, like, task_type, wire)
+        call = learning.begun(core, asked, self._options, core.submission)
+        job: Job[Any] = Job(self, *self._run_call(call))
+        return job
+
+    @overload
+    def stream(self, model: "Params[TextResult, Any]", /) -> "TextStream": ...
+    @overload
+    def stream(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "TextStream": ...
+    def stream(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Return what a language model writes while it writes it; nothing is sent before the stream is entered or iterated.
+
+        Args:
+            model: A params object, or a model's id or alias with its parameters as keywords.
+            like: Id of a known model whose rules apply; see `run`.
+            task_type: The kind of work; see `run`.
+            **wire: The model's parameters.
+
+        Raises:
+            UnknownModel: the catalog lacks the id; where the vendor has a list of its models, which
+                has to be asked, the stream raises it when it opens.
+            InvalidParams: a parameter is wrong, or the model does not stream; nothing was sent.
+        """
+        from modelwire_runtime.streams import TextStream
+
+        asked = Asked(model, like, task_type, wire)
+        return TextStream(self._core.driver, learning.streamed(self._core, asked, self._options))
+
+    @overload
+    def run_many(
+        self, calls: "Iterable[Params[R, Any]]", *, concurrency: int = 8, progress: bool = False
+    ) -> "Generator[Outcome[R], None, None]": ...
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[Any, Any] | _Pair]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "Generator[Outcome[Any], None, None]": ...
+    def run_many(
+        self, calls: Iterable[Any], *, concurrency: int = 8, progress: bool = False
+    ) -> "Generator[Outcome[Any], None, None]":
+        """Run many calls and yield an `Outcome` for each as it ends; a failure is an outcome too.
+
+        Args:
+            calls: Params objects, or pairs of a model's id and its parameters; taken as they are
+                needed.
+            concurrency: How many calls are under way at once.
+            progress: Show a tqdm bar.
+
+        Closing the generator, or leaving its loop for good, cancels the calls under way and begins
+        no other.
+        """
+        from modelwire_runtime import outcomes
+
+        outcomes.check_concurrency(concurrency)
+        stop = threading.Event()
+        core = self._core.with_driver(self._core.driver.stoppable(stop))
+        client = self._copy(core, self._options)
+        return outcomes.run_blocking(
+            client._run_item, calls, concurrency=concurrency, progress=progress, stop=stop
+        )
+
+    def _run_item(self, item: Any) -> Any:
+        if isinstance(item, tuple):
+            id, values = cast("_Pair", item)
+            return self.run(id, **values)
+        return self.run(item)
+
+    def _run_call(self, call: "Call") -> Any:
+        return self._core.driver.run(call.flow, call.deadline, call.abandon)
+
+
+class AsyncVerbs(BaseClient):
+    """The verbs of an async client."""
+
+    @overload
+    async def run(self, model: "Params[Any, R]", /) -> R: ...
+    @overload
+    async def run(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "Result": ...
+    async def run(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Run a model and wait for its result; see `Client.run`."""
+        core, asked = self._core, Asked(model, like, task_type, wire)
+        return await self._run_call(learning.begun(core, asked, self._options, core.call))
+
+    @overload
+    async def submit(self, model: "Params[Any, R]", /) -> "AsyncJob[R]": ...
+    @overload
+    async def submit(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "AsyncJob[Result]": ...
+    async def submit(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Hand work over to a model and return the job at once; see `Client.submit`."""
+        core, asked = self._core, Asked(model, like, task_type, wire)
+        call = learning.begun(core, asked, self._options, core.submission)
+        job: AsyncJob[Any] = AsyncJob(self, *await self._run_call(call))
+        return job
+
+    @overload
+    def stream(self, model: "Params[Any, TextResult]", /) -> "AsyncTextStream": ...
+    @overload
+    def stream(
+        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> "AsyncTextStream": ...
+    def stream(
+        self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
+    ) -> Any:
+        """Return what a language model writes while it writes it; see `Client.stream`. It is not awaited itself."""
+        from modelwire_runtime.streams import AsyncTextStream
+
+        asked = Asked(model, like, task_type, wire)
+        return AsyncTextStream(
+            self._core.driver, learning.streamed(self._core, asked, self._options)
+        )
+
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[Any, R]] | AsyncIterable[Params[Any, R]]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[R]]": ...
+    @overload
+    def run_many(
+        self,
+        calls: "Iterable[Params[Any, Any] | _Pair] | AsyncIterable[Params[Any, Any] | _Pair]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[Any]]": ...
+    def run_many(
+        self,
+        calls: "Iterable[Any] | AsyncIterable[Any]",
+        *,
+        concurrency: int = 8,
+        progress: bool = False,
+    ) -> "AsyncIterator[Outcome[Any]]":
+        """Run many calls and yield an `Outcome` for each as it ends; see `Client.run_many`. `calls` may be async too."""
+        from modelwire_runtime import outcomes
+
+        outcomes.check_concurrency(concurrency)
+        return outcomes.run_async(self._run_item, calls, concurrency=concurrency, progress=progress)
+
+    async def _run_item(self, item: Any) -> Any:
+        if isinstance(item, tuple):
+            id, values = cast("_Pair", item)
+            return await self.run(id, **values)
+        return await self.run(item)
+
+    async def _run_call(self, call: "Call") -> Any:
+        return await self._core.driver.run(call.flow, call.deadline, call.abandon)
