@@ -14,7 +14,7 @@ from IPython.core.completer import provisionalcompleter
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from modelwire import AsyncRunpod, Runpod
+from modelwire import AsyncRunpod, AsyncRunware, Runpod, Runware
 from modelwire_runtime.testing import FakeVendor
 
 
@@ -30,6 +30,9 @@ def main() -> None:
         shell.user_ns["runpod"] = vendor.client()
         shell.user_ns["paint"] = Runpod(api_key="key").image.pruna_p_image_t2i
         shell.user_ns["later"] = AsyncRunpod(api_key="key")
+        shell.user_ns["runware"] = Runware(api_key="key")
+        shell.user_ns["draw"] = Runware(api_key="key").image.bfl_flux_2_dev
+        shell.user_ns["later_runware"] = AsyncRunware(api_key="key")
         print(json.dumps([_answer(shell, *question) for question in json.loads(sys.argv[1])]))
 
 

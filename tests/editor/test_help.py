@@ -53,10 +53,9 @@ def test_the_type_of_a_model_leads_to_its_handle(opened: Editor) -> None:
         GENERATED / "image.py",
         "pruna_p_image_t2i: PrunaPImageT2I",
     )
-    assert opened.definition(call, of_type=True) == (
-        GENERATED / "handles" / "pruna_p_image_t2i.py",
-        "class PrunaPImageT2I(JobHandle[ImageResult]):",
-    )
+    path, line = opened.definition(call, of_type=True)
+    assert path == GENERATED / "handles" / "pruna_p_image_t2i.py"
+    assert line.startswith("class PrunaPImageT2I(")
 
 
 @pytest.mark.parametrize(

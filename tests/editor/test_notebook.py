@@ -11,6 +11,8 @@ import pytest
 from modelwire.runpod import AsyncRunpod, Runpod
 from modelwire.runpod._image import TABLE
 from modelwire.runpod.handles.pruna_p_image_t2i import PrunaPImageT2IInput
+from modelwire.runware._image import TABLE as IMAGES
+from modelwire.runware.handles.bfl_flux_2_dev import BflFlux2DevInput
 from tests.support.command import ROOT, python
 
 PARAMETERS = set(PrunaPImageT2IInput.__annotations__)
@@ -26,6 +28,12 @@ QUESTIONS = {
     "help": ("inspect", "paint"),
     "picture": ("display", f"{MODEL}(prompt='A robot')"),
     "sound": ("display", "runpod.speech.resembleai_chatterbox_turbo(prompt='Hello.')"),
+    "runware": ("complete", "runware."),
+    "runware images": ("complete", "runware.image."),
+    "runware models": ("complete", "later_runware.image.bfl_flux_2_d"),
+    "runware keywords": ("complete", "draw("),
+    "runware keyword": ("complete", "runware.upscale_image(inp"),
+    "runware help": ("inspect", "draw"),
 }
 
 
@@ -62,6 +70,20 @@ def test_a_question_mark_shows_the_call(shown: dict[str, Any]) -> None:
     assert "width: int = OMIT" in asked["definition"]
     assert "256 to 1440 px" in asked["call_docstring"]
     assert Path(asked["file"]).name == "pruna_p_image_t2i.py"
+
+
+def test_a_large_namespace_completes(shown: dict[str, Any]) -> None:
+    """Some two hundred models, the operations of the client, and the keywords of each."""
+    names = {"image", "content", "upscale_image", "model_search", "run_batch", "connect"}
+    assert names <= set(shown["runware"])
+    assert sorted(shown["runware images"]) == sorted(IMAGES)
+    assert len(IMAGES) > 200
+    assert shown["runware models"] == ["bfl_flux_2_dev"]
+    offered = {text[:-1] for text in shown["runware keywords"] if text.endswith("=")}
+    assert offered == set(BflFlux2DevInput.__annotations__)
+    assert shown["runware keyword"][0] == "inputs="
+    assert "positive_prompt: str" in shown["runware help"]["definition"]
+    assert "512 to 2048 px" in shown["runware help"]["call_docstring"]
 
 
 def test_results_show_themselves(shown: dict[str, Any]) -> None:

@@ -1,85 +1,20 @@
 """The vendor's own Python client, which we did not write, completes its runs against our fake vendor.
 
-Its waits are taken out; they are constants of its modules, and nothing here is about time.
+Where it goes wrong by itself is shown beside ours, in the `test_better_*.py` of this folder.
 """
 
 import asyncio
 import base64
-from collections.abc import Awaitable, Callable, Iterator
-from types import SimpleNamespace
-from typing import Any, Literal, TypeVar
+from typing import Any
 
 import httpx
 import pytest
-import runware.client
-import runware.content
-import runware.transport.websocket
-import runware.utils.retry
 import runware.validate
 from runware import InvokeOptions, RunOptions, Runware, RunwareError
 
-from modelwire_runtime.testing import ChatPlan, FakeVendor, FaultPlan, SocketFaultPlan, TaskPlan
+from modelwire_runtime.testing import ChatPlan, FakeVendor, SocketFaultPlan, TaskPlan
 from tests.support.runware_models import FILM, PICTURE, SHARPER, SONG, STATUE, TALKER
-
-Transport = Literal["rest", "websocket"]
-BOTH = pytest.mark.parametrize("transport", ["rest", "websocket"])
-ID = "5f0e0000-0000-4000-8000-000000000001"
-T = TypeVar("T")
-Ask = Callable[[Runware], Awaitable[T]]
-
-
-@pytest.fixture(autouse=True)
-def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def no_wait(*_: object) -> None:
-        await asyncio.sleep(0)
-
-    monkeypatch.setattr(runware.client, "_interruptible_sleep", no_wait)
-    monkeypatch.setattr(runware.utils.retry, "interruptible_sleep", no_wait)
-    socket = runware.transport.websocket
-    monkeypatch.setattr(socket, "secrets", SimpleNamespace(randbelow=lambda _: 0))
-    monkeypatch.setattr(socket, "_ASYNC_RESEND_MIN_AGE_SECONDS", 0.0)
-    monkeypatch.setenv("NO_PROXY", "*")
-
-
-@pytest.fixture
-def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
-    """Give a fake Runware to which every address of the client leads."""
-    with serve(monkeypatch) as vendor:
-        yield vendor
-        assert not vendor.violations
-
-
-def serve(monkeypatch: pytest.MonkeyPatch, **settings: Any) -> FakeVendor:
-    """Start a fake Runware; the client has the addresses of two servers as constants."""
-    fake = FakeVendor("runware", **settings)
-    for module in (runware.client, runware.validate):
-        monkeypatch.setattr(module, "SCHEMAS_BASE_URL", fake.bases["schemas"])
-    monkeypatch.setattr(runware.content, "CONTENT_BASE_URL", fake.bases["content"])
-    return fake
-
-
-def ask(fake: FakeVendor, act: Ask[T], transport: Transport = "rest", **settings: Any) -> T:
-    """Do something with a client of the SDK."""
-
-    async def run() -> T:
-        async with Runware(
-            api_key=fake.api_key,
-            transport=transport,
-            http_base_url=fake.url,
-            ws_base_url=fake.socket_url,
-            serverless_base_url=fake.bases["serverless"],
-            retry_delay=0,
-            **settings,
-        ) as client:
-            return await act(client)
-
-    return asyncio.run(run())
-
-
-def picture(**values: Any) -> dict[str, Any]:
-    """Give the parameters of a picture."""
-    size = {"width": 1024, "height": 768}
-    return {"model": PICTURE, "positivePrompt": "fog over a harbour", **size, **values}
+from tests.support.runware_sdk import BOTH, ID, Transport, ask, picture, serve
 
 
 @BOTH
@@ -261,92 +196,10 @@ def test_an_app_is_invoked(fake: FakeVendor) -> None:
     assert (task["status"], task["output"]) == ("completed", {"echo": {"n": 1}})
 
 
-def test_a_lost_socket_is_opened_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lost_socket_is_opened_anew(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> None:
     """The client resumes its session, and takes a conflict after a repeat for an acknowledgement."""
     with serve(monkeypatch, socket_faults=SocketFaultPlan({1: "lose"})) as fake:
         found = ask(fake, lambda client: client.run(picture(taskUUID=ID)), "websocket")
         assert found[0]["imageURL"]
         assert (fake.submitted[ID], fake.executed[ID]) == (2, 1)
         assert "connectionSessionUUID" in fake.socket.keys[1]
-
-
-# Where the client goes wrong by itself. Ours is held to better by tests of its own; these say what
-# is compared with, and that the fake vendor can bring each of it about.
-
-
-def test_a_repeat_after_a_lost_reply_fails_over_http(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Over HTTP the SDK raises the conflict of its own repeat, although the task is under way and paid."""
-    with serve(monkeypatch, faults=FaultPlan({1: "drop"})) as fake:
-        with pytest.raises(RunwareError, match="exists already"):
-            ask(fake, lambda client: client.run(picture(taskUUID=ID, taskType="imageInference")))
-        assert (fake.submitted[ID], fake.executed[ID]) == (2, 1)
-
-
-def test_a_success_with_an_empty_list_of_errors_fails(fake: FakeVendor) -> None:
-    """The SDK raises for a reply that holds results beside an empty list of errors."""
-    fake.plan(TaskPlan(empty_errors=True))
-    with pytest.raises(RunwareError):
-        ask(fake, lambda client: client.run(picture(deliveryMethod="sync")))
-    assert fake.billed == 1
-
-
-def test_an_error_of_nobody_fails_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The SDK gives an error that names no task to every task that waits."""
-    with serve(monkeypatch, socket_faults=SocketFaultPlan({12: "error"})) as fake:
-        fake.default_task = TaskPlan(steps=(None,) * 99)  # so that all of them still wait
-
-        async def work(client: Runware) -> list[Any]:
-            runs = (client.run(picture()) for _ in range(3))
-            return await asyncio.gather(*runs, return_exceptions=True)
-
-        found = ask(fake, work, "websocket")
-        assert [type(one) for one in found] == [RunwareError] * 3
-
-
-def test_an_upload_returns_before_it_is_ready(fake: FakeVendor) -> None:
-    """The SDK returns the first state of an upload, long before the model can be used."""
-    upload: Any = {
-        "category": "checkpoint",
-        "architecture": "sdxl",
-        "format": "safetensors",
-        "name": "Mine",
-        "version": "1",
-        "downloadURL": "https://x.example/1",
-    }
-    found = ask(fake, lambda client: client.model_upload(upload), "websocket")
-    assert [item.get("status") for item in found] == ["validated"]
-
-
-def test_a_stream_that_just_ends_is_taken_for_whole(fake: FakeVendor) -> None:
-    """The SDK misses neither a last line nor a reason to stop: whatever came is the text."""
-    fake.plan(ChatPlan(text="The end is", done=False, finish_reason=""))
-    params = {"model": TALKER, "messages": [{"role": "user", "content": "Hi"}]}
-
-    async def listen(client: Runware) -> Any:
-        return await (await client.stream(params)).result()
-
-    result = ask(fake, listen)
-    assert (result.text, result.finish_reason) == ("The end is", None)
-
-
-def test_the_second_of_two_first_look_ups_does_not_wait(fake: FakeVendor) -> None:
-    """While the registry is under way, the SDK knows only the models that it was built with."""
-    fake.listing.publish("acme:1@1", "imageInference")
-    params = {**picture(), "model": "acme:1@1"}
-
-    async def work(client: Runware) -> list[Any]:
-        runs = (client.run(params) for _ in range(2))
-        return await asyncio.gather(*runs, return_exceptions=True)
-
-    first, second = ask(fake, work)
-    assert first[0]["imageURL"]
-    assert isinstance(second, RunwareError)
-    assert second.code == "notFound"
-
-
-def test_a_timeout_of_the_provider_has_no_code(fake: FakeVendor) -> None:
-    """The code that the vendor's own pages give as an example is unknown to the SDK."""
-    fake.plan(TaskPlan(failures={0: "timeoutProvider"}))
-    with pytest.raises(RunwareError) as raised:
-        ask(fake, lambda client: client.run(picture()))
-    assert (raised.value.code, raised.value.retryable) == ("unknown", False)
