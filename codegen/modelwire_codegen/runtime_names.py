@@ -143,7 +143,7 @@ def kind_of(route: Mapping[str, Any], result: str, use: RecordUse | None = None)
     jobs, streams = FLOWS[route["flow"]]
     verbs = (settings.get("jobs", jobs), settings.get("stream", streams))
     plain, asynchronous = RESULTS[result]
-    names = (plain, asynchronous)
+    names: tuple[str, ...] = (plain, asynchronous)
     if use is not None and use.class_name:
         inner = f"tuple[{use.class_name}, ...]" if use.many else use.class_name
         if route["flow"] == "http_get" and not use.many and settings.get("missing") != "error":

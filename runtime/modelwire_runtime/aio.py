@@ -179,6 +179,12 @@ class Driver:
                 if request.opens_job:
                     return await self._submit(request, deadline)
                 return await self._exchange(request, deadline, self.transport.send)
+            case Submit():
+                return await self._hand_over(effect, deadline)
+            case Await():
+                return await self._await(effect, deadline)
+            case Release(ticket):
+                ticket.session.release(ticket)
             case Sleep(seconds, why):
                 await self._sleep(seconds, why, deadline)
             case Now():
@@ -199,12 +205,6 @@ class Driver:
                 return await asyncio.to_thread(read_source, source)
             case Background():
                 await self._background(effect, deadline)
-            case Submit():
-                return await self._hand_over(effect, deadline)
-            case Await():
-                return await self._await(effect, deadline)
-            case Release(ticket):
-                ticket.session.release(ticket)
         return None
 
     async def _hand_over(self, effect: Submit, deadline: float | None) -> Any:
@@ -220,8 +220,8 @@ class Driver:
         if effect.connected:
             frame = await ticket.session.wait(ticket, left, connected_for=limit)
         else:
-            limits = [seconds for seconds in (left, limit) if seconds is not None]
-            frame = await ticket.session.wait(ticket, min(limits, default=None))
+            limit = left if limit is None or (left is not None and left < limit) else limit
+            frame = await ticket.session.wait(ticket, limit)
         if frame is None:
             time_left(deadline, self.clock.now())
         return frame
@@ -239,9 +239,19 @@ class Driver:
         # Long calls may hold all slots, and what waits for this is to hold one.
         driver.__dict__.update(self.__dict__, max_concurrency=None)
         left = time_left(deadline, clock())
-        task = self._beside.start(
-            effect.key, lambda: driver._drive(effect.make(), clock() + effect.timeout)
-        )
+        # For the same reason as in the blocking driver it has a pool of its own.
+        apart = getattr(self.transport, "apart", None)
+        own = apart() if apart is not None else None
+        driver.transport = own or self.transport
+
+        async def work() -> None:
+            try:
+                await driver._drive(effect.make(), clock() + effect.timeout)
+            finally:
+                if own is not None:
+                    await own.close()
+
+        task = self._beside.start(effect.key, work)
         seconds = effect.wait if left is None else min(effect.wait, left)
         if seconds > 0:
             await asyncio.wait({task}, timeout=seconds)

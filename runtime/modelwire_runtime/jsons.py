@@ -8,6 +8,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
+    """Tell whether a value is a dictionary, whatever its keys are."""
+    return isinstance(value, dict)
+
+
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Tell whether a value is a JSON array."""
     return isinstance(value, list)

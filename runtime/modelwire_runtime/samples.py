@@ -13,7 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import chain, islice
-from typing import Any, Literal, TypeAlias, get_args, get_origin
+from typing import Any, Literal, TypeAlias, TypeGuard, get_args, get_origin
 
 from modelwire_runtime import fields
 from modelwire_runtime.errors import InvalidParams
@@ -109,7 +109,7 @@ class _Search:
         for fault in draft.faults:
             places = list(self._places(fault))
             for near in fault.nearest:
-                several: tuple[Any, ...] = near if isinstance(near, tuple) else (near,)
+                several = near if _is_tuple(near) else (near,)
                 pairs = list(zip(places if len(several) > 1 else places[:1], several, strict=False))
                 yield _changed(draft.values, dict(pairs))
             for place in places:
@@ -208,6 +208,10 @@ def _texts(metadata: Sequence[Any], named: Any) -> Iterator[str]:
     for text in (named, *_TEXTS):
         if text and isinstance(text, str) and (not pattern or re.search(str(pattern), text)):
             yield text.ljust(least, ".")
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 class _Gone:

@@ -186,9 +186,20 @@ class Driver:
         driver, clock = self._unstopped(), self.clock.now
         driver._slots = None  # long calls may hold them all, and what waits for this is to hold one
         left = time_left(deadline, clock())
-        done = self._beside.start(
-            effect.key, lambda: driver._drive(effect.make(), clock() + effect.timeout)
-        )
+        # A pool of its own: a client that is closed meanwhile closes under a connection that is only
+        # being made, which nobody would close then.
+        apart = getattr(self.transport, "apart", None)
+        own = apart() if apart is not None else None
+        driver.transport = own or self.transport
+
+        def work() -> None:
+            try:
+                driver._drive(effect.make(), clock() + effect.timeout)
+            finally:
+                if own is not None:
+                    own.close()
+
+        done = self._beside.start(effect.key, work)
         beside.wait(done, effect.wait if left is None else min(effect.wait, left), self._stop)
         time_left(deadline, clock())
 
@@ -230,6 +241,12 @@ class Driver:
         match effect:
             case Send(request):
                 return self._exchange(request, deadline, self.transport.send)
+            case Submit():
+                return self._submit(effect, deadline)
+            case Await():
+                return self._await(effect, deadline)
+            case Release(ticket):
+                ticket.session.release(ticket)
             case Sleep(seconds, why):
                 self._sleep(seconds, why, deadline)
             case Now():
@@ -248,12 +265,6 @@ class Driver:
                 return read_source(source)
             case Background():
                 self._background(effect, deadline)
-            case Submit():
-                return self._submit(effect, deadline)
-            case Await():
-                return self._await(effect, deadline)
-            case Release(ticket):
-                ticket.session.release(ticket)
         return None
 
     def _submit(self, effect: Submit, deadline: float | None) -> Any:
@@ -269,8 +280,8 @@ class Driver:
         if effect.connected:
             frame = ticket.session.wait(ticket, left, connected_for=limit, stop=self._stop)
         else:
-            limits = [seconds for seconds in (left, limit) if seconds is not None]
-            frame = ticket.session.wait(ticket, min(limits, default=None), stop=self._stop)
+            limit = left if limit is None or (left is not None and left < limit) else limit
+            frame = ticket.session.wait(ticket, limit, stop=self._stop)
         if frame is None:
             time_left(deadline, self.clock.now())
             if self._stop is not None and self._stop.is_set():

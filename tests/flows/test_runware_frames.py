@@ -1,6 +1,7 @@
 """Tasks whose answers come frame by frame, as over a socket: collected, waited for, and let go of."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,13 @@ from modelwire_runtime.flows.runware_replies import Envelope
 from modelwire_runtime.flows.runware_tasks import PROTOCOL
 from tests.flows.harness import Run, checked, play
 from tests.support.runware import T1, T2, ack, broken, context, fault, image
+
+
+@dataclass
+class Pushed:
+    """A frame that comes while nobody asks."""
+
+    frame: Envelope
 
 
 class Frames:
@@ -46,6 +54,15 @@ class Frames:
     def more(self, ctx: Context, timeout: float | None) -> Flow[Envelope | None]:
         """Give the next frame."""
         found: Envelope | None = yield from self._next("more")
+        return found
+
+    def pause(self, ctx: Context, seconds: float) -> Flow[Envelope | None]:
+        """Let time pass in silence, unless a frame is marked as sent unasked."""
+        yield from sleep(seconds)
+        if not (self.frames and isinstance(self.frames[0], Pushed)):
+            return None
+        self.asked.append("pushed")
+        found: Envelope | None = self.frames.pop(0).frame
         return found
 
     def release(self, ctx: Context) -> Flow[None]:
@@ -115,6 +132,22 @@ def test_silence_is_asked_into() -> None:
     run = call(frame(ack()), None, frame(image(0)))
     assert run.value.url
     assert WIRES[-1].asked == ["submit", "more", "ask"]
+
+
+def test_what_is_pushed_in_a_pause_is_taken_at_once() -> None:
+    """It is no look, so `max_polls` does not count it; once the last result is there, nobody asks."""
+    news = [Pushed(frame(image(0))), Pushed(frame(image(0))), Pushed(frame(image(1)))]
+    run = call(frame(ack()), *news, number=2, delivery="async", max_polls=1)
+    assert len(run.value) == 2
+    assert WIRES[-1].asked == ["submit", "pushed", "pushed", "pushed"]
+
+
+def test_a_push_that_says_little_does_not_end_the_wait() -> None:
+    """Passing trouble of the server is borne, and the look after the pause brings the result."""
+    trouble = Pushed(frame(errors=[fault("internalServerError", None)]))
+    run = call(frame(ack()), trouble, frame(image(0)), delivery="async")
+    assert run.value.url
+    assert WIRES[-1].asked == ["submit", "pushed", "ask"]
 
 
 def test_a_lost_socket_names_the_task() -> None:

@@ -14,7 +14,7 @@ from modelwire_runtime.errors import (
     ServerError,
 )
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.effects import Await, Release, Submit
+from modelwire_runtime.flows.effects import Await, Release, Sleep, Submit
 from modelwire_runtime.flows.runware_replies import Envelope
 from modelwire_runtime.flows.runware_socket import SocketWire
 from modelwire_runtime.flows.runware_wire import RestWire, wire_of
@@ -196,6 +196,18 @@ def test_a_look_takes_what_came_unasked() -> None:
     found, effects = drive(wire.ask(ctx, [LOOK]), None, frame(image(3)))
     assert found.data == [image(3)]
     assert (sent(effects), waits(effects)[1]) == ([["getResponse"]], (5.0, True))
+
+
+def test_a_pause_ends_with_what_is_pushed() -> None:
+    """Nothing can come before something was asked for; then a frame ends the pause."""
+    ctx, wire = made(), SocketWire()
+    found, effects = drive(wire.pause(ctx, 2.5))
+    assert (found, effects) == (None, [Sleep(2.5)])
+    drive(wire.submit(ctx, [PAID]), frame(ack()))
+    found, effects = drive(wire.pause(ctx, 2.5), frame(image(0)))
+    assert found.data == [image(0)]
+    assert waits(effects) == [(2.5, False)]
+    assert drive(wire.pause(ctx, 2.5), None)[0] is None
 
 
 def test_a_look_that_is_not_answered_is_empty() -> None:

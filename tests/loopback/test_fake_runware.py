@@ -289,8 +289,8 @@ def test_a_webhook_is_sent_each_result_flat(http: httpx.Client, fake: FakeVendor
         return Reply()
 
     with LoopbackServer(hook) as server:
-        told = {"webhookURL": f"{server.origin}/hook", "numberResults": 2}
-        items(http, task(deliveryMethod="async", **told))
+        hooked = task(deliveryMethod="async", webhookURL=f"{server.origin}/hook", numberResults=2)
+        items(http, hooked)
         fake.wait_for_webhooks()
     assert [one["taskUUID"] for one in posted] == [uuid()] * 2
     assert fake.tasks[uuid()].webhooks == [200, 200]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from modelwire_runtime.flows.retry import Policy, RetryStrategy
+from modelwire_runtime.flows.retry import Policy
+from modelwire_runtime.settings import RetryStrategy
 
 
 @pytest.mark.parametrize(

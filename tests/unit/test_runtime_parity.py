@@ -6,7 +6,15 @@ from typing import Any
 import pytest
 
 from modelwire_runtime import aio, client, handles, jobs, namespaces, sync
-from modelwire_runtime.features import app_handles, apps, compatible, registry, schemas, serverless, tasks
+from modelwire_runtime.features import (
+    app_handles,
+    apps,
+    compatible,
+    registry,
+    schemas,
+    serverless,
+    tasks,
+)
 from modelwire_runtime.transports import AsyncByteStream, ByteStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport
 

@@ -156,7 +156,7 @@ def test_a_class_of_ones_own_has_the_page_it_says() -> None:
     """A class that no generator wrote is asked and nothing is looked for."""
     assert page_of(Painting, "acme/paint") == "https://docs.acme.test"
     assert page_of(Lora, "acme/paint") == ""
-    odd = type("Odd", (Painting,), {"__module__": "nowhere.params.odd"})
+    odd: type[Painting] = type("Odd", (Painting,), {"__module__": "nowhere.params.odd"})
     odd.__selects_model__ = True
     assert page_of(odd, "acme/paint") == "https://docs.acme.test"
 

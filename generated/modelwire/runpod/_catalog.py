@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("alibaba/wan-2.1-i2v-720", ("wan-2-1-i2v-720",), "video", "alibaba_wan_2_1_i2v_720", "WAN 2.1 I2V 720p", "image-to-video", "listed", "", "", "https://docs.runpod.io/public-endpoints/models/wan-2-1-i2v", "$0.30 per 5 s (as of 2026-08-20)", None, ()),
     ("alibaba/wan-2.2-i2v-720", ("wan-2-2-i2v-720",), "video", "alibaba_wan_2_2_i2v_720", "WAN 2.2 I2V 720p", "image-to-video", "listed", "", "", "https://docs.runpod.io/public-endpoints/models/wan-2-2-i2v", "$0.30 per 5 s (as of 2026-08-20)", None, ()),
     ("alibaba/wan-2.2-t2v-720-lora", ("wan-2-2-t2v-720-lora",), "video", "alibaba_wan_2_2_t2v_720_lora", "WAN 2.2 I2V 720p LoRA", "image-to-video", "listed", "", "", "https://docs.runpod.io/public-endpoints/models/wan-2-2-i2v-lora", "$0.35 (5 s) or $0.56 (8 s) (as of 2026-08-20)", None, ()),

@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("3d", (), "three_d", "any", "3D", "text-to-3d", "listed", "", "", "", "", None, (), "", "modality"),
     ("account-management", (), "client", "account_management", "Account Management", "account-management", "listed", "", "", "https://runware.ai/docs/platform/account-management", "", None, (), "", "utility"),
     ("alibaba:happyhorse@1.0", (), "video", "alibaba_happyhorse_1_0", "HappyHorse 1.0", "text-to-video", "listed", "", "", "https://runware.ai/docs/models/alibaba-happyhorse-1-0", "", None, (), "alibaba-happyhorse-1-0"),

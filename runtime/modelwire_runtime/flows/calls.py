@@ -69,7 +69,8 @@ class Work:
 def direct(ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked") -> Flow[Any]:
     """Do the work and deliver its result."""
     try:
-        checked = yield from prepare(work, checked)
+        if work.media:
+            checked = yield from prepare(work, checked)
         if ctx.options.get("dry_run") and not protocol.rehearses:
             return _rehearsed(ctx, protocol.request(ctx, checked))
         result = yield from protocol.call(ctx, checked)

@@ -8,6 +8,7 @@ import json as _json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from os import urandom
 from typing import TYPE_CHECKING, Any
 from typing import Protocol as _Protocol
 from urllib.parse import quote, urlencode
@@ -144,11 +145,15 @@ class NoJobs:
         return None
 
 
-def new_uuid() -> str:
-    """Return a fresh UUID of version 4."""
-    from uuid import uuid4  # only a vendor whose clients give out the ids needs it
+# What version 4 of a UUID settles of its 128 bits: the version and the variant.
+_UUID_FREE, _UUID_SET = ~(0xF << 76 | 0b11 << 62), 4 << 76 | 0b10 << 62
 
-    return str(uuid4())
+
+def new_uuid() -> str:
+    """Return a fresh UUID of version 4; text is all that is wanted of it, so no `uuid.UUID` is made."""
+    bits = int.from_bytes(urandom(16), "big") & _UUID_FREE | _UUID_SET
+    text = f"{bits:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
@@ -242,19 +247,25 @@ class Context:
     def body(self, values: Mapping[str, Any], *, streaming: bool = False) -> dict[str, Any]:
         """Return what is sent: what the caller set, then the fields that the route owns or adds."""
         body = dict(values)
+        if given := redact.secrets_in(values):  # such as the key that a utility is asked about
+            self.secrets = (*self.secrets, *given)
         route = self.route
         for name, owned in route.owns.items():
-            if owned.value == "flag":
-                if streaming:
-                    _put(body, name, True)
-            elif owned.value == "uuid":
-                _put(body, name, self.new_id())
-            elif owned.value == "endpoint":
-                _put(body, name, self.entry.endpoint)
-            elif owned.value == "id":
-                _put(body, name, self.entry.id)
+            value = owned.value
+            if value == "flag":
+                if not streaming:
+                    continue
+                value = True
+            elif value == "uuid":
+                value = self.new_id()
+            elif value == "endpoint":
+                value = self.entry.endpoint
+            elif value == "id":
+                value = self.entry.id
+            if "." in name:
+                _put(body, name, value)
             else:
-                _put(body, name, owned.value)
+                body[name] = value
         for name, added in route.adds.items():
             if added.when == "streaming" and not streaming:
                 continue
@@ -279,7 +290,7 @@ class Context:
 
     def reply(self, raw: Any, **facts: Any) -> "Reply":
         """Return what a result is to know of its call besides its output; see `modelwire_runtime.results.Reply`."""
-        from modelwire_runtime.results import Reply
+        from modelwire_runtime.results.build import Reply
 
         return Reply(
             model=self.entry.id,

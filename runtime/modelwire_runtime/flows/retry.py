@@ -9,7 +9,7 @@ or 504, is not, unless the caller said `repeat_billable`.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
@@ -30,11 +30,11 @@ from modelwire_runtime.transports import Lost, NotSent, Request, Response
 if TYPE_CHECKING:
     from modelwire_runtime.errors import ModelwireError
     from modelwire_runtime.flows.context import Context
+    from modelwire_runtime.settings import RetryStrategy
 
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _QUOTA_WORDS = ("quota", "credit", "balance", "billing", "payment")
 _ERROR_BODY_LIMIT = 1 << 20
-RetryStrategy = Literal["exponential", "linear"]
 MAY_HAVE_RUN = "the call may have run, and if it ran, it is billed"
 """What a caller is told of paid work whose end nobody saw."""
 
@@ -74,7 +74,7 @@ class Policy:
     longest_retry_after: float = 60.0
     """A vendor that asks for more is not waited for; the error carries its `retry_after`."""
     budget: Budget = field(default_factory=Budget)
-    strategy: RetryStrategy = "exponential"
+    strategy: "RetryStrategy" = "exponential"
     """Whether each pause is twice the one before, or longer by the first one."""
     jitter: float | None = None
     """Seconds that chance adds to a pause at most; None has it take off up to half instead."""

@@ -1,7 +1,7 @@
 """Waiting for Runware's tasks: they are asked for, all in one request, until each of them has ended."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from modelwire_runtime.errors import CallTimeout, ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, now, sleep
@@ -19,6 +19,7 @@ _GROWTH = 1.5
 _PATIENCE = 5
 OF_THE_LOOK = frozenset({"rate_limit", "server_error", "auth", "quota"})
 """Codes that tell of the look itself, and not of a task."""
+_Answer: TypeAlias = Envelope | ModelwireError
 
 
 def poll(ctx: "Context", runs: Sequence["Run"], *, at_once: bool = False) -> Flow[None]:
@@ -35,13 +36,14 @@ def poll(ctx: "Context", runs: Sequence["Run"], *, at_once: bool = False) -> Flo
     trouble, looks = 0, 0
     try:
         for pause in pauses(ctx, at_once=at_once):
-            under_way = [run for run in runs if not run.collector.done]
+            if pause is not None:
+                trouble = yield from _rest(ctx, runs, pause, trouble)
+            under_way = _under_way(runs)
             if not under_way:
                 return
-            if pause is not None:
-                yield from sleep(pause)
             looks += 1
-            trouble = yield from _glance(ctx, under_way, trouble)
+            look = wire_of(ctx).ask(ctx, [run.question for run in under_way])
+            trouble = yield from _learn(ctx, under_way, (yield from _heard(ctx, look)), trouble)
     except DeadlineExceeded:
         raise _first_overdue(runs) from None
     if not all(run.collector.done for run in runs):
@@ -66,17 +68,38 @@ def pauses(ctx: "Context", *, at_once: bool) -> Iterator[float | None]:
         done += 1
 
 
-def _glance(ctx: "Context", runs: Sequence["Run"], trouble: int) -> Flow[int]:
-    """Look at tasks, and count the looks that failed in a row.
+def _under_way(runs: Sequence["Run"]) -> list["Run"]:
+    return [run for run in runs if not run.collector.done]
+
+
+def _rest(ctx: "Context", runs: Sequence["Run"], pause: float, trouble: int) -> Flow[int]:
+    """Let time pass before a look, and take what the vendor sends unasked meanwhile."""
+    while under_way := _under_way(runs):
+        found = yield from _heard(ctx, wire_of(ctx).pause(ctx, pause))
+        if found is None:
+            break
+        trouble = yield from _learn(ctx, under_way, found, trouble)
+    return trouble
+
+
+def _heard(ctx: "Context", flow: Flow[Envelope | None]) -> Flow[_Answer | None]:
+    """Return what a flow gives, or the error that keeps it from giving anything."""
+    try:
+        return (yield from flow)
+    except ModelwireError as lost:
+        return lost
+
+
+def _learn(
+    ctx: "Context", runs: Sequence["Run"], answer: _Answer | None, trouble: int
+) -> Flow[int]:
+    """Take an answer about tasks, and count those in a row that came to nothing.
 
     A paid task goes on while nobody sees it, so passing trouble is borne: a rate limit without end,
     anything else for a while.
     """
-    try:
-        envelope = yield from wire_of(ctx).ask(ctx, [run.question for run in runs])
-        error = _trouble(ctx, envelope, runs)
-    except ModelwireError as lost:
-        envelope, error = Envelope(), lost
+    envelope = answer if isinstance(answer, Envelope) else Envelope()
+    error = answer if isinstance(answer, ModelwireError) else _trouble(ctx, envelope, runs)
     if error is None:
         for run in runs:
             found = envelope.about(run.id)

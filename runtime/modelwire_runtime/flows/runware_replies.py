@@ -54,10 +54,9 @@ class Envelope:
 
     def about(self, task_id: str) -> "Envelope":
         """Return what is said of one task; what names no task is about every one."""
-        data, errors = (
-            [one for one in many if one.get("taskUUID") in (task_id, None)]
-            for many in (self.data, self.errors)
-        )
+        wanted = (task_id, None)
+        data = [one for one in self.data if one.get("taskUUID") in wanted]
+        errors = [one for one in self.errors if one.get("taskUUID") in wanted]
         return Envelope(data, errors, self.response)
 
 

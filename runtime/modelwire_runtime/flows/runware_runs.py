@@ -58,6 +58,9 @@ class Run:
         # Frames of a synchronous task bring each result once, all other answers repeat them.
         frames = checked is not None and ctx.session is not None and is_sync(task)
         self.collector = Collector(ctx.results, judge, cumulative=not frames)
+        log = ctx.log or _LOG
+        self.log = log if log.verbose else None
+        """Where to tell what happens, None when nobody wants to hear of it."""
         self._params = None if checked is None else checked.values
         self._response: Response | None = None
         self._untold: list[Ended] = []
@@ -97,7 +100,8 @@ class Run:
             self.ctx.finished, self.ctx.job_id = True, None
             raise task_error(self.ctx, found.errors[0], found.response)
         self.ctx.job_id = self.id
-        said(self, "task taken", items=len(found.data))
+        if self.log is not None:
+            said(self, "task taken", items=len(found.data))
         yield from self.take(found)
 
     def finish(self) -> Flow[None]:
@@ -157,7 +161,8 @@ class Run:
         on_result = self.ctx.options.get("on_result")
         untold, self._untold = self._untold, []
         for ended in untold:
-            said(self, "result" if ended.ok else "failure", index=ended.index)
+            if self.log is not None:
+                said(self, "result" if ended.ok else "failure", index=ended.index)
             if on_result is not None:
                 yield from notify(on_result, self._outcome(ended))
         yield from self.tell_progress()
@@ -247,24 +252,23 @@ def built(
     response: "Response | None" = None,
 ) -> Any:
     """Return some items as a result."""
-    from modelwire_runtime import results
+    from modelwire_runtime.results.build import build
 
-    one = len(items) == 1 and not ctx.reader.many
-    headers: Mapping[str, str] = {} if response is None else response.headers
+    reader = ctx.reader
     reply = ctx.reply(
         raw,
         items=tuple(items),
         job_id=ctx.job_id,
         token=None if ctx.job_id is None else ctx.token(ctx.job_id),
-        request_id=replies.request_id(headers),
-        rate_limits=replies.rate_limits(headers),
         warnings=warnings,
     )
-    return results.build(ctx.reader, items[0] if one else list(items), reply)
+    if response is not None:
+        reply.request_id = replies.request_id(response.headers)
+        reply.rate_limits = replies.rate_limits(response.headers)
+    return build(reader, items[0] if len(items) == 1 and not reader.many else list(items), reply)
 
 
 def said(run: Run, what: str, **data: Any) -> None:
     """Log what became of a task, its parts as fields of the record."""
-    log = run.ctx.log or _LOG
-    if log.verbose:
-        log.write("debug", "task", what, {"model": run.ctx.entry.id, "task": run.id, **data})
+    if run.log is not None:
+        run.log.write("debug", "task", what, {"model": run.ctx.entry.id, "task": run.id, **data})

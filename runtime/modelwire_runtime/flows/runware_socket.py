@@ -8,7 +8,7 @@ for a task was settled by the session: it is sent again where that is safe, or r
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.flows.effects import Flow, await_frame, release, submit
+from modelwire_runtime.flows.effects import Flow, await_frame, release, sleep, submit
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN
 from modelwire_runtime.flows.runware_codes import RETRYABLE, documentation_of
 from modelwire_runtime.flows.runware_replies import Envelope, code_of, is_unknown, task_error
@@ -102,6 +102,13 @@ class SocketWire:
             if found is None or not found.empty:
                 return found
         return None
+
+    def pause(self, ctx: "Context", seconds: float) -> Flow[Envelope | None]:
+        """Let time pass and take what is pushed; see `Wire.pause`."""
+        if self._ticket is None:  # nothing was asked for yet, so nothing comes
+            yield from sleep(seconds)
+            return None
+        return (yield from self.more(ctx, seconds))
 
     def _next(
         self, ctx: "Context", ticket: "Ticket", timeout: float | None, *, connected: bool = False

@@ -5,7 +5,7 @@ again, and before it is sent again the vendor is asked whether it knows the id.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, send, sleep
@@ -55,6 +55,10 @@ class Wire(Protocol):
         """Return the next answer about the tasks that were submitted; None when no other comes in time, or ever."""
         ...
 
+    def pause(self, ctx: "Context", seconds: float) -> Flow[Envelope | None]:
+        """Let time pass, and return the first answer that comes unasked meanwhile; None when none does."""
+        ...
+
     def release(self, ctx: "Context") -> Flow[None]:
         """Say that no further answer is wanted. A second call does nothing."""
         ...
@@ -62,14 +66,16 @@ class Wire(Protocol):
 
 def wire_of(ctx: "Context") -> Wire:
     """Return the way that a call's tasks take: the client's socket where it has one, else HTTP."""
-    if ctx.wire is None:
+    found: Wire | None = ctx.wire
+    if found is None:
         if ctx.session is None:
-            ctx.wire = RestWire()
+            found = RestWire()
         else:
             from modelwire_runtime.flows.runware_socket import SocketWire
 
-            ctx.wire = SocketWire()
-    return cast("Wire", ctx.wire)
+            found = SocketWire()
+        ctx.wire = found
+    return found
 
 
 def is_sync(task: Mapping[str, Any]) -> bool:
@@ -160,6 +166,11 @@ class RestWire:
     def more(self, ctx: "Context", timeout: float | None) -> Flow[Envelope | None]:
         """Return None: a reply is all that comes of a request."""
         yield from ()
+        return None
+
+    def pause(self, ctx: "Context", seconds: float) -> Flow[Envelope | None]:
+        """Let time pass; nothing comes unasked."""
+        yield from sleep(seconds)
         return None
 
     def release(self, ctx: "Context") -> Flow[None]:

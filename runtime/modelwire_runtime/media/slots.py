@@ -18,7 +18,8 @@ MediaKind = Literal["image", "audio", "video", "lora", "file"]
 MediaForm = Literal["url", "data_uri", "base64", "id", "multipart"]
 
 
-class PathLike(Protocol):
+# Not called `PathLike`: typeshed's builtins import that name from `os`, so a checker would read `os` to look it up.
+class FilePath(Protocol):
     """A path as such, `pathlib.Path` above all: `os.PathLike[str]`, without a checker reading all of `os` for it."""
 
     def __fspath__(self) -> str:
@@ -29,7 +30,7 @@ class PathLike(Protocol):
 MediaInput: TypeAlias = Union[
     str,
     bytes,
-    PathLike,
+    FilePath,
     BinaryIO,
     Media,
     AsyncMedia,

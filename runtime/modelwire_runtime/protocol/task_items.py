@@ -7,6 +7,7 @@ whole content.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from modelwire_runtime.jsons import as_object
@@ -28,6 +29,7 @@ _FILE_ENDS = ("URL", "Base64Data", "DataURI")
 _OUTPUTS = ("text", "structuredData", "outputs", "air", "result")
 # What a task echoes of its request; it ends like a file's key and holds none.
 _ECHOES = frozenset({"webhookURL", "uploadEndpoint"})
+_INDEX = attrgetter("index")
 _UPLOAD_ENDS = {"ready": True, "failed": False, "success": True, "error": False}
 
 
@@ -124,7 +126,7 @@ class Collector:
 
     def _is_known(self, item: Item, seen: list[Item]) -> bool:
         """Tell whether an item came before, and remember it."""
-        place, id = _place(item), next((str(item[n]) for n in _IDS if item.get(n)), None)
+        place, id = _place(item), _id(item)
         known = place is not None and place in self._places
         if id is not None and not known:
             # The same file may be told of before its place is; two places are two results.
@@ -137,6 +139,9 @@ class Collector:
         if id is not None:
             self._ids[id] = place is not None
         return known
+
+    def _is_error(self, item: Item) -> bool:
+        return any(item is error for error in self.errors)
 
     @property
     def done(self) -> bool:
@@ -157,7 +162,7 @@ class Collector:
         return [one.error for one in self._sorted() if not one.ok]
 
     def _sorted(self) -> list[Ended]:
-        return sorted(self.ended, key=lambda one: one.index)
+        return sorted(self.ended, key=_INDEX) if len(self.ended) > 1 else self.ended
 
     @property
     def state(self) -> str:
@@ -176,9 +181,16 @@ class Collector:
     @property
     def raw(self) -> dict[str, Any]:
         """Everything that is known, as one answer."""
-        made = [one.item for one in self.ended if not any(one.item is e for e in self.errors)]
+        made = [one.item for one in self.ended if not (self.errors and self._is_error(one.item))]
         answer: dict[str, Any] = {"data": [*made, *self.pending]}
         return {**answer, "errors": self.errors} if self.errors else answer
+
+
+def _id(item: Item) -> str | None:
+    for name in _IDS:
+        if item.get(name):
+            return str(item[name])
+    return None
 
 
 def _place(item: Item) -> int | None:

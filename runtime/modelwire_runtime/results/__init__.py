@@ -3,8 +3,8 @@
 A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult`, `AudioResult` and `ThreeDResult`,
 whose media are `Media`. An async client gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the
 same names, with `await` before what may download. `TranscriptionResult`, `TextResult`, `DataResult` and the plain
-`Result` hold no media and are the same on both. Flows build the blocking classes; an async client
-turns a finished result into its async twin with `to_async`.
+`Result` hold no media and are the same on both. A reply says for which of the two a result is built;
+`to_async` turns a finished one of a blocking client into its async twin.
 """
 
 from modelwire_runtime.results.base import Result, Timing, Usage

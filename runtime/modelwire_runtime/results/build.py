@@ -3,14 +3,14 @@
 Whatever is not understood stays in `raw`; nothing here raises.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from math import fsum
 from operator import add
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from modelwire_runtime.media import Media
+from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
 from modelwire_runtime.protocol.think import split_think
@@ -24,7 +24,7 @@ from modelwire_runtime.results.media import (
     ThreeDResult,
     VideoResult,
     attach,
-    to_async,
+    twin_of,
 )
 from modelwire_runtime.results.records import read_records, record_class
 from modelwire_runtime.results.text import Segment, TextResult, TranscriptionResult
@@ -43,10 +43,11 @@ _MEDIA: dict[str, type[MediaResult]] = {
 }
 _NOUNS = {"speech": "audio", "three_d": "model"}
 _INNER = ("url", "b64_json", "base64", "data")  # where an object keeps its file
+M = TypeVar("M", Media, AsyncMedia)
 _LONG = 256  # characters from which base64 of no known type is taken for a file
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Reply:
     """What is known of a reply besides its output."""
 
@@ -99,15 +100,15 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     result.warnings = reply.warnings
     if reply.delay is not None or reply.execution is not None:
         result.timing = Timing(delay=reply.delay, execution=reply.execution)
-    if reply.asynchronous:
-        return to_async(result, reply.driver)
     return attach(result, reply.driver)
 
 
 def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     media_class = _MEDIA.get(reader.kind)
     if media_class is not None:
-        return media_class(media=tuple(_files(reader, source)))
+        if reply.asynchronous:
+            return twin_of(media_class)(media=tuple(_files(reader, source, AsyncMedia)))
+        return media_class(media=tuple(_files(reader, source, Media)))
     if reader.kind == "transcription":
         return _transcription(reader, source)
     if reader.kind == "text":
@@ -137,25 +138,35 @@ def pick(data: Any, path: str) -> Iterator[Any]:
         yield from pick(found, rest)
 
 
+def _at(data: Any, path: str) -> Iterable[Any]:
+    """Find what lies at a path. Most paths are a single name, for which a look is enough."""
+    if not path.isidentifier():
+        return pick(data, path)
+    found = data.get(path) if is_object(data) else None
+    return () if found is None else (found,)
+
+
 def _dig(data: Any, path: str) -> Any:
     """Return the first thing at a path, also inside a list of one."""
+    if is_object(data) and path.isidentifier():
+        return data.get(path)
     if is_list(data) and len(data) == 1:
         data = data[0]
-    return next(pick(data, path), None)
+    return next(iter(_at(data, path)), None)
 
 
 def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
     if reader.cost is None:
         return None
-    told = [number(_dig(item, reader.cost)) for item in reply.items or (source,)]
-    known = [cost for cost in told if cost is not None]
+    told = [_dig(item, reader.cost) for item in reply.items or (source,)]
+    known = [cost for one in told if one is not None and (cost := number(one)) is not None]
     return fsum(known) if known else None
 
 
 def _usage(source: Any, reply: Reply) -> Usage | None:
-    told = [Usage.read(_dig(item, "usage")) for item in reply.items or (source,)]
-    known = [usage for usage in told if usage is not None]
+    told = [_dig(item, "usage") for item in reply.items or (source,)]
+    known = [usage for one in told if one is not None and (usage := Usage.read(one)) is not None]
     return reduce(add, known) if known else None
 
 
@@ -166,32 +177,31 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
     return DataResult(data=read_records(kind, source, many=reader.many))
 
 
-def _files(reader: "Reader", source: Any) -> Iterator[Media]:
+def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
     """Read the files at the first path that has any."""
+    noun = _NOUNS.get(reader.kind, reader.kind)
     for path in reader.media:
-        here = [item for base in _each(source) for item in pick(base, path)]
-        found = [
-            media for item in here for media in _media(item, _NOUNS.get(reader.kind, reader.kind))
-        ]
+        here = [item for base in _each(source) for item in _at(base, path)]
+        found = [cls(file, kind=noun) for item in here for file in _media(item)]
         if found:
-            yield from found
-            return
+            return found
+    return ()
 
 
 def _each(source: Any) -> Sequence[Any]:
     return source if is_list(source) else [source]
 
 
-def _media(value: Any, kind: str, depth: int = 0) -> Iterator[Media]:
+def _media(value: Any, depth: int = 0) -> Iterator[str]:
     """Read a value as files: a URL, a data URI, base64, a list of these, an object with one."""
     if isinstance(value, str) and is_file(value):
-        yield Media(value, kind=kind)
+        yield value
     elif is_list(value) and depth < 3:
         for item in value:
-            yield from _media(item, kind, depth + 1)
+            yield from _media(item, depth + 1)
     elif is_object(value) and depth:
         for name in _INNER:
-            found = list(_media(value.get(name), kind, depth + 1)) if depth < 3 else []
+            found = list(_media(value.get(name), depth + 1)) if depth < 3 else []
             if found:
                 yield from found
                 return
@@ -225,7 +235,7 @@ def _transcription(reader: "Reader", source: Any) -> TranscriptionResult:
 def _words(reader: "Reader", source: Any) -> str:
     """Return the text at the first path that has one; a list of texts is joined."""
     for path in (*reader.text, ""):
-        parts = [item for base in _each(source) for item in pick(base, path)]
+        parts = [item for base in _each(source) for item in _at(base, path)]
         texts = [part for part in _flat(parts) if isinstance(part, str)]
         if texts:
             return "".join(texts)

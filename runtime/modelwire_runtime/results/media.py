@@ -10,7 +10,7 @@ from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.results.base import Result
 
 if TYPE_CHECKING:
-    from modelwire_runtime.media import AsyncRunner, Runner
+    from modelwire_runtime.media import AsyncRunner
 
 M = TypeVar("M", Media, AsyncMedia)
 
@@ -183,15 +183,20 @@ _TWINS: dict[type[MediaResult], type[AsyncMediaResult]] = {
 R = TypeVar("R", bound=Result)
 
 
-def attach(result: R, runner: "Runner") -> R:
-    """Let the result's media download through a blocking client.
+def attach(result: R, runner: Any) -> R:
+    """Let the result's media download through a client: a blocking one, or an async one for an async result.
 
     Results without media come back untouched.
     """
-    if isinstance(result, MediaResult):
+    if isinstance(result, (MediaResult, AsyncMediaResult)):
         for item in result.media:
             item.attach(runner)
     return result
+
+
+def twin_of(cls: type[MediaResult]) -> type[AsyncMediaResult]:
+    """Return the async twin of a class of results."""
+    return _TWINS.get(cls, AsyncMediaResult)
 
 
 def to_async(result: Result, runner: "AsyncRunner") -> Result:
@@ -203,7 +208,7 @@ def to_async(result: Result, runner: "AsyncRunner") -> Result:
         return result
     values = {item.name: getattr(result, item.name) for item in fields(result)}
     values["media"] = tuple(_async_media(result.media, runner))
-    return _TWINS.get(type(result), AsyncMediaResult)(**values)
+    return twin_of(type(result))(**values)
 
 
 def _async_media(media: Iterable[Media], runner: "AsyncRunner") -> Iterable[AsyncMedia]:

@@ -16,7 +16,7 @@ def is_number(value: object) -> TypeGuard[int | float]:
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Tell whether a value is a JSON object; its keys are taken for text."""
-    return isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))  # a dict is told at once, an abstract class is not
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:

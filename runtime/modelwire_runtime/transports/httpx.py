@@ -223,6 +223,10 @@ class HttpxTransport:
         self._lock = threading.Lock()
         _transports.add(self)
 
+    def apart(self) -> "HttpxTransport | None":
+        """Return a transport with a pool of its own, None where the client is the caller's."""
+        return HttpxTransport() if self._theirs is None else None
+
     def _pool(self) -> "Callable[..., httpx.Response]":
         own = self._own
         if own is None:
@@ -297,6 +301,10 @@ class AsyncHttpxTransport:
         self._closed = False
         self._lock = threading.Lock()
         _transports.add(self)
+
+    def apart(self) -> "AsyncHttpxTransport | None":
+        """Return a transport with a pool of its own, None where the client is the caller's."""
+        return AsyncHttpxTransport() if self._theirs is None else None
 
     async def _pool(self) -> "AsyncSend":
         loop = _running_loop()

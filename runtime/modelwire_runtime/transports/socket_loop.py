@@ -6,6 +6,7 @@ import threading
 import weakref
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from modelwire_runtime.protocol.task_events import (
@@ -147,7 +148,7 @@ class LoopSocket:
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
         ticket.free_slot()
-        if ticket.owner is not None:
+        if ticket.owner is not None and ticket.owner.holds(ticket):
             ticket.owner.apply(Released(ticket))
 
     async def connect(self, timeout: float | None = None) -> None:
@@ -214,6 +215,9 @@ class _Owner:
 
     def uptime(self) -> float:
         return self._session.uptime(self.loop.time())
+
+    def holds(self, ticket: Ticket) -> bool:
+        return ticket in self._session.ledger.tickets
 
     def apply(self, event: Event) -> list[Action]:
         """Tell the session of an event, do what takes no time, and return the rest for `perform`."""
@@ -301,12 +305,11 @@ class _Owner:
             self._connection, self._socket = connection, socket
             await self.perform(self.apply(Opened(socket)))
             while self._connection is connection:
-                data = await connection.recv()
-                if self._options.log.verbose:
-                    self._options.tell_received(len(data))
-                rest = self.apply(Arrived(socket, parse(data)))
-                if rest:
-                    await self.perform(rest)
+                if self.connected and getattr(connection, "sink", self) is None:
+                    # What comes from now on asks for nothing to be sent, so it may go to who waits
+                    # without a detour over this task.
+                    connection.sink = partial(self._take, socket)
+                await self.perform(self._arrived(socket, await connection.recv()))
         except asyncio.CancelledError:  # the loop ends
             self.apply(Disconnect(closing=True))
             raise
@@ -321,13 +324,25 @@ class _Owner:
                 self._connection = None
             await _shut(connection)
 
+    def _arrived(self, socket: int, data: str | bytes) -> list[Action]:
+        if self._options.log.verbose:
+            self._options.tell_received(len(data))
+        return self.apply(Arrived(socket, parse(data)))
+
+    def _take(self, socket: int, data: bytes) -> None:
+        rest = self._arrived(socket, data)
+        if rest:
+            self._spawn(self.perform(rest))
+
     def _connect(self, url: str, arguments: dict[str, Any]) -> Any:
         factory = self._options.factory
         if factory is not None:
             return factory(url, **arguments)
         from websockets.asyncio.client import connect
 
-        return connect(url, **arguments)
+        from modelwire_runtime.transports.socket_direct_loop import DirectConnection
+
+        return connect(url, create_connection=DirectConnection, **arguments)
 
     async def _open(self) -> Any:
         url = self._address.url

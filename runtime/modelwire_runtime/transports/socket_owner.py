@@ -71,6 +71,10 @@ class Owner:
         """Return for how many seconds in all there was a connection."""
         return 0.0 if self._session is None else self._session.uptime(monotonic())
 
+    def holds(self, ticket: "Ticket") -> bool:
+        """Tell whether somebody waits under a ticket."""
+        return self._session is not None and ticket in self._session.ledger.tickets
+
     def tickets(self) -> "list[Ticket]":
         """Return the tickets that somebody waits for."""
         return [] if self._session is None else list(self._session.ledger.tickets)
@@ -96,7 +100,7 @@ class Owner:
             for action in session.handle(event, monotonic()):
                 if isinstance(action, Deliver):
                     action.ticket.inbox.put(action.frame)
-                elif not self._at_once(action):
+                elif isinstance(action, Transmit) or not self._at_once(action):
                     rest = rest or []
                     rest.append(action)
         for action in rest or ():

@@ -115,7 +115,8 @@ class ThreadSocket:
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
         ticket.free_slot()
-        self._owner.apply(Released(ticket))
+        if self._owner.holds(ticket):
+            self._owner.apply(Released(ticket))
 
     def connect(self, timeout: float | None = None) -> None:
         """Open the connection, or wait until it is open.

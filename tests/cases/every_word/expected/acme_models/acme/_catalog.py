@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("acme/painter-1", (), "image", "acme_painter_1", "Painter 1", "text-to-image", "removed", "2026-06-18", "acme/painter-2", "", "", None, ()),
     ("acme/painter-2", ("painter", "painter:2"), "image", "painter", "Painter 2", "text-to-image", "unlisted", "2026-07-23", "", "https://docs.acme.test/painter", "$0.01 per picture (as of 2026-11-20)", None, ("acme/painter-pro",)),
     ("acme/talker-large", (), "text", "acme_talker_large", "Talker large", "chat", "listed", "", "", "", "USD 0.5 in, 2 out per million tokens", 32768, ()),

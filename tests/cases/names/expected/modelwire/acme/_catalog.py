@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("3d/model.v1", (), "image", "x3d_model_v1", "One", "text-to-image", "listed", "", "", "", "", None, ()),
     ("acme/class-2", (), "image", "klass", "One", "text-to-image", "listed", "", "", "", "", None, ()),
     ("acme/m-1", (), "image", "acme_m_1", "One", "text-to-image", "listed", "", "", "", "", None, ()),

@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("acme/film", (), "image", "acme_film", "Film", "text-to-image", "listed", "", "", "", "", None, ()),
 )
 # fmt: on

@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("acme:1@1", (), "image", "acme_one", "One", "text-to-image", "listed", "", "", "", "", None, (), "acme-one"),
     ("get-model", (), "content", "get_model", "One model", "content", "listed", "", "", "", "", None, (), "", "read"),
     ("model-search", (), "client", "model_search", "Model search", "model-search", "listed", "", "", "", "", None, (), "", "utility"),

@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("acme/going", (), "image", "acme_going", "One", "text-to-image", "deprecated", "", "", "", "", None, ()),
     ("acme/new", (), "image", "acme_new", "One", "text-to-image", "listed", "", "", "", "", None, ()),
     ("acme/old", (), "image", "acme_old", "One", "text-to-image", "removed", "2026-06-18", "acme/new", "", "", None, ()),

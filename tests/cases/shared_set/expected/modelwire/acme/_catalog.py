@@ -3,7 +3,7 @@
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind]])
 # fmt: off
-ROWS = (
+ROWS: tuple[tuple[str | int | tuple[str, ...] | None, ...], ...] = (
     ("acme/one", (), "image", "acme_one", "One", "text-to-image", "listed", "", "", "", "", None, ()),
     ("acme/two", (), "image", "acme_two", "Two", "text-to-image", "listed", "", "", "", "", None, ()),
 )
