@@ -140,6 +140,8 @@ class ParameterSet:
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
     media: tuple[str, ...]
+    open: bool
+    """True when names that the spec lacks pass with a warning."""
     docs: str
     kind: Kind
     objects: tuple[str, ...]

@@ -78,7 +78,8 @@ class ErrorFacts(TypedDict, total=False):
     retry_after: float | None
     """Seconds that the vendor asked to wait."""
     partial: Any
-    """What had come of a stream when it went wrong."""
+    """What had come when it went wrong: of a stream its text, of a call whose callback failed its
+    result, of many calls their outcomes."""
 
 
 class ModelwireError(Exception):
@@ -249,6 +250,11 @@ _CLASSES: Mapping[str, type[ModelwireError]] = {
     "connection": ConnectionFailed,
     "aborted": Aborted,
 }
+
+
+def keep(error: BaseException, partial: Any) -> None:
+    """Leave what had come before an error within reach, as its `partial`; any exception takes an attribute."""
+    error.__dict__["partial"] = partial
 
 
 def error_from(

@@ -85,8 +85,8 @@ def read_token(token: str) -> Token:
     Raises:
         InvalidParams: the text is no token of this version.
     """
-    body = token.strip().removeprefix(_MARK)
     try:
+        body = token.strip().removeprefix(_MARK)
         if len(body) == len(token.strip()):
             raise ValueError("no mark")
         said = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))

@@ -43,7 +43,9 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
         checked = replace(checked, warnings=(entry.notice, *checked.warnings))
     if checked.warnings:
         for text in checked.warnings:
-            log.warning("%s: %s", entry.id, text, extra={"model": entry.id})
+            # A notice stands in the result, and at the handle Python's own warning tells it.
+            level = logging.INFO if text == entry.notice else logging.WARNING
+            log.log(level, "%s: %s", entry.id, text, extra={"model": entry.id})
         work = replace(work, warnings=checked.warnings)
     return work, checked
 

@@ -43,7 +43,8 @@ class CallOptions(TypedDict, total=False):
     """Called once with each result. Where a vendor tells several results of one call apart, it is called with
     a `Success` or `Failure` the moment that each of them has ended."""
     on_progress: Callable[[Any], Any] | None
-    """Called with each change of a job's state or progress, as a `JobStatus`."""
+    """Called with a `JobStatus` at each change of a job's state or progress; its `progress` is None where the
+    vendor names none."""
     cancel_on_timeout: bool
     """Cancel the remote job when a direct call times out or is interrupted (True unless set)."""
     repeat_billable: bool

@@ -11,10 +11,13 @@ from collections.abc import (
     Callable,
     Generator,
     Iterable,
+    Iterator,
 )
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
+
+from modelwire_runtime.errors import ModelwireError, keep
 
 R = TypeVar("R")
 
@@ -129,32 +132,68 @@ def run_blocking(
     generator sets `stop`, which ends the calls under way at their next effect. An iterable that
     raises ends the intake; what was begun is yielded before its error goes on.
     """
-    bar, crew, source = (
-        _Bar(items, shown=progress),
-        _Crew(call, concurrency, stop),
-        enumerate(items),
-    )
-    intake: Exception | None = None
-    open_ended = True
+    bar, crew = _Bar(items, shown=progress), _Crew(call, concurrency, stop)
     try:
-        while True:
-            while open_ended and crew.hungry:
-                try:
-                    crew.take(next(source))
-                except StopIteration:
-                    open_ended = False
-                except Exception as error:
-                    intake, open_ended = error, False
-            if not crew.pending:
-                break
-            outcome = crew.give()
-            bar.step()
-            yield outcome
-        if intake is not None:
-            raise intake
+        yield from _given(crew, enumerate(items), bar)
+    except GeneratorExit:
+        raise
+    except BaseException as error:
+        crew.close()
+        _note_left(error, crew.left(), crew.unanswered)
+        raise
     finally:
         bar.close()
         crew.close()
+
+
+def _given(
+    crew: "_Crew[R]", source: "Iterator[tuple[int, Any]]", bar: _Bar
+) -> Generator[Outcome[R], None, None]:
+    """Yield what a crew gives of a source."""
+    intake: Exception | None = None
+    open_ended = True
+    while True:
+        while open_ended and crew.hungry:
+            try:
+                crew.take(next(source))
+            except StopIteration:
+                open_ended = False
+            except Exception as error:
+                intake, open_ended = error, False
+        if not crew.pending:
+            break
+        outcome = crew.give()
+        bar.step()
+        yield outcome
+    if intake is not None:
+        raise intake
+
+
+def _note_left(
+    error: BaseException, left: "list[Outcome[Any]]", unanswered: Iterable[int] = ()
+) -> None:
+    """Leave with what ends the calls those outcomes that nobody got, and say what may run on."""
+    if left or not isinstance(error, Exception):
+        keep(error, left)
+    for outcome in left:
+        if outcome.error is not None and (text := _running_on(outcome.error)):
+            error.add_note(f"call {outcome.index}: {text}")
+    for index in unanswered:
+        error.add_note(
+            f"call {index} was begun and has not ended; it may run on and is billed then"
+        )
+    if left:
+        error.add_note(f"{len(left)} outcomes that nobody got are this error's `partial`")
+
+
+def _running_on(error: BaseException) -> str:
+    """Say how to go on with the job of a call that was given up; nothing where none can run on."""
+    if isinstance(error, ModelwireError):
+        if error.cancelled or not error.may_have_run:
+            return ""
+        known = error.token is None or error.token in error.message
+        return str(error) if known else f"{error}; go on with client.job({error.token!r})"
+    return "; ".join(getattr(error, "__notes__", ()))
 
 
 class _Crew(Generic[R]):
@@ -169,6 +208,20 @@ class _Crew(Generic[R]):
         self._todo: queue.SimpleQueue[tuple[int, Any] | None] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[Outcome[R]] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._begun: dict[int, Any] = {}
+
+    @property
+    def unanswered(self) -> list[int]:
+        """Places of the calls that were begun and have not ended; settled once the crew is closed."""
+        return sorted(self._begun)
+
+    def left(self) -> list[Outcome[R]]:
+        """Return the outcomes that are there and that nobody was given."""
+        found: list[Outcome[R]] = []
+        with suppress(queue.Empty):
+            while True:
+                found.append(self._done.get_nowait())
+        return sorted(found, key=lambda outcome: outcome.index)
 
     @property
     def hungry(self) -> bool:
@@ -193,16 +246,20 @@ class _Crew(Generic[R]):
     def _work(self) -> None:
         while (item := self._todo.get()) is not None and not self._stop.is_set():
             index, params = item
+            self._begun[index] = params
+            outcome: Outcome[R]
             try:
-                self._done.put(Success(index, params, self._call(params)))
+                outcome = Success(index, params, self._call(params))
             except Exception as error:
-                self._done.put(Failure(index, params, error))
+                outcome = Failure(index, params, error)
             except (
                 BaseException
             ) as error:  # a thread that dies in silence would leave its consumer waiting
                 failure = RuntimeError(f"the call was ended by {type(error).__name__}")
                 failure.__cause__ = error
-                self._done.put(Failure(index, params, failure))
+                outcome = Failure(index, params, failure)
+            self._done.put(outcome)
+            self._begun.pop(index)
 
     def close(self) -> None:
         """Stop what is under way and wait for it, within reason."""
@@ -222,10 +279,7 @@ async def run_async(
     concurrency: int,
     progress: bool,
 ) -> AsyncGenerator[Outcome[R], None]:
-    """Run calls in tasks and yield each outcome as it comes.
-
-    Closing the generator cancels those under way and waits for them.
-    """
+    """Run calls in tasks and yield each outcome as it comes; closing cancels those under way and waits for them."""
     bar, source = _Bar(items, shown=progress), _enumerate(items)
     tasks: set[asyncio.Task[Any]] = set()
     # The next item is awaited beside the calls, so that a slow iterable holds up no outcome.
@@ -249,9 +303,31 @@ async def run_async(
                 yield task.result()
         if failed is not None:
             raise failed
+    except (Exception, asyncio.CancelledError, KeyboardInterrupt) as error:
+        await _cancel(tasks if intake is None else tasks | {intake}, source)
+        _note_left(error, _ended(tasks))
+        _note_cancelled(error, tasks)
+        raise
     finally:
         bar.close()
         await _cancel(tasks if intake is None else tasks | {intake}, source)
+
+
+def _ended(tasks: "Iterable[asyncio.Task[Any]]") -> "list[Outcome[Any]]":
+    found = [task.result() for task in tasks if not task.cancelled() and task.exception() is None]
+    return sorted(found, key=lambda outcome: outcome.index)
+
+
+def _note_cancelled(error: BaseException, tasks: "Iterable[asyncio.Task[Any]]") -> None:
+    """Pass on what calls that were cancelled noted of their jobs."""
+    for task in tasks:
+        if not task.cancelled():
+            continue
+        try:
+            task.result()
+        except asyncio.CancelledError as cancelled:
+            for note in getattr(cancelled, "__notes__", ()):
+                error.add_note(note)
 
 
 async def _some(

@@ -1,9 +1,41 @@
 """Everything that a read lists, page by page: `for model in iterate(runware.content.list_models_page): ...`."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from typing import Any, Protocol, TypeVar, overload
 
 from modelwire_runtime.rules.values import is_list
+
+T = TypeVar("T")
+_ItemT_co = TypeVar("_ItemT_co", covariant=True)
+_DataT_co = TypeVar("_DataT_co", covariant=True)
+
+
+class HasData(Protocol[_DataT_co]):
+    """What a read returns."""
+
+    @property
+    def data(self) -> _DataT_co:
+        """The page."""
+        ...
+
+
+class HasItems(Protocol[_ItemT_co]):
+    """A page whose things are in `items`."""
+
+    @property
+    def items(self) -> Sequence[_ItemT_co]:
+        """The things of the page."""
+        ...
+
+
+class HasResults(Protocol[_ItemT_co]):
+    """A page whose things are in `results`."""
+
+    @property
+    def results(self) -> Sequence[_ItemT_co]:
+        """The things of the page."""
+        ...
+
 
 _LISTS = ("items", "results")
 _TOTALS = ("total", "total_results")
@@ -46,6 +78,21 @@ def _first(data: Any, names: tuple[str, ...]) -> Any:
     return next((value for value in found if value is not None), None)
 
 
+# What a page holds decides what a walk yields; what is no page that is known gives anything.
+@overload
+def iterate(
+    read: Callable[..., HasData[HasItems[T] | None]], /, *, limit: int = 100, **wire: Any
+) -> Iterator[T]: ...
+@overload
+def iterate(
+    read: Callable[..., HasData[HasResults[T] | None]], /, *, limit: int = 100, **wire: Any
+) -> Iterator[T]: ...
+@overload
+def iterate(
+    read: Callable[..., HasData[tuple[T, ...]]], /, *, limit: int = 100, **wire: Any
+) -> Iterator[T]: ...
+@overload
+def iterate(read: Callable[..., Any], /, *, limit: int = 100, **wire: Any) -> Iterator[Any]: ...
 def iterate(read: Callable[..., Any], /, *, limit: int = 100, **wire: Any) -> Iterator[Any]:
     """Yield each thing that a read of a blocking client lists, fetching a page when it is needed.
 
@@ -60,6 +107,34 @@ def iterate(read: Callable[..., Any], /, *, limit: int = 100, **wire: Any) -> It
         yield from walk.take(read(**walk.call()))
 
 
+@overload
+def aiterate(
+    read: Callable[..., Awaitable[HasData[HasItems[T] | None]]],
+    /,
+    *,
+    limit: int = 100,
+    **wire: Any,
+) -> AsyncIterator[T]: ...
+@overload
+def aiterate(
+    read: Callable[..., Awaitable[HasData[HasResults[T] | None]]],
+    /,
+    *,
+    limit: int = 100,
+    **wire: Any,
+) -> AsyncIterator[T]: ...
+@overload
+def aiterate(
+    read: Callable[..., Awaitable[HasData[tuple[T, ...]]]],
+    /,
+    *,
+    limit: int = 100,
+    **wire: Any,
+) -> AsyncIterator[T]: ...
+@overload
+def aiterate(
+    read: Callable[..., Awaitable[Any]], /, *, limit: int = 100, **wire: Any
+) -> AsyncIterator[Any]: ...
 async def aiterate(
     read: Callable[..., Awaitable[Any]], /, *, limit: int = 100, **wire: Any
 ) -> AsyncIterator[Any]:

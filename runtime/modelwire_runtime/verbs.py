@@ -134,7 +134,9 @@ class Verbs(BaseClient):
             progress: Show a tqdm bar.
 
         Closing the generator, or leaving its loop for good, cancels the calls under way and begins
-        no other.
+        no other. An interrupt while it waits does so too: outcomes that nobody got are its
+        `partial`, and a note names each job that runs on. Where `on_result` raises, its error is
+        the call's, and the result is that error's `partial`.
         """
         from modelwire_runtime import outcomes
 

@@ -43,7 +43,6 @@ DONE = {
     "createdAt": "2026-01-01T00:00:00Z",
     "completedAt": "2026-01-01T00:00:01Z",
 }
-FAILED = {**PENDING, "status": "failed", "error": {"message": "no paper"}}
 PROBLEM = {"content-type": "application/problem+json"}
 
 
@@ -97,15 +96,6 @@ def test_what_has_ended_already_is_not_looked_at() -> None:
     run = invoked(reply(DONE))
     assert len(run.requests) == 1
     assert run.pauses == []
-
-
-def test_a_failed_task_is_returned() -> None:
-    """A failure of the app is a task that failed, with what it said."""
-    task = invoked(reply(PENDING), reply(FAILED)).value
-    assert isinstance(task, AppTask)
-    assert task.done
-    assert task.failed
-    assert task.error == {"message": "no paper"}
 
 
 def test_a_held_invocation_may_come_back_early() -> None:

@@ -1,9 +1,11 @@
 """Many tasks in one request: one outcome each, whatever becomes of the others."""
 
+from functools import partial
 from typing import Any
 
 import pytest
 
+from modelwire_runtime import sync
 from modelwire_runtime.errors import (
     CallTimeout,
     ConnectionFailed,
@@ -12,11 +14,13 @@ from modelwire_runtime.errors import (
     PartialFailure,
     ProviderError,
 )
+from modelwire_runtime.flows import runware_batch
 from modelwire_runtime.flows.calls import Work
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.runware_batch import Part, batch
+from modelwire_runtime.flows.effects import Flow
+from modelwire_runtime.flows.runware_batch import Part, abandon, batch
 from modelwire_runtime.outcomes import Failure, Success
-from modelwire_runtime.testing.scripted import reply
+from modelwire_runtime.testing.scripted import ScriptedTransport, reply
 from modelwire_runtime.transports import Lost
 from tests.flows.harness import Run, checked, play
 from tests.support.runware import (
@@ -159,3 +163,91 @@ def test_a_look_that_is_refused_fails_all_that_wait(status: int) -> None:
     assert all(isinstance(o.error, ModelwireError) for o in found.value)
     assert [o.error.code for o in found.value] == ["auth", "auth"]
     assert found.value[0].error is not found.value[1].error
+
+
+def _parts(count: int, **options: Any) -> list[Part]:
+    """Make the parts of a batch of calls without parameters."""
+    ids = (T1, T2, T1[:-2] + "03")
+    return [_part(index, {}, ids[index], options) for index in range(count)]
+
+
+def _interrupted(script: Any, looks: int) -> tuple[list[Part], KeyboardInterrupt]:
+    """Press Ctrl-C during a pause of a batch of three, after as many looks; return what it carries."""
+    pauses: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) > looks:
+            raise KeyboardInterrupt
+
+    ctx, parts = context("image"), _parts(3)
+    clock = sync.Clock(now=lambda: 0.0, sleep=sleep, jitter=lambda: 0.0)
+    driver = sync.Driver(ScriptedTransport(script), clock=clock)
+    with pytest.raises(KeyboardInterrupt) as raised:
+        driver.run(batch(ctx, parts), None, partial(abandon, ctx, parts))
+    return parts, raised.value
+
+
+def test_an_interrupt_names_each_task_that_runs_on() -> None:
+    """One note with its token for a task under way, none for one that has ended; that one is kept."""
+    third = T1[:-2] + "03"
+    taken = answer(ack(T1), ack(T2), ack(third))
+    parts, error = _interrupted([taken, answer(image(0, T1))], 1)
+    notes = error.__notes__
+    assert len(notes) == 2
+    for part, note in zip(parts[1:], notes, strict=True):
+        assert f"client.job({part.ctx.token(part.ctx.task_id or '')!r})" in note
+        assert "runs on and is billed" in note
+        assert "nobody saw" not in note
+    assert [outcome.index for outcome in error.__dict__["partial"]] == [0]
+
+
+def test_an_interrupt_of_a_submission_names_tasks_in_doubt() -> None:
+    """They may have been taken; before anything was sent there is nothing to say."""
+    _, error = _interrupted([Lost("reset")], 0)
+    assert len(error.__notes__) == 3
+    assert all("nobody saw it taken" in note for note in error.__notes__)
+    ctx, parts, early = context("image"), _parts(2), KeyboardInterrupt()
+    assert abandon(ctx, parts, early) is None
+    assert not hasattr(early, "__notes__")
+
+
+@pytest.mark.parametrize("option", ["on_result", "on_progress"])
+def test_a_callback_that_fails_loses_no_outcome(option: str) -> None:
+    """The batch goes on to its end, and the first error of a callback holds all outcomes."""
+    told: list[Any] = []
+
+    def fail(event: Any) -> None:
+        told.append(event)
+        raise ModelwireError("mine")
+
+    script = [both(), answer(image(0, T1), ack(T2)), answer(image(1, T2))]
+    options: dict[str, Any] = {option: fail}
+    found = run(script, {}, {}, **options)
+    error = found.value
+    assert isinstance(error, ModelwireError)
+    assert str(error) == "mine"
+    assert [outcome.ok for outcome in error.partial] == [True, True]
+    assert [outcome.result.job_id for outcome in error.partial] == [T1, T2]
+    assert len(found.requests) == 3
+    notes = error.__notes__
+    assert "their outcomes are this error's `partial`" in notes[-1]
+    assert all("a callback raised too: ModelwireError: mine" in note for note in notes[:-1])
+    assert "call 1" in notes[-2]  # the second call was told of too
+
+
+def test_no_call_is_dropped_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A task of which nothing was learned may have run; its call has an outcome that says so."""
+
+    def give_up(*_: Any, **__: Any) -> Flow[None]:
+        yield from ()
+
+    monkeypatch.setattr(runware_batch, "poll", give_up)
+    found = run([both()], {}, {"name": "search"})
+    assert [outcome.index for outcome in found.value] == [0, 1]
+    lost = found.value[0].error
+    assert lost.may_have_run
+    assert not lost.retryable
+    assert lost.job_id == T1
+    assert lost.token
+    assert not found.value[1].error.may_have_run

@@ -14,6 +14,7 @@ from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, sleep
 from modelwire_runtime.flows.runware_batch import Part, batch
 from modelwire_runtime.flows.runware_replies import Envelope
 from modelwire_runtime.flows.runware_tasks import PROTOCOL
+from modelwire_runtime.jobs import JobStatus
 from tests.flows.harness import Run, checked, play
 from tests.support.runware import T1, T2, ack, broken, context, fault, image
 
@@ -148,6 +149,77 @@ def test_a_push_that_says_little_does_not_end_the_wait() -> None:
     run = call(frame(ack()), trouble, frame(image(0)), delivery="async")
     assert run.value.url
     assert WIRES[-1].asked == ["submit", "pushed", "ask"]
+
+
+LOOKED: list[tuple[Any, ...]] = [
+    (lambda ctx: PROTOCOL.wait(ctx, JobStatus(T1, "")), "image"),
+    (lambda ctx: PROTOCOL.status(ctx, T1), "image"),
+    (lambda ctx: PROTOCOL.call(ctx, checked(taskUUID=T1)), "response"),
+]
+
+
+@pytest.mark.parametrize(("begin", "name"), LOOKED)
+def test_a_look_of_unknown_size_comes_in_many_frames(begin: Any, name: str) -> None:
+    """An item each; the answer is whole once nothing follows."""
+    frames = [frame(image(number)) for number in range(3)]
+    found = play(begin, [], lambda: build([*frames, None], name=name)).value
+    assert len(found.items if name == "response" else found.output) == 3
+    assert WIRES[-1].asked == ["ask", "more", "more", "more"]
+
+
+def test_a_look_of_unknown_size_goes_on_while_an_item_is_at_work() -> None:
+    """What is under way in any of the frames is asked for again."""
+    begin, name = LOOKED[0][0], "image"
+    half = [frame(image(0)), frame(ack(status="processing")), None]
+    whole = [frame(image(0)), frame(image(1)), None]
+    found = play(begin, [], lambda: build([*half, *whole], name=name)).value
+    assert len(found.output) == 2
+    assert WIRES[-1].asked.count("ask") == 2
+
+
+def test_a_single_look_takes_all_frames_of_a_known_number() -> None:
+    """Each look begins anew, so one frame of three would never make the task done."""
+
+    def begin(ctx: Context) -> Flow[Any]:
+        ctx.results = 3
+        return PROTOCOL.status(ctx, T1)
+
+    frames = [frame(image(number)) for number in range(3)]
+    assert play(begin, [], lambda: build(frames)).value.done
+    assert WIRES[-1].asked == ["ask", "more", "more"]
+    assert not play(begin, [], lambda: build([*frames[:2], None])).value.done
+
+
+def test_a_server_that_never_pauses_is_left() -> None:
+    """An answer has an end, whatever is pushed meanwhile."""
+    busy = [frame(ack(status="processing", progress=n)) for n in range(200)]
+    begin = LOOKED[1][0]
+    assert not play(begin, [], lambda: build(busy)).value.done
+    assert len(WIRES[-1].frames) > 50
+
+
+def test_equal_texts_of_one_look_are_two_results() -> None:
+    """A frame each belongs to one look; another look repeats them."""
+    hi, ya = frame(text("Hi")), frame(text("Ya"))
+    looks = [frame(ack()), hi, hi]
+    run = call(*looks, number=2, name="text", delivery="async")
+    assert [choice.text for choice in run.value.choices] == ["Hi", "Hi"]
+    run = call(frame(ack()), hi, None, hi, ya, number=2, name="text", delivery="async")
+    assert [choice.text for choice in run.value.choices] == ["Hi", "Ya"]
+    twice = frame(text("Hi"), text("Ya"), text("Hi"), text("Ya"))
+    run = call(frame(ack()), twice, number=2, name="text", delivery="async")
+    assert [choice.text for choice in run.value.choices] == ["Hi", "Ya"]
+
+
+def test_a_lost_synchronous_task_says_how_to_look_for_it() -> None:
+    """Before its first result or after it."""
+    for frames in ([], [frame(image(0))]):
+        run = call(*frames, ConnectionFailed("gone", may_have_run=True), number=2)
+        assert (run.value.job_id, bool(run.value.token)) == (T1, True)
+        assert f"client.job({run.value.token!r})" in str(run.value)
+        assert f"get_task_details(task_uuid={T1!r})" in str(run.value)
+    run = call(ConnectionFailed("gone", may_have_run=True), delivery="async")
+    assert "get_task_details" not in str(run.value)
 
 
 def test_a_lost_socket_names_the_task() -> None:

@@ -14,6 +14,7 @@ from modelwire_runtime.errors import (
     CallTimeout,
     CutOff,
     InvalidParams,
+    ModelwireError,
     ProviderError,
     SafetyError,
     ServerError,
@@ -161,6 +162,21 @@ def test_a_cut_stream_keeps_what_came(ending: tuple[Any, ...]) -> None:
     error = caught.value
     assert error.partial.text == "Hel"
     assert error.may_have_run
+
+
+@pytest.mark.parametrize(
+    "outcome", [Lost("reset"), reply({}, 502), body(sse(*STORY[:3], done=False)), body(b"")]
+)
+def test_a_lost_stream_names_its_task(outcome: Any) -> None:
+    """It cannot be resumed, and a token would promise that; the vendor's record of it may be read."""
+    with pytest.raises(ModelwireError) as caught:
+        stream(outcome).result()
+    error = caught.value
+    assert (error.job_id, error.token, error.may_have_run) == (T1, None, True)
+    assert str(error).count(f"get_task_details(task_uuid={T1!r})") == 1
+    with pytest.raises(ModelwireError) as caught:
+        stream(*[NotSent("refused")] * 3).result()
+    assert (caught.value.job_id, caught.value.may_have_run) == (None, False)
 
 
 def test_a_stream_without_an_event_is_cut_off() -> None:

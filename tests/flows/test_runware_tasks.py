@@ -334,6 +334,16 @@ def test_a_refused_look_ends_the_wait() -> None:
     assert "runs on" in str(run.value)
 
 
+@pytest.mark.parametrize("code", ["invalidApiKey", "invalidTaskUUID", "taskFailedOrNotFound"])
+def test_a_refused_look_at_a_job_says_nothing_of_money(code: str) -> None:
+    """Whoever only looks does not know that there is a task at work."""
+    run = about(
+        lambda ctx: PROTOCOL.wait(ctx, JobStatus(T1, "")), [refusal(fault(code, None), status=401)]
+    )
+    assert isinstance(run.value, ModelwireError)
+    assert "runs on" not in str(run.value)
+
+
 def test_a_task_that_is_gone_has_failed() -> None:
     """A look that says so is an error of the task's own."""
     run = call([answer(ack()), UNKNOWN])
@@ -437,7 +447,19 @@ def test_a_failed_job_has_a_status() -> None:
         PROTOCOL.result(context(), run.value)
 
 
-@pytest.mark.parametrize("verb", ["cancel", "retry", "chunks"])
+def test_cancelling_is_no_fault_of_the_parameters() -> None:
+    """Nothing was cancelled either, so the error is of neither class."""
+    with pytest.raises(ModelwireError, match="cannot cancel") as caught:
+        PROTOCOL.cancel(context(), T1)
+    assert type(caught.value) is ModelwireError
+    assert (caught.value.code, caught.value.job_id, caught.value.retryable) == (
+        "unknown",
+        T1,
+        False,
+    )
+
+
+@pytest.mark.parametrize("verb", ["retry", "chunks"])
 def test_what_the_vendor_cannot_do_is_refused(verb: str) -> None:
     """No request is made for what does not exist."""
     with pytest.raises(InvalidParams, match="task"):
@@ -584,6 +606,17 @@ def test_an_interrupt_while_a_task_is_handed_over_names_it() -> None:
     idle = KeyboardInterrupt()
     PROTOCOL.abandon(context(), idle)
     assert not hasattr(idle, "__notes__")
+
+
+def test_the_url_of_a_dry_run_says_that_it_was_one() -> None:
+    """A real reply without a file says no such thing."""
+    run = call([answer(ack(cost=0.003))], dry_run=True)
+    with pytest.raises(LookupError, match="dry run"):
+        _ = run.value.url
+    run = call([answer(ack(), ack(status="success"))])
+    with pytest.raises(LookupError) as caught:
+        _ = run.value.url
+    assert "dry run" not in str(caught.value)
 
 
 def test_a_dry_run_submits_nothing() -> None:

@@ -330,6 +330,34 @@ def test_every_word_works(tmp_path: Path) -> None:
     )
 
 
+def test_an_open_set_takes_names_that_the_spec_lacks(tmp_path: Path) -> None:
+    """They are sent as they are, with a warning, by a call and by its class; a set that is not open refuses them."""
+    params = of(prompt={"type": "string"}, width={"type": "integer"})
+    run(
+        tmp_path,
+        """
+        values = {"prompt": "x", "widht": 1, "newWord": {"a": [1]}}
+        Params = client.image.acme_one.params
+        for call in (
+            lambda acme: acme.image.acme_one.submit(**values),
+            lambda acme: acme.submit("acme/one", **values),
+            lambda acme: acme.submit(Params(**values)),
+        ):
+            request = sent(call, {"id": "1", "status": "IN_QUEUE"})
+            assert json.loads(request.body) == {"input": values}, request.body
+        said = " ".join(Params(**values).__checked__.warnings)
+        assert "did you mean width?" in said and "newWord=" in said and "extra=" not in said, said
+        transport = ScriptedTransport([reply({"id": "1", "status": "COMPLETED", "output": {"image_url": "https://a.test/x"}})])
+        result = Acme(api_key="key", transport=transport).image.acme_one(**values)
+        assert " ".join(result.warnings) == said, result.warnings
+        assert "width" in faults(Params, **values, width="x")
+        assert "newWord" in faults(client.image.acme_two.params, **values)
+        """,
+        model(params={**params, "open": True}),
+        model("acme/two", params=params),
+    )
+
+
 def test_operations_sit_on_the_client(tmp_path: Path) -> None:
     """What belongs to no model is an attribute of the client, and what it finds is read into records."""
     generated(

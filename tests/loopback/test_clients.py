@@ -353,6 +353,8 @@ def test_dry_run_sends_nothing(fake: FakeVendor) -> None:
         assert request["json"] == {"input": {"prompt": "A robot"}}
         assert request["url"].endswith("/p-image-t2i/runsync")
         assert API_KEY not in str(result.raw)
+        with pytest.raises(LookupError, match="dry run"):
+            _ = result.url
         with pytest.raises(Aborted) as caught:
             client.image.pruna_p_image_t2i.submit(prompt="A robot")
         assert caught.value.raw["request"]["url"].endswith("/p-image-t2i/run")

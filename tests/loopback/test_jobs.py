@@ -67,9 +67,11 @@ def test_a_job_that_was_only_named_says_so(fake: FakeVendor) -> None:
         assert "not looked at" not in repr(named)
 
 
-@pytest.mark.parametrize("token", ["", "x", "mw1.", "mw1.e30", "mw1.WzFd", "mw1.!!!"])
-def test_what_is_no_token_is_refused(fake: FakeVendor, token: str) -> None:
-    """A mistyped token is an error that shows it."""
+@pytest.mark.parametrize(
+    "token", ["", "x", "mw1.", "mw1.e30", "mw1.WzFd", "mw1.!!!", None, 5, b"mw1.e30"]
+)
+def test_what_is_no_token_is_refused(fake: FakeVendor, token: Any) -> None:
+    """A mistyped token, or what is no text at all, is an error that shows it."""
     with fake.client() as client, pytest.raises(InvalidParams, match="not the token of a job"):
         client.job(token)
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.testing import FakeVendor, JobPlan
+from modelwire_runtime.jobs import read_token
+from modelwire_runtime.testing import FakeVendor, JobPlan, TaskPlan
 from modelwire_runtime.testing.loopback import Reply
 
 MODEL = "pruna/p-image-t2i"
@@ -209,3 +210,80 @@ def test_a_storm_ends_with_the_budget(fake: FakeVendor) -> None:
         outcomes = list(client.run_many(calls(40), concurrency=8))
     assert not any(outcome.ok for outcome in outcomes)
     assert 40 < len(fake.requests) <= 40 + 22
+
+
+PICTURES = {
+    "runpod": (MODEL, {"prompt": "robot"}),
+    "runware": ("bfl-flux-2-dev", {"positivePrompt": "fog", "width": 512, "height": 512}),
+}
+
+
+@pytest.mark.parametrize("vendor", PICTURES)
+def test_a_callback_that_fails_loses_no_result(vendor: str) -> None:
+    """What was paid for stays reachable beside the callback's own error."""
+
+    def fail(_: Any) -> None:
+        raise ZeroDivisionError
+
+    with FakeVendor(vendor) as fake:
+        with fake.client(on_result=fail) as client:
+            (first,) = client.run_many([PICTURES[vendor]])
+
+        async def go() -> list[Any]:
+            async with fake.async_client(on_result=fail) as client:
+                return await collect(client.run_many([PICTURES[vendor]]))
+
+        for outcome in [first, *asyncio.run(go())]:
+            assert isinstance(outcome.error, ZeroDivisionError)
+            assert outcome.error.__dict__["partial"].url
+            assert outcome.error.__dict__["partial"].token
+
+
+def _until_asked(fake: FakeVendor, count: int) -> None:
+    """Wait until the vendor has taken as many tasks and was asked for some of them."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        asked = [request for request in fake.requests if b"getResponse" in (request.body or b"")]
+        if sum(fake.executed.values()) >= count and len(asked) >= 2 * count:
+            return
+        time.sleep(0.01)
+
+
+def test_an_interrupt_names_the_tasks_that_run_on() -> None:
+    """At a vendor that cannot cancel, each task under way is one note with its token."""
+    with FakeVendor("runware") as fake:
+        fake.default_task = TaskPlan(steps=(None,) * 100_000)
+        options: dict[str, Any] = {"transport": "rest", "poll_interval": 0.01}
+
+        def items() -> Iterator[Any]:
+            yield from [PICTURES["runware"]] * 2
+            _until_asked(fake, 2)
+            raise KeyboardInterrupt
+
+        with fake.client(**options) as client, pytest.raises(KeyboardInterrupt) as raised:
+            list(client.run_many(items(), concurrency=2))
+        judge_notes(raised.value, fake)
+        fake.requests.clear()
+        fake.executed.clear()
+
+        async def go() -> BaseException:
+            async with fake.async_client(**options) as client:
+                many = client.run_many([PICTURES["runware"]] * 2)
+                task = asyncio.ensure_future(collect(many))
+                await asyncio.to_thread(_until_asked, fake, 2)
+                task.cancel()
+                try:
+                    await task
+                except asyncio.CancelledError as error:
+                    return error
+                raise AssertionError("it was cancelled")
+
+        judge_notes(asyncio.run(go()), fake)
+
+
+def judge_notes(error: BaseException, fake: FakeVendor) -> None:
+    """See that each task that the vendor has taken is named once, by a token that finds it."""
+    notes = [note for note in error.__notes__ if "client.job(" in note]
+    tokens = [note.partition("client.job('")[2].partition("'")[0] for note in notes]
+    assert sorted(read_token(token).job_id for token in tokens) == sorted(fake.executed)
+    assert len(tokens) == 2

@@ -120,6 +120,38 @@ def test_a_job_is_found_again(fake: FakeVendor) -> None:
     assert sum(fake.executed.values()) == 1
 
 
+@pytest.mark.parametrize("transport", ["rest", "websocket"])
+def test_a_look_by_id_alone_finds_all_results(transport: Any) -> None:
+    """Nobody says how many there are, and a socket brings each in a frame of its own."""
+    with FakeVendor("runware") as vendor, vendor.client(transport=transport, **QUICK) as one:
+        flux = one.image.bfl_flux_2_dev
+        size = {"width": 512, "height": 512}
+        vendor.default_task = TaskPlan(steps=())
+        ids = [flux.submit(positive_prompt="fog", number_results=3, **size).id for _ in range(3)]
+        assert len(one.get_response(task_uuid=ids[0]).items) == 3
+        status = flux.job(ids[1]).status()
+        assert (status.done, len(status.output)) == (True, 3)
+        assert len(flux.job(ids[2]).wait().media) == 3
+        assert flux.submit(positive_prompt="fog", number_results=3, **size).status().done
+        vendor.default_task = TaskPlan(apart=1)
+        late = flux.submit(positive_prompt="fog", number_results=3, **size).id
+        assert len(flux.job(late).wait().media) == 3
+        assert set(vendor.executed.values()) == {1}
+
+
+@pytest.mark.parametrize("transport", ["rest", "websocket"])
+def test_equal_texts_are_two_results(transport: Any) -> None:
+    """Even where neither an index nor an id tells them apart."""
+    with FakeVendor("runware") as vendor, vendor.client(transport=transport, **QUICK) as one:
+        vendor.default_task = TaskPlan(indexed=False)
+        found = one.run(
+            "google:gemini@3.1-pro",
+            messages=[{"role": "user", "content": "Hi"}],
+            numberResults=2,
+        )
+    assert len(found.choices) == 2
+
+
 def test_callbacks_of_a_job_fire_once(fake: FakeVendor) -> None:
     """However often it is looked at and waited for."""
     seen: list[Any] = []

@@ -11,6 +11,7 @@ import pytest
 from modelwire.runware import Runware
 from modelwire.runware.params.sdxl import SdxlParams
 from modelwire_runtime.errors import InvalidParams, ModelwireError, UnknownModel
+from modelwire_runtime.jobs import read_token
 from modelwire_runtime.paging import aiterate, iterate
 from modelwire_runtime.testing import FakeVendor
 
@@ -75,6 +76,44 @@ def test_a_schema_judges_what_the_package_does_not_know(runware: Runware) -> Non
     )
     assert right.error is None
     assert isinstance(wrong.error, InvalidParams)
+
+
+def test_an_id_that_nobody_knows_loses_no_other(runware: Runware, fake: FakeVendor) -> None:
+    """It is a failure with a place of its own, told like any other, as it is in `run_many`."""
+    scene = {"positivePrompt": "fog"}
+    calls = [("no/such", scene), (NEW, scene), ("no/other", scene)]
+    told: list[Any] = []
+    found = runware.with_options(on_result=told.append).run_batch(calls)
+    assert [outcome.ok for outcome in found] == [False, True, False]
+    assert [type(found[index].error) for index in (0, 2)] == [UnknownModel] * 2
+    assert found[0].params is calls[0]
+    assert sorted(outcome.index for outcome in told) == [0, 1, 2]
+    sent = len(fake.requests)
+    (alone,) = runware.run_batch(calls[:1])
+    assert isinstance(alone.error, UnknownModel)
+    assert not any(request.method == "POST" for request in fake.requests[sent:])
+    many = {outcome.index: type(outcome.error) for outcome in runware.run_many(calls)}
+    assert many == {outcome.index: type(outcome.error) for outcome in found}
+
+
+def test_an_interrupted_batch_names_its_tasks(fake: FakeVendor) -> None:
+    """Each task that the vendor has taken is one note, by whose token a client finds it again."""
+
+    def interrupt(_: Any) -> None:
+        raise KeyboardInterrupt
+
+    calls = [(NEW, {"positivePrompt": "fog"})] * 3
+    for transport in ("rest", "websocket"):
+        fake.executed.clear()
+        options: dict[str, Any] = {"transport": transport, "on_result": interrupt}
+        with fake.client(**options) as client, pytest.raises(KeyboardInterrupt) as raised:
+            client.run_batch(calls)
+        notes = raised.value.__notes__
+        tokens = [note.partition("client.job('")[2].partition("'")[0] for note in notes]
+        kept = [outcome.result.job_id for outcome in raised.value.__dict__["partial"]]
+        found = [read_token(token).job_id for token in tokens]
+        assert sorted([*kept, *found]) == sorted(fake.executed)
+        assert len(kept) == 1
 
 
 def test_the_catalogue_is_read_as_records(runware: Runware) -> None:
@@ -156,6 +195,26 @@ def test_a_missing_model_is_named(runware: Runware, fake: FakeVendor, id: str) -
         runware.run(id)
     assert "model" in {fault.parameter for fault in caught.value.faults}
     assert not fake.submitted
+
+
+def test_a_ping_needs_nothing(runware: Runware, fake: FakeVendor) -> None:
+    """The route says all that a ping says."""
+    assert runware.ping().data.pong is True
+    (sent,) = fake.requests[-1].json()
+    assert sent == {"taskType": "ping", "ping": True}
+
+
+def test_any_model_takes_any_name(fake: FakeVendor) -> None:
+    """What the kind's own names lack is sent with a warning; a model without a name is refused."""
+    task = {"model": COMMUNITY, "positivePrompt": "fog", "width": 512, "height": 512, "newKnob": 3}
+    given: dict[str, Any] = {**task, "deliveryMethod": "sync"}
+    with fake.client(transport="rest") as runware:
+        made = runware.image.any(**given)
+        assert any("newKnob=3" in told for told in made.warnings)
+        (sent,) = fake.requests[-1].json()
+        assert task.items() <= sent.items()
+        with pytest.raises(InvalidParams, match="model has 0 characters"):
+            runware.image.any(model="", positive_prompt="fog")
 
 
 def test_a_task_type_of_the_caller_wins(fake: FakeVendor) -> None:

@@ -21,6 +21,7 @@ from modelwire_runtime.errors import (
 from modelwire_runtime.outcomes import Success
 from modelwire_runtime.testing import FakeVendor, SocketFaultPlan, TaskPlan
 from modelwire_runtime.testing.faults import FRAME_FAULTS, FrameFault, HandshakeFault
+from modelwire_runtime.testing.loopback import Ending
 from tests.support.runware_models import runware_data
 from tests.support.task_clients import SEARCH, async_painter, painter
 
@@ -280,3 +281,26 @@ def test_disconnect_ends_calls_of_other_threads() -> None:
         assert "connect()" in refused.message
         client.connect()
         assert client.ask().url
+
+
+@both
+@pytest.mark.parametrize("ending", ["drop", "stall", "cut"])
+def test_a_test_breaks_the_next_reply(ask: Ask, ending: Ending) -> None:
+    """`break_next` meets a frame of tasks as it meets a request, once, and the call heals."""
+    with FakeVendor(data=runware_data()) as fake:
+        fake.break_next(ending, operation="imageInference")
+        results = ask(fake, {}, {}, ack_timeout=0.2)
+        assert [len(result) for result in results] == [1, 1]
+        assert list(fake.executed.values()) == [1, 1]
+        assert fake.socket.connections == (1 if ending == "stall" else 2)
+
+
+def test_a_break_waits_for_its_operation() -> None:
+    """Frames of other types go by, and a break of any operation meets the next frame."""
+    with FakeVendor(data=runware_data()) as fake, painter(fake) as client:
+        fake.break_next("drop", operation="modelSearch")
+        client.ask()
+        assert fake.socket.connections == 1
+        fake.break_next("drop")
+        client.ask()
+        assert (fake.socket.connections, fake.billed) == (2, 2)

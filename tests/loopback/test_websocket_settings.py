@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import threading
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -17,7 +16,7 @@ from modelwire_runtime.errors import (
     InvalidParams,
 )
 from modelwire_runtime.logs import LogEntry
-from modelwire_runtime.testing import API_KEY, FakeVendor
+from modelwire_runtime.testing import API_KEY, FakeVendor, SocketFaultPlan
 from modelwire_runtime.testing.loopback import LoopbackServer, Received, Reply
 from tests.support.runware_models import runware_data
 from tests.support.task_clients import Painter, async_painter, painter
@@ -199,23 +198,24 @@ def test_a_sink_is_told_of_everything_in_debug(fake: FakeVendor) -> None:
 
 
 def test_a_sink_is_told_of_warnings_alone_otherwise(fake: FakeVendor) -> None:
-    """A connection that broke is one; what the sink itself raises ends no call."""
+    """A connection that breaks twice in a row is one, a break that heals is none.
+
+    What the sink itself raises ends no call.
+    """
     entries: list[LogEntry] = []
+    fake.socket_faults = SocketFaultPlan(handshakes={3: "refuse"})
 
     def sink(entry: LogEntry) -> None:
         entries.append(entry)
         raise RuntimeError("the sink is full")
 
-    with painter(fake, log_sink=sink) as client, fake.gate("imageInference") as gate:
-        thread = threading.Thread(target=client.ask)
-        thread.start()
-        gate.wait_for(1)
-        fake.socket.drop()
-        gate.open()
-        thread.join()
-    assert {entry.level for entry in entries} == {"warning"}
+    with painter(fake, log_sink=sink) as client:
+        for told in (0, 1):  # the third handshake, after the second break, fails as well
+            fake.break_next("drop", operation="imageInference")
+            client.ask()
+            assert len(entries) == told
     (entry,) = entries
-    assert (entry.category, entry.data["failures"]) == ("socket", 1)
+    assert (entry.level, entry.category, entry.data["failures"]) == ("warning", "socket", 2)
 
 
 def test_debug_alone_prints_to_standard_error(

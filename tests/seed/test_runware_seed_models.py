@@ -170,7 +170,10 @@ def test_heading_curated_model_slugs_are_looked_up_offline() -> None:
 
 @pytest.mark.parametrize("name", ["runware:400@1", "bfl-flux-2-dev"])
 def test_sample_07_slug(runware: Runware, name: str, asked: Sent) -> None:
-    """By id or by slug: the id is sent."""
+    """By id or by slug: the id is sent. The sample leaves out the size, which the model requires."""
+    with pytest.raises(InvalidParams) as caught:
+        runware.run(name, positive_prompt="...")
+    assert {fault.parameter for fault in caught.value.faults} == {"width", "height"}
     runware.run(name, **LIGHTHOUSE)
     assert asked()["model"] == "runware:400@1"
 

@@ -1,12 +1,13 @@
 """The seed's last part: utilities, content metadata, file helpers."""
 
 import base64
+import logging
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from modelwire import NotFoundError, Runware
+from modelwire import InvalidParams, NotFoundError, Runware
 from modelwire_runtime.files import file_to_base64, file_to_data_uri
 from modelwire_runtime.testing import FakeVendor
 from tests.seed.conftest import Sent, there
@@ -47,13 +48,21 @@ def test_point_model_search(runware: Runware) -> None:
 def test_point_image_upload(runware: Runware) -> None:
     """A picture is stored for later use: by URL, data URI or base64."""
     for image in (PHOTO, file_to_data_uri(PNG), file_to_base64(PNG)):
-        assert runware.image_upload(image=image).data.image_uuid
+        upload = runware.image_upload  # type: ignore[deprecated]  # it is, rightly
+        assert upload(image=image).data.image_uuid
 
 
-def test_point_image_upload_has_a_successor(runware: Runware) -> None:
-    """What replaced it stores and deletes media of any kind, and the old one says so."""
-    with pytest.deprecated_call(match="media-storage"):
-        runware.image_upload(image=PHOTO)
+def test_point_image_upload_has_a_successor(
+    runware: Runware, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What replaced it stores and deletes media of any kind, and the old one says so once, and in its result."""
+    caplog.set_level(logging.INFO, "modelwire")
+    with pytest.deprecated_call(match="media-storage") as told:
+        stale = runware.image_upload(image=PHOTO)  # type: ignore[deprecated]  # it is, rightly
+    assert len(told) == 1
+    assert ["media-storage" in text for text in stale.warnings] == [True]
+    (entry,) = (record for record in caplog.records if "media-storage" in record.message)
+    assert entry.levelno == logging.INFO
     stored = runware.media_storage(operation="upload", media=PNG).data
     assert runware.media_storage(operation="delete", media=stored.media_uuid).data.media_uuid
 
@@ -180,6 +189,10 @@ def test_point_paginate(rest: Runware) -> None:
     assert (len(page.items), page.limit) == (25, 25)
     assert page.total is not None
     assert page.total > 300
+    flag: Any = {"paginate": True}
+    with pytest.raises(InvalidParams, match=r"runware\.content\.list_models_page") as caught:
+        rest.content.list_models(**flag)
+    assert caught.value.parameter == "paginate"
 
 
 def test_point_ids_are_resolved(rest: Runware) -> None:

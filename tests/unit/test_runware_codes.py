@@ -58,6 +58,16 @@ def test_the_official_rules(code: str, raw: str) -> None:
         ("httpError", "server_error"),
         ("apiKeyRevoked", "auth"),
         ("creditsExhausted", "quota"),
+        ("contentModerationFailed", "safety"),
+        ("moderationBlocked", "safety"),
+        ("outputNSFWDetected", "safety"),
+        ("UnsafePrompt", "safety"),
+        ("inputContentPolicyHit", "safety"),
+        ("invalidModeration", "validation"),
+        ("unsupportedModerationLevel", "validation"),
+        ("serverError", "server_error"),
+        ("concurrencyLimitExceeded", "rate_limit"),
+        ("maxConcurrencyLimitReached", "rate_limit"),
     ],
 )
 def test_what_the_official_rules_miss(raw: str, code: str) -> None:

@@ -284,7 +284,8 @@ def test_an_open_set_passes_unknown_names_with_a_warning() -> None:
 
     verdict = validate(Open, {"promt": "x"}, "strict", "acme/open")
     assert verdict.values == {"promt": "x"}
-    assert verdict.warnings == ("promt='x': there is no such parameter; did you mean prompt?",)
+    told = "promt='x': there is no such parameter; did you mean prompt?; it is sent as it is"
+    assert verdict.warnings == (told,)
 
 
 def test_a_set_of_several_models_takes_its_model_from_the_handle() -> None:

@@ -56,10 +56,10 @@ BY_ENDPOINT: Mapping[str, str] = {
 GIVEN: Mapping[str, tuple[Mapping[str, Any], str]] = {
     "pruna/whisper-v3-large: bytes": (
         {"audio_base64": b"\x01\x02\x03"},
-        "given as bytes, as in the recording; so short a text is not taken for a recording's base64",
+        "given as bytes, as in the recording; three are too few for a sound, so that strict refuses them",
     ),
 }
-"""Values that stand for others on the wire."""
+"""Values that stand for others on the wire, and that only `validate="off"` sends."""
 
 AFTERWARDS: Mapping[str, str] = {
     "qwen/qwen-image: progress output while running": "the SDK breaks on progress that is a text",

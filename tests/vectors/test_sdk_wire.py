@@ -112,6 +112,8 @@ def test_no_other_way_of_calling_is_stale() -> None:
         assert sent["json"]["model"] != by_key[key].body["model"]
     for key, (values, _) in GIVEN.items():
         assert set(values) <= set(by_key[key].body["input"])
+        with pytest.raises(InvalidParams, match="too few"):
+            Runpod(api_key=API_KEY, dry_run=True).run(by_key[key].id, **by_key[key].values)
     assert set(AFTERWARDS) <= {recording.key for recording in COMPARED}
 
 

@@ -49,6 +49,8 @@ def _of_set(vendor: Vendor, item: ParameterSet) -> str:
         names |= {"Literal", "Field"}
     else:
         head.insert(0, f"model_id: ClassVar[str] = {string(item.model_ids[0])}")
+    if item.open:
+        head.append("__open__: ClassVar[bool] = True")
     if item.media:
         head.append(f"__media__: ClassVar[tuple[MediaSlot, ...]] = {tuple_of(item.media)}")
         names.add("MediaSlot")

@@ -41,6 +41,9 @@ def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
     return Catalog(package, vendors)
 
 
+# Models that the docstring of a shared set lists by their ids.
+_FEW = 8
+
 # Stands in for a route that is not there, which is reported elsewhere.
 _NO_ROUTE: Json = {"flow": "runpod_jobs"}
 
@@ -219,23 +222,24 @@ class _VendorLowering:
                 shared.place, "MW413", f"shared set {name!r} has a parameter 'model'", hint
             )
         media = media_slots(members.params, self.params_of)
-        title = shared.data["title"] if shared else first.data["title"]
-        summary = shared.data.get("summary", "") if shared else first.data.get("summary", "")
+        single = len(users) == 1
+        title, summary = _words(shared.data if shared else {}, first.data, single=single)
         texts = sentences(schema.data, Dotted(members.params, self.params_of))
         return ParameterSet(
             module=name,
             class_name=names.pascal(name),
             title=title,
-            summary=tuple(wrap(f"{title}: {summary}" if summary else f"Run {title}.", indent=8)),
+            summary=summary,
             rule_texts=texts,
             rule_lines=tuple(line for text in texts for line in wrap(text, indent=12, hang=4)),
-            notes=tuple(_notes(first.data, single=len(users) == 1)),
+            notes=tuple(_notes(first.data) if single else _notes_of_many(users, self.data["docs"])),
             model_ids=tuple(way.data["id"] for way in users),
             params=members.params,
             rules=members.rules,
             rule_names=tuple(sorted({*members.rule_names, *_names_in(media)})),
             media=media,
-            docs=str((first.data.get("docs") if len(users) == 1 else None) or self.data["docs"]),
+            open=schema.data.get("open", False),
+            docs=str((first.data.get("docs") if single else None) or self.data["docs"]),
             kind=self._kind(first),
             objects=members.objects,
             input_imports=members.input_imports,
@@ -335,9 +339,21 @@ def _deprecation(lifecycle: Json) -> str:
     return f"{when}; use {lifecycle['successor']}" if "successor" in lifecycle else when
 
 
-def _notes(data: Json, *, single: bool) -> Iterable[str]:
-    if not single:
-        return
+def _words(shared: Json, first: Json, *, single: bool) -> tuple[str, tuple[str, ...]]:
+    """Give the title of a set and the docstring lines that say what a call with it does."""
+    title: str = shared.get("title") or first["title"]
+    summary = shared.get("summary") or (first.get("summary") if single else None)
+    return title, tuple(wrap(f"{title}: {summary}" if summary else f"{title}.", indent=8))
+
+
+def _notes_of_many(users: Sequence[Way], docs: str) -> Iterable[str]:
+    ids = list(dict.fromkeys(way.data["id"] for way in users))
+    more = f" and {len(ids) - _FEW} more" if len(ids) > _FEW else ""
+    yield from wrap(f"Models: {', '.join(ids[:_FEW])}{more}.", indent=8)
+    yield docs
+
+
+def _notes(data: Json) -> Iterable[str]:
     if text := prose.price(data.get("pricing")):
         yield from wrap(f"Price: {text}.", indent=8)
     if text := _deprecation(data["lifecycle"]):

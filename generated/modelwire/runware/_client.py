@@ -22,7 +22,7 @@ TABLE: dict[str, tuple[str | None, ...]] = {
     "media_storage": ("media-storage", "media_storage", "MediaStorage", "utility", "mediaStorage", None, "stored_media"),
     "model_search": ("model-search", "model_search", "ModelSearch", "utility", "modelSearch", None, "model_search_page"),
     "model_upload": ("model-upload", "model_upload", "ModelUpload", "utility", "modelUpload", None, "model_upload_state"),
-    "ping": ("ping", "ping", "Ping", "lookup", "ping", None, "pong"),
+    "ping": ("ping", "ping", "Ping", "ping", "ping", None, "pong"),
     "prompt_enhance": ("prompt-enhance", "prompt_enhance", "PromptEnhance", "open_task", "promptEnhance", None, "enhanced_prompt"),
     "qwen_image_style_lora_training": ("runware:qwen-image@style-lora-training", "style_lora_training", "StyleLoraTraining", "task", "training", None, "trained_model"),
     "remove_background": ("remove-background", "remove_background", "RemoveBackground", "open_task", "removeBackground", None, "cutout_media"),

@@ -98,12 +98,28 @@ VENDOR = Vendor(
             owns={"taskType": Owns(value="endpoint", why="a constant of the utility")},
             adds={},
         ),
+        "ping": Route(
+            name="ping",
+            flow="runware_tasks",
+            path="",
+            settings={"jobs": False},
+            owns={
+                "taskType": Owns(value="endpoint", why="a constant of the utility"),
+                "ping": Owns(value=True, why="it is all that a ping says"),
+            },
+            adds={},
+        ),
         "content": Route(
             name="content",
             flow="http_get",
             path="/{endpoint}",
             settings={},
-            owns={},
+            owns={
+                "paginate": Owns(
+                    value="flag",
+                    why="this read gives the whole list; runware.content.list_models_page gives pages",
+                )
+            },
             adds={},
             base="content",
             public=True,

@@ -64,14 +64,15 @@ class _BaseApp(BaseHandle[ClientT]):
             checked, {} if payload is None else payload, id, self._place.environment, held
         )
 
+    def _context(self, more: Mapping[str, Any] | None = None) -> Context:
+        core = self._client._core
+        options = {**core.options(self._client._options, self._options), **(more or {})}
+        return core.context(Work(self._entry, ROUTE, options))
+
     def _call(self, make: _Make, task_id: str, timeout: float | None = None) -> "Call":
         from modelwire_runtime.core import Call
 
-        core = self._client._core
-        options = core.options(self._client._options, self._options)
-        if timeout is not None:
-            options = {**options, "timeout": timeout}
-        ctx = core.context(Work(self._entry, ROUTE, options))
+        ctx = self._context({} if timeout is None else {"timeout": timeout})
 
         def abandon(error: BaseException) -> None:
             app_tasks.note(ctx, task_id, error)
@@ -98,6 +99,12 @@ class _BaseApp(BaseHandle[ClientT]):
         )
         return self._call(make, task.id, timeout)
 
+    def _settled(self, task: AppTask) -> AppTask:
+        """Return a task that has ended well, or raise what one that failed says."""
+        if task.failed:
+            raise app_tasks.failure_of(self._context(), task)
+        return task
+
     def __repr__(self) -> str:
         where = "" if self._place.environment is None else f" in {self._place.environment}"
         return f"<{type(self).__name__} {self.id}{where}>"
@@ -111,7 +118,7 @@ class App(_BaseApp["Client"]):
     def invoke(
         self, endpoint: str, payload: Any = None, *, task_id: str | None = None, sync: bool = False
     ) -> AppTask:
-        """Invoke an endpoint and wait for the task's end; a task that failed is returned, not raised.
+        """Invoke an endpoint and wait for the task's end.
 
         Args:
             endpoint: Path of the endpoint, such as `images/draw`.
@@ -122,11 +129,13 @@ class App(_BaseApp["Client"]):
                 is looked at every two seconds (option `poll_interval`).
 
         Raises:
+            ProviderError: the task failed; `raw` is the task as it came, and `task(id).status()`
+                returns it. (The vendor's own client returns such a task.)
             CallTimeout: the time is up; the task runs on, and `task(id)` goes on with it.
             InvalidParams: a name or the payload is refused.
         """
         call = self._running(self._invocation(endpoint, payload, task_id, held=sync))
-        return cast("AppTask", self._client._run_call(call))
+        return self._settled(cast("AppTask", self._client._run_call(call)))
 
     def submit(self, endpoint: str, payload: Any = None, *, task_id: str | None = None) -> "AppJob":
         """Hand a task over and return at once.
@@ -155,7 +164,7 @@ class AsyncApp(_BaseApp["AsyncClient"]):
     ) -> AppTask:
         """Invoke an endpoint and wait for the task's end; see `App.invoke`."""
         call = self._running(self._invocation(endpoint, payload, task_id, held=sync))
-        return cast("AppTask", await self._client._run_call(call))
+        return self._settled(cast("AppTask", await self._client._run_call(call)))
 
     async def submit(
         self, endpoint: str, payload: Any = None, *, task_id: str | None = None
@@ -209,24 +218,25 @@ class AppJob(_BaseAppJob[App]):
     __slots__ = ()
 
     def status(self) -> AppTask:
-        """Look at the task."""
+        """Look at the task; one that failed is returned, not raised."""
         app = self._app
         self._last = cast("AppTask", app._client._run_call(app._looking(self.id)))
         return self._last
 
     def wait(self, *, timeout: float | None = None) -> AppTask:
-        """Wait for the task's end; a task that failed is returned, not raised.
+        """Wait for the task's end.
 
         Args:
             timeout: Seconds to wait at most; the options' timeout when None.
 
         Raises:
+            ProviderError: the task failed; `last` is the task, and `raw` the task as it came.
             CallTimeout: the time is up; a later `wait` goes on.
         """
         if not self.done:
             app = self._app
             self._last = cast("AppTask", app._client._run_call(app._waiting(self._last, timeout)))
-        return self._last
+        return self._app._settled(self._last)
 
 
 class AsyncAppJob(_BaseAppJob[AsyncApp]):
@@ -235,7 +245,7 @@ class AsyncAppJob(_BaseAppJob[AsyncApp]):
     __slots__ = ()
 
     async def status(self) -> AppTask:
-        """Look at the task."""
+        """Look at the task; one that failed is returned, not raised."""
         app = self._app
         self._last = cast("AppTask", await app._client._run_call(app._looking(self.id)))
         return self._last
@@ -246,7 +256,7 @@ class AsyncAppJob(_BaseAppJob[AsyncApp]):
             app = self._app
             waited = await app._client._run_call(app._waiting(self._last, timeout))
             self._last = cast("AppTask", waited)
-        return self._last
+        return self._app._settled(self._last)
 
 
 def entry_of(id: str, environment: str | None) -> Entry:

@@ -49,7 +49,7 @@ _CODES = {
 
 @dataclass(frozen=True, slots=True)
 class AppTask:
-    """A task of a serverless app, as it stood at the last look. One that failed is told by `status`, not raised."""
+    """A task of a serverless app, as it stood at the last look."""
 
     id: str
     """The task's id; an invocation with the same id gives the same task."""
@@ -171,6 +171,12 @@ def waited(ctx: "Context", task: AppTask, environment: str | None, grace: float)
     if callback is not None:
         yield from notify(callback, ended)
     return ended
+
+
+def failure_of(ctx: "Context", task: AppTask) -> ModelwireError:
+    """Return the error of a task that has failed, with what the app said; `raw` is the task as it came."""
+    said = replies.explain(task.error).message or "the task failed, and the app did not say why"
+    return ctx.error("provider", said[:2000], task.raw, job_id=task.id)
 
 
 def wait(ctx: "Context", task: AppTask, environment: str | None, grace: float) -> Flow[AppTask]:

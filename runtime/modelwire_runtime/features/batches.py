@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.core import Call
     from modelwire_runtime.flows.runware_batch import Part
+    from modelwire_runtime.handles import Entry
     from modelwire_runtime.outcomes import Outcome
     from modelwire_runtime.params import Params
     from modelwire_runtime.results import Result
 
 R = TypeVar("R", bound="Result")
 _Pair = tuple[str, Mapping[str, Any]]
+_FLOW = "runware_tasks"
 
 
 class Batches:
@@ -33,15 +35,17 @@ class Batches:
         """Run many calls as one request and return the outcome of each, in the order of the calls.
 
         The tasks are handed over together and asked for together, so that a hundred tasks cost no
-        more requests than one. A call that fails loses no other; `on_result` is told of each
-        outcome the moment that it is there. For calls of many sizes, or of more than one client,
-        use `run_many`.
+        more requests than one. A call that fails loses no other, and one whose id nobody knows has
+        `UnknownModel` as its outcome's error. `on_result` is told of each outcome the moment that
+        it is there. For calls of many sizes, or of more than one client, use `run_many`.
 
         Args:
             calls: Params objects, or pairs of a model's id and its parameters.
 
         Raises:
-            UnknownModel: the catalog lacks one of the ids; nothing was sent.
+            Exception: what a callback raised, once all calls have ended; the list of outcomes is
+                its `partial`. An interrupt has in `partial` what had ended, and a note with the
+                token of each task that runs on.
         """
         client, calls = cast("Client", self), list(calls)
         if (look := _looking_up(client, calls)) is not None:
@@ -85,8 +89,7 @@ def _pair(call: Any) -> tuple[Any, Mapping[str, Any]]:
 def _batch(client: "Client | AsyncClient", calls: Iterable[Any]) -> "Call | None":
     """Return the flow of a batch, None when there is nothing to do."""
     from modelwire_runtime.core import Call
-    from modelwire_runtime.flows.runware_batch import batch
-    from modelwire_runtime.flows.runware_tasks import PROTOCOL
+    from modelwire_runtime.flows.runware_batch import abandon, batch
 
     parts = [_part(client, index, call) for index, call in enumerate(calls)]
     if not parts:
@@ -96,7 +99,16 @@ def _batch(client: "Client | AsyncClient", calls: Iterable[Any]) -> "Call | None
     work = client._work(parts[0].work.entry._replace(id=f"{len(parts)} tasks"), {})
     ctx = client._core.context(work)
     ctx.info = None
-    return Call(batch(ctx, parts), ctx.deadline, partial(PROTOCOL.abandon, ctx))
+    return Call(batch(ctx, parts), ctx.deadline, partial(abandon, ctx, parts))
+
+
+def _nameless(client: "Client | AsyncClient", model: Any) -> "Entry":
+    """Return an entry for a call of which nothing is known, so that its failure has a place too."""
+    from modelwire_runtime.handles import Entry
+
+    routes = client.vendor.routes.values()
+    route = next(route.name for route in routes if route.flow == _FLOW)
+    return Entry(model if isinstance(model, str) else "", "", "", route, "", None, "")
 
 
 def _part(client: "Client | AsyncClient", index: int, call: Any) -> "Part":
@@ -106,13 +118,19 @@ def _part(client: "Client | AsyncClient", index: int, call: Any) -> "Part":
 
     core = client._core
     model, wire = _pair(call)
-    entry, params, values = core.asked(model, None, None, wire)
-    work = client._work(entry, {})
-    if work.route.flow != "runware_tasks":
-        raise InvalidParams(f"{entry.id}: its calls are no tasks, so they have no place in a batch")
+    work = client._work(_nameless(client, model), {})
     fault: ModelwireError | None = None
     checked = Checked({})
     try:
+        entry, params, values = core.asked(model, None, None, wire)
+        found = client._work(entry, {})
+        if found.route.flow != _FLOW:
+            raise InvalidParams(
+                f"{entry.id}: its calls are no tasks, so they have no place in a batch",
+                vendor=client.vendor.id,
+                model=entry.id,
+            )
+        work = found
         work, checked = core.check(work, params, values)
     except ModelwireError as error:
         fault = error

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import Aborted
+from modelwire_runtime.errors import Aborted, keep
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
 from modelwire_runtime.options import portable
 from modelwire_runtime.vendor import Route
@@ -80,7 +80,13 @@ def direct(ctx: "Context", protocol: "Protocol", work: Work, checked: "Checked")
         raise out_of_time(ctx) from None
     callback = None if protocol.tells_results else ctx.options.get("on_result")
     if callback is not None:
-        yield from notify(callback, result)
+        try:
+            yield from notify(callback, result)
+        except Stopped:  # the result is there and paid; only its telling was stopped
+            return result
+        except Exception as error:
+            keep(error, result)
+            raise
     return result
 
 
@@ -128,7 +134,7 @@ def prepare(work: Work, checked: "Checked") -> "Flow[Checked]":
         model=work.entry.id,
         docs=work.docs,
         strict=mode == "strict",
-        warnings=told if mode == "warn" else None,
+        warnings=None if mode == "off" else told,
     )
     for text in told:
         log.warning("%s: %s", work.entry.id, text, extra={"model": work.entry.id})
@@ -172,7 +178,9 @@ def _rehearsed(ctx: "Context", request: "Request") -> Any:
     from modelwire_runtime import results
 
     raw = {"dry_run": True, "request": shown(ctx, request)}
-    return results.build(ctx.reader, None, ctx.reply(raw))
+    found: Any = results.build(ctx.reader, None, ctx.reply(raw))
+    found._dry_run = True
+    return found
 
 
 def _unsubmitted(ctx: "Context", what: str, raw: Any) -> Exception:

@@ -1,13 +1,13 @@
 """Many of Runware's tasks in one request: handed over together, asked for together, each with an outcome of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError
+from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError, keep
 from modelwire_runtime.flows.calls import out_of_time, prepare, stopped
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
-from modelwire_runtime.flows.runware_polls import overdue, poll
+from modelwire_runtime.flows.runware_polls import fate, overdue, poll
 from modelwire_runtime.flows.runware_replies import Envelope
 from modelwire_runtime.flows.runware_runs import Run
 from modelwire_runtime.flows.runware_tasks import task_of
@@ -39,6 +39,17 @@ class Part:
     fault: ModelwireError | None = None
     """What was found wrong with the call before anything was sent."""
     outcome: "Outcome[Any] | None" = None
+    raised: list[Exception] = field(default_factory=list[Exception])
+    """What callbacks raised when they were told of the call."""
+
+    def heeding(self, flow: Flow[None]) -> Flow[None]:
+        """Run a flow that only calls callbacks; what one raises waits for the end, as other calls are paid for too."""
+        try:
+            yield from flow
+        except (Stopped, DeadlineExceeded):
+            raise
+        except Exception as error:
+            self.raised.append(error)
 
     def end(self, result: Any) -> Flow[None]:
         """Take what became of the call, its result or its error, and tell `on_result` of it; once."""
@@ -50,7 +61,7 @@ class Part:
             self.outcome = Success(self.index, self.params, result)
         callback = self.ctx.options.get("on_result")
         if callback is not None:
-            yield from notify(callback, self.outcome)
+            yield from self.heeding(notify(callback, self.outcome))
 
 
 class _PartRun(Run):
@@ -59,6 +70,7 @@ class _PartRun(Run):
     def __init__(self, part: Part, task: "Task") -> None:
         super().__init__(part.ctx, task, part.checked)
         self.part = part
+        part.ctx.task_id = self.id
 
     @property
     def heard(self) -> bool:
@@ -76,7 +88,7 @@ class _PartRun(Run):
 
     def tell(self) -> Flow[None]:
         """Tell of progress, and of the end."""
-        yield from self.tell_progress()
+        yield from self.part.heeding(self.tell_progress())
         if self.collector.done:
             yield from self.close()
 
@@ -95,6 +107,9 @@ def batch(ctx: "Context", parts: Sequence[Part]) -> "Flow[list[Outcome[Any]]]":
     Args:
         ctx: The batch as a whole; it has the time, the options and the way to the vendor.
         parts: The calls.
+
+    Raises:
+        Exception: what a callback raised, once all calls have ended; their outcomes are its `partial`.
     """
     runs: list[_PartRun] = []
     try:
@@ -106,8 +121,65 @@ def batch(ctx: "Context", parts: Sequence[Part]) -> "Flow[list[Outcome[Any]]]":
         raise stopped(ctx) from None
     except DeadlineExceeded:
         yield from _fail(runs, out_of_time(ctx))
+    outcomes = yield from _outcomes(ctx, parts)
     ctx.finished = True
-    return [part.outcome for part in parts if part.outcome is not None]
+    _raise_raised(parts, outcomes)
+    return outcomes
+
+
+def abandon(ctx: "Context", parts: Sequence[Part], error: BaseException) -> Flow[None] | None:
+    """Say of a batch that ends early which of its tasks run on, and let go of the socket's subscription.
+
+    The outcomes that were there already are the error's `partial`.
+    """
+    if ctx.finished:
+        return None
+    for part in parts:
+        own = part.ctx
+        if part.outcome is not None or own.task_id is None or not ctx.sent:
+            continue
+        taken, own.job_id = own.job_id is not None, own.task_id
+        doubt = "" if taken else "nobody saw it taken; if it was: "
+        error.add_note(f"{own.entry.id}: call {part.index}: {doubt}{fate(own)}")
+    keep(error, [part.outcome for part in parts if part.outcome is not None])
+    return None if ctx.session is None or ctx.wire is None else ctx.wire.release(ctx)
+
+
+def _outcomes(ctx: "Context", parts: Sequence[Part]) -> "Flow[list[Outcome[Any]]]":
+    """Return the outcome of each call; one of which nobody learned anything may still have been paid for."""
+    found: list[Outcome[Any]] = []
+    for part in parts:
+        if part.outcome is None:
+            own = part.ctx
+            own.job_id = own.task_id if ctx.sent else None
+            text = "the vendor's answers do not say what became of the task"
+            yield from part.end(
+                own.error("unknown", text, may_have_run=ctx.sent, retryable=not ctx.sent)
+            )
+        if part.outcome is not None:
+            found.append(part.outcome)
+    return found
+
+
+def _raise_raised(parts: Sequence[Part], outcomes: "list[Outcome[Any]]") -> None:
+    """Raise what a callback raised, for the first call of which one did; it holds all outcomes."""
+    raised = [error for part in parts for error in part.raised]
+    if not raised:
+        return
+    first = raised[0]
+    others = {
+        f"call {part.index}: a callback raised too: {type(other).__name__}: {other}": None
+        for part in parts
+        for other in part.raised
+        if other is not first
+    }
+    for note in others:
+        first.add_note(note)
+    keep(first, outcomes)
+    first.add_note(
+        f"all {len(outcomes)} calls have ended; their outcomes are this error's `partial`"
+    )
+    raise first
 
 
 def _begin(part: Part, runs: list[_PartRun]) -> Flow[None]:

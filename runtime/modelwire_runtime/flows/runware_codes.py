@@ -27,11 +27,15 @@ class _Rule(NamedTuple):
     ends: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
     """What may stand anywhere in the code, in any letter case."""
+    unless: tuple[str, ...] = ()
+    """How a code begins that `holds` does not speak of."""
 
     def fits(self, raw: str) -> bool:
         """Tell whether a code is one of these."""
         if raw in self.words or raw.startswith(self.starts) or raw.endswith(self.ends):
             return True
+        if self.unless and raw.startswith(self.unless):
+            return False
         low = raw.lower()
         return any(part in low for part in self.holds)
 
@@ -61,6 +65,8 @@ _SAFETY = frozenset(
         "invalidProviderContent",
     ]
 )
+_SAFETY_PARTS = ("moderation", "nsfw", "unsafe", "contentpolicy")
+_WRONG_STARTS = ("invalid", "missing", "conflict", "duplicate", "unsupported")
 _AUTH = frozenset(
     [
         "unauthorized",
@@ -89,6 +95,7 @@ _NOT_FOUND = frozenset({"taskCancelled", "taskFailedOrNotFound", "unknownModel"}
 _SERVER = frozenset(
     [
         "internalServerError",
+        "serverError",
         "serviceUnavailable",
         "serverUnavailable",
         "standardError",
@@ -126,23 +133,15 @@ _VALIDATION = frozenset(
         "validationFailed",
     ]
 )
-_VALIDATION_STARTS = (
-    "invalid",
-    "missing",
-    "conflict",
-    "duplicate",
-    "unsupported",
-    "value",
-    "array",
-    "max",
-)
+_VALIDATION_STARTS = (*_WRONG_STARTS, "value", "array", "max")
 
 _RULES = (
     _Rule("aborted", {"aborted"}),
     _Rule("connection", _CONNECTION),
     _Rule("quota", _QUOTA, holds=("credits", "quota", "balance")),
-    _Rule("rate_limit", holds=("ratelimit",)),
-    _Rule("safety", _SAFETY),
+    _Rule("rate_limit", holds=("ratelimit", "concurrencylimit")),
+    # A parameter may be about moderation; to get it wrong is no matter of content.
+    _Rule("safety", _SAFETY, holds=_SAFETY_PARTS, unless=_WRONG_STARTS),
     _Rule("auth", _AUTH, holds=("apikey",)),
     _Rule("timeout", holds=("timeout",)),
     _Rule("not_found", _NOT_FOUND, ends=("NotFound", "Expired")),

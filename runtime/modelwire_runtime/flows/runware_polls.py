@@ -1,7 +1,7 @@
 """Waiting for Runware's tasks: they are asked for, all in one request, until each of them has ended."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from modelwire_runtime.errors import CallTimeout, ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, now, sleep
@@ -19,6 +19,13 @@ _GROWTH = 1.5
 _PATIENCE = 5
 OF_THE_LOOK = frozenset({"rate_limit", "server_error", "auth", "quota"})
 """Codes that tell of the look itself, and not of a task."""
+QUIET = 0.2
+"""Seconds without a frame after which the answer to a look is whole, where nobody knows how much it holds."""
+# A server that tells of progress without a pause has no last frame.
+_MOST_FRAMES = 100
+# Errors of a look that do not leave a task at work behind, or not for certain.
+_NOT_AT_WORK = frozenset({"validation", "not_found", "auth"})
+_T = TypeVar("_T")
 _Answer: TypeAlias = Envelope | ModelwireError
 
 
@@ -42,8 +49,8 @@ def poll(ctx: "Context", runs: Sequence["Run"], *, at_once: bool = False) -> Flo
             if not under_way:
                 return
             looks += 1
-            look = wire_of(ctx).ask(ctx, [run.question for run in under_way])
-            trouble = yield from _learn(ctx, under_way, (yield from _heard(ctx, look)), trouble)
+            answer = yield from _heard(look_at(ctx, under_way))
+            trouble = yield from _learn(ctx, under_way, answer, trouble)
     except DeadlineExceeded:
         raise _first_overdue(runs) from None
     if not all(run.collector.done for run in runs):
@@ -75,14 +82,38 @@ def _under_way(runs: Sequence["Run"]) -> list["Run"]:
 def _rest(ctx: "Context", runs: Sequence["Run"], pause: float, trouble: int) -> Flow[int]:
     """Let time pass before a look, and take what the vendor sends unasked meanwhile."""
     while under_way := _under_way(runs):
-        found = yield from _heard(ctx, wire_of(ctx).pause(ctx, pause))
+        found = yield from _heard(_pause(ctx, under_way, pause))
         if found is None:
             break
         trouble = yield from _learn(ctx, under_way, found, trouble)
     return trouble
 
 
-def _heard(ctx: "Context", flow: Flow[Envelope | None]) -> Flow[_Answer | None]:
+def look_at(ctx: "Context", runs: Sequence["Run"]) -> Flow[Envelope]:
+    """Ask once for tasks and return the whole answer, in however many frames it comes."""
+    found = yield from wire_of(ctx).ask(ctx, [run.question for run in runs])
+    return (yield from whole(ctx, runs, found))
+
+
+def whole(ctx: "Context", runs: Sequence["Run"], found: Envelope) -> Flow[Envelope]:
+    """Return an answer with the frames that belong to it, as a socket may bring an item in each."""
+    for _ in range(_MOST_FRAMES):
+        if found.empty or not any(run.is_part(found) for run in runs):
+            break
+        further = yield from wire_of(ctx).more(ctx, QUIET)
+        if further is None:
+            break
+        found = found.joined(further)
+    return found
+
+
+def _pause(ctx: "Context", runs: Sequence["Run"], seconds: float) -> Flow[Envelope | None]:
+    """Let time pass, and return what comes unasked meanwhile as one answer."""
+    found = yield from wire_of(ctx).pause(ctx, seconds)
+    return None if found is None else (yield from whole(ctx, runs, found))
+
+
+def _heard(flow: Flow[_T]) -> Flow["_T | ModelwireError"]:
     """Return what a flow gives, or the error that keeps it from giving anything."""
     try:
         return (yield from flow)
@@ -111,7 +142,8 @@ def _learn(
     if error.code != "rate_limit":
         trouble += 1
         if not error.retryable or trouble > _PATIENCE:
-            if error.code != "not_found":
+            # A task that this call has paid for runs on, whatever becomes of the key meanwhile.
+            if error.code not in _NOT_AT_WORK or (error.code == "auth" and ctx.sent):
                 error.message += f"; {fate(ctx)}"
             raise error
     if error.retry_after:

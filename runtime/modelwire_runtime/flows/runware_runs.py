@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import ModelwireError, PartialFailure
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
-from modelwire_runtime.flows.runware_polls import OF_THE_LOOK, overdue, poll
+from modelwire_runtime.flows.runware_polls import OF_THE_LOOK, look_at, overdue, poll
 from modelwire_runtime.flows.runware_replies import Envelope, task_error
 from modelwire_runtime.flows.runware_wire import Task, is_sync, wire_of
 from modelwire_runtime.jobs import JobStatus
@@ -53,7 +53,8 @@ class Run:
         self.id = str(task.get("taskUUID", ""))
         self.uploads = ctx.entry.endpoint == UPLOAD
         if checked is not None:
-            ctx.results = 1 if utility else _count(task)
+            unknown = task.get("taskType") == "getResponse"  # a look, as a call of its own
+            ctx.results = 0 if unknown else 1 if utility else _count(task)
         judge = utility_end if utility else upload_end if self.uploads else task_end
         # Frames of a synchronous task bring each result once, all other answers repeat them.
         frames = checked is not None and ctx.session is not None and is_sync(task)
@@ -65,6 +66,7 @@ class Run:
         self._response: Response | None = None
         self._untold: list[Ended] = []
         self._shown: Any = None
+        self._only = False  # it is looked at a single time
 
     @classmethod
     def resumed(cls, ctx: "Context", status: JobStatus) -> "Run":
@@ -87,10 +89,23 @@ class Run:
         try:
             envelope = yield from wire_of(ctx).submit(ctx, [self.task])
         except ModelwireError as error:
-            if error.may_have_run and error.job_id is None:
-                error.job_id, error.token = self.id, ctx.token(self.id)
+            self._lost(error)
             raise
         yield from self.accept(envelope)
+
+    def _lost(self, error: ModelwireError) -> None:
+        """Name the task in the error of an answer that was lost, and say how to look for it."""
+        if not error.may_have_run:
+            return
+        if error.job_id is None:
+            error.job_id = self.id
+        if error.token is None:
+            error.token = self.ctx.token(error.job_id)
+        if is_sync(self.task):
+            error.message += (
+                f"; look for it with client.job({error.token!r}), "
+                f"or with get_task_details(task_uuid={self.id!r})"
+            )
 
     def accept(self, envelope: Envelope) -> Flow[None]:
         """Take the answer to the submission, which may hold results already."""
@@ -116,6 +131,9 @@ class Run:
                     yield from self.take(envelope.about(self.id))
             except DeadlineExceeded:
                 raise overdue(self) from None
+            except ModelwireError as error:
+                self._lost(error)
+                raise
             if collector.ended and not collector.pending:
                 return  # the answer was whole, even where it holds less than was asked for
         collector.cumulative = True
@@ -124,8 +142,8 @@ class Run:
     def look(self) -> Flow[JobStatus]:
         """Ask once how the task stands."""
         ctx = self.ctx
-        envelope = yield from wire_of(ctx).ask(ctx, [self.question])
-        found = envelope.about(self.id)
+        self._only = True
+        found = (yield from look_at(ctx, [self])).about(self.id)
         if found.errors and not found.data:
             error = task_error(ctx, found.errors[0], found.response)
             if error.code in {*OF_THE_LOOK, "not_found"} or error.status is not None:
@@ -184,6 +202,10 @@ class Run:
             result = built(self.ctx, [ended.item], ended.item)
             return Success(ended.index, self._params, result)
         return Failure(ended.index, self._params, task_error(self.ctx, ended.error))
+
+    def is_part(self, envelope: Envelope) -> bool:
+        """Tell whether more frames may belong to an answer to a look at this task."""
+        return self.collector.is_part(envelope.about(self.id).data, only=self._only)
 
     @property
     def question(self) -> Task:

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import InvalidParams, ModelwireError
+from modelwire_runtime.errors import CutOff, InvalidParams, ModelwireError
 from modelwire_runtime.flows import replies
+from modelwire_runtime.flows.effects import Flow, StreamResponse
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN
 from modelwire_runtime.flows.runware_replies import read_envelope, read_reply, task_error
 from modelwire_runtime.flows.text_session import BaseTextSession
@@ -42,6 +43,35 @@ class RunwareSession(BaseTextSession):
             billable=True,
             stream=True,
         )
+
+    def open(self, deadline: float | None) -> Flow[StreamResponse]:
+        """Send the request and return its open reply; an error of a lost one names the task."""
+        try:
+            return (yield from super().open(deadline))
+        except ModelwireError as error:
+            self._lost(error)
+            raise
+
+    def failure(self, error: Exception) -> Exception:
+        """Return what the caller is to see of a failure; it names the task."""
+        found = super().failure(error)
+        if isinstance(found, ModelwireError):
+            self._lost(found)
+        return found
+
+    def _cut_off(self, why: str) -> CutOff:
+        found = super()._cut_off(why)
+        self._lost(found)
+        return found
+
+    def _lost(self, error: ModelwireError) -> None:
+        """Name the task in the error of a stream that may have run, once."""
+        if error.may_have_run and error.job_id is None:
+            id = error.job_id = str(self._task["taskUUID"])
+            error.message += (
+                "; a stream cannot be resumed, but "
+                f"get_task_details(task_uuid={id!r}) may tell what became of it"
+            )
 
     def _refused(self, reply: Response) -> ModelwireError:
         error = task_error(self._ctx, read_reply(reply).errors[0], reply)

@@ -6,10 +6,10 @@ can be asked for even when the answer to its submission was lost.
 
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import InvalidParams, ModelwireError
+from modelwire_runtime.errors import InvalidParams, ModelwireError, keep
 from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped
-from modelwire_runtime.flows.runware_polls import fate, poll
+from modelwire_runtime.flows.runware_polls import fate, poll, whole
 from modelwire_runtime.flows.runware_replies import task_error
 from modelwire_runtime.flows.runware_runs import UPLOAD, Run, built
 from modelwire_runtime.flows.runware_wire import RestWire, Task, is_sync, wire_of
@@ -50,9 +50,9 @@ class RunwareTasks:
         if ctx.route.settings.get("jobs") is False and task["taskType"] != UPLOAD:
             return (yield from _answer(ctx, task, checked))
         run = Run(ctx, task, checked)
-        yield from run.submit()
+        yield from _keeping(run, run.submit())
         try:
-            yield from run.finish()
+            yield from _keeping(run, run.finish())
         except (DeadlineExceeded, Stopped, ModelwireError):
             yield from wire_of(ctx).release(ctx)
             raise
@@ -85,7 +85,8 @@ class RunwareTasks:
     def cancel(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
         """Refuse: the vendor has no way to cancel a task."""
         ctx.job_id = job_id
-        raise ctx.error("validation", "Runware cannot cancel a task; it runs on and is billed")
+        # Nothing is wrong with the call, and `Aborted` would say that it was cancelled.
+        raise ctx.error("unknown", "Runware cannot cancel a task; it runs on and is billed")
 
     def retry(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
         """Refuse: a task that failed is called again, as another task."""
@@ -163,7 +164,9 @@ def _rehearse(ctx: "Context", task: Task, checked: "Checked") -> Flow[Any]:
     ctx.finished = True
     if envelope.errors:
         raise task_error(ctx, envelope.errors[0], envelope.response)
-    return built(ctx, envelope.data, envelope.raw, warnings=checked.warnings)
+    found = built(ctx, envelope.data, envelope.raw, warnings=checked.warnings)
+    found._dry_run = True
+    return found
 
 
 def _answer(ctx: "Context", task: Task, checked: "Checked") -> Flow[Any]:
@@ -174,9 +177,22 @@ def _answer(ctx: "Context", task: Task, checked: "Checked") -> Flow[Any]:
     run = Run(ctx, task, checked, utility=True)
     if free:
         envelope = yield from wire.ask(ctx, [task])
+        if task["taskType"] == "getResponse":
+            envelope = yield from whole(ctx, [run], envelope)
     else:
         envelope = yield from wire.submit(ctx, [task])
         yield from wire.release(ctx)
     ctx.finished = True
-    yield from run.take_answer(envelope)
+    yield from _keeping(run, run.take_answer(envelope))
     return run.result(checked.warnings)
+
+
+def _keeping(run: Run, flow: Flow[None]) -> Flow[None]:
+    """Run a flow that calls callbacks; where one of them fails, the results so far stay reachable as `partial`."""
+    try:
+        yield from flow
+    except Exception as error:
+        made = run.collector.results
+        if made:
+            keep(error, built(run.ctx, made, run.collector.raw))
+        raise

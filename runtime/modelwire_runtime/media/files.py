@@ -301,6 +301,12 @@ def data_uri(data: bytes, media_type: str) -> str:
     return f"data:{media_type};base64,{base64.b64encode(data).decode()}"
 
 
+def is_text(data: bytes) -> bool:
+    """Tell whether bytes begin as plain ASCII text does, which no picture, sound or film but SVG is."""
+    head = data[:1024]
+    return all(byte in b"\t\n\f\r" or 32 <= byte < 127 for byte in head) and b"<svg" not in head
+
+
 def decode(text: str) -> tuple[bytes, str | None]:
     """Read a data URI or base64 text; the media type is None where the text names none.
 

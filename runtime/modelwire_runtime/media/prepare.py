@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from modelwire_runtime.media.files import Medium, data_uri, decode
-from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_path
-from modelwire_runtime.media.sniff import OCTETS, normal, sniff, type_of, wav_seconds
+from modelwire_runtime.media.files import Medium, data_uri, decode, is_text
+from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_id, is_path
+from modelwire_runtime.media.sniff import OCTETS, extension_of, normal, sniff, type_of, wav_seconds
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list, is_object, join, show
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
 
 _LONGEST_PATH = 1024
-_PLAIN_FORMS = frozenset({"url", "data_uri", "base64"})
 _LONG = 256
 """Characters from which base64 of no known type is taken for a file; a short one may be a name."""
+_SHORTEST_FILE = 16
+"""Bytes below which no picture, sound or film fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class _Judge:
     def object_to(self, refused: _RefusedError) -> None:
         if self.strict:
             raise refused
+        self.warn(refused)
+
+    def warn(self, refused: _RefusedError) -> None:
         if self.warnings is not None:
             self.warnings.append(refused.fault.message)
 
@@ -77,8 +81,8 @@ def prepare(
     The caller's own objects stay untouched. It is run once a call, before the first attempt, so
     that a retry sends the same bytes again even when they came from a stream that can be read only
     once. `strict` refuses texts, types, kinds and sizes that the vendor does not take; without it
-    they are sent, and `warnings` is told of them. What cannot be read or sent at all is refused
-    always.
+    they are sent, and `warnings` is told of them, as it always is of bytes of which nobody can tell
+    what they are. What is empty or cannot be read or sent at all is refused always.
 
     Raises:
         InvalidParams: with a fault for each medium that cannot be sent.
@@ -130,6 +134,10 @@ def _wire_form(place: _Place, judge: _Judge) -> "Flow[Any]":
     if isinstance(value, Medium):
         if value.remote and "url" in place.slot.forms:
             return value.url
+        try:
+            value.loaded()
+        except ValueError as error:
+            raise _refuse(place, "form", f"cannot be read: {error}") from error
         data = yield from value.fetch()
         return _encode(place, data, value.media_type, judge)
     if is_binary(value):
@@ -149,6 +157,8 @@ def _text(place: _Place, value: str, judge: _Judge) -> str:
     forms = place.slot.forms
     if value[:5].lower() == "data:":
         if "data_uri" in forms or "base64" not in forms:
+            if value.find(",") in (-1, len(value.rstrip()) - 1):
+                judge.object_to(_refuse(place, "form", "is a data URI without content"))
             return value
         return base64.b64encode(_decoded(place, value)[0]).decode()
     if urlsplit_scheme(value) in ("http", "https"):
@@ -159,18 +169,17 @@ def _text(place: _Place, value: str, judge: _Judge) -> str:
             "form",
             f"takes {_said(forms)}, no URL; give Media({show(value)}) to have it fetched",
         )
-    if place.slot.kind == "lora" or not forms or not _PLAIN_FORMS.issuperset(forms):
+    if not place.slot.legible:
         return value  # a name or an id, of which the vendor alone can tell whether it is one
+    if _is_file(value):
+        hint = f"give pathlib.Path({show(value)}) to send its content"
+        hint = hint if place.slot.inline else f"give {_said(forms)}"
+        raise _refuse(place, "form", f"is the path of a file here; {hint}")
     found = _base64_type(value)
     if found and "data_uri" in forms and "base64" not in forms:
         return f"data:{found};base64,{value}"
-    if _is_file(value):
-        raise _refuse(
-            place,
-            "form",
-            f"is the path of a file here; give pathlib.Path({show(value)}) to send its content",
-        )
-    if not (found and "base64" in forms):
+    known = "base64" in forms if found else "id" in forms and is_id(value)
+    if not known:
         judge.object_to(_no_medium(place, value, found))
     return value
 
@@ -183,7 +192,7 @@ def _no_medium(place: _Place, value: str, base64_type: str | None) -> _RefusedEr
     if base64_type:
         return _refuse(place, "form", f"is base64; give {_said(forms)}")
     text = f"is neither {_said(forms, 'nor')}" if len(forms) > 1 else f"is not {_said(forms)}"
-    if set(forms) - {"url"}:
+    if place.slot.inline:
         text += f"; give pathlib.Path({show(value)}) to send a file"
     return _refuse(place, "form", text)
 
@@ -222,7 +231,7 @@ def _is_file(value: str) -> bool:
 
     Anything that does not look so never touches the disk.
     """
-    looks = type_of(value) is not None or os.sep in value[1:]
+    looks = type_of(value) is not None or os.sep in value[1:] or "." in value[1:]
     if not looks or len(value) > _LONGEST_PATH or "\0" in value or "\n" in value:
         return False
     try:
@@ -249,6 +258,9 @@ class _Source:
         start = self._tell()
         data = self._some(self._source)
         if start is not None:
+            if start and not data:  # at its end, where whoever wrote or read it last has left it
+                self._source.seek(0)
+                data = self._some(self._source)
             self._source.seek(start)  # the caller may send the same stream again
         return data
 
@@ -275,20 +287,20 @@ def _load(place: _Place, source: Any, judge: _Judge) -> "Flow[bytes]":
         raise _refuse(place, "file", f"cannot be read: {error}") from error
     except TypeError as error:
         raise _refuse(place, "file", "must be opened in binary mode") from error
-    if not data:
-        text = (
-            "is empty"
-            if isinstance(source, os.PathLike)
-            else "gave no bytes; was it read to its end before?"
-        )
-        raise _refuse(place, "file", text)
+    if not (data or is_path(source)):
+        raise _refuse(place, "file", "has no bytes; was it read to its end before?")
     return data
 
 
 def _encode(place: _Place, data: bytes, guess: str | None, judge: _Judge) -> str:
-    media_type = sniff(data) or (normal(guess) if guess else None)
+    if not data:
+        raise _refuse(place, "file", "has no bytes")
+    sniffed = sniff(data)
+    media_type = sniffed or (normal(guess) if guess and guess != OCTETS else None)
     if not judge.silent:
         _check(place, data, media_type, judge)
+        if not sniffed:
+            _check_unknown(place, data, media_type, judge)
     for form in place.slot.forms:
         if form == "data_uri":
             return data_uri(data, media_type or _default_type(place.slot))
@@ -321,6 +333,22 @@ def _check(place: _Place, data: bytes, media_type: str | None, judge: _Judge) ->
     if slot.limits:
         for fault in slot.limits.judge(place.where, len(data), wav_seconds(data)):
             judge.object_to(_RefusedError(fault))
+
+
+def _check_unknown(place: _Place, data: bytes, guess: str | None, judge: _Judge) -> None:
+    """Judge bytes that say nothing; there are sounds without a header, but none that is a text."""
+    kind = place.slot.kind
+    # A type whose first bytes we do not know is taken at its word, one of another kind was told.
+    silent = guess and (guess == "image/svg+xml" or extension_of(guess) == "bin")
+    if kind not in ("image", "audio", "video") or silent or not _of_kind(kind, guess or kind + "/"):
+        return
+    if is_text(data):
+        judge.object_to(_refuse(place, "media_type", f"is text, which is no {kind}"))
+    elif len(data) < _SHORTEST_FILE:
+        text = f"has {len(data)} bytes, too few for any {kind}"
+        judge.object_to(_refuse(place, "media_type", text))
+    else:
+        judge.warn(_refuse(place, "media_type", f"is no {kind} of a type that is known here"))
 
 
 def _of_kind(kind: str, media_type: str) -> bool:

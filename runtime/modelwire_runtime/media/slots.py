@@ -1,10 +1,12 @@
 """What a media parameter takes, and where it sits in a request."""
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, Protocol, TypeAlias, Union
 
 from modelwire_runtime.media.files import AsyncMedia, Media
+from modelwire_runtime.media.sniff import type_of
 
 if TYPE_CHECKING:
     from typing import TypeGuard
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 MediaKind = Literal["image", "audio", "video", "lora", "file"]
 MediaForm = Literal["url", "data_uri", "base64", "id", "multipart"]
+
+_PLAIN_FORMS = frozenset({"url", "data_uri", "base64"})
+_ID = re.compile(r"[^\s/\\]{1,255}")
 
 
 # Not called `PathLike`: typeshed's builtins import that name from `os`, so a checker would read `os` to look it up.
@@ -58,10 +63,26 @@ class MediaSlot:
     limits: "FileLimits | None" = None
     """Limits to what is sent."""
 
+    @property
+    def legible(self) -> bool:
+        """Whether its text can be told from a slip: not so for names that the vendor alone knows."""
+        forms = set(self.forms)
+        return self.kind != "lora" and bool(forms & _PLAIN_FORMS) and forms <= _PLAIN_FORMS | {"id"}
+
+    @property
+    def inline(self) -> bool:
+        """Whether the content of a file can be sent in it."""
+        return "data_uri" in self.forms or "base64" in self.forms
+
 
 def first_medium(value: Any) -> Any:
     """Return the first file of a former result; anything else as it is."""
     return value.first if getattr(value, "media", ()) and hasattr(value, "first") else value
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text may be the id of a stored file: a UUID, or a name that is no file's."""
+    return bool(_ID.fullmatch(text)) and not ("." in text and type_of(text))
 
 
 def is_binary(value: Any) -> "TypeGuard[Buffer]":

@@ -116,6 +116,24 @@ class Collector:
         self._hopeless = bool(errors) and not self.pending
         return new
 
+    def is_part(self, data: Sequence[Item], *, only: bool = False) -> bool:
+        """Tell whether an answer may be one frame of several, and is only understood as a whole.
+
+        It may where nobody knows how many results there are, and where nothing tells results apart:
+        two of one answer are different, two of different answers the same.
+
+        Args:
+            data: The items so far.
+            only: True when no other answer is asked for, so that nothing else could bring the rest.
+        """
+        if self.expected < 2:
+            return not self.expected
+        if only:
+            return len(data) < self.expected
+        ended = [item for item in data if self._judge(item) is not None]
+        alike = any(_place(item) is None and _id(item) is None for item in ended)
+        return alike and len(ended) < self.expected
+
     def _end(self, item: Item, ok: bool, error: Item | None = None) -> Ended:
         place = _place(item)
         index = len(self.ended) if place is None else place
@@ -131,9 +149,13 @@ class Collector:
         if id is not None and not known:
             # The same file may be told of before its place is; two places are two results.
             known = id in self._ids and not (self._ids[id] and place is not None)
-        if place is None and id is None and item in seen:
-            seen.remove(item)
-            return True
+        if place is None and id is None:
+            if item in seen:
+                seen.remove(item)
+                return True
+            # Another answer of the same look: there are no more results than were asked for.
+            full = self.cumulative and 0 < self.expected <= len(self.ended)
+            return full and any(item == one.item for one in self.ended)
         if place is not None:
             self._places.add(place)
         if id is not None:

@@ -8,7 +8,7 @@ each later socket, so that the server resumes what it had.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.protocol.task_events import (
@@ -282,7 +282,9 @@ class TaskSession:
         delay = self._delay()
         self.wake_at = now + delay
         facts["delay"] = round(delay, 3)
-        return [*actions, Note("warning", "the connection broke; trying again", facts)]
+        # One break heals by itself as a rule, and is no news to who has set up no logging.
+        level: Literal["info", "warning"] = "info" if self._failures == 1 else "warning"
+        return [*actions, Note(level, "the connection broke; trying again", facts)]
 
     def _gave_up(self, reason: str, facts: dict[str, Any], now: float) -> list[Action]:
         self._step(Step.GAVE_UP, now)

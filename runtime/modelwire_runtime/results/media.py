@@ -22,6 +22,7 @@ class _Files(Result, Sequence[M], Generic[M]):
     media: tuple[M, ...] = ()
     """All files, in the vendor's order."""
     noun: ClassVar[str] = "file"
+    _dry_run = False  # no annotation, so it is no field; who rehearses a call sets it
 
     @overload
     def __getitem__(self, index: int) -> M: ...
@@ -42,9 +43,10 @@ class _Files(Result, Sequence[M], Generic[M]):
 
         """
         if not self.media:
-            raise LookupError(
-                f"the reply of {self.model or 'the model'} holds no {self.noun}; see .raw"
-            )
+            model, why = self.model or "the model", ""
+            if self._dry_run:
+                why = " as this was a dry run, which makes nothing"
+            raise LookupError(f"the reply of {model} holds no {self.noun}{why}; see .raw")
         return self.media[0]
 
     @property

@@ -30,14 +30,25 @@ class Overrides:
         """Say what is to happen."""
         self._items.append(item)
 
+    def take_break(self, operation: str) -> Ending | None:
+        """Return how the reply to an operation is to be broken off, and count that; None when it is not."""
+        for item in self._items:
+            if item.forced is None and item.operation in (None, operation):
+                self._count(item)
+                return item.ending
+        return None
+
+    def _count(self, item: Override) -> None:
+        item.left -= 1
+        if item.left == 0:
+            self._items.remove(item)
+
     def apply(self, received: Received, operation: str, answer: Callable[[], Reply]) -> Reply:
         """Give the reply to a request: what was forced, else the vendor's own."""
         for item in self._items:
             if item.operation not in (None, operation):
                 continue
-            item.left -= 1
-            if item.left == 0:
-                self._items.remove(item)
+            self._count(item)
             forced = item.forced(received) if callable(item.forced) else item.forced
             if forced is not None:
                 return forced

@@ -88,7 +88,7 @@ class FakeVendor:
         self._job_plans: list[JobPlan] = []
         self._chat_plans: list[ChatPlan] = []
         self._task_plans: list[TaskPlan] = []
-        self._overrides = Overrides()
+        self.overrides = Overrides()
         self._gates: list[Gate] = []
         self._files: dict[str, tuple[str, bytes | Callable[[], bytes]]] = {}
         self._ids = 0
@@ -197,12 +197,12 @@ class FakeVendor:
         vendor answer after all.
         """
         with self.lock:
-            self._overrides.add(Override(forced, "whole", operation, times))
+            self.overrides.add(Override(forced, "whole", operation, times))
 
     def break_next(self, ending: Ending, *, operation: str | None = None, times: int = 1) -> None:
-        """Do what is asked, then drop, stall or cut the reply, so that the client cannot know."""
+        """Do what the next request, or frame of tasks, asks, then drop, stall or cut the reply, so that it is lost."""
         with self.lock:
-            self._overrides.add(Override(None, ending, operation, times))
+            self.overrides.add(Override(None, ending, operation, times))
 
     def gate(self, operation: str | None = None) -> Gate:
         """Return a gate at which the requests of an operation wait from now on, until it is opened.
@@ -297,7 +297,7 @@ class FakeVendor:
                 told = f"nothing is at {received.method} {received.path}"
                 return Reply.json({"error": told}, 404)
             protocol, target = found
-            return self._overrides.apply(
+            return self.overrides.apply(
                 received, target.operation, lambda: self._guarded(protocol, received, target)
             )
 
@@ -348,7 +348,7 @@ class FakeVendor:
             return Reply.json(
                 {"error": f"{header} must not be sent to the host of the results"}, 400
             )
-        return self._overrides.apply(received, "file", lambda: self._file(received))
+        return self.overrides.apply(received, "file", lambda: self._file(received))
 
     def _file(self, received: Received) -> Reply:
         found = self._files.get(received.path)

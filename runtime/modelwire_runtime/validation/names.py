@@ -39,16 +39,19 @@ def unknown(name: str, value: Any, cls: Any, shape: Shape) -> Fault:
     near = nearest_name(name, known)
     text = f"{name}={show(value)}: there is no such parameter"
     nearest: tuple[str, ...] = ()
+    # The name of an option is a slip even where any name may be a parameter.
+    is_open = bool(getattr(cls, "__open__", False)) and name not in CallOptions.__annotations__
     if near is not None:
         nearest = (shape.names.get(near, near),)
         text += f"; did you mean {nearest[0]}?"
     elif name in CallOptions.__annotations__:
         text += f"; it is an option of the call: with_options({name}=...)"
-    elif len(fields) <= _FEW:
+    elif len(fields) <= _FEW and not is_open:
         text += f"; there are {', '.join(fields)}" if fields else ""
-    if near is None and name not in CallOptions.__annotations__:
+    if is_open:
+        text += "; it is sent as it is"
+    elif near is None and name not in CallOptions.__annotations__:
         text += "; with_options(extra={...}) sends what the spec does not know"
-    is_open = bool(getattr(cls, "__open__", False))
     return Fault(name, None, "unknown", text, None, nearest, warning=is_open)
 
 

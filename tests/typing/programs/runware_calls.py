@@ -1,6 +1,6 @@
 """Runware's calls: models, architectures, modalities, operations, utilities, pages; blocking and async."""
 
-from modelwire import AsyncRunware, Runware
+from modelwire import AsyncRunware, Runware, aiterate, iterate
 
 runware = Runware()
 SEEN = {"image": "https://pictures.example/a.png"}
@@ -44,7 +44,7 @@ reveal_type(found.data.total_results)
 # revealed: int
 reveal_type(runware.media_storage(operation="upload", media=b"\x89PNG").data.media_url)
 # revealed: str | None
-reveal_type(runware.ping(ping=True))
+reveal_type(runware.ping())
 # revealed: DataResult[Pong]
 reveal_type(runware.get_response(task_uuid="1").data)
 # revealed: tuple[TaskState, ...]
@@ -58,6 +58,16 @@ reveal_type(runware.content.get_model(id="bfl-flux-2-dev").data)
 # revealed: ContentModel | None
 reveal_type(runware.content.list_models_page(limit=25).data)
 # revealed: ContentPage | None
+
+# A walk through pages yields what they hold.
+for listed in iterate(runware.content.list_models_page, category="image"):
+    reveal_type(listed)
+    # revealed: ContentModel
+for hit in iterate(runware.model_search, search="flux"):
+    reveal_type(hit)
+    # revealed: FoundModel
+    print(hit.arr)
+    # error: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 
 # Required keywords, misspelt ones, closed sets, types, names.
 runware.image.bfl_flux_2_dev(positive_prompt="fog", width=512)
@@ -154,6 +164,9 @@ async def main(later: AsyncRunware) -> None:
     # revealed: tuple[ContentModel, ...]
     reveal_type(await later.text.google_gemma_4_31b(messages=[]))
     # revealed: TextResult
+    async for model in aiterate(later.content.list_models_page):
+        reveal_type(model)
+        # revealed: ContentModel
     await later.connect()
     await later.image.bfl_flux_2_dev(positive_prompt="fog", width=512)
     # error: mypy[call-arg] pyright[reportCallIssue]

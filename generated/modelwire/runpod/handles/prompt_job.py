@@ -54,6 +54,9 @@ class PromptJobCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: qwen/qwen3-32b-awq, openai/gpt-oss-120b, deepcogito/cogito-671b-v2.1-fp8.
+        https://docs.runpod.io
         """
         return self._run(locals())
 

@@ -106,6 +106,10 @@ class VllmCompletionCalls(TextCalls[CallT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: qwen/qwen3-32b-awq, openai/gpt-oss-120b, deepcogito/cogito-671b-v2.1-fp8,
+        ibm-granite/granite-4.0-h-small.
+        https://docs.runpod.io
         """
         return self._run(locals())
 

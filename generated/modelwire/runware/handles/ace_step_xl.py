@@ -51,7 +51,7 @@ class AceStepXlInput(TypedDict, total=False):
 
 
 class AceStepXlCalls(JobCalls[CallT, JobT]):
-    """Run ACE-Step XL."""
+    """ACE-Step XL."""
 
     if TYPE_CHECKING:
         params: type[AceStepXlParams]
@@ -80,7 +80,7 @@ class AceStepXlCalls(JobCalls[CallT, JobT]):
         strength: float = OMIT,
         advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
     ) -> CallT:
-        """Run ACE-Step XL.
+        """ACE-Step XL.
 
         Args:
             positive_prompt: What to make.
@@ -107,6 +107,9 @@ class AceStepXlCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:ace-step@v1.5-xl-base, runware:ace-step@v1.5-xl-sft.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -116,11 +119,11 @@ class AceStepXlCalls(JobCalls[CallT, JobT]):
 
 
 class AceStepXl(AceStepXlCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]):
-    """Run ACE-Step XL."""
+    """ACE-Step XL."""
 
 
 class AsyncAceStepXl(
     AceStepXlCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
     AsyncJobHandle[AsyncAudioResult],
 ):
-    """Run ACE-Step XL."""
+    """ACE-Step XL."""

@@ -27,7 +27,7 @@ class AgeDetectionInput(TypedDict, total=False):
 
 
 class AgeDetectionCalls(JobCalls[CallT, JobT]):
-    """Run Estimates of age."""
+    """Estimates of age."""
 
     if TYPE_CHECKING:
         params: type[AgeDetectionParams]
@@ -41,7 +41,7 @@ class AgeDetectionCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         delivery_method: Literal["sync", "async"] | str = OMIT,
     ) -> CallT:
-        """Run Estimates of age.
+        """Estimates of age.
 
         Args:
             inputs: Media to work on.
@@ -54,6 +54,9 @@ class AgeDetectionCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:152@50, runware:153@1, runware:154@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -63,10 +66,10 @@ class AgeDetectionCalls(JobCalls[CallT, JobT]):
 
 
 class AgeDetection(AgeDetectionCalls[Result, Job[Result]], JobHandle[Result]):
-    """Run Estimates of age."""
+    """Estimates of age."""
 
 
 class AsyncAgeDetection(
     AgeDetectionCalls[Awaited[Result], Awaited[AsyncJob[Result]]], AsyncJobHandle[Result]
 ):
-    """Run Estimates of age."""
+    """Estimates of age."""

@@ -49,7 +49,7 @@ class AnyAudioInput(TypedDict, total=False):
 
 
 class AnyAudioCalls(JobCalls[CallT, JobT]):
-    """Run Audio by any model."""
+    """Audio by any model: Sounds from any model that makes them."""
 
     if TYPE_CHECKING:
         params: type[AnyAudioParams]
@@ -76,10 +76,10 @@ class AnyAudioCalls(JobCalls[CallT, JobT]):
         duration: float = OMIT,
         audio_settings: AnyAudioSettingsInput | AnyAudioSettingsObject = OMIT,
     ) -> CallT:
-        """Run Audio by any model.
+        """Audio by any model: Sounds from any model that makes them.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             speech: What is spoken, and how.
@@ -101,6 +101,8 @@ class AnyAudioCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
@@ -110,11 +112,11 @@ class AnyAudioCalls(JobCalls[CallT, JobT]):
 
 
 class AnyAudio(AnyAudioCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]):
-    """Run Audio by any model."""
+    """Audio by any model: Sounds from any model that makes them."""
 
 
 class AsyncAnyAudio(
     AnyAudioCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
     AsyncJobHandle[AsyncAudioResult],
 ):
-    """Run Audio by any model."""
+    """Audio by any model: Sounds from any model that makes them."""

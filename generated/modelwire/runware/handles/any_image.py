@@ -47,7 +47,7 @@ class AnyImageInput(TypedDict, total=False):
 
 
 class AnyImageCalls(JobCalls[CallT, JobT]):
-    """Run Image by any model."""
+    """Image by any model: Pictures from any model that makes them."""
 
     if TYPE_CHECKING:
         params: type[AnyImageParams]
@@ -78,10 +78,10 @@ class AnyImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Image by any model.
+        """Image by any model: Pictures from any model that makes them.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
@@ -107,6 +107,8 @@ class AnyImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
@@ -116,11 +118,11 @@ class AnyImageCalls(JobCalls[CallT, JobT]):
 
 
 class AnyImage(AnyImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Image by any model."""
+    """Image by any model: Pictures from any model that makes them."""
 
 
 class AsyncAnyImage(
     AnyImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Image by any model."""
+    """Image by any model: Pictures from any model that makes them."""

@@ -38,7 +38,7 @@ class AnyModelFileInput(TypedDict, total=False):
 
 
 class AnyModelFileCalls(JobCalls[CallT, JobT]):
-    """Run 3D by any model."""
+    """3D by any model: Three-dimensional models from any model that makes them."""
 
     if TYPE_CHECKING:
         params: type[AnyModelFileParams]
@@ -62,10 +62,10 @@ class AnyModelFileCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run 3D by any model.
+        """3D by any model: Three-dimensional models from any model that makes them.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
@@ -84,6 +84,8 @@ class AnyModelFileCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
@@ -93,11 +95,11 @@ class AnyModelFileCalls(JobCalls[CallT, JobT]):
 
 
 class AnyModelFile(AnyModelFileCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]):
-    """Run 3D by any model."""
+    """3D by any model: Three-dimensional models from any model that makes them."""
 
 
 class AsyncAnyModelFile(
     AnyModelFileCalls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]],
     AsyncJobHandle[AsyncThreeDResult],
 ):
-    """Run 3D by any model."""
+    """3D by any model: Three-dimensional models from any model that makes them."""

@@ -49,7 +49,7 @@ class AnyTextInput(TypedDict, total=False):
 
 
 class AnyTextCalls(JobTextCalls[CallT, JobT, StreamT]):
-    """Run Text by any model."""
+    """Text by any model: Text from any language model."""
 
     if TYPE_CHECKING:
         params: type[AnyTextParams]
@@ -72,10 +72,10 @@ class AnyTextCalls(JobTextCalls[CallT, JobT, StreamT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Text by any model.
+        """Text by any model: Text from any language model.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             messages: The conversation so far, ending with the user.
             inputs: Media to work on.
             seed: Same seed, same result.
@@ -93,6 +93,8 @@ class AnyTextCalls(JobTextCalls[CallT, JobT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
@@ -106,11 +108,11 @@ class AnyTextCalls(JobTextCalls[CallT, JobT, StreamT]):
 
 
 class AnyText(AnyTextCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
-    """Run Text by any model."""
+    """Text by any model: Text from any language model."""
 
 
 class AsyncAnyText(
     AnyTextCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
     AsyncJobTextHandle[TextResult],
 ):
-    """Run Text by any model."""
+    """Text by any model: Text from any language model."""

@@ -45,7 +45,7 @@ class AnyVideoInput(TypedDict, total=False):
 
 
 class AnyVideoCalls(JobCalls[CallT, JobT]):
-    """Run Video by any model."""
+    """Video by any model: Clips from any model that makes them."""
 
     if TYPE_CHECKING:
         params: type[AnyVideoParams]
@@ -75,10 +75,10 @@ class AnyVideoCalls(JobCalls[CallT, JobT]):
         safety: AnyVideoSafetyInput | AnyVideoSafetyObject = OMIT,
         output_quality: int = OMIT,
     ) -> CallT:
-        """Run Video by any model.
+        """Video by any model: Clips from any model that makes them.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             positive_prompt: What to make.
             negative_prompt: What to keep out.
             inputs: Media to work on.
@@ -103,6 +103,8 @@ class AnyVideoCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
@@ -112,11 +114,11 @@ class AnyVideoCalls(JobCalls[CallT, JobT]):
 
 
 class AnyVideo(AnyVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Video by any model."""
+    """Video by any model: Clips from any model that makes them."""
 
 
 class AsyncAnyVideo(
     AnyVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Video by any model."""
+    """Video by any model: Clips from any model that makes them."""

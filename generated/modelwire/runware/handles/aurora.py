@@ -37,7 +37,7 @@ class AuroraInput(TypedDict, total=False):
 
 
 class AuroraCalls(JobCalls[CallT, JobT]):
-    """Run Aurora."""
+    """Aurora."""
 
     if TYPE_CHECKING:
         params: type[AuroraParams]
@@ -60,7 +60,7 @@ class AuroraCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Aurora.
+        """Aurora.
 
         Args:
             inputs: Media to work on.
@@ -81,6 +81,9 @@ class AuroraCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: creatify:aurora@0, creatify:aurora@fast.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -90,11 +93,11 @@ class AuroraCalls(JobCalls[CallT, JobT]):
 
 
 class Aurora(AuroraCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Aurora."""
+    """Aurora."""
 
 
 class AsyncAurora(
     AuroraCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Aurora."""
+    """Aurora."""

@@ -22,7 +22,8 @@ class AuthenticationInput(TypedDict, total=False):
 
 
 class AuthenticationCalls(Calls[CallT]):
-    """Authentication: Signs a connection in."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
+    needs it."""
 
     if TYPE_CHECKING:
         params: type[AuthenticationParams]
@@ -33,7 +34,8 @@ class AuthenticationCalls(Calls[CallT]):
         api_key: str,
         connection_session_uuid: str = OMIT,
     ) -> CallT:
-        """Authentication: Signs a connection in.
+        """Authentication: Signs a connection in, which the client does by itself; a caller rarely
+        needs it.
 
         Args:
             api_key: Key to sign in with.
@@ -42,15 +44,19 @@ class AuthenticationCalls(Calls[CallT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 
 
 class Authentication(AuthenticationCalls[DataResult[SignedIn]], Handle[DataResult[SignedIn]]):
-    """Authentication: Signs a connection in."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
+    needs it."""
 
 
 class AsyncAuthentication(
     AuthenticationCalls[Awaited[DataResult[SignedIn]]], AsyncHandle[DataResult[SignedIn]]
 ):
-    """Authentication: Signs a connection in."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
+    needs it."""

@@ -38,7 +38,7 @@ class BareImageInput(TypedDict, total=False):
 
 
 class BareImageCalls(JobCalls[CallT, JobT]):
-    """Run Pictures from a prompt and a size."""
+    """Pictures from a prompt and a size."""
 
     if TYPE_CHECKING:
         params: type[BareImageParams]
@@ -62,7 +62,7 @@ class BareImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures from a prompt and a size.
+        """Pictures from a prompt and a size.
 
         Args:
             positive_prompt: What to make.
@@ -84,6 +84,9 @@ class BareImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: imagineart:1@5, prunaai:1@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -93,11 +96,11 @@ class BareImageCalls(JobCalls[CallT, JobT]):
 
 
 class BareImage(BareImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Pictures from a prompt and a size."""
+    """Pictures from a prompt and a size."""
 
 
 class AsyncBareImage(
     BareImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures from a prompt and a size."""
+    """Pictures from a prompt and a size."""

@@ -33,7 +33,7 @@ class DetectionMaskInput(TypedDict, total=False):
 
 
 class DetectionMaskCalls(JobCalls[CallT, JobT]):
-    """Run Masks of what a detector finds."""
+    """Masks of what a detector finds."""
 
     if TYPE_CHECKING:
         params: type[DetectionMaskParams]
@@ -52,7 +52,7 @@ class DetectionMaskCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Masks of what a detector finds.
+        """Masks of what a detector finds.
 
         Args:
             inputs: Media to work on.
@@ -70,6 +70,10 @@ class DetectionMaskCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:35@1, runware:35@10, runware:35@11, runware:35@12, runware:35@13,
+        runware:35@14, runware:35@15, runware:35@2 and 7 more.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -79,11 +83,11 @@ class DetectionMaskCalls(JobCalls[CallT, JobT]):
 
 
 class DetectionMask(DetectionMaskCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Masks of what a detector finds."""
+    """Masks of what a detector finds."""
 
 
 class AsyncDetectionMask(
     DetectionMaskCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Masks of what a detector finds."""
+    """Masks of what a detector finds."""

@@ -78,7 +78,7 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             width: Width of the result. 1024 to 2048 px, a multiple of 64.
             height: Height of the result. 1024 to 2048 px, a multiple of 64.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -100,6 +100,8 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

@@ -39,7 +39,7 @@ class ExactlyPhotoInput(TypedDict, total=False):
 
 
 class ExactlyPhotoCalls(JobCalls[CallT, JobT]):
-    """Run Exactly photo looks."""
+    """Exactly photo looks."""
 
     if TYPE_CHECKING:
         params: type[ExactlyPhotoParams]
@@ -63,7 +63,7 @@ class ExactlyPhotoCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Exactly photo looks.
+        """Exactly photo looks.
 
         Args:
             inputs: Media to work on.
@@ -85,6 +85,11 @@ class ExactlyPhotoCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: exactly:photo@bright-pulse, exactly:photo@distant-reality,
+        exactly:photo@extreme-contrast, exactly:photo@grain-film-look, exactly:photo@journey,
+        exactly:photo@warm-light.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -94,11 +99,11 @@ class ExactlyPhotoCalls(JobCalls[CallT, JobT]):
 
 
 class ExactlyPhoto(ExactlyPhotoCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Exactly photo looks."""
+    """Exactly photo looks."""
 
 
 class AsyncExactlyPhoto(
     ExactlyPhotoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Exactly photo looks."""
+    """Exactly photo looks."""

@@ -44,7 +44,7 @@ class Flux11ProInput(TypedDict, total=False):
 
 
 class Flux11ProCalls(JobCalls[CallT, JobT]):
-    """Run FLUX1.1 [pro]."""
+    """FLUX1.1 [pro]."""
 
     if TYPE_CHECKING:
         params: type[Flux11ProParams]
@@ -70,7 +70,7 @@ class Flux11ProCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run FLUX1.1 [pro].
+        """FLUX1.1 [pro].
 
         Args:
             positive_prompt: What to make.
@@ -94,6 +94,9 @@ class Flux11ProCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: bfl:2@1, bfl:2@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -103,11 +106,11 @@ class Flux11ProCalls(JobCalls[CallT, JobT]):
 
 
 class Flux11Pro(Flux11ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run FLUX1.1 [pro]."""
+    """FLUX1.1 [pro]."""
 
 
 class AsyncFlux11Pro(
     Flux11ProCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run FLUX1.1 [pro]."""
+    """FLUX1.1 [pro]."""

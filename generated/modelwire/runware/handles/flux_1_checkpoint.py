@@ -72,7 +72,7 @@ class Flux1CheckpointInput(TypedDict, total=False):
 
 
 class Flux1CheckpointCalls(JobCalls[CallT, JobT]):
-    """Run Checkpoints of FLUX.1 [dev]."""
+    """Checkpoints of FLUX.1 [dev]."""
 
     if TYPE_CHECKING:
         params: type[Flux1CheckpointParams]
@@ -114,7 +114,7 @@ class Flux1CheckpointCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Checkpoints of FLUX.1 [dev].
+        """Checkpoints of FLUX.1 [dev].
 
         Args:
             positive_prompt: What to make.
@@ -154,6 +154,9 @@ class Flux1CheckpointCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:107@1, rundiffusion:120@100, rundiffusion:130@100.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -163,11 +166,11 @@ class Flux1CheckpointCalls(JobCalls[CallT, JobT]):
 
 
 class Flux1Checkpoint(Flux1CheckpointCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Checkpoints of FLUX.1 [dev]."""
+    """Checkpoints of FLUX.1 [dev]."""
 
 
 class AsyncFlux1Checkpoint(
     Flux1CheckpointCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Checkpoints of FLUX.1 [dev]."""
+    """Checkpoints of FLUX.1 [dev]."""

@@ -122,7 +122,7 @@ class Flux1DevCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make. 2 to 3000 characters.
             width: Width of the result. 128 to 2048 px, a multiple of 64.
             height: Height of the result. 128 to 2048 px, a multiple of 64.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             seed: Same seed, same result. 0 to 9223372036854775807.
             steps: Denoising steps. 1 to 100 steps. The service's default is 28.
             scheduler: Sampling method of the denoising.
@@ -159,6 +159,8 @@ class Flux1DevCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

@@ -46,7 +46,7 @@ class Flux1KontextInput(TypedDict, total=False):
 
 
 class Flux1KontextCalls(JobCalls[CallT, JobT]):
-    """Run FLUX.1 Kontext."""
+    """FLUX.1 Kontext."""
 
     if TYPE_CHECKING:
         params: type[Flux1KontextParams]
@@ -73,7 +73,7 @@ class Flux1KontextCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run FLUX.1 Kontext.
+        """FLUX.1 Kontext.
 
         Args:
             positive_prompt: What to make.
@@ -98,6 +98,9 @@ class Flux1KontextCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: bfl:3@1, bfl:4@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -107,11 +110,11 @@ class Flux1KontextCalls(JobCalls[CallT, JobT]):
 
 
 class Flux1Kontext(Flux1KontextCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run FLUX.1 Kontext."""
+    """FLUX.1 Kontext."""
 
 
 class AsyncFlux1Kontext(
     Flux1KontextCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run FLUX.1 Kontext."""
+    """FLUX.1 Kontext."""

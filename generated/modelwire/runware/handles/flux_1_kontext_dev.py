@@ -103,7 +103,7 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             negative_prompt: What to keep out.
             width: Width of the result. In px.
             height: Height of the result. In px.
@@ -132,6 +132,8 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

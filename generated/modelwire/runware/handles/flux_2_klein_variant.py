@@ -54,7 +54,7 @@ class Flux2KleinVariantInput(TypedDict, total=False):
 
 
 class Flux2KleinVariantCalls(JobCalls[CallT, JobT]):
-    """Run Variants of FLUX.2 [klein]."""
+    """Variants of FLUX.2 [klein]."""
 
     if TYPE_CHECKING:
         params: type[Flux2KleinVariantParams]
@@ -87,7 +87,7 @@ class Flux2KleinVariantCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Variants of FLUX.2 [klein].
+        """Variants of FLUX.2 [klein].
 
         Args:
             positive_prompt: What to make.
@@ -118,6 +118,9 @@ class Flux2KleinVariantCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:400@3, runware:400@5, runware:400@6.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -129,11 +132,11 @@ class Flux2KleinVariantCalls(JobCalls[CallT, JobT]):
 class Flux2KleinVariant(
     Flux2KleinVariantCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Run Variants of FLUX.2 [klein]."""
+    """Variants of FLUX.2 [klein]."""
 
 
 class AsyncFlux2KleinVariant(
     Flux2KleinVariantCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Variants of FLUX.2 [klein]."""
+    """Variants of FLUX.2 [klein]."""

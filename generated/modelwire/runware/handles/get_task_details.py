@@ -38,6 +38,8 @@ class GetTaskDetailsCalls(Calls[CallT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/platform/task-polling
         """
         return self._run(locals())
 

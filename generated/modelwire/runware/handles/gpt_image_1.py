@@ -47,7 +47,7 @@ class GptImage1Input(TypedDict, total=False):
 
 
 class GptImage1Calls(JobCalls[CallT, JobT]):
-    """Run GPT Image 1."""
+    """GPT Image 1."""
 
     if TYPE_CHECKING:
         params: type[GptImage1Params]
@@ -74,7 +74,7 @@ class GptImage1Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run GPT Image 1.
+        """GPT Image 1.
 
         Args:
             positive_prompt: What to make.
@@ -99,6 +99,9 @@ class GptImage1Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: openai:1@1, openai:1@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -108,11 +111,11 @@ class GptImage1Calls(JobCalls[CallT, JobT]):
 
 
 class GptImage1(GptImage1Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run GPT Image 1."""
+    """GPT Image 1."""
 
 
 class AsyncGptImage1(
     GptImage1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run GPT Image 1."""
+    """GPT Image 1."""

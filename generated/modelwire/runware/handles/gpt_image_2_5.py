@@ -51,7 +51,7 @@ class GptImage25Input(TypedDict, total=False):
 
 
 class GptImage25Calls(JobCalls[CallT, JobT]):
-    """Run GPT Image 2.5."""
+    """GPT Image 2.5."""
 
     if TYPE_CHECKING:
         params: type[GptImage25Params]
@@ -77,7 +77,7 @@ class GptImage25Calls(JobCalls[CallT, JobT]):
         inputs: MaskedReferenceInputsInput | MaskedReferenceInputsObject = OMIT,
         settings: GptImage25SettingsInput | GptImage25SettingsObject = OMIT,
     ) -> CallT:
-        """Run GPT Image 2.5.
+        """GPT Image 2.5.
 
         Args:
             positive_prompt: What to make. 2 to 32000 characters.
@@ -109,6 +109,9 @@ class GptImage25Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: openai:gpt-image@2.5-flare, openai:gpt-image@2.5-sunburst.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -118,11 +121,11 @@ class GptImage25Calls(JobCalls[CallT, JobT]):
 
 
 class GptImage25(GptImage25Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run GPT Image 2.5."""
+    """GPT Image 2.5."""
 
 
 class AsyncGptImage25(
     GptImage25Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run GPT Image 2.5."""
+    """GPT Image 2.5."""

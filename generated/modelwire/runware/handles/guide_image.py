@@ -31,7 +31,7 @@ class GuideImageInput(TypedDict, total=False):
 
 
 class GuideImageCalls(JobCalls[CallT, JobT]):
-    """Run Guide pictures for ControlNet."""
+    """Guide pictures for ControlNet."""
 
     if TYPE_CHECKING:
         params: type[GuideImageParams]
@@ -49,7 +49,7 @@ class GuideImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Guide pictures for ControlNet.
+        """Guide pictures for ControlNet.
 
         Args:
             inputs: Media to work on.
@@ -69,6 +69,10 @@ class GuideImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:controlnet-preprocess@depth, runware:controlnet-preprocess@seg,
+        runware:controlnet-preprocess@softedge.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -78,11 +82,11 @@ class GuideImageCalls(JobCalls[CallT, JobT]):
 
 
 class GuideImage(GuideImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Guide pictures for ControlNet."""
+    """Guide pictures for ControlNet."""
 
 
 class AsyncGuideImage(
     GuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Guide pictures for ControlNet."""
+    """Guide pictures for ControlNet."""

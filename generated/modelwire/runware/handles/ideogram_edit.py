@@ -43,7 +43,7 @@ class IdeogramEditInput(TypedDict, total=False):
 
 
 class IdeogramEditCalls(JobCalls[CallT, JobT]):
-    """Run Ideogram edits."""
+    """Ideogram edits."""
 
     if TYPE_CHECKING:
         params: type[IdeogramEditParams]
@@ -67,7 +67,7 @@ class IdeogramEditCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Ideogram edits.
+        """Ideogram edits.
 
         Args:
             positive_prompt: What to make.
@@ -89,6 +89,9 @@ class IdeogramEditCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: ideogram:4@3, ideogram:4@5.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -98,11 +101,11 @@ class IdeogramEditCalls(JobCalls[CallT, JobT]):
 
 
 class IdeogramEdit(IdeogramEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Ideogram edits."""
+    """Ideogram edits."""
 
 
 class AsyncIdeogramEdit(
     IdeogramEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Ideogram edits."""
+    """Ideogram edits."""

@@ -46,7 +46,7 @@ class IdeogramRemixInput(TypedDict, total=False):
 
 
 class IdeogramRemixCalls(JobCalls[CallT, JobT]):
-    """Run Ideogram remixes."""
+    """Ideogram remixes."""
 
     if TYPE_CHECKING:
         params: type[IdeogramRemixParams]
@@ -73,7 +73,7 @@ class IdeogramRemixCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Ideogram remixes.
+        """Ideogram remixes.
 
         Args:
             positive_prompt: What to make.
@@ -98,6 +98,9 @@ class IdeogramRemixCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: ideogram:3@2, ideogram:4@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -107,11 +110,11 @@ class IdeogramRemixCalls(JobCalls[CallT, JobT]):
 
 
 class IdeogramRemix(IdeogramRemixCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Ideogram remixes."""
+    """Ideogram remixes."""
 
 
 class AsyncIdeogramRemix(
     IdeogramRemixCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Ideogram remixes."""
+    """Ideogram remixes."""

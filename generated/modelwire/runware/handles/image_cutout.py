@@ -32,7 +32,7 @@ class ImageCutoutInput(TypedDict, total=False):
 
 
 class ImageCutoutCalls(JobCalls[CallT, JobT]):
-    """Run Pictures without their background."""
+    """Pictures without their background."""
 
     if TYPE_CHECKING:
         params: type[ImageCutoutParams]
@@ -51,7 +51,7 @@ class ImageCutoutCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures without their background.
+        """Pictures without their background.
 
         Args:
             inputs: Media to work on.
@@ -69,6 +69,10 @@ class ImageCutoutCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: ideogram:remove-background@0, runware:112@1, runware:112@10, runware:112@2,
+        runware:112@3, runware:112@5, runware:112@6, runware:112@7 and 2 more.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -78,11 +82,11 @@ class ImageCutoutCalls(JobCalls[CallT, JobT]):
 
 
 class ImageCutout(ImageCutoutCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Pictures without their background."""
+    """Pictures without their background."""
 
 
 class AsyncImageCutout(
     ImageCutoutCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures without their background."""
+    """Pictures without their background."""

@@ -31,7 +31,7 @@ class ImageVectorizerInput(TypedDict, total=False):
 
 
 class ImageVectorizerCalls(JobCalls[CallT, JobT]):
-    """Run Vector pictures from pictures."""
+    """Vector pictures from pictures."""
 
     if TYPE_CHECKING:
         params: type[ImageVectorizerParams]
@@ -49,7 +49,7 @@ class ImageVectorizerCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Vector pictures from pictures.
+        """Vector pictures from pictures.
 
         Args:
             inputs: Media to work on.
@@ -69,6 +69,9 @@ class ImageVectorizerCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: picsart:1@1, recraft:1@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -78,11 +81,11 @@ class ImageVectorizerCalls(JobCalls[CallT, JobT]):
 
 
 class ImageVectorizer(ImageVectorizerCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Vector pictures from pictures."""
+    """Vector pictures from pictures."""
 
 
 class AsyncImageVectorizer(
     ImageVectorizerCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Vector pictures from pictures."""
+    """Vector pictures from pictures."""

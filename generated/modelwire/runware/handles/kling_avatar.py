@@ -36,7 +36,7 @@ class KlingAvatarInput(TypedDict, total=False):
 
 
 class KlingAvatarCalls(JobCalls[CallT, JobT]):
-    """Run Kling avatars."""
+    """Kling avatars."""
 
     if TYPE_CHECKING:
         params: type[KlingAvatarParams]
@@ -58,7 +58,7 @@ class KlingAvatarCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Kling avatars.
+        """Kling avatars.
 
         Args:
             inputs: Media to work on.
@@ -78,6 +78,9 @@ class KlingAvatarCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: klingai:avatar@2.0-pro, klingai:avatar@2.0-standard.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -87,11 +90,11 @@ class KlingAvatarCalls(JobCalls[CallT, JobT]):
 
 
 class KlingAvatar(KlingAvatarCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Kling avatars."""
+    """Kling avatars."""
 
 
 class AsyncKlingAvatar(
     KlingAvatarCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Kling avatars."""
+    """Kling avatars."""

@@ -45,7 +45,7 @@ class KlingVideo3Input(TypedDict, total=False):
 
 
 class KlingVideo3Calls(JobCalls[CallT, JobT]):
-    """Run Kling Video 3.0."""
+    """Kling Video 3.0."""
 
     if TYPE_CHECKING:
         params: type[KlingVideo3Params]
@@ -72,7 +72,7 @@ class KlingVideo3Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Kling Video 3.0.
+        """Kling Video 3.0.
 
         Args:
             positive_prompt: What to make.
@@ -97,6 +97,9 @@ class KlingVideo3Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: klingai:kling-video@3-4k, klingai:kling-video@3-pro, klingai:kling-video@3-standard.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -106,11 +109,11 @@ class KlingVideo3Calls(JobCalls[CallT, JobT]):
 
 
 class KlingVideo3(KlingVideo3Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Kling Video 3.0."""
+    """Kling Video 3.0."""
 
 
 class AsyncKlingVideo3(
     KlingVideo3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Kling Video 3.0."""
+    """Kling Video 3.0."""

@@ -44,7 +44,7 @@ class KlingVideoO1Input(TypedDict, total=False):
 
 
 class KlingVideoO1Calls(JobCalls[CallT, JobT]):
-    """Run Kling Video O1."""
+    """Kling Video O1."""
 
     if TYPE_CHECKING:
         params: type[KlingVideoO1Params]
@@ -70,7 +70,7 @@ class KlingVideoO1Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Kling Video O1.
+        """Kling Video O1.
 
         Args:
             positive_prompt: What to make.
@@ -94,6 +94,9 @@ class KlingVideoO1Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: klingai:kling@o1, klingai:kling@o1-standard.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -103,11 +106,11 @@ class KlingVideoO1Calls(JobCalls[CallT, JobT]):
 
 
 class KlingVideoO1(KlingVideoO1Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Kling Video O1."""
+    """Kling Video O1."""
 
 
 class AsyncKlingVideoO1(
     KlingVideoO1Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Kling Video O1."""
+    """Kling Video O1."""

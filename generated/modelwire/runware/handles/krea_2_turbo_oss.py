@@ -82,7 +82,7 @@ class Krea2TurboOssCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             width: Width of the result. In px.
             height: Height of the result. In px.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             inputs: Media to work on.
             seed: Same seed, same result.
             steps: Denoising steps. In steps.
@@ -104,6 +104,8 @@ class Krea2TurboOssCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

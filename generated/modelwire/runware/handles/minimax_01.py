@@ -45,7 +45,7 @@ class Minimax01Input(TypedDict, total=False):
 
 
 class Minimax01Calls(JobCalls[CallT, JobT]):
-    """Run MiniMax 01."""
+    """MiniMax 01."""
 
     if TYPE_CHECKING:
         params: type[Minimax01Params]
@@ -72,7 +72,7 @@ class Minimax01Calls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         fps: Literal[25] = OMIT,
     ) -> CallT:
-        """Run MiniMax 01.
+        """MiniMax 01.
 
         Args:
             positive_prompt: What to make.
@@ -97,6 +97,9 @@ class Minimax01Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: minimax:1@1, minimax:2@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -106,11 +109,11 @@ class Minimax01Calls(JobCalls[CallT, JobT]):
 
 
 class Minimax01(Minimax01Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run MiniMax 01."""
+    """MiniMax 01."""
 
 
 class AsyncMinimax01(
     Minimax01Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run MiniMax 01."""
+    """MiniMax 01."""

@@ -41,7 +41,7 @@ class OneOrTwoKImageInput(TypedDict, total=False):
 
 
 class OneOrTwoKImageCalls(JobCalls[CallT, JobT]):
-    """Run Pictures of 1K or 2K."""
+    """Pictures of 1K or 2K."""
 
     if TYPE_CHECKING:
         params: type[OneOrTwoKImageParams]
@@ -67,7 +67,7 @@ class OneOrTwoKImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures of 1K or 2K.
+        """Pictures of 1K or 2K.
 
         Args:
             positive_prompt: What to make.
@@ -91,6 +91,10 @@ class OneOrTwoKImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: klingai:kling-image@3, klingai:kling-image@o1, sourceful:riverflow-2.0@fast,
+        xai:grok-imagine@image-quality.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -100,11 +104,11 @@ class OneOrTwoKImageCalls(JobCalls[CallT, JobT]):
 
 
 class OneOrTwoKImage(OneOrTwoKImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Pictures of 1K or 2K."""
+    """Pictures of 1K or 2K."""
 
 
 class AsyncOneOrTwoKImage(
     OneOrTwoKImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures of 1K or 2K."""
+    """Pictures of 1K or 2K."""

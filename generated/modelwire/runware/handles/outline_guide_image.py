@@ -31,7 +31,7 @@ class OutlineGuideImageInput(TypedDict, total=False):
 
 
 class OutlineGuideImageCalls(JobCalls[CallT, JobT]):
-    """Run Guide pictures of lines, shapes and surfaces."""
+    """Guide pictures of lines, shapes and surfaces."""
 
     if TYPE_CHECKING:
         params: type[OutlineGuideImageParams]
@@ -49,7 +49,7 @@ class OutlineGuideImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Guide pictures of lines, shapes and surfaces.
+        """Guide pictures of lines, shapes and surfaces.
 
         Args:
             inputs: Media to work on.
@@ -66,6 +66,12 @@ class OutlineGuideImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:controlnet-preprocess@lineart, runware:controlnet-preprocess@lineart-anime,
+        runware:controlnet-preprocess@mlsd, runware:controlnet-preprocess@normalbae,
+        runware:controlnet-preprocess@scribble, runware:controlnet-preprocess@shuffle,
+        runware:controlnet-preprocess@tile.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -77,11 +83,11 @@ class OutlineGuideImageCalls(JobCalls[CallT, JobT]):
 class OutlineGuideImage(
     OutlineGuideImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Run Guide pictures of lines, shapes and surfaces."""
+    """Guide pictures of lines, shapes and surfaces."""
 
 
 class AsyncOutlineGuideImage(
     OutlineGuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Guide pictures of lines, shapes and surfaces."""
+    """Guide pictures of lines, shapes and surfaces."""

@@ -1,9 +1,7 @@
 # Written by modelwire-codegen from specs/runware/models/utilities.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-from typing_extensions import Required
+from typing import TYPE_CHECKING, TypedDict
 
 from modelwire.runware.records import Pong
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
 class PingInput(TypedDict, total=False):
     """Parameters of Ping, as a dictionary."""
 
-    ping: Required[Literal[True]]
-
 
 class PingCalls(Calls[CallT]):
     """Ping: Asks the service for a sign of life."""
@@ -27,17 +23,14 @@ class PingCalls(Calls[CallT]):
 
     def __call__(
         self,
-        *,
-        ping: Literal[True],
     ) -> CallT:
         """Ping: Asks the service for a sign of life.
-
-        Args:
-            ping: Asks the service for a sign of life.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

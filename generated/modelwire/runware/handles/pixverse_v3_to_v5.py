@@ -47,7 +47,7 @@ class PixverseV3ToV5Input(TypedDict, total=False):
 
 
 class PixverseV3ToV5Calls(JobCalls[CallT, JobT]):
-    """Run PixVerse V3.5 to V5."""
+    """PixVerse V3.5 to V5."""
 
     if TYPE_CHECKING:
         params: type[PixverseV3ToV5Params]
@@ -76,7 +76,7 @@ class PixverseV3ToV5Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run PixVerse V3.5 to V5.
+        """PixVerse V3.5 to V5.
 
         Args:
             positive_prompt: What to make.
@@ -103,6 +103,9 @@ class PixverseV3ToV5Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: pixverse:1@1, pixverse:1@2, pixverse:1@3, pixverse:1@5.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -112,11 +115,11 @@ class PixverseV3ToV5Calls(JobCalls[CallT, JobT]):
 
 
 class PixverseV3ToV5(PixverseV3ToV5Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run PixVerse V3.5 to V5."""
+    """PixVerse V3.5 to V5."""
 
 
 class AsyncPixverseV3ToV5(
     PixverseV3ToV5Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run PixVerse V3.5 to V5."""
+    """PixVerse V3.5 to V5."""

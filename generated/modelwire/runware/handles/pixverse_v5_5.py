@@ -47,7 +47,7 @@ class PixverseV55Input(TypedDict, total=False):
 
 
 class PixverseV55Calls(JobCalls[CallT, JobT]):
-    """Run PixVerse V5.5 and V5.6."""
+    """PixVerse V5.5 and V5.6."""
 
     if TYPE_CHECKING:
         params: type[PixverseV55Params]
@@ -76,7 +76,7 @@ class PixverseV55Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run PixVerse V5.5 and V5.6.
+        """PixVerse V5.5 and V5.6.
 
         Args:
             positive_prompt: What to make.
@@ -103,6 +103,9 @@ class PixverseV55Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: pixverse:1@6, pixverse:1@7.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -112,11 +115,11 @@ class PixverseV55Calls(JobCalls[CallT, JobT]):
 
 
 class PixverseV55(PixverseV55Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run PixVerse V5.5 and V5.6."""
+    """PixVerse V5.5 and V5.6."""
 
 
 class AsyncPixverseV55(
     PixverseV55Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run PixVerse V5.5 and V5.6."""
+    """PixVerse V5.5 and V5.6."""

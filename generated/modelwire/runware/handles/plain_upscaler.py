@@ -33,7 +33,7 @@ class PlainUpscalerInput(TypedDict, total=False):
 
 
 class PlainUpscalerCalls(JobCalls[CallT, JobT]):
-    """Run Upscalers by two or four."""
+    """Upscalers by two or four."""
 
     if TYPE_CHECKING:
         params: type[PlainUpscalerParams]
@@ -53,7 +53,7 @@ class PlainUpscalerCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         upscale_factor: Literal[2, 4] = OMIT,
     ) -> CallT:
-        """Run Upscalers by two or four.
+        """Upscalers by two or four.
 
         Args:
             inputs: Media to work on.
@@ -75,6 +75,9 @@ class PlainUpscalerCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:503@1, runware:504@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -84,11 +87,11 @@ class PlainUpscalerCalls(JobCalls[CallT, JobT]):
 
 
 class PlainUpscaler(PlainUpscalerCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Upscalers by two or four."""
+    """Upscalers by two or four."""
 
 
 class AsyncPlainUpscaler(
     PlainUpscalerCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Upscalers by two or four."""
+    """Upscalers by two or four."""

@@ -49,7 +49,7 @@ class PromptEnhanceCalls(JobCalls[CallT, JobT]):
         """Prompt Enhance: Rewrites a prompt to say more, in one or more versions.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             prompt: Words that tell the model what to do.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
@@ -61,6 +61,8 @@ class PromptEnhanceCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

@@ -28,7 +28,7 @@ class PromptedCaptionInput(TypedDict, total=False):
 
 
 class PromptedCaptionCalls(JobCalls[CallT, JobT]):
-    """Run Captions by a prompt."""
+    """Captions by a prompt."""
 
     if TYPE_CHECKING:
         params: type[PromptedCaptionParams]
@@ -43,7 +43,7 @@ class PromptedCaptionCalls(JobCalls[CallT, JobT]):
         prompt: str = OMIT,
         delivery_method: Literal["sync", "async"] | str = OMIT,
     ) -> CallT:
-        """Run Captions by a prompt.
+        """Captions by a prompt.
 
         Args:
             inputs: Media to work on.
@@ -57,6 +57,9 @@ class PromptedCaptionCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:150@2, runware:151@1, runware:152@1, runware:152@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -66,11 +69,11 @@ class PromptedCaptionCalls(JobCalls[CallT, JobT]):
 
 
 class PromptedCaption(PromptedCaptionCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
-    """Run Captions by a prompt."""
+    """Captions by a prompt."""
 
 
 class AsyncPromptedCaption(
     PromptedCaptionCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
     AsyncJobHandle[TextResult],
 ):
-    """Run Captions by a prompt."""
+    """Captions by a prompt."""

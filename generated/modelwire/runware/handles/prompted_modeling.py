@@ -35,7 +35,7 @@ class PromptedModelingInput(TypedDict, total=False):
 
 
 class PromptedModelingCalls(JobCalls[CallT, JobT]):
-    """Run Three-dimensional models from text or pictures."""
+    """Three-dimensional models from text or pictures."""
 
     if TYPE_CHECKING:
         params: type[PromptedModelingParams]
@@ -56,7 +56,7 @@ class PromptedModelingCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Three-dimensional models from text or pictures.
+        """Three-dimensional models from text or pictures.
 
         Args:
             positive_prompt: What to make.
@@ -75,6 +75,9 @@ class PromptedModelingCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: tencent:hunyuan-3d@3.1-pro, tencent:hunyuan-3d@3.1-rapid.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -86,11 +89,11 @@ class PromptedModelingCalls(JobCalls[CallT, JobT]):
 class PromptedModeling(
     PromptedModelingCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]
 ):
-    """Run Three-dimensional models from text or pictures."""
+    """Three-dimensional models from text or pictures."""
 
 
 class AsyncPromptedModeling(
     PromptedModelingCalls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]],
     AsyncJobHandle[AsyncThreeDResult],
 ):
-    """Run Three-dimensional models from text or pictures."""
+    """Three-dimensional models from text or pictures."""

@@ -44,7 +44,7 @@ class PrunaVideoInput(TypedDict, total=False):
 
 
 class PrunaVideoCalls(JobCalls[CallT, JobT]):
-    """Run P-Video."""
+    """P-Video."""
 
     if TYPE_CHECKING:
         params: type[PrunaVideoParams]
@@ -73,7 +73,7 @@ class PrunaVideoCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         fps: Literal[24, 48] = OMIT,
     ) -> CallT:
-        """Run P-Video.
+        """P-Video.
 
         Args:
             positive_prompt: What to make.
@@ -100,6 +100,9 @@ class PrunaVideoCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: prunaai:p-video@0, prunaai:p-video@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -109,11 +112,11 @@ class PrunaVideoCalls(JobCalls[CallT, JobT]):
 
 
 class PrunaVideo(PrunaVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run P-Video."""
+    """P-Video."""
 
 
 class AsyncPrunaVideo(
     PrunaVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run P-Video."""
+    """P-Video."""

@@ -64,7 +64,7 @@ class QwenImageInput(TypedDict, total=False):
 
 
 class QwenImageCalls(JobCalls[CallT, JobT]):
-    """Run Qwen-Image."""
+    """Qwen-Image."""
 
     if TYPE_CHECKING:
         params: type[QwenImageParams]
@@ -101,7 +101,7 @@ class QwenImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Qwen-Image.
+        """Qwen-Image.
 
         Args:
             positive_prompt: What to make.
@@ -136,6 +136,9 @@ class QwenImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:qwen-image@2512, runware:108@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -145,11 +148,11 @@ class QwenImageCalls(JobCalls[CallT, JobT]):
 
 
 class QwenImage(QwenImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Qwen-Image."""
+    """Qwen-Image."""
 
 
 class AsyncQwenImage(
     QwenImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Qwen-Image."""
+    """Qwen-Image."""

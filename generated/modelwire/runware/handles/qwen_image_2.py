@@ -43,7 +43,7 @@ class QwenImage2Input(TypedDict, total=False):
 
 
 class QwenImage2Calls(JobCalls[CallT, JobT]):
-    """Run Qwen-Image 2.0."""
+    """Qwen-Image 2.0."""
 
     if TYPE_CHECKING:
         params: type[QwenImage2Params]
@@ -70,7 +70,7 @@ class QwenImage2Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Qwen-Image 2.0.
+        """Qwen-Image 2.0.
 
         Args:
             positive_prompt: What to make.
@@ -95,6 +95,9 @@ class QwenImage2Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:qwen-image@2.0, alibaba:qwen-image@2.0-pro.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -104,11 +107,11 @@ class QwenImage2Calls(JobCalls[CallT, JobT]):
 
 
 class QwenImage2(QwenImage2Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Qwen-Image 2.0."""
+    """Qwen-Image 2.0."""
 
 
 class AsyncQwenImage2(
     QwenImage2Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Qwen-Image 2.0."""
+    """Qwen-Image 2.0."""

@@ -44,7 +44,7 @@ class QwenImage3Input(TypedDict, total=False):
 
 
 class QwenImage3Calls(JobCalls[CallT, JobT]):
-    """Run Qwen-Image 3.0."""
+    """Qwen-Image 3.0."""
 
     if TYPE_CHECKING:
         params: type[QwenImage3Params]
@@ -72,7 +72,7 @@ class QwenImage3Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Qwen-Image 3.0.
+        """Qwen-Image 3.0.
 
         Args:
             positive_prompt: What to make.
@@ -98,6 +98,9 @@ class QwenImage3Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:qwen-image@3.0, alibaba:qwen-image@3.0-pro.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -107,11 +110,11 @@ class QwenImage3Calls(JobCalls[CallT, JobT]):
 
 
 class QwenImage3(QwenImage3Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Qwen-Image 3.0."""
+    """Qwen-Image 3.0."""
 
 
 class AsyncQwenImage3(
     QwenImage3Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Qwen-Image 3.0."""
+    """Qwen-Image 3.0."""

@@ -60,7 +60,7 @@ class QwenImageEditInput(TypedDict, total=False):
 
 
 class QwenImageEditCalls(JobCalls[CallT, JobT]):
-    """Run Qwen-Image-Edit."""
+    """Qwen-Image-Edit."""
 
     if TYPE_CHECKING:
         params: type[QwenImageEditParams]
@@ -94,7 +94,7 @@ class QwenImageEditCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Qwen-Image-Edit.
+        """Qwen-Image-Edit.
 
         Args:
             positive_prompt: What to make.
@@ -126,6 +126,9 @@ class QwenImageEditCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:qwen-image-edit@2511, runware:108@20.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -135,11 +138,11 @@ class QwenImageEditCalls(JobCalls[CallT, JobT]):
 
 
 class QwenImageEdit(QwenImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Qwen-Image-Edit."""
+    """Qwen-Image-Edit."""
 
 
 class AsyncQwenImageEdit(
     QwenImageEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Qwen-Image-Edit."""
+    """Qwen-Image-Edit."""

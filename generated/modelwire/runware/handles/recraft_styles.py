@@ -42,7 +42,7 @@ class RecraftStylesInput(TypedDict, total=False):
 
 
 class RecraftStylesCalls(JobCalls[CallT, JobT]):
-    """Run Recraft styles."""
+    """Recraft styles."""
 
     if TYPE_CHECKING:
         params: type[RecraftStylesParams]
@@ -68,7 +68,7 @@ class RecraftStylesCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Recraft styles.
+        """Recraft styles.
 
         Args:
             positive_prompt: What to make.
@@ -92,6 +92,9 @@ class RecraftStylesCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: recraft:v4@styles, recraft:v4@styles-pro.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -101,11 +104,11 @@ class RecraftStylesCalls(JobCalls[CallT, JobT]):
 
 
 class RecraftStyles(RecraftStylesCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Recraft styles."""
+    """Recraft styles."""
 
 
 class AsyncRecraftStyles(
     RecraftStylesCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Recraft styles."""
+    """Recraft styles."""

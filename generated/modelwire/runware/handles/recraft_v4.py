@@ -40,7 +40,7 @@ class RecraftV4Input(TypedDict, total=False):
 
 
 class RecraftV4Calls(JobCalls[CallT, JobT]):
-    """Run Recraft V4."""
+    """Recraft V4."""
 
     if TYPE_CHECKING:
         params: type[RecraftV4Params]
@@ -65,7 +65,7 @@ class RecraftV4Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Recraft V4.
+        """Recraft V4.
 
         Args:
             positive_prompt: What to make.
@@ -88,6 +88,10 @@ class RecraftV4Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: recraft:v4-pro@0, recraft:v4.1-pro@0, recraft:v4.1-utility-pro@0,
+        recraft:v4.1-utility@0, recraft:v4.1@0, recraft:v4@0.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -97,11 +101,11 @@ class RecraftV4Calls(JobCalls[CallT, JobT]):
 
 
 class RecraftV4(RecraftV4Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Recraft V4."""
+    """Recraft V4."""
 
 
 class AsyncRecraftV4(
     RecraftV4Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Recraft V4."""
+    """Recraft V4."""

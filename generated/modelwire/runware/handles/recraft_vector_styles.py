@@ -36,7 +36,7 @@ class RecraftVectorStylesInput(TypedDict, total=False):
 
 
 class RecraftVectorStylesCalls(JobCalls[CallT, JobT]):
-    """Run Recraft vector styles."""
+    """Recraft vector styles."""
 
     if TYPE_CHECKING:
         params: type[RecraftVectorStylesParams]
@@ -58,7 +58,7 @@ class RecraftVectorStylesCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Recraft vector styles.
+        """Recraft vector styles.
 
         Args:
             positive_prompt: What to make.
@@ -79,6 +79,9 @@ class RecraftVectorStylesCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: recraft:v4@styles-pro-vector, recraft:v4@styles-vector.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -90,11 +93,11 @@ class RecraftVectorStylesCalls(JobCalls[CallT, JobT]):
 class RecraftVectorStyles(
     RecraftVectorStylesCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Run Recraft vector styles."""
+    """Recraft vector styles."""
 
 
 class AsyncRecraftVectorStyles(
     RecraftVectorStylesCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Recraft vector styles."""
+    """Recraft vector styles."""

@@ -53,7 +53,7 @@ class RemoveBackgroundCalls(JobCalls[CallT, JobT]):
         """Remove Background: Takes the background away with any model for it.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             inputs: Media that the task works on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
@@ -65,6 +65,8 @@ class RemoveBackgroundCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

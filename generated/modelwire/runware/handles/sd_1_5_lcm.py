@@ -129,7 +129,7 @@ class Sd15LcmCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             width: Width of the result. In px.
             height: Height of the result. In px.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result.
@@ -168,6 +168,7 @@ class Sd15LcmCalls(JobCalls[CallT, JobT]):
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Removed; use sd-1-5.
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

@@ -145,7 +145,7 @@ class SdxlHyperCalls(JobCalls[CallT, JobT]):
             positive_prompt: What to make.
             width: Width of the result. 128 to 2048 px.
             height: Height of the result. 128 to 2048 px.
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             negative_prompt: What to keep out.
             inputs: Media to work on.
             seed: Same seed, same result. 0 to 9223372036854775807.
@@ -187,6 +187,7 @@ class SdxlHyperCalls(JobCalls[CallT, JobT]):
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
         Removed; use sdxl.
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

@@ -42,7 +42,7 @@ class Seedance2LightInput(TypedDict, total=False):
 
 
 class Seedance2LightCalls(JobCalls[CallT, JobT]):
-    """Run Seedance 2.0 Fast and Mini."""
+    """Seedance 2.0 Fast and Mini."""
 
     if TYPE_CHECKING:
         params: type[Seedance2LightParams]
@@ -69,7 +69,7 @@ class Seedance2LightCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Seedance 2.0 Fast and Mini.
+        """Seedance 2.0 Fast and Mini.
 
         Args:
             positive_prompt: What to make.
@@ -94,6 +94,9 @@ class Seedance2LightCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: bytedance:seedance@2.0-fast, bytedance:seedance@2.0-mini.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -103,11 +106,11 @@ class Seedance2LightCalls(JobCalls[CallT, JobT]):
 
 
 class Seedance2Light(Seedance2LightCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Seedance 2.0 Fast and Mini."""
+    """Seedance 2.0 Fast and Mini."""
 
 
 class AsyncSeedance2Light(
     Seedance2LightCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Seedance 2.0 Fast and Mini."""
+    """Seedance 2.0 Fast and Mini."""

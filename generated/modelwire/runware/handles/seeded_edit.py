@@ -40,7 +40,7 @@ class SeededEditInput(TypedDict, total=False):
 
 
 class SeededEditCalls(JobCalls[CallT, JobT]):
-    """Run Edits with a seed and steps."""
+    """Edits with a seed and steps."""
 
     if TYPE_CHECKING:
         params: type[SeededEditParams]
@@ -65,7 +65,7 @@ class SeededEditCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Edits with a seed and steps.
+        """Edits with a seed and steps.
 
         Args:
             positive_prompt: What to make.
@@ -88,6 +88,9 @@ class SeededEditCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: bfl:flux@vto, boogu:image@0.1-edit-turbo.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -97,11 +100,11 @@ class SeededEditCalls(JobCalls[CallT, JobT]):
 
 
 class SeededEdit(SeededEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Edits with a seed and steps."""
+    """Edits with a seed and steps."""
 
 
 class AsyncSeededEdit(
     SeededEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Edits with a seed and steps."""
+    """Edits with a seed and steps."""

@@ -43,7 +43,7 @@ class SeededImageInput(TypedDict, total=False):
 
 
 class SeededImageCalls(JobCalls[CallT, JobT]):
-    """Run Pictures with a seed and settings."""
+    """Pictures with a seed and settings."""
 
     if TYPE_CHECKING:
         params: type[SeededImageParams]
@@ -70,7 +70,7 @@ class SeededImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures with a seed and settings.
+        """Pictures with a seed and settings.
 
         Args:
             positive_prompt: What to make.
@@ -95,6 +95,9 @@ class SeededImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:qwen-image@2.1-pro, alibaba:qwen-image@2.1-turbo, ideogram:4.5@0.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -104,11 +107,11 @@ class SeededImageCalls(JobCalls[CallT, JobT]):
 
 
 class SeededImage(SeededImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Pictures with a seed and settings."""
+    """Pictures with a seed and settings."""
 
 
 class AsyncSeededImage(
     SeededImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures with a seed and settings."""
+    """Pictures with a seed and settings."""

@@ -49,7 +49,7 @@ class SeededJsonChatInput(TypedDict, total=False):
 
 
 class SeededJsonChatCalls(JobTextCalls[CallT, JobT, StreamT]):
-    """Run Chat with tools, a seed and JSON answers."""
+    """Chat with tools, a seed and JSON answers."""
 
     if TYPE_CHECKING:
         params: type[SeededJsonChatParams]
@@ -72,7 +72,7 @@ class SeededJsonChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Chat with tools, a seed and JSON answers.
+        """Chat with tools, a seed and JSON answers.
 
         Args:
             messages: The conversation so far, ending with the user.
@@ -93,6 +93,9 @@ class SeededJsonChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: google:gemini@3.1-flash-lite, openai:gpt@5-mini, openai:gpt@5-nano.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -108,11 +111,11 @@ class SeededJsonChatCalls(JobTextCalls[CallT, JobT, StreamT]):
 class SeededJsonChat(
     SeededJsonChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
 ):
-    """Run Chat with tools, a seed and JSON answers."""
+    """Chat with tools, a seed and JSON answers."""
 
 
 class AsyncSeededJsonChat(
     SeededJsonChatCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
     AsyncJobTextHandle[TextResult],
 ):
-    """Run Chat with tools, a seed and JSON answers."""
+    """Chat with tools, a seed and JSON answers."""

@@ -43,7 +43,7 @@ class SeededSizedImageInput(TypedDict, total=False):
 
 
 class SeededSizedImageCalls(JobCalls[CallT, JobT]):
-    """Run Pictures of a given size, with a seed and settings."""
+    """Pictures of a given size, with a seed and settings."""
 
     if TYPE_CHECKING:
         params: type[SeededSizedImageParams]
@@ -70,7 +70,7 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures of a given size, with a seed and settings.
+        """Pictures of a given size, with a seed and settings.
 
         Args:
             positive_prompt: What to make.
@@ -95,6 +95,10 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:wan@2.7-image, alibaba:wan@2.7-image-pro, krea:krea@2-large,
+        krea:krea@2-medium, krea:krea@2-medium-turbo.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -106,11 +110,11 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
 class SeededSizedImage(
     SeededSizedImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Run Pictures of a given size, with a seed and settings."""
+    """Pictures of a given size, with a seed and settings."""
 
 
 class AsyncSeededSizedImage(
     SeededSizedImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures of a given size, with a seed and settings."""
+    """Pictures of a given size, with a seed and settings."""

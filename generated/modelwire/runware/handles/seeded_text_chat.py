@@ -46,7 +46,7 @@ class SeededTextChatInput(TypedDict, total=False):
 
 
 class SeededTextChatCalls(JobTextCalls[CallT, JobT, StreamT]):
-    """Run Chat with tools and a seed, without media."""
+    """Chat with tools and a seed, without media."""
 
     if TYPE_CHECKING:
         params: type[SeededTextChatParams]
@@ -67,7 +67,7 @@ class SeededTextChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Chat with tools and a seed, without media.
+        """Chat with tools and a seed, without media.
 
         Args:
             messages: The conversation so far, ending with the user.
@@ -86,6 +86,9 @@ class SeededTextChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: minimax:m2.7@0, minimax:m2.7@highspeed, zai:glm@5.1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -101,11 +104,11 @@ class SeededTextChatCalls(JobTextCalls[CallT, JobT, StreamT]):
 class SeededTextChat(
     SeededTextChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
 ):
-    """Run Chat with tools and a seed, without media."""
+    """Chat with tools and a seed, without media."""
 
 
 class AsyncSeededTextChat(
     SeededTextChatCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
     AsyncJobTextHandle[TextResult],
 ):
-    """Run Chat with tools and a seed, without media."""
+    """Chat with tools and a seed, without media."""

@@ -48,7 +48,7 @@ class SeededToolChatInput(TypedDict, total=False):
 
 
 class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
-    """Run Chat with tools and a seed."""
+    """Chat with tools and a seed."""
 
     if TYPE_CHECKING:
         params: type[SeededToolChatParams]
@@ -70,7 +70,7 @@ class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Chat with tools and a seed.
+        """Chat with tools and a seed.
 
         Args:
             messages: The conversation so far, ending with the user.
@@ -90,6 +90,10 @@ class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: google:gemini@3-flash, google:gemini@3.1-pro, openai:gpt@5.4, openai:gpt@5.4-mini,
+        openai:gpt@5.4-nano, xai:grok@4.3.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -105,11 +109,11 @@ class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
 class SeededToolChat(
     SeededToolChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
 ):
-    """Run Chat with tools and a seed."""
+    """Chat with tools and a seed."""
 
 
 class AsyncSeededToolChat(
     SeededToolChatCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
     AsyncJobTextHandle[TextResult],
 ):
-    """Run Chat with tools and a seed."""
+    """Chat with tools and a seed."""

@@ -43,7 +43,7 @@ class SmallClipInput(TypedDict, total=False):
 
 
 class SmallClipCalls(JobCalls[CallT, JobT]):
-    """Run Clips of 480p or 768p."""
+    """Clips of 480p or 768p."""
 
     if TYPE_CHECKING:
         params: type[SmallClipParams]
@@ -71,7 +71,7 @@ class SmallClipCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Clips of 480p or 768p.
+        """Clips of 480p or 768p.
 
         Args:
             positive_prompt: What to make.
@@ -97,6 +97,9 @@ class SmallClipCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: heygen:video@1.0, prunaai:p-video@2-pro.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -106,11 +109,11 @@ class SmallClipCalls(JobCalls[CallT, JobT]):
 
 
 class SmallClip(SmallClipCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Clips of 480p or 768p."""
+    """Clips of 480p or 768p."""
 
 
 class AsyncSmallClip(
     SmallClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Clips of 480p or 768p."""
+    """Clips of 480p or 768p."""

@@ -30,7 +30,7 @@ class StyleLoraTrainingInput(TypedDict, total=False):
 
 
 class StyleLoraTrainingCalls(JobCalls[CallT, JobT]):
-    """Run Training of style LoRAs."""
+    """Training of style LoRAs."""
 
     if TYPE_CHECKING:
         params: type[StyleLoraTrainingParams]
@@ -46,7 +46,7 @@ class StyleLoraTrainingCalls(JobCalls[CallT, JobT]):
         training_steps: int = OMIT,
         trigger_word: str = OMIT,
     ) -> CallT:
-        """Run Training of style LoRAs.
+        """Training of style LoRAs.
 
         Args:
             inputs: Media to work on.
@@ -60,6 +60,11 @@ class StyleLoraTrainingCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:flux-1-dev@style-lora-training, runware:flux-2-klein-4b@style-lora-training,
+        runware:flux-2-klein-9b@style-lora-training, runware:qwen-image@style-lora-training,
+        runware:z-image@style-lora-training.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -72,7 +77,7 @@ class StyleLoraTraining(
     StyleLoraTrainingCalls[DataResult[TrainedModelItem], Job[DataResult[TrainedModelItem]]],
     JobHandle[DataResult[TrainedModelItem]],
 ):
-    """Run Training of style LoRAs."""
+    """Training of style LoRAs."""
 
 
 class AsyncStyleLoraTraining(
@@ -81,4 +86,4 @@ class AsyncStyleLoraTraining(
     ],
     AsyncJobHandle[DataResult[TrainedModelItem]],
 ):
-    """Run Training of style LoRAs."""
+    """Training of style LoRAs."""

@@ -40,7 +40,7 @@ class SyncLipsyncInput(TypedDict, total=False):
 
 
 class SyncLipsyncCalls(JobCalls[CallT, JobT]):
-    """Run Sync lip movement."""
+    """Sync lip movement."""
 
     if TYPE_CHECKING:
         params: type[SyncLipsyncParams]
@@ -62,7 +62,7 @@ class SyncLipsyncCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Sync lip movement.
+        """Sync lip movement.
 
         Args:
             inputs: Media to work on.
@@ -82,6 +82,9 @@ class SyncLipsyncCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: sync:lipsync-2-pro@1, sync:lipsync-2@1, sync:react-1@1.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -91,11 +94,11 @@ class SyncLipsyncCalls(JobCalls[CallT, JobT]):
 
 
 class SyncLipsync(SyncLipsyncCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Sync lip movement."""
+    """Sync lip movement."""
 
 
 class AsyncSyncLipsync(
     SyncLipsyncCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Sync lip movement."""
+    """Sync lip movement."""

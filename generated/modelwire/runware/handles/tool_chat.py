@@ -47,7 +47,7 @@ class ToolChatInput(TypedDict, total=False):
 
 
 class ToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
-    """Run Chat with tools."""
+    """Chat with tools."""
 
     if TYPE_CHECKING:
         params: type[ToolChatParams]
@@ -68,7 +68,7 @@ class ToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Chat with tools.
+        """Chat with tools.
 
         Args:
             messages: The conversation so far, ending with the user.
@@ -87,6 +87,10 @@ class ToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: anthropic:claude@haiku-4.5, anthropic:claude@opus-4.7, anthropic:claude@opus-4.8,
+        anthropic:claude@sonnet-4.6.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -100,11 +104,11 @@ class ToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
 
 
 class ToolChat(ToolChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
-    """Run Chat with tools."""
+    """Chat with tools."""
 
 
 class AsyncToolChat(
     ToolChatCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
     AsyncJobTextHandle[TextResult],
 ):
-    """Run Chat with tools."""
+    """Chat with tools."""

@@ -51,7 +51,7 @@ class ToolsCalls(JobCalls[CallT, JobT]):
         """Tools: Runs a media tool.
 
         Args:
-            model: Model to run, by its id, such as civitai:133005@782002.
+            model: Model to run, by its id, such as civitai:133005@782002. At least 1 character.
             inputs: Media to work on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
@@ -64,6 +64,8 @@ class ToolsCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://runware.ai/docs/models
         """
         return self._run(locals())
 

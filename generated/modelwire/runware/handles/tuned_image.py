@@ -42,7 +42,7 @@ class TunedImageInput(TypedDict, total=False):
 
 
 class TunedImageCalls(JobCalls[CallT, JobT]):
-    """Run Pictures with settings."""
+    """Pictures with settings."""
 
     if TYPE_CHECKING:
         params: type[TunedImageParams]
@@ -68,7 +68,7 @@ class TunedImageCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Pictures with settings.
+        """Pictures with settings.
 
         Args:
             positive_prompt: What to make.
@@ -92,6 +92,9 @@ class TunedImageCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: luma:uni@1, luma:uni@1-max.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -101,11 +104,11 @@ class TunedImageCalls(JobCalls[CallT, JobT]):
 
 
 class TunedImage(TunedImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Run Pictures with settings."""
+    """Pictures with settings."""
 
 
 class AsyncTunedImage(
     TunedImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Pictures with settings."""
+    """Pictures with settings."""

@@ -42,7 +42,7 @@ class TunedSpeechInput(TypedDict, total=False):
 
 
 class TunedSpeechCalls(JobCalls[CallT, JobT]):
-    """Run Speech with settings."""
+    """Speech with settings."""
 
     if TYPE_CHECKING:
         params: type[TunedSpeechParams]
@@ -63,7 +63,7 @@ class TunedSpeechCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Speech with settings.
+        """Speech with settings.
 
         Args:
             speech: What is spoken, and how.
@@ -82,6 +82,9 @@ class TunedSpeechCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: inworld:tts@1.5-max, inworld:tts@1.5-mini.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -91,11 +94,11 @@ class TunedSpeechCalls(JobCalls[CallT, JobT]):
 
 
 class TunedSpeech(TunedSpeechCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]):
-    """Run Speech with settings."""
+    """Speech with settings."""
 
 
 class AsyncTunedSpeech(
     TunedSpeechCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
     AsyncJobHandle[AsyncSpeechResult],
 ):
-    """Run Speech with settings."""
+    """Speech with settings."""

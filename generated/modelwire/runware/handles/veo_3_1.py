@@ -46,7 +46,7 @@ class Veo31Input(TypedDict, total=False):
 
 
 class Veo31Calls(JobCalls[CallT, JobT]):
-    """Run Veo 3.1."""
+    """Veo 3.1."""
 
     if TYPE_CHECKING:
         params: type[Veo31Params]
@@ -74,7 +74,7 @@ class Veo31Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Veo 3.1.
+        """Veo 3.1.
 
         Args:
             positive_prompt: What to make.
@@ -100,6 +100,9 @@ class Veo31Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: google:3@2, google:3@3.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -109,11 +112,11 @@ class Veo31Calls(JobCalls[CallT, JobT]):
 
 
 class Veo31(Veo31Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Veo 3.1."""
+    """Veo 3.1."""
 
 
 class AsyncVeo31(
     Veo31Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Veo 3.1."""
+    """Veo 3.1."""

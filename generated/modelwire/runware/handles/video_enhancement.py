@@ -36,7 +36,7 @@ class VideoEnhancementInput(TypedDict, total=False):
 
 
 class VideoEnhancementCalls(JobCalls[CallT, JobT]):
-    """Run Video enhancement."""
+    """Video enhancement."""
 
     if TYPE_CHECKING:
         params: type[VideoEnhancementParams]
@@ -58,7 +58,7 @@ class VideoEnhancementCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         fps: float = OMIT,
     ) -> CallT:
-        """Run Video enhancement.
+        """Video enhancement.
 
         Args:
             inputs: Media to work on.
@@ -78,6 +78,9 @@ class VideoEnhancementCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: bytedance:video-enhancement@pro, bytedance:video-enhancement@standard.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -89,11 +92,11 @@ class VideoEnhancementCalls(JobCalls[CallT, JobT]):
 class VideoEnhancement(
     VideoEnhancementCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
 ):
-    """Run Video enhancement."""
+    """Video enhancement."""
 
 
 class AsyncVideoEnhancement(
     VideoEnhancementCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Video enhancement."""
+    """Video enhancement."""

@@ -45,7 +45,7 @@ class ViduQ2Input(TypedDict, total=False):
 
 
 class ViduQ2Calls(JobCalls[CallT, JobT]):
-    """Run Vidu Q2."""
+    """Vidu Q2."""
 
     if TYPE_CHECKING:
         params: type[ViduQ2Params]
@@ -72,7 +72,7 @@ class ViduQ2Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Vidu Q2.
+        """Vidu Q2.
 
         Args:
             positive_prompt: What to make.
@@ -97,6 +97,9 @@ class ViduQ2Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: vidu:3@1, vidu:3@2.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -106,11 +109,11 @@ class ViduQ2Calls(JobCalls[CallT, JobT]):
 
 
 class ViduQ2(ViduQ2Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Vidu Q2."""
+    """Vidu Q2."""
 
 
 class AsyncViduQ2(
     ViduQ2Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Vidu Q2."""
+    """Vidu Q2."""

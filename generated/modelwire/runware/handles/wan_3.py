@@ -43,7 +43,7 @@ class Wan3Input(TypedDict, total=False):
 
 
 class Wan3Calls(JobCalls[CallT, JobT]):
-    """Run Wan 3.0."""
+    """Wan 3.0."""
 
     if TYPE_CHECKING:
         params: type[Wan3Params]
@@ -71,7 +71,7 @@ class Wan3Calls(JobCalls[CallT, JobT]):
         duration: int | Literal["auto"] = OMIT,
         settings: Wan3SettingsInput | Wan3SettingsObject = OMIT,
     ) -> CallT:
-        """Run Wan 3.0.
+        """Wan 3.0.
 
         Args:
             positive_prompt: What to make. 2 to 20000 characters.
@@ -114,6 +114,9 @@ class Wan3Calls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: alibaba:wan@3.0, alibaba:wan@3.0-prime.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -123,11 +126,11 @@ class Wan3Calls(JobCalls[CallT, JobT]):
 
 
 class Wan3(Wan3Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Run Wan 3.0."""
+    """Wan 3.0."""
 
 
 class AsyncWan3(
     Wan3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Run Wan 3.0."""
+    """Wan 3.0."""

@@ -62,7 +62,7 @@ class ZImageCheckpointInput(TypedDict, total=False):
 
 
 class ZImageCheckpointCalls(JobCalls[CallT, JobT]):
-    """Run Checkpoints of Z-Image."""
+    """Checkpoints of Z-Image."""
 
     if TYPE_CHECKING:
         params: type[ZImageCheckpointParams]
@@ -98,7 +98,7 @@ class ZImageCheckpointCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Run Checkpoints of Z-Image.
+        """Checkpoints of Z-Image.
 
         Args:
             positive_prompt: What to make.
@@ -132,6 +132,9 @@ class ZImageCheckpointCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: runware:z-image@0, rundiffusion:200@100, rundiffusion:300@100.
+        https://runware.ai/docs
         """
         return self._run(locals())
 
@@ -143,11 +146,11 @@ class ZImageCheckpointCalls(JobCalls[CallT, JobT]):
 class ZImageCheckpoint(
     ZImageCheckpointCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Run Checkpoints of Z-Image."""
+    """Checkpoints of Z-Image."""
 
 
 class AsyncZImageCheckpoint(
     ZImageCheckpointCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Run Checkpoints of Z-Image."""
+    """Checkpoints of Z-Image."""

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncAudioResult, AudioResult
 
 
 class AceStepXlParams(Params[AudioResult, AsyncAudioResult]):
-    """Run ACE-Step XL."""
+    """ACE-Step XL."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:ace-step@v1.5-xl-base", "runware:ace-step@v1.5-xl-sft"] | str = Field(

@@ -13,7 +13,7 @@ from modelwire_runtime.results import Result
 
 
 class AgeDetectionParams(Params[Result, Result]):
-    """Run Estimates of age."""
+    """Estimates of age."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:152@50", "runware:153@1", "runware:154@1"] | str = Field(

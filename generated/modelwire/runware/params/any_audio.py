@@ -16,10 +16,11 @@ from modelwire_runtime.results import AsyncAudioResult, AudioResult
 
 
 class AnyAudioParams(Params[AudioResult, AsyncAudioResult]):
-    """Run Audio by any model."""
+    """Audio by any model: Sounds from any model that makes them."""
 
     model_id: ClassVar[str] = "audio"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    __open__: ClassVar[bool] = True
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.audios[]", kind="audio", forms=("url", "id")),
@@ -31,7 +32,9 @@ class AnyAudioParams(Params[AudioResult, AsyncAudioResult]):
         ),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )

@@ -16,10 +16,11 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class AnyImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Image by any model."""
+    """Image by any model: Pictures from any model that makes them."""
 
     model_id: ClassVar[str] = "image"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    __open__: ClassVar[bool] = True
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -43,7 +44,9 @@ class AnyImageParams(Params[ImageResult, AsyncImageResult]):
             forms=("url", "base64", "data_uri", "id"),
         ),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )

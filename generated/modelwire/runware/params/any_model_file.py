@@ -14,10 +14,11 @@ from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
 
 
 class AnyModelFileParams(Params[ThreeDResult, AsyncThreeDResult]):
-    """Run 3D by any model."""
+    """3D by any model: Three-dimensional models from any model that makes them."""
 
     model_id: ClassVar[str] = "3d"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    __open__: ClassVar[bool] = True
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -26,7 +27,9 @@ class AnyModelFileParams(Params[ThreeDResult, AsyncThreeDResult]):
         ),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )

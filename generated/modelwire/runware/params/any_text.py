@@ -17,16 +17,19 @@ from modelwire_runtime.results import TextResult
 
 
 class AnyTextParams(Params[TextResult, TextResult]):
-    """Run Text by any model."""
+    """Text by any model: Text from any language model."""
 
     model_id: ClassVar[str] = "text"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    __open__: ClassVar[bool] = True
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     messages: list[PlainMessage] = Field(
         description="The conversation so far, ending with the user."
     )

@@ -15,10 +15,11 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class AnyVideoParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Video by any model."""
+    """Video by any model: Clips from any model that makes them."""
 
     model_id: ClassVar[str] = "video"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    __open__: ClassVar[bool] = True
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -55,7 +56,9 @@ class AnyVideoParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     positive_prompt: str = Field(
         default=OMIT, serialization_alias="positivePrompt", description="What to make."
     )

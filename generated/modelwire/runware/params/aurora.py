@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class AuroraParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Aurora."""
+    """Aurora."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["creatify:aurora@0", "creatify:aurora@fast"] | str = Field(

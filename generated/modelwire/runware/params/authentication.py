@@ -12,10 +12,11 @@ from modelwire_runtime.results import DataResult
 
 
 class AuthenticationParams(Params[DataResult[SignedIn], DataResult[SignedIn]]):
-    """Authentication: Signs a connection in."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
+    needs it."""
 
     model_id: ClassVar[str] = "authentication"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     api_key: str = Field(serialization_alias="apiKey", description="Key to sign in with.")
     connection_session_uuid: str = Field(
         default=OMIT,

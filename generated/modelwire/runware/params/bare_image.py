@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class BareImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures from a prompt and a size."""
+    """Pictures from a prompt and a size."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["imagineart:1@5", "prunaai:1@1"] | str = Field(

@@ -16,12 +16,14 @@ class CaptionVideoParams(Params[TextResult, TextResult]):
     """Caption Video: Describes a clip."""
 
     model_id: ClassVar[str] = "caption-video"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
     )
     inputs: OneVideoInputs = Field(description="Media to work on.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     webhook_url: str = Field(
         default=OMIT,
         serialization_alias="webhookURL",

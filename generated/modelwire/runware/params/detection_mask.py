@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class DetectionMaskParams(Params[ImageResult, AsyncImageResult]):
-    """Run Masks of what a detector finds."""
+    """Masks of what a detector finds."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

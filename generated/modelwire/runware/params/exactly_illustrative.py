@@ -21,7 +21,7 @@ class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
     architecture."""
 
     model_id: ClassVar[str] = "exactly-illustrative"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "advancedFeatures.watermark.image",
@@ -40,7 +40,9 @@ class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(ge=1024, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=1024, le=2048, multiple_of=64, description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     output_quality: int = Field(
         default=OMIT,
         ge=20,

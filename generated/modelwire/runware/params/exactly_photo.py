@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class ExactlyPhotoParams(Params[ImageResult, AsyncImageResult]):
-    """Run Exactly photo looks."""
+    """Exactly photo looks."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class Flux11ProParams(Params[ImageResult, AsyncImageResult]):
-    """Run FLUX1.1 [pro]."""
+    """FLUX1.1 [pro]."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["bfl:2@1", "bfl:2@2"] | str = Field(

@@ -24,7 +24,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class Flux1CheckpointParams(Params[ImageResult, AsyncImageResult]):
-    """Run Checkpoints of FLUX.1 [dev]."""
+    """Checkpoints of FLUX.1 [dev]."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:107@1", "rundiffusion:120@100", "rundiffusion:130@100"] | str = Field(

@@ -28,7 +28,7 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
     """FLUX.1 [dev] (architecture): Pictures with any model of the FLUX.1 [dev] architecture."""
 
     model_id: ClassVar[str] = "flux-1-dev"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "advancedFeatures.watermark.image",
@@ -54,7 +54,9 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
     )
     width: int = Field(ge=128, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=64, description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     seed: int = Field(
         default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
     )

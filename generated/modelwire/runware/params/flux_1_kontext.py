@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class Flux1KontextParams(Params[ImageResult, AsyncImageResult]):
-    """Run FLUX.1 Kontext."""
+    """FLUX.1 Kontext."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["bfl:3@1", "bfl:4@1"] | str = Field(

@@ -23,7 +23,7 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
     [dev] architecture."""
 
     model_id: ClassVar[str] = "flux-1-kontext-dev"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "advancedFeatures.watermark.image",
@@ -35,7 +35,9 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
         ),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )

@@ -18,7 +18,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class Flux2KleinVariantParams(Params[ImageResult, AsyncImageResult]):
-    """Run Variants of FLUX.2 [klein]."""
+    """Variants of FLUX.2 [klein]."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:400@3", "runware:400@5", "runware:400@6"] | str = Field(

@@ -14,7 +14,7 @@ class GetTaskDetailsParams(Params[DataResult[TaskDetails], DataResult[TaskDetail
     """Get Task Details: Looks an earlier task up: what was sent and what came back."""
 
     model_id: ClassVar[str] = "get-task-details"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/platform/task-polling"
     task_uuid: str = Field(
         serialization_alias="taskUUID", description="Id of the task that is asked about."
     )

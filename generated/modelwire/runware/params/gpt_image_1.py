@@ -17,7 +17,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class GptImage1Params(Params[ImageResult, AsyncImageResult]):
-    """Run GPT Image 1."""
+    """GPT Image 1."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["openai:1@1", "openai:1@2"] | str = Field(

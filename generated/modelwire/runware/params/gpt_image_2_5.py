@@ -26,7 +26,7 @@ from modelwire_runtime.rules import (
 
 
 class GptImage25Params(Params[ImageResult, AsyncImageResult]):
-    """Run GPT Image 2.5."""
+    """GPT Image 2.5."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["openai:gpt-image@2.5-flare", "openai:gpt-image@2.5-sunburst"] | str = Field(

@@ -14,7 +14,7 @@ from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class GuideImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Guide pictures for ControlNet."""
+    """Guide pictures for ControlNet."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class IdeogramEditParams(Params[ImageResult, AsyncImageResult]):
-    """Run Ideogram edits."""
+    """Ideogram edits."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["ideogram:4@3", "ideogram:4@5"] | str = Field(

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class IdeogramRemixParams(Params[ImageResult, AsyncImageResult]):
-    """Run Ideogram remixes."""
+    """Ideogram remixes."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["ideogram:3@2", "ideogram:4@2"] | str = Field(

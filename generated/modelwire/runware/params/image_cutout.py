@@ -13,7 +13,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class ImageCutoutParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures without their background."""
+    """Pictures without their background."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

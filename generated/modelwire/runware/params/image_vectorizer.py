@@ -14,7 +14,7 @@ from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class ImageVectorizerParams(Params[ImageResult, AsyncImageResult]):
-    """Run Vector pictures from pictures."""
+    """Vector pictures from pictures."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["picsart:1@1", "recraft:1@1"] | str = Field(

@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class KlingAvatarParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Kling avatars."""
+    """Kling avatars."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["klingai:avatar@2.0-pro", "klingai:avatar@2.0-standard"] | str = Field(

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class KlingVideo3Params(Params[VideoResult, AsyncVideoResult]):
-    """Run Kling Video 3.0."""
+    """Kling Video 3.0."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

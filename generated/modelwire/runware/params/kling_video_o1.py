@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class KlingVideoO1Params(Params[VideoResult, AsyncVideoResult]):
-    """Run Kling Video O1."""
+    """Kling Video O1."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["klingai:kling@o1", "klingai:kling@o1-standard"] | str = Field(

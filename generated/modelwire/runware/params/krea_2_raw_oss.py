@@ -19,7 +19,7 @@ class Krea2RawOssParams(Params[ImageResult, AsyncImageResult]):
     """Krea 2 Raw OSS: Pictures with any model of the Krea 2 Raw OSS architecture."""
 
     model_id: ClassVar[str] = "krea-2-raw-oss"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -46,7 +46,9 @@ class Krea2RawOssParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )

@@ -19,7 +19,7 @@ class Krea2TurboOssParams(Params[ImageResult, AsyncImageResult]):
     """Krea 2 Turbo OSS: Pictures with any model of the Krea 2 Turbo OSS architecture."""
 
     model_id: ClassVar[str] = "krea-2-turbo-oss"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -46,7 +46,9 @@ class Krea2TurboOssParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     steps: int = Field(default=OMIT, description="Denoising steps.")

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class Minimax01Params(Params[VideoResult, AsyncVideoResult]):
-    """Run MiniMax 01."""
+    """MiniMax 01."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["minimax:1@1", "minimax:2@1"] | str = Field(

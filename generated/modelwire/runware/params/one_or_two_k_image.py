@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class OneOrTwoKImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures of 1K or 2K."""
+    """Pictures of 1K or 2K."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -13,7 +13,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class OutlineGuideImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Guide pictures of lines, shapes and surfaces."""
+    """Guide pictures of lines, shapes and surfaces."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

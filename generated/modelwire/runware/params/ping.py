@@ -1,9 +1,7 @@
 # Written by modelwire-codegen from specs/runware/models/utilities.yaml.
 # Do not edit: change the spec or the template, then run `make generate`.
 
-from typing import ClassVar, Literal
-
-from pydantic import Field
+from typing import ClassVar
 
 from modelwire.runware.records import Pong
 from modelwire_runtime.params import Params
@@ -14,5 +12,4 @@ class PingParams(Params[DataResult[Pong], DataResult[Pong]]):
     """Ping: Asks the service for a sign of life."""
 
     model_id: ClassVar[str] = "ping"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    ping: Literal[True] = Field(description="Asks the service for a sign of life.")
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class PixverseV3ToV5Params(Params[VideoResult, AsyncVideoResult]):
-    """Run PixVerse V3.5 to V5."""
+    """PixVerse V3.5 to V5."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["pixverse:1@1", "pixverse:1@2", "pixverse:1@3", "pixverse:1@5"] | str = Field(

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class PixverseV55Params(Params[VideoResult, AsyncVideoResult]):
-    """Run PixVerse V5.5 and V5.6."""
+    """PixVerse V5.5 and V5.6."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["pixverse:1@6", "pixverse:1@7"] | str = Field(

@@ -14,7 +14,7 @@ from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
 class PlainUpscalerParams(Params[ImageResult, AsyncImageResult]):
-    """Run Upscalers by two or four."""
+    """Upscalers by two or four."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:503@1", "runware:504@1"] | str = Field(

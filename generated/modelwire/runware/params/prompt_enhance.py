@@ -14,8 +14,10 @@ class PromptEnhanceParams(Params[TextResult, TextResult]):
     """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""
 
     model_id: ClassVar[str] = "prompt-enhance"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     prompt: str = Field(description="Words that tell the model what to do.")
     webhook_url: str = Field(
         default=OMIT,

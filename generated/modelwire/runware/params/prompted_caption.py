@@ -13,7 +13,7 @@ from modelwire_runtime.results import TextResult
 
 
 class PromptedCaptionParams(Params[TextResult, TextResult]):
-    """Run Captions by a prompt."""
+    """Captions by a prompt."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:150@2", "runware:151@1", "runware:152@1", "runware:152@2"] | str = (

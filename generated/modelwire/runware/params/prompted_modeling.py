@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
 
 
 class PromptedModelingParams(Params[ThreeDResult, AsyncThreeDResult]):
-    """Run Three-dimensional models from text or pictures."""
+    """Three-dimensional models from text or pictures."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["tencent:hunyuan-3d@3.1-pro", "tencent:hunyuan-3d@3.1-rapid"] | str = Field(

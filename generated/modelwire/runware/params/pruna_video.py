@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class PrunaVideoParams(Params[VideoResult, AsyncVideoResult]):
-    """Run P-Video."""
+    """P-Video."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["prunaai:p-video@0", "prunaai:p-video@2"] | str = Field(

@@ -21,7 +21,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class QwenImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Qwen-Image."""
+    """Qwen-Image."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["alibaba:qwen-image@2512", "runware:108@1"] | str = Field(

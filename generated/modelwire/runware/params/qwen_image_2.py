@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class QwenImage2Params(Params[ImageResult, AsyncImageResult]):
-    """Run Qwen-Image 2.0."""
+    """Qwen-Image 2.0."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["alibaba:qwen-image@2.0", "alibaba:qwen-image@2.0-pro"] | str = Field(

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class QwenImage3Params(Params[ImageResult, AsyncImageResult]):
-    """Run Qwen-Image 3.0."""
+    """Qwen-Image 3.0."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["alibaba:qwen-image@3.0", "alibaba:qwen-image@3.0-pro"] | str = Field(

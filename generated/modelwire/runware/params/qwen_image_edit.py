@@ -20,7 +20,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class QwenImageEditParams(Params[ImageResult, AsyncImageResult]):
-    """Run Qwen-Image-Edit."""
+    """Qwen-Image-Edit."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["alibaba:qwen-image-edit@2511", "runware:108@20"] | str = Field(

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class RecraftStylesParams(Params[ImageResult, AsyncImageResult]):
-    """Run Recraft styles."""
+    """Recraft styles."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["recraft:v4@styles", "recraft:v4@styles-pro"] | str = Field(

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class RecraftV4Params(Params[ImageResult, AsyncImageResult]):
-    """Run Recraft V4."""
+    """Recraft V4."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class RecraftVectorStylesParams(Params[ImageResult, AsyncImageResult]):
-    """Run Recraft vector styles."""
+    """Recraft vector styles."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["recraft:v4@styles-pro-vector", "recraft:v4@styles-vector"] | str = Field(

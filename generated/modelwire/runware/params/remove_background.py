@@ -16,12 +16,14 @@ class RemoveBackgroundParams(Params[ImageResult, AsyncImageResult]):
     """Remove Background: Takes the background away with any model for it."""
 
     model_id: ClassVar[str] = "remove-background"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     inputs: PictureOrClipInputs = Field(description="Media that the task works on.")
     webhook_url: str = Field(
         default=OMIT,

@@ -29,7 +29,7 @@ class SdxlParams(Params[ImageResult, AsyncImageResult]):
     """Stable Diffusion XL: Pictures with any model of the Stable Diffusion XL architecture."""
 
     model_id: ClassVar[str] = "sdxl"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -49,7 +49,9 @@ class SdxlParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(ge=128, le=2048, description="Width of the result.")
     height: int = Field(ge=128, le=2048, description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )

@@ -28,7 +28,7 @@ class SdxlLightningParams(Params[ImageResult, AsyncImageResult]):
     """SDXL Lightning: Pictures with any model of the SDXL Lightning architecture."""
 
     model_id: ClassVar[str] = "sdxl-lightning"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -47,7 +47,9 @@ class SdxlLightningParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(ge=128, le=2048, description="Width of the result.")
     height: int = Field(ge=128, le=2048, description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class Seedance2LightParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Seedance 2.0 Fast and Mini."""
+    """Seedance 2.0 Fast and Mini."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["bytedance:seedance@2.0-fast", "bytedance:seedance@2.0-mini"] | str = Field(

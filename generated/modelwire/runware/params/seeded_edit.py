@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class SeededEditParams(Params[ImageResult, AsyncImageResult]):
-    """Run Edits with a seed and steps."""
+    """Edits with a seed and steps."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["bfl:flux@vto", "boogu:image@0.1-edit-turbo"] | str = Field(

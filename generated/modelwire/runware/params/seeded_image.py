@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class SeededImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures with a seed and settings."""
+    """Pictures with a seed and settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

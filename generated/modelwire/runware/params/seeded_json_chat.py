@@ -17,7 +17,7 @@ from modelwire_runtime.results import TextResult
 
 
 class SeededJsonChatParams(Params[TextResult, TextResult]):
-    """Run Chat with tools, a seed and JSON answers."""
+    """Chat with tools, a seed and JSON answers."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class SeededSizedImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures of a given size, with a seed and settings."""
+    """Pictures of a given size, with a seed and settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -15,7 +15,7 @@ from modelwire_runtime.results import TextResult
 
 
 class SeededTextChatParams(Params[TextResult, TextResult]):
-    """Run Chat with tools and a seed, without media."""
+    """Chat with tools and a seed, without media."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["minimax:m2.7@0", "minimax:m2.7@highspeed", "zai:glm@5.1"] | str = Field(

@@ -17,7 +17,7 @@ from modelwire_runtime.results import TextResult
 
 
 class SeededToolChatParams(Params[TextResult, TextResult]):
-    """Run Chat with tools and a seed."""
+    """Chat with tools and a seed."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

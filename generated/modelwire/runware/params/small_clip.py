@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class SmallClipParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Clips of 480p or 768p."""
+    """Clips of 480p or 768p."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["heygen:video@1.0", "prunaai:p-video@2-pro"] | str = Field(

@@ -14,7 +14,7 @@ from modelwire_runtime.results import DataResult
 
 
 class StyleLoraTrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]]):
-    """Run Training of style LoRAs."""
+    """Training of style LoRAs."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class SyncLipsyncParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Sync lip movement."""
+    """Sync lip movement."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["sync:lipsync-2-pro@1", "sync:lipsync-2@1", "sync:react-1@1"] | str = Field(

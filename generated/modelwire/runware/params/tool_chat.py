@@ -17,7 +17,7 @@ from modelwire_runtime.results import TextResult
 
 
 class ToolChatParams(Params[TextResult, TextResult]):
-    """Run Chat with tools."""
+    """Chat with tools."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -17,7 +17,7 @@ class ToolsParams(Params[DataResult[ToolItem], DataResult[ToolItem]]):
     """Tools: Runs a media tool."""
 
     model_id: ClassVar[str] = "tools"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -36,7 +36,9 @@ class ToolsParams(Params[DataResult[ToolItem], DataResult[ToolItem]]):
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     webhook_url: str = Field(
         default=OMIT,

@@ -17,8 +17,10 @@ class TrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedMode
     """Training: Trains a model on one's own data."""
 
     model_id: ClassVar[str] = "training"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     inputs: TrainingInputs = Field(default=OMIT, description="Media to work on.")
     webhook_url: str = Field(
         default=OMIT,

@@ -16,7 +16,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class TunedImageParams(Params[ImageResult, AsyncImageResult]):
-    """Run Pictures with settings."""
+    """Pictures with settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["luma:uni@1", "luma:uni@1-max"] | str = Field(

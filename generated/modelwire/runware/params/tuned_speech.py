@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
 
 
 class TunedSpeechParams(Params[SpeechResult, AsyncSpeechResult]):
-    """Run Speech with settings."""
+    """Speech with settings."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["inworld:tts@1.5-max", "inworld:tts@1.5-mini"] | str = Field(

@@ -16,12 +16,14 @@ class UpscaleImageParams(Params[ImageResult, AsyncImageResult]):
     """Upscale Image: Enlarges a picture."""
 
     model_id: ClassVar[str] = "upscale-image"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     inputs: OneImageInputs = Field(description="Media to work on.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     webhook_url: str = Field(
         default=OMIT,
         serialization_alias="webhookURL",

@@ -16,7 +16,7 @@ class VectorizeParams(Params[ImageResult, AsyncImageResult]):
     """Vectorize: Makes a vector picture with any model for it."""
 
     model_id: ClassVar[str] = "vectorize"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot(
             "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
@@ -35,7 +35,9 @@ class VectorizeParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     webhook_url: str = Field(
         default=OMIT,

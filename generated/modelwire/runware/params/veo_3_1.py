@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class Veo31Params(Params[VideoResult, AsyncVideoResult]):
-    """Run Veo 3.1."""
+    """Veo 3.1."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["google:3@2", "google:3@3"] | str = Field(

@@ -14,7 +14,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class VideoEnhancementParams(Params[VideoResult, AsyncVideoResult]):
-    """Run Video enhancement."""
+    """Video enhancement."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: (

@@ -15,7 +15,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class ViduQ2Params(Params[VideoResult, AsyncVideoResult]):
-    """Run Vidu Q2."""
+    """Vidu Q2."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["vidu:3@1", "vidu:3@2"] | str = Field(

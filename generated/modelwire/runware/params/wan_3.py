@@ -27,7 +27,7 @@ from modelwire_runtime.rules import (
 
 
 class Wan3Params(Params[VideoResult, AsyncVideoResult]):
-    """Run Wan 3.0."""
+    """Wan 3.0."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["alibaba:wan@3.0", "alibaba:wan@3.0-prime"] | str = Field(

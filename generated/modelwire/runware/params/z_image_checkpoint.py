@@ -20,7 +20,7 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class ZImageCheckpointParams(Params[ImageResult, AsyncImageResult]):
-    """Run Checkpoints of Z-Image."""
+    """Checkpoints of Z-Image."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
     model: Literal["runware:z-image@0", "rundiffusion:200@100", "rundiffusion:300@100"] | str = (

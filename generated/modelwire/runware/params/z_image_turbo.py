@@ -24,7 +24,7 @@ class ZImageTurboParams(Params[ImageResult, AsyncImageResult]):
     """Z-Image Turbo (architecture): Pictures with any model of the Z-Image Turbo architecture."""
 
     model_id: ClassVar[str] = "z-image-turbo"
-    __docs__: ClassVar[str] = "https://runware.ai/docs"
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -40,7 +40,9 @@ class ZImageTurboParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    model: str = Field(description="Model to run, by its id, such as civitai:133005@782002.")
+    model: str = Field(
+        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
+    )
     negative_prompt: str = Field(
         default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
     )

@@ -18,6 +18,7 @@ from modelwire_runtime.testing.protocols.runware.service import Channel, Service
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.faults import FrameFault, HandshakeFault
+    from modelwire_runtime.testing.loopback import Ending
     from modelwire_runtime.testing.server import FakeVendor
 
 NOBODY = "ffffffff-ffff-4fff-8fff-ffffffffffff"
@@ -31,6 +32,13 @@ STRAY: Sequence[str] = (
 )
 """Frames that belong to nobody."""
 _CHANNEL = Channel(socket=True)
+# What `break_next` says of a reply, as a fault of a frame.
+_BREAKS: "Mapping[Ending, FrameFault | None]" = {
+    "whole": None,
+    "drop": "lose",
+    "stall": "stall",
+    "cut": "cut",
+}
 
 
 class FakeSocket:
@@ -139,10 +147,13 @@ class FakeSocket:
         self._talks.add(talk)
         self.note()
 
-    def next_frame(self) -> "FrameFault | None":
-        """Count a frame and return what is to happen to it."""
+    def next_frame(self, operation: str) -> "FrameFault | None":
+        """Count a frame and return what is to happen to it; what a test said of the next one goes first."""
         plan = self.fake.socket_faults
-        return None if plan is None else plan.next_frame()
+        planned = None if plan is None else plan.next_frame()
+        with self.fake.lock:
+            ending = self.fake.overrides.take_break(operation)
+        return planned if ending is None else _BREAKS[ending]
 
     def answers(self, tasks: Sequence[Any]) -> list[str]:
         """Do the tasks of a frame and return the frames that answer them."""
@@ -331,7 +342,7 @@ class _Talk:
         await self._answer(tasks)
 
     async def _answer(self, tasks: Sequence[Any]) -> None:
-        fault = self._socket.next_frame()
+        fault = self._socket.next_frame(str(tasks[0].get("taskType")))
         if fault == "refuse":
             self.abort()
             return

@@ -54,6 +54,9 @@ class ChatCalls(TextCalls[CallT, StreamT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: acme/talker-large, acme/talker-small.
+        https://docs.acme.test
         """
         return self._run(locals())
 

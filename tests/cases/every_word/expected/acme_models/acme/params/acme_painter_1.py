@@ -15,6 +15,7 @@ class AcmePainter1Params(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "acme/painter-1"
     __docs__: ClassVar[str] = "https://docs.acme.test"
+    __open__: ClassVar[bool] = True
     prompt: str = Field(min_length=1, max_length=3000, description="What to draw.")
     seed: int = Field(
         default=OMIT, ge=0, le=4294967295, description="The same seed repeats a picture."

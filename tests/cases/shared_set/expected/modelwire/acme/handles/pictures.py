@@ -38,6 +38,9 @@ class PicturesCalls(JobCalls[CallT, JobT]):
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: acme/one, acme/two.
+        https://docs.acme.test
         """
         return self._run(locals())
 
