@@ -137,6 +137,9 @@ class Collector:
     def _end(self, item: Item, ok: bool, error: Item | None = None) -> Ended:
         place = _place(item)
         index = len(self.ended) if place is None else place
+        if error is not None and place is None and self.expected > 1:
+            # It names no result, and must not take the place of one that is still to come.
+            index = self.expected + len(self.errors) - 1
         found: Item = {} if ok else error or _error_of(item)
         ended = Ended(index, ok, item, found)
         self.ended.append(ended)
