@@ -163,3 +163,21 @@ def test_whatever_the_order_each_result_is_new_once(order: list[int], steps: lis
     assert sorted(told) == list(range(5))
     assert [i["resultIndex"] for i in found.results] == list(range(5))
     assert found.done
+
+
+def test_no_two_results_have_one_number() -> None:
+    """A vendor that names the place of some items only must not make two outcomes of one number."""
+    failure = item(status="error", error={"code": "x"}, resultIndex=0)
+    collector = Collector(3)
+    told = [*collector.add([item(imageUUID="a", imageURL="u")]), *collector.add([failure])]
+    told += collector.add([item(imageUUID="b", imageURL="u"), failure])
+    assert sorted(one.index for one in told) == [0, 1, 2]
+    assert [one.ok for one in sorted(told, key=lambda one: one.index)].count(False) == 1
+
+
+def test_an_error_that_names_no_result_has_a_number_of_its_own() -> None:
+    """What stands beside the items takes no place that an item names later."""
+    collector = Collector(3)
+    told = collector.add([], [{"code": "x", "taskUUID": "t"}])
+    told += collector.add([item(imageURL="u", resultIndex=place) for place in range(3)])
+    assert sorted(one.index for one in told) == [0, 1, 2, 3]

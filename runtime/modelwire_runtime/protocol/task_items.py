@@ -63,7 +63,7 @@ class Ended:
     """An item that has ended, or an error that stands for one."""
 
     index: int
-    """Its place among the results: the vendor's where it names one, else the order of arrival."""
+    """Its number among the results, which no other has: the vendor's where it names one, else the order of arrival."""
     ok: bool
     item: Item
     """The item as it came; the error itself where there is no item."""
@@ -135,15 +135,18 @@ class Collector:
         return alike and len(ended) < self.expected
 
     def _end(self, item: Item, ok: bool, error: Item | None = None) -> Ended:
-        place = _place(item)
-        index = len(self.ended) if place is None else place
-        if error is not None and place is None and self.expected > 1:
-            # It names no result, and must not take the place of one that is still to come.
-            index = self.expected + len(self.errors) - 1
+        index = self._free(_place(item))
         found: Item = {} if ok else error or _error_of(item)
         ended = Ended(index, ok, item, found)
         self.ended.append(ended)
         return ended
+
+    def _free(self, place: int | None) -> int:
+        """Return the number of what has ended: its place, unless another was told under that number."""
+        taken = {one.index for one in self.ended}
+        if place is not None and place not in taken:
+            return place
+        return next(number for number in range(len(taken) + 1) if number not in taken)
 
     def _is_known(self, item: Item, seen: list[Item]) -> bool:
         """Tell whether an item came before, and remember it."""
