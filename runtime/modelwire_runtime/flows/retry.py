@@ -9,7 +9,7 @@ or 504, is not, unless the caller said `repeat_billable`.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
     from modelwire_runtime.settings import RetryStrategy
 
+ReplyT = TypeVar("ReplyT", bound=Response | StreamResponse)
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _QUOTA_WORDS = ("quota", "credit", "balance", "billing", "payment")
 _ERROR_BODY_LIMIT = 1 << 20
@@ -88,24 +89,30 @@ class Policy:
         return whole * (1.0 - 0.5 * fraction)
 
 
+def once(ctx: "Context", request: Request, sending: Flow[ReplyT]) -> Flow[ReplyT]:
+    """Send a request once, by the flow that does it, and keep the call's books: what may have been sent, what it is worth."""
+    before, ctx.sent = ctx.sent, ctx.sent or request.billable
+    try:
+        reply = yield from sending
+    except (DeadlineExceeded, Stopped, NotSent):
+        ctx.sent = before  # a driver says so only of what it did not send
+        raise
+    if reply.status < 400:
+        ctx.retry.budget.give()
+    return reply
+
+
 def fetch(ctx: "Context", request: Request) -> Flow[Response]:
     """Send a request, again where that is safe, and return the last reply, whatever its status."""
     attempt = 0
     pause: tuple[float, str] | None
     while True:
-        before, ctx.sent = ctx.sent, ctx.sent or request.billable
         try:
-            response = yield from send(request)
-        except (DeadlineExceeded, Stopped):
-            ctx.sent = before  # a driver says so only of what it did not send
-            raise
+            response = yield from once(ctx, request, send(request))
         except (NotSent, Lost) as error:
-            if isinstance(error, NotSent):
-                ctx.sent = before
             pause = yield from _pause_after_failure(ctx, request, error, attempt)
         else:
             if response.status < 400:
-                ctx.retry.budget.give()
                 return response
             again = _worth_repeating(ctx, request, response.status, response.headers, response.body)
             if not again:
@@ -122,21 +129,14 @@ def fetch_stream(ctx: "Context", request: Request) -> Flow[StreamResponse | Resp
     attempt = 0
     pause: tuple[float, str] | None
     while True:
-        before, ctx.sent = ctx.sent, ctx.sent or request.billable
         try:
-            stream = yield from open_stream(request)
-            if stream.status < 400:
-                ctx.retry.budget.give()
-                return stream
-            response = yield from _read_error(stream)
-        except (DeadlineExceeded, Stopped):
-            ctx.sent = before  # a driver says so only of what it did not send
-            raise
+            stream = yield from once(ctx, request, open_stream(request))
         except (NotSent, Lost) as error:
-            if isinstance(error, NotSent):
-                ctx.sent = before
             pause = yield from _pause_after_failure(ctx, request, error, attempt)
         else:
+            if stream.status < 400:
+                return stream
+            response = yield from _read_error(stream)
             again = _worth_repeating(ctx, request, response.status, response.headers, response.body)
             if not again:
                 return response

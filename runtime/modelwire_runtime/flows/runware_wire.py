@@ -8,8 +8,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, send, sleep
-from modelwire_runtime.flows.retry import MAY_HAVE_RUN, failure, fetch, next_pause, retry_after
+from modelwire_runtime.flows.effects import Flow, send, sleep
+from modelwire_runtime.flows.retry import (
+    MAY_HAVE_RUN,
+    failure,
+    fetch,
+    next_pause,
+    once,
+    retry_after,
+)
 from modelwire_runtime.flows.runware_replies import (
     Envelope,
     acknowledged,
@@ -179,20 +186,11 @@ class RestWire:
 
 
 def _try(ctx: "Context", request: Request) -> Flow[Response | NotSent | Lost]:
-    """Send a paid request once."""
-    before, ctx.sent = ctx.sent, ctx.sent or request.billable
+    """Send a paid request once, and return also what keeps its reply from coming."""
     try:
-        response = yield from send(request)
-    except (DeadlineExceeded, Stopped):
-        ctx.sent = before  # a driver says so only of what it did not send
-        raise
+        return (yield from once(ctx, request, send(request)))
     except (NotSent, Lost) as error:
-        if isinstance(error, NotSent):
-            ctx.sent = before
         return error
-    if response.status < 400:
-        ctx.retry.budget.give()
-    return response
 
 
 def _passing(envelope: Envelope) -> bool:
