@@ -13,6 +13,7 @@ from modelwire_runtime.vendor import Route
 log = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
+    from modelwire_runtime.errors import ModelwireError
     from modelwire_runtime.flows.context import Context, Protocol
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.jobs import JobStatus
@@ -155,6 +156,31 @@ def out_of_time(ctx: "Context") -> Exception:
     limit = ctx.options.get("timeout")
     seconds = f" of {limit:g} s" if isinstance(limit, (int, float)) else ""
     return ctx.error("timeout", f"the timeout{seconds} is over", may_have_run=ctx.sent)
+
+
+def unended(
+    ctx: "Context", status: "JobStatus", looks: int | None = None, noun: str = "job"
+) -> "ModelwireError":
+    """Build the error of a job that did not end in time; its protocol adds what becomes of it.
+
+    Args:
+        ctx: The call that waited.
+        status: The job as it was seen last.
+        looks: How many looks were allowed, where they ended the wait and not the time.
+        noun: The vendor's word for a job.
+    """
+    ctx.overdue = True
+    limit = ctx.options.get("timeout")
+    spent = f"{looks} looks" if looks is not None else f"{limit:g} s" if limit else "the time"
+    return ctx.error(
+        "timeout",
+        f"{noun} {status.id} did not end within {spent}; its state is {status.state}",
+        status.raw,
+        job_id=status.id,
+        token=ctx.token(status.id),
+        may_have_run=True,
+        retryable=False,
+    )
 
 
 def shown(ctx: "Context", request: "Request") -> dict[str, Any]:

@@ -8,8 +8,9 @@ in it. Whether a job has ended is told by its state alone.
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError
+from modelwire_runtime.errors import InvalidParams, ModelwireError
 from modelwire_runtime.flows import replies
+from modelwire_runtime.flows.calls import unended
 from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import (
     DeadlineExceeded,
@@ -127,10 +128,10 @@ class RunpodJobs:
                 status = seen or status
                 yield from watch.see(status)
         except DeadlineExceeded:
-            raise _overdue(ctx, status) from None
+            raise unended(ctx, status) from None
         if status.done:
             return status
-        raise _overdue(ctx, status, polls=ctx.options.get("max_polls"))
+        raise unended(ctx, status, ctx.options.get("max_polls"))
 
     def _glance(
         self, ctx: "Context", job_id: str, trouble: int
@@ -210,7 +211,7 @@ class RunpodJobs:
                 continue
             pause = next(pauses, None)
             if pause is None:
-                raise _overdue(ctx, status, polls=ctx.options.get("max_polls"))
+                raise unended(ctx, status, ctx.options.get("max_polls"))
             yield from sleep(pause)
 
     def _stream(self, ctx: "Context", job_id: str) -> Flow[tuple[JobStatus | None, list[Any]]]:
@@ -349,25 +350,6 @@ def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> M
 def _fate(ctx: "Context") -> str:
     token = "" if ctx.job_id is None else f"; go on with client.job({ctx.token(ctx.job_id)!r})"
     return f"the job runs on and is billed{token}"
-
-
-def _overdue(ctx: "Context", status: JobStatus, polls: int | None = None) -> ModelwireError:
-    """Return the error of a job that did not end in time; who waits for it may cancel it, and adds what came of that."""
-    ctx.overdue = True
-    limit = ctx.options.get("timeout")
-    spent = f"{polls} looks" if polls is not None else f"{limit:g} s" if limit else "the time"
-    return CallTimeout(
-        ctx.redact(
-            f"{ctx.entry.id}: job {status.id} did not end within {spent}; its state is {status.state}"
-        ),
-        vendor=ctx.vendor.id,
-        model=ctx.entry.id,
-        job_id=status.id,
-        token=ctx.token(status.id),
-        may_have_run=True,
-        retryable=False,
-        raw=ctx.redact(status.raw),
-    )
 
 
 def _note(error: BaseException, text: str, cancelled: bool | None = None) -> None:

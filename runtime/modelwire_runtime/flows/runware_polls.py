@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from modelwire_runtime.errors import CallTimeout, ModelwireError
+from modelwire_runtime.errors import ModelwireError
+from modelwire_runtime.flows.calls import unended
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, now, sleep
 from modelwire_runtime.flows.runware_replies import Envelope, code_of, task_error
 from modelwire_runtime.flows.runware_wire import wire_of
@@ -179,18 +180,6 @@ def _first_overdue(runs: Sequence["Run"], looks: int | None = None) -> Modelwire
 
 def overdue(run: "Run", looks: int | None = None) -> ModelwireError:
     """Return the error of a task that did not end in time."""
-    ctx = run.ctx
-    ctx.overdue = True
-    limit = ctx.options.get("timeout")
-    spent = f"{looks} looks" if looks is not None else f"{limit:g} s" if limit else "the time"
-    return CallTimeout(
-        f"{ctx.entry.id}: task {run.id} did not end within {spent}; its state is "
-        f"{run.collector.state}; {fate(ctx)}",
-        vendor=ctx.vendor.id,
-        model=ctx.entry.id,
-        job_id=run.id,
-        token=ctx.token(run.id),
-        may_have_run=True,
-        retryable=False,
-        raw=ctx.redact(run.collector.raw),
-    )
+    error = unended(run.ctx, run.status(), looks, "task")
+    error.message += f"; {fate(run.ctx)}"
+    return error
