@@ -6,7 +6,7 @@ import logging
 import weakref
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from modelwire_runtime import beside
 from modelwire_runtime.flows.effects import (
@@ -153,9 +153,14 @@ class Driver:
                     result: T = stop.value
                     return result
                 try:
-                    value = await self._perform(effect, deadline)
-                    if effect.__class__ is Submit:
+                    kind = effect.__class__
+                    if kind is Await:
+                        value = await self._await(cast("Await", effect), deadline)
+                    elif kind is Submit:
+                        value = await self._hand_over(cast("Submit", effect), deadline)
                         tickets = (*tickets, value)
+                    else:
+                        value = await self._perform(effect, deadline)
                     resume = flow.send
                 except Exception as error:
                     value = error
@@ -179,10 +184,6 @@ class Driver:
                 if request.opens_job:
                     return await self._submit(request, deadline)
                 return await self._exchange(request, deadline, self.transport.send)
-            case Submit():
-                return await self._hand_over(effect, deadline)
-            case Await():
-                return await self._await(effect, deadline)
             case Release(ticket):
                 ticket.session.release(ticket)
             case Sleep(seconds, why):

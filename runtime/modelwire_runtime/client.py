@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.plans import Plan
     from modelwire_runtime.results import Result
     from modelwire_runtime.streams import AsyncTextStream, TextStream
     from modelwire_runtime.transports import AsyncTransport, Request, Transport
@@ -86,11 +87,8 @@ class Client(Verbs):
     ) -> None:
         self.close()
 
-    def _call(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
-        core = self._core
-        return self._run_call(
-            core.call(self._work(entry, options), core.params_class(entry), values)
-        )
+    def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Any:
+        return self._run_call(plan.call(values))
 
     def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
@@ -186,12 +184,8 @@ class AsyncClient(AsyncVerbs):
 
         await self._core.driver.run(notify(callback, event))
 
-    async def _call(
-        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> Any:
-        core = self._core
-        call = core.call(self._work(entry, options), core.params_class(entry), values)
-        return await self._run_call(call)
+    async def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Any:
+        return await self._run_call(plan.call(values))
 
     async def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]

@@ -10,6 +10,7 @@ from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import JobStatus, Token, read_token
 from modelwire_runtime.namespaces import CLIENT, handle_of, missing, table
 from modelwire_runtime.options import merge, portable
+from modelwire_runtime.plans import Plan
 from modelwire_runtime.settings import Settings
 
 if TYPE_CHECKING:
@@ -116,6 +117,9 @@ class BaseClient:
         self, entry: Entry, options: Mapping[str, Any], target: "Target | None" = None
     ) -> "Work":
         return self._core.work(entry, self._core.options(self._options, options), target)
+
+    def _plan(self, entry: Entry, options: Mapping[str, Any]) -> Plan:
+        return Plan(self._core, self._work(entry, options), self._core.params_class(entry))
 
     def _job_result(self, work: "Work", status: JobStatus) -> Any:
         return self._core.job_result(work, status)

@@ -3,19 +3,20 @@
 from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime import finding, learning, redact
 from modelwire_runtime.catalog import Catalog, ModelInfo
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import protocol
-from modelwire_runtime.flows.calls import Target, Work, direct, guarded, submitted
+from modelwire_runtime.flows.calls import Target, Work, guarded, submitted
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.retry import Budget, Policy
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.logs import Log, weakly
 from modelwire_runtime.namespaces import table
 from modelwire_runtime.options import DEFAULT_TIMEOUT, merge
+from modelwire_runtime.plans import Call, Plan
 from modelwire_runtime.settings import (
     Connection,
     Settings,
@@ -33,16 +34,8 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.stream_base import TextSession
-    from modelwire_runtime.sync import Abandon, Hooks
+    from modelwire_runtime.sync import Hooks
     from modelwire_runtime.validation import Checked
-
-
-class Call(NamedTuple):
-    """A flow that is ready to run."""
-
-    flow: "Flow[Any]"
-    deadline: float | None
-    abandon: "Abandon | None"
 
 
 class Core:
@@ -196,11 +189,7 @@ class Core:
 
     def call(self, work: Work, params: Any, values: Any) -> Call:
         """Return the flow of a direct call."""
-        work, checked = self.check(work, params, values)
-        ctx = self.context(work)
-        speaks = protocol(work.route.flow)
-        flow = learning.located(self, ctx, checked, partial(direct, ctx, speaks, work))
-        return Call(flow, ctx.deadline, partial(speaks.abandon, ctx))
+        return Plan(self, work, params).call(values)
 
     def submission(self, work: Work, params: Any, values: Any) -> Call:
         """Return the flow that hands work over; it gives the work as it was judged, and how the job stands."""

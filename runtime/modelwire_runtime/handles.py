@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.jobs import AsyncJob, Job
     from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.plans import Plan
     from modelwire_runtime.results import Result
     from modelwire_runtime.streams import AsyncTextStream, TextStream
 
@@ -118,12 +119,19 @@ def _unfit(
 class BaseHandle(Generic[ClientT]):
     """What sync and async handles share: a client, a model and the options of the calls to come."""
 
-    __slots__ = ("__weakref__", "_client", "_entry", "_options")
+    __slots__ = ("__weakref__", "_client", "_entry", "_options", "_plan")
 
     def __init__(self, client: ClientT, entry: Entry, options: Mapping[str, Any]) -> None:
         self._client = client
         self._entry = entry
         self._options = options
+        self._plan: Plan | None = None
+
+    def _planned(self) -> "Plan":
+        """Return what is the same for all calls of this handle, whose model and options never change."""
+        if self._plan is None:
+            self._plan = self._client._plan(self._entry, self._options)
+        return self._plan
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
@@ -215,7 +223,7 @@ class Handle(BaseHandle["Client"], Calls[R]):
 
     def _run(self, values: dict[str, Any]) -> R:
         """Do the call and return its result; `values` may be the `locals()` of a generated method."""
-        return cast("R", self._client._call(self._entry, values, self._options))
+        return cast("R", self._client._call(self._planned(), values))
 
 
 class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
@@ -223,9 +231,9 @@ class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
 
     __slots__ = ()
 
-    async def _run(self, values: dict[str, Any]) -> R:
-        """Do the call and return its result; `values` may be the `locals()` of a generated method."""
-        return cast("R", await self._client._call(self._entry, values, self._options))
+    def _run(self, values: dict[str, Any]) -> Awaited[R]:
+        """Return the call, which gives its result; `values` may be the `locals()` of a generated method."""
+        return self._client._call(self._planned(), values)
 
 
 class JobHandle(Handle[R], JobCalls[R, "Job[R]"]):

@@ -17,12 +17,13 @@ from modelwire_runtime.flows.effects import DeadlineExceeded, Stopped
 from modelwire_runtime.options import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
-    from modelwire_runtime.core import Call, Core
+    from modelwire_runtime.core import Core
     from modelwire_runtime.errors import ErrorFacts
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.flows.context import Context
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.handles import Entry
+    from modelwire_runtime.plans import Call
     from modelwire_runtime.stream_base import TextSession
     from modelwire_runtime.validation import Checked
 
@@ -37,7 +38,7 @@ def begun(core: "Core", asked: Asked, options: Mapping[str, Any], begin: _Begin)
         UnknownModel: the id is not in the catalog and neither `like` nor `task_type` says how to
             call it; where the vendor lists its models, the flow raises it.
     """
-    from modelwire_runtime.core import Call
+    from modelwire_runtime.plans import Call
 
     if not learns(core, asked, options):
         entry, params, values = finding.resolve(core, asked)
@@ -125,7 +126,7 @@ def looking_up(core: "Core", calls: Iterable[Asked], options: Mapping[str, Any])
 
     What cannot be found is told by `finding.resolve`, call by call.
     """
-    from modelwire_runtime.core import Call
+    from modelwire_runtime.plans import Call
 
     calls = list(calls)
     strangers = [asked for asked in calls if learns(core, asked, options)]

@@ -68,9 +68,16 @@ _MODES = ("strict", "warn", "off")
 
 
 def merge(base: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return options laid over others; `headers` and `extra` are united. Refuses unknown names and wrong values."""
+    """Return options laid over others; `headers` and `extra` are united. Refuses unknown names and wrong values.
+
+    What is a mapping is copied: options were checked here, and what their caller does with his own
+    later changes none.
+    """
     check(options)
     merged = {**base, **options}
+    for name in ("headers", "extra", "s3", "policy"):
+        if options.get(name):
+            merged[name] = dict(options[name])
     for name in ("headers", "extra"):
         if name in base and name in options:
             merged[name] = {**(base[name] or {}), **(options[name] or {})}

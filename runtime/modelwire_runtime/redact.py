@@ -60,6 +60,5 @@ def is_secret_name(name: str) -> bool:
 
 def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the texts that stand under a secret's name."""
-    return tuple(
-        value for name, value in values.items() if isinstance(value, str) and is_secret_name(name)
-    )
+    names = [name for name in values if is_secret_name(name)]
+    return tuple(value for name in names if isinstance(value := values[name], str)) if names else ()

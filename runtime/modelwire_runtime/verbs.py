@@ -5,7 +5,7 @@ with `like` or `task_type` how the model is called. All verbs find it in the sam
 """
 
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Generator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from modelwire_runtime import learning
@@ -14,9 +14,9 @@ from modelwire_runtime.finding import Asked
 from modelwire_runtime.jobs import AsyncJob, Job
 
 if TYPE_CHECKING:
-    from modelwire_runtime.core import Call
     from modelwire_runtime.outcomes import Outcome
     from modelwire_runtime.params import Params
+    from modelwire_runtime.plans import Call
     from modelwire_runtime.results import Result
     from modelwire_runtime.results.text import TextResult
     from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -241,5 +241,8 @@ class AsyncVerbs(BaseClient):
             return await self.run(id, **values)
         return await self.run(item)
 
-    async def _run_call(self, call: "Call") -> Any:
-        return await self._core.driver.run(call.flow, call.deadline, call.abandon)
+    def _run_call(self, call: "Call") -> Coroutine[Any, Any, Any]:
+        ran: Coroutine[Any, Any, Any] = self._core.driver.run(
+            call.flow, call.deadline, call.abandon
+        )
+        return ran

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from modelwire_runtime.client import AsyncClient, Client
-    from modelwire_runtime.core import Call
+    from modelwire_runtime.plans import Call
 
 ClientT = TypeVar("ClientT", bound="Client | AsyncClient")
 _Make = Callable[[Context], Flow[Any]]
@@ -70,7 +70,7 @@ class _BaseApp(BaseHandle[ClientT]):
         return core.context(Work(self._entry, ROUTE, options))
 
     def _call(self, make: _Make, task_id: str, timeout: float | None = None) -> "Call":
-        from modelwire_runtime.core import Call
+        from modelwire_runtime.plans import Call
 
         ctx = self._context({} if timeout is None else {"timeout": timeout})
 

@@ -12,11 +12,11 @@ from modelwire_runtime.errors import InvalidParams, ModelwireError
 
 if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
-    from modelwire_runtime.core import Call
     from modelwire_runtime.flows.runware_batch import Part
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.outcomes import Outcome
     from modelwire_runtime.params import Params
+    from modelwire_runtime.plans import Call
     from modelwire_runtime.results import Result
 
 R = TypeVar("R", bound="Result")
@@ -88,8 +88,8 @@ def _pair(call: Any) -> tuple[Any, Mapping[str, Any]]:
 
 def _batch(client: "Client | AsyncClient", calls: Iterable[Any]) -> "Call | None":
     """Return the flow of a batch, None when there is nothing to do."""
-    from modelwire_runtime.core import Call
     from modelwire_runtime.flows.runware_batch import abandon, batch
+    from modelwire_runtime.plans import Call
 
     parts = [_part(client, index, call) for index, call in enumerate(calls)]
     if not parts:

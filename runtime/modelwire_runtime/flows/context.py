@@ -7,7 +7,7 @@ scripted outcomes.
 import json as _json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from os import urandom
 from typing import TYPE_CHECKING, Any
 from typing import Protocol as _Protocol
@@ -16,6 +16,7 @@ from urllib.parse import quote, urlencode
 from modelwire_runtime import redact
 from modelwire_runtime.errors import InvalidParams, error_from
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, Policy
+from modelwire_runtime.jobs import make_token
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.transports import Request
 from modelwire_runtime.vendor import Reader, Route, Vendor
@@ -162,7 +163,7 @@ def note_interrupt(ctx: "Context", error: BaseException) -> None:
         error.add_note(f"{ctx.entry.id}: a paid request was under way; {MAY_HAVE_RUN}")
 
 
-@dataclass(slots=True)
+@dataclass
 class Context:
     """One call: facts that were settled before it began, and what it learns on the way."""
 
@@ -207,6 +208,12 @@ class Context:
     """How the call's tasks travel, once that is settled; see `runware_wire`."""
     new_id: "Callable[[], str]" = new_uuid
     """Makes the id of a task; a test gives ids of its own."""
+
+    def begun(self, deadline: float | None) -> "Context":
+        """Return what a call begins with that ends at a time: the same facts, to learn what it learns by itself."""
+        copy = object.__new__(Context)
+        copy.__dict__ = {**self.__dict__, "deadline": deadline}
+        return copy
 
     @property
     def reader(self) -> Reader:
@@ -290,9 +297,7 @@ class Context:
 
     def reply(self, raw: Any, **facts: Any) -> "Reply":
         """Return what a result is to know of its call besides its output; see `modelwire_runtime.results.Reply`."""
-        from modelwire_runtime.results.build import Reply
-
-        return Reply(
+        return _reply_class()(
             model=self.entry.id,
             raw=raw,
             package=self.vendor.package,
@@ -303,8 +308,6 @@ class Context:
 
     def token(self, job_id: str) -> str:
         """Return the short text by which another process finds the job again."""
-        from modelwire_runtime.jobs import make_token
-
         return make_token(self.vendor.id, self.entry, job_id, self.results)
 
     def redact(self, value: Any) -> Any:
@@ -323,6 +326,13 @@ def encode(value: Any) -> bytes:
         return _ENCODE(value).encode()
     except (TypeError, ValueError) as error:
         raise InvalidParams(f"cannot be sent as JSON: {error}") from None
+
+
+@cache
+def _reply_class() -> "type[Reply]":
+    from modelwire_runtime.results.build import Reply  # no client needs it before its first result
+
+    return Reply
 
 
 @lru_cache(maxsize=1024)

@@ -69,6 +69,7 @@ class _PartRun(Run):
 
     def __init__(self, part: Part, task: "Task") -> None:
         super().__init__(part.ctx, task, part.checked)
+        self._watched = True  # by the batch itself
         self.part = part
         part.ctx.task_id = self.id
 

@@ -19,6 +19,7 @@ from modelwire_runtime.protocol.task_items import (
     upload_end,
     utility_end,
 )
+from modelwire_runtime.results.build import build
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
@@ -57,7 +58,8 @@ class Run:
             ctx.results = 0 if unknown else 1 if utility else _count(task)
         judge = utility_end if utility else upload_end if self.uploads else task_end
         # Frames of a synchronous task bring each result once, all other answers repeat them.
-        frames = checked is not None and ctx.session is not None and is_sync(task)
+        self._sync = is_sync(task)
+        frames = checked is not None and ctx.session is not None and self._sync
         self.collector = Collector(ctx.results, judge, cumulative=not frames)
         log = ctx.log or _LOG
         self.log = log if log.verbose else None
@@ -65,6 +67,10 @@ class Run:
         self._params = None if checked is None else checked.values
         self._response: Response | None = None
         self._untold: list[Ended] = []
+        self._on_result = ctx.options.get("on_result")
+        self._on_progress = ctx.options.get("on_progress")
+        self._watched = bool(self._on_result or self._on_progress or self.log)
+        """Whether anybody is to be told of anything."""
         self._shown: Any = None
         self._only = False  # it is looked at a single time
 
@@ -77,6 +83,12 @@ class Run:
         known: Mapping[str, Any] = status.raw or {}
         run._add(Envelope(known.get("data", []), known.get("errors", [])))
         return run
+
+    def whole(self) -> Flow[None]:
+        """Hand the task over and take all that comes of it."""
+        yield from self.submit()
+        if not (self.collector.done and self._sync):
+            yield from self.finish()
 
     def submit(self) -> Flow[None]:
         """Hand the task over.
@@ -101,7 +113,7 @@ class Run:
             error.job_id = self.id
         if error.token is None:
             error.token = self.ctx.token(error.job_id)
-        if is_sync(self.task):
+        if self._sync:
             error.message += (
                 f"; look for it with client.job({error.token!r}), "
                 f"or with get_task_details(task_uuid={self.id!r})"
@@ -122,7 +134,7 @@ class Run:
     def finish(self) -> Flow[None]:
         """Wait until the task has ended, in the way in which its results come."""
         ctx, collector = self.ctx, self.collector
-        if is_sync(self.task):
+        if self._sync:
             try:
                 while not collector.done:
                     envelope = yield from wire_of(ctx).more(ctx, None)
@@ -154,7 +166,8 @@ class Run:
     def take(self, envelope: Envelope) -> Flow[None]:
         """Take an answer and tell of what is new in it."""
         self._add(envelope)
-        yield from self.tell()
+        if self._watched:
+            yield from self.tell()
 
     def take_answer(self, envelope: Envelope) -> Flow[None]:
         """Take the one answer of a utility.
@@ -176,7 +189,7 @@ class Run:
 
     def tell(self) -> Flow[None]:
         """Tell `on_result` of each result and `on_progress` of each change, once."""
-        on_result = self.ctx.options.get("on_result")
+        on_result = self._on_result
         untold, self._untold = self._untold, []
         for ended in untold:
             if self.log is not None:
@@ -187,7 +200,7 @@ class Run:
 
     def tell_progress(self) -> Flow[None]:
         """Tell `on_progress` of a change, once."""
-        on_progress = self.ctx.options.get("on_progress")
+        on_progress = self._on_progress
         if on_progress is not None:
             status = self.status()
             shown = (status.state, status.progress, len(self.collector.ended))
@@ -274,8 +287,6 @@ def built(
     response: "Response | None" = None,
 ) -> Any:
     """Return some items as a result."""
-    from modelwire_runtime.results.build import build
-
     reader = ctx.reader
     reply = ctx.reply(
         raw,

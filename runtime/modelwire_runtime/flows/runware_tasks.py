@@ -50,9 +50,8 @@ class RunwareTasks:
         if ctx.route.settings.get("jobs") is False and task["taskType"] != UPLOAD:
             return (yield from _answer(ctx, task, checked))
         run = Run(ctx, task, checked)
-        yield from _keeping(run, run.submit())
         try:
-            yield from _keeping(run, run.finish())
+            yield from _keeping(run, run.whole())
         except (DeadlineExceeded, Stopped, ModelwireError):
             yield from wire_of(ctx).release(ctx)
             raise

@@ -5,6 +5,7 @@ again, and before it is sent again the vendor is asked whether it knows the id.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from modelwire_runtime.errors import ModelwireError
@@ -78,11 +79,16 @@ def wire_of(ctx: "Context") -> Wire:
         if ctx.session is None:
             found = RestWire()
         else:
-            from modelwire_runtime.flows.runware_socket import SocketWire
-
-            found = SocketWire()
+            found = _socket_wire()()
         ctx.wire = found
     return found
+
+
+@cache
+def _socket_wire() -> type[Wire]:
+    from modelwire_runtime.flows.runware_socket import SocketWire
+
+    return SocketWire
 
 
 def is_sync(task: Mapping[str, Any]) -> bool:

@@ -143,6 +143,8 @@ class Collector:
 
     def _free(self, place: int | None) -> int:
         """Return the number of what has ended: its place, unless another was told under that number."""
+        if not self.ended:
+            return place or 0
         taken = {one.index for one in self.ended}
         if place is not None and place not in taken:
             return place

@@ -159,15 +159,24 @@ def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
     if reader.cost is None:
         return None
-    told = [_dig(item, reader.cost) for item in reply.items or (source,)]
-    known = [cost for one in told if one is not None and (cost := number(one)) is not None]
+    told = _told(reader.cost, source, reply)
+    known = [cost for one in told if (cost := number(one)) is not None]
     return fsum(known) if known else None
 
 
 def _usage(source: Any, reply: Reply) -> Usage | None:
-    told = [_dig(item, "usage") for item in reply.items or (source,)]
-    known = [usage for one in told if one is not None and (usage := Usage.read(one)) is not None]
+    told = _told("usage", source, reply)
+    known = [usage for one in told if (usage := Usage.read(one)) is not None]
     return reduce(add, known) if known else None
+
+
+def _told(path: str, source: Any, reply: Reply) -> Sequence[Any]:
+    """Return what lies at a path of each item, or of the output where no items are told apart."""
+    items = reply.items or (source,)
+    if len(items) == 1:
+        only = _dig(items[0], path)
+        return () if only is None else (only,)
+    return [one for item in items if (one := _dig(item, path)) is not None]
 
 
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
@@ -180,8 +189,9 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
 def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
     """Read the files at the first path that has any."""
     noun = _NOUNS.get(reader.kind, reader.kind)
+    bases = _each(source)
     for path in reader.media:
-        here = [item for base in _each(source) for item in _at(base, path)]
+        here = [item for base in bases for item in _at(base, path)]
         found = [cls(file, kind=noun) for item in here for file in _media(item)]
         if found:
             return found

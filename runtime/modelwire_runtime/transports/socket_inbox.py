@@ -5,6 +5,42 @@ from collections import deque
 
 from modelwire_runtime.protocol.task_events import Failure, Frame
 
+Waiter = asyncio.Future[None]
+
+
+class Alarm:
+    """Wakes whoever waited too long, on one loop: one timer for all, as nearly every wait ends before its time."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._ends: dict[Waiter, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
+
+    def add(self, waiter: Waiter, seconds: float) -> None:
+        """Wake a waiter after so many seconds, unless it is removed before."""
+        self._ends[waiter] = end = self._loop.time() + seconds
+        self._set(end)
+
+    def remove(self, waiter: Waiter) -> None:
+        """Forget a waiter; its time stays on the timer, which finds nothing to do then."""
+        self._ends.pop(waiter, None)
+
+    def _set(self, end: float) -> None:
+        timer = self._timer
+        if timer is not None:
+            if timer.when() <= end:
+                return
+            timer.cancel()
+        self._timer = self._loop.call_at(end, self._ring, end)
+
+    def _ring(self, now: float) -> None:
+        self._timer = None
+        for waiter in [waiter for waiter, end in self._ends.items() if end <= now]:
+            del self._ends[waiter]
+            wake(waiter)
+        if self._ends:
+            self._set(min(self._ends.values()))
+
 
 class Inbox:
     """What came for one ticket, and its caller when he waits."""
@@ -13,28 +49,30 @@ class Inbox:
 
     def __init__(self) -> None:
         self._items: deque[Frame | Failure] = deque()
-        self._waiter: asyncio.Future[None] | None = None
+        self._waiter: Waiter | None = None
 
     def put(self, item: Frame | Failure) -> None:
         """Add what came, and wake the caller."""
         self._items.append(item)
-        _wake(self._waiter)
+        if self._waiter is not None:
+            wake(self._waiter)
 
-    async def get(self, timeout: float | None) -> Frame | Failure | None:
+    async def get(self, timeout: float | None, alarm: Alarm) -> Frame | Failure | None:
         """Return what came first, None when nothing does in time."""
         if not self._items:
-            loop = asyncio.get_running_loop()
-            self._waiter = waiter = loop.create_future()
-            timer = None if timeout is None else loop.call_later(timeout, _wake, waiter)
+            self._waiter = waiter = asyncio.get_running_loop().create_future()
+            if timeout is not None:
+                alarm.add(waiter, timeout)
             try:
                 await waiter
             finally:
                 self._waiter = None
-                if timer is not None:
-                    timer.cancel()
+                if timeout is not None:
+                    alarm.remove(waiter)
         return self._items.popleft() if self._items else None
 
 
-def _wake(waiter: "asyncio.Future[None] | None") -> None:
-    if waiter is not None and not waiter.done():
+def wake(waiter: Waiter) -> None:
+    """Let a caller go on who waits."""
+    if not waiter.done():
         waiter.set_result(None)

@@ -34,7 +34,7 @@ from modelwire_runtime.protocol.task_events import (
 )
 from modelwire_runtime.protocol.task_phases import Phase
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
-from modelwire_runtime.transports.socket_inbox import Inbox
+from modelwire_runtime.transports.socket_inbox import Alarm, Inbox
 from modelwire_runtime.transports.websockets import (
     CLOSE_TIMEOUT,
     Address,
@@ -135,10 +135,12 @@ class LoopSocket:
         owner: _Owner = ticket.owner
         item: Frame | Failure | None
         if connected_for is None:
-            item = await ticket.inbox.get(timeout)
+            item = await ticket.inbox.get(timeout, owner.alarm)
         else:
             limit = Limit(timeout, connected_for, owner.loop.time, owner.uptime)
-            while (item := await ticket.inbox.get(limit.piece())) is None and not limit.over():
+            while (
+                item := await ticket.inbox.get(limit.piece(), owner.alarm)
+            ) is None and not limit.over():
                 pass
         if item is None:
             return None
@@ -199,6 +201,7 @@ class _Owner:
 
     def __init__(self, loop: Loop, address: Address, options: SocketOptions) -> None:
         self.loop = loop
+        self.alarm = Alarm(loop)
         self.callers: list[asyncio.Future[Failure | None]] = []
         """Who waits in `connect`."""
         self._address = address
