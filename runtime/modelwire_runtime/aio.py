@@ -6,7 +6,7 @@ import logging
 import weakref
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from modelwire_runtime import beside
 from modelwire_runtime.flows.effects import (
@@ -153,11 +153,10 @@ class Driver:
                     result: T = stop.value
                     return result
                 try:
-                    kind = effect.__class__
-                    if kind is Await:
-                        value = await self._await(cast("Await", effect), deadline)
-                    elif kind is Submit:
-                        value = await self._hand_over(cast("Submit", effect), deadline)
+                    if isinstance(effect, Await):
+                        value = await self._await(effect, deadline)
+                    elif isinstance(effect, Submit):
+                        value = await self._hand_over(effect, deadline)
                         tickets = (*tickets, value)
                     else:
                         value = await self._perform(effect, deadline)
@@ -206,6 +205,8 @@ class Driver:
                 return await asyncio.to_thread(read_source, source)
             case Background():
                 await self._background(effect, deadline)
+            case Submit() | Await():
+                raise AssertionError(effect)  # `_drive` does these itself
         return None
 
     async def _hand_over(self, effect: Submit, deadline: float | None) -> Any:

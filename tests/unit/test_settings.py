@@ -102,6 +102,24 @@ def test_headers_that_are_refused(headers: dict[str, str]) -> None:
         runpod.with_options(headers=headers)
 
 
+def test_what_a_caller_does_with_his_mapping_later_changes_no_option() -> None:
+    """Options were checked when they were given; a header that is changed behind them does not travel."""
+    runpod, transport = client(DONE, DONE)
+    headers = {"X-A": "1"}
+    handle = runpod.image.pruna_p_image_t2i.with_options(headers=headers)
+    handle(prompt="x")
+    headers["X-A"] = "2"
+    handle(prompt="x")
+    assert [request.headers["X-A"] for request in transport.requests] == ["1", "1"]
+
+
+def test_calls_of_one_handle_share_nothing_that_they_learn() -> None:
+    """A handle prepares its calls once; the job that one call made is not the other's."""
+    runpod, _ = client(DONE, reply({"id": "k", "status": "COMPLETED", "output": {}}))
+    handle = runpod.image.pruna_p_image_t2i
+    assert [handle(prompt="x").job_id for _ in range(2)] == ["j", "k"]
+
+
 def test_headers_of_client_and_call_are_united() -> None:
     """A call's headers are laid over the client's, whatever their case; the key's own header may be replaced."""
     runpod, transport = client(DONE, DONE, headers={"X-A": "1", "X-B": "2"})
