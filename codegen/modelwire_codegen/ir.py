@@ -209,6 +209,9 @@ class Model:
     context_length: int | None
     slug: str
     kind: str
+    max_input: int | None
+    max_output: int | None
+    capabilities: Mapping[str, bool]
     set_module: str
     facts: Json
     source: str

@@ -1,7 +1,7 @@
 """The index of all models, which can be asked without importing any of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
@@ -44,6 +44,12 @@ class ModelInfo:
     """Name of the model in the vendor's own catalogue; it is an id too."""
     kind: str = "model"
     """model, architecture, modality, operation, utility or read; only a `model` is fixed by its id."""
+    max_input: int | None = None
+    """How many tokens a request may hold, where that is less than fit."""
+    max_output: int | None = None
+    """How many tokens an answer may have."""
+    capabilities: Mapping[str, bool] = field(default_factory=dict[str, bool], hash=False)
+    """What the model can do, and what it cannot; what no source tells is not in it."""
 
     @property
     def path(self) -> str:

@@ -10,7 +10,7 @@ from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import JobStatus, Token, read_token
 from modelwire_runtime.namespaces import CLIENT, handle_of, missing, table
 from modelwire_runtime.options import merge, portable
-from modelwire_runtime.settings import Settings
+from modelwire_runtime.settings import Settings, over
 
 if TYPE_CHECKING:
     from typing import Self
@@ -34,6 +34,14 @@ class BaseClient:
         vendor: Vendor = import_module(self._vendor_module).VENDOR
         core = Core(vendor, settings, asynchronous=self._asynchronous)
         self.__dict__.update(_core=core, _options=merge({}, options))
+
+    def _calling_for(
+        self, callers: Mapping[str, str | None], settings: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return settings with the headers that say for whom a client calls; the caller's own headers win."""
+        known = import_module(self._vendor_module).VENDOR.client_headers
+        said = {known[name].header: value for name, value in callers.items() if value is not None}
+        return {**settings, "headers": over(said, settings.get("headers") or {})}
 
     def _copy(self, core: Core, options: Mapping[str, Any]) -> "Self":
         # Namespaces are left behind, as they hold the client that they were made for.

@@ -20,8 +20,8 @@ from modelwire_runtime.settings import (
     Connection,
     Settings,
     connect,
-    connect_base,
     connect_elsewhere,
+    connect_route,
     over,
 )
 from modelwire_runtime.sockets import ClientSocket
@@ -58,7 +58,7 @@ class Core:
         self.socket = ClientSocket(self)
         self._connection: Connection | None = None
         self._elsewhere: dict[Target, Connection] = {}
-        self._bases: dict[tuple[str, bool], Connection] = {}
+        self._routes: dict[str, Connection] = {}
         self._params: dict[tuple[str, str], Any] = {}
         # What is looked up at run time, shared by all copies.
         self._kept: dict[str, Any] = {}
@@ -107,12 +107,11 @@ class Core:
                 found = connect_elsewhere(self.vendor, self.settings, target)
                 self._elsewhere[target] = found
             return found
-        if route is not None and (route.base or route.public):
-            place = (route.base, route.public)
-            if place not in self._bases:
-                made = connect_base(self.vendor, self.settings, route, self.connection)
-                self._bases[place] = made
-            return self._bases[place]
+        if route is not None and (route.base or route.public or route.auth or route.headers):
+            if route.name not in self._routes:
+                made = connect_route(self.vendor, self.settings, route, self.connection)
+                self._routes[route.name] = made
+            return self._routes[route.name]
         if self._connection is None:
             self._connection = connect(self.vendor, self.settings)
         return self._connection

@@ -21,6 +21,16 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientHeader:
+    """A header that says for whom a client calls."""
+
+    header: str
+    """Name of the header."""
+    env: str | None = None
+    """Environment variable that may hold its value."""
+
+
+@dataclass(frozen=True, slots=True)
 class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
@@ -63,6 +73,10 @@ class Route:
     """Which of the vendor's `bases` the path lies below; empty means the base URL."""
     public: bool = False
     """True when no key travels."""
+    auth: Auth | None = None
+    """How the key travels on this route, when that is not the vendor's way."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What every request of the route carries unless the caller set it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,8 @@ class Vendor:
     """Where the vendor's WebSocket is."""
     bases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Further servers of the vendor, by name."""
+    client_headers: Mapping[str, ClientHeader] = field(default_factory=dict[str, ClientHeader])
+    """Headers that a client's constructor takes a value for, by the name of the keyword."""
     docs: str | None = None
     """The vendor's documentation."""
     namespaces: tuple[str, ...] = ()
