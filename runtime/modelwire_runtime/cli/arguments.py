@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from modelwire_runtime import fields
+from modelwire_runtime.cli import fields
+from modelwire_runtime.cli.fields import Field, Place
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.fields import Field, Place
 from modelwire_runtime.jsons import is_dict, is_list
 
 _NAME = re.compile(r"[A-Za-z_]\w*(\[\d+\])*(\.[A-Za-z_]\w*(\[\d+\])*)*")

@@ -15,7 +15,7 @@ from functools import reduce
 from textwrap import dedent
 from typing import Any
 
-from modelwire_runtime.fields import Field, of
+from modelwire_runtime.cli.fields import Field, of
 
 _DEEPEST = 4
 _OBJECT = re.compile(r"\b(\w+)Input \| \1(?:Object)?\b")

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime import redact
+from modelwire_runtime.cli.reports import Report, print_json, say
 from modelwire_runtime.errors import InvalidParams, ModelwireError, PartialFailure, UnknownModel
-from modelwire_runtime.reports import Report, print_json, say
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog, ModelInfo
+    from modelwire_runtime.cli.pages import Page
     from modelwire_runtime.jobs import JobStatus
-    from modelwire_runtime.pages import Page
     from modelwire_runtime.testing import FakeVendor
     from modelwire_runtime.vendor import Vendor
 
@@ -159,7 +159,7 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _page(options: argparse.Namespace, path: str | None = None) -> "Page":
-    from modelwire_runtime.pages import page
+    from modelwire_runtime.cli.pages import page
 
     info = _catalog(options).get(options.id)
     try:
@@ -175,7 +175,7 @@ def _info(model: "ModelInfo") -> dict[str, Any]:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from modelwire_runtime.arguments import read
+    from modelwire_runtime.cli.arguments import read
     from modelwire_runtime.packages import client_class
 
     # An id that no catalog has is called as the known one is that it is said to be like.
@@ -320,7 +320,3 @@ def _print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         print(
             "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         )
-
-
-if __name__ == "__main__":
-    sys.exit(main())

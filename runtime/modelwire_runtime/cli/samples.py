@@ -15,9 +15,9 @@ from heapq import heappop, heappush
 from itertools import chain, islice
 from typing import Any, Literal, TypeAlias, TypeGuard, get_args, get_origin
 
-from modelwire_runtime import fields
+from modelwire_runtime.cli import fields
+from modelwire_runtime.cli.fields import Field, Place, limit
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.fields import Field, Place, limit
 from modelwire_runtime.jsons import is_dict
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list

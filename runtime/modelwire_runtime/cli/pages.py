@@ -12,10 +12,10 @@ from textwrap import fill, indent
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import packages
+from modelwire_runtime.cli.parameters import Parameter, parameters
+from modelwire_runtime.cli.samples import sample
 from modelwire_runtime.jsons import is_list, is_object
 from modelwire_runtime.namespaces import path_of
-from modelwire_runtime.parameters import Parameter, parameters
-from modelwire_runtime.samples import sample
 from modelwire_runtime.validation.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
