@@ -35,8 +35,8 @@ class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
     value: Any = None
-    """`"flag"` (true when streaming, else absent), `"uuid"`, `"id"` and `"endpoint"` (the model's), or
-    the constant that is sent."""
+    """`"flag"` (true when streaming, else absent), `"uuid"`, `"id"`, `"endpoint"` and `"served_model"`
+    (the model's), `"named"` (its id, or the alias by which the caller named it), or the constant that is sent."""
     why: str = ""
     """Why the caller has no say."""
 
@@ -84,11 +84,17 @@ class Reader:
     """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
 
     kind: str
-    """Which result class: image, video, speech, audio, three_d, transcription, text, json or any."""
+    """Which result class: image, video, speech, audio, three_d, file, transcription, text, embedding, json or any."""
     media: tuple[str, ...] = ()
     """Paths that may hold the medium, in order of preference."""
     text: tuple[str, ...] = ()
     """Paths that may hold the text, in order of preference."""
+    vectors: tuple[str, ...] = ()
+    """Paths that may hold the vectors, in order of preference."""
+    status: str | None = None
+    """Path of the state of the work; where it is `failed`, the reply is an error."""
+    runtime_ms: str | None = None
+    """Path of the milliseconds that the work took."""
     cost: str | None = None
     """Path of the price as the vendor reports it."""
     input_tokens: str | None = None

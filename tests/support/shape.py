@@ -65,7 +65,7 @@ METHODS = {
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__", "__init__"}
 TESTS = {"TYPE_CHECKING", "not TYPE_CHECKING"}
 BRANCHES = ("TYPE_CHECKING", "not TYPE_CHECKING")
-CLASS_VARIABLES = {"__docs__", "__media__", "__rules__", "__open__"}
+CLASS_VARIABLES = {"__docs__", "__limits__", "__media__", "__rules__", "__open__"}
 
 
 def breaches(root: Path, package: str) -> list[str]:

@@ -41,11 +41,15 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     names = tuple(item.name for item in vendor.namespaces)
     words = (vendor.title, vendor.summary, vendor.class_name)
     objects = tuple((item.class_name, item.module) for item in vendor.objects)
+    unions = tuple((item.class_name, item.module, item.classes != "") for item in vendor.unions)
     records = tuple(item.class_name for item in vendor.records)
     choices = tuple(item.name for item in vendor.choices)
     own = tuple(item for item in vendor.namespaces if item.is_client)
     yield Plan(
-        f"{folder}/__init__.py", source, (words, objects, records, choices), partial(_init, vendor)
+        f"{folder}/__init__.py",
+        source,
+        (words, objects, unions, records, choices),
+        partial(_init, vendor),
     )
     yield Plan(
         f"{folder}/client.py",
@@ -105,6 +109,12 @@ def _init(vendor: Vendor) -> str:
     for item in vendor.objects:
         imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
         imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
+    for union in vendor.unions:
+        if union.classes:
+            module = f"{vendor.package}.objects.{union.module}"
+            imports.append(Import(module, union.class_name))
+        module = f"{vendor.package}.inputs.{union.module}"
+        imports.append(Import(module, f"{union.class_name}Input"))
     imports += [Import(f"{vendor.package}.records", item.class_name) for item in vendor.records]
     imports += [Import(f"{vendor.package}.choices", item.name) for item in vendor.choices]
     return render(
@@ -270,10 +280,10 @@ def _owned(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _reader(data: Mapping[str, Any], use: RecordUse | None) -> str:
     arguments = {"kind": string(data["kind"])}
-    for key in ("media", "text"):
+    for key in ("media", "text", "vectors"):
         if key in data:
             arguments[key] = _strings(data[key])
-    for key in ("cost", "unwrap_list", "input_tokens", "output_tokens"):
+    for key in ("status", "runtime_ms", "cost", "unwrap_list", "input_tokens", "output_tokens"):
         if key in data:
             arguments[key] = literal(data[key])
     if use is not None and use.class_name:
@@ -322,8 +332,9 @@ def _row(item: Model) -> str:
 
 def _rare(item: Model) -> list[str]:
     """Write what few models have: it stands at the end, and ends where nothing more is said."""
-    values = (item.slug, item.kind, item.max_input, item.max_output, dict(item.capabilities))
-    plain = ("", "model", None, None, dict[str, bool]())
+    limits = (item.max_input, item.max_output)
+    values = (item.slug, item.kind, *limits, dict(item.capabilities), item.ends)
+    plain = ("", "model", None, None, dict[str, bool](), "")
     said = max((at + 1 for at, value in enumerate(values) if value != plain[at]), default=0)
     return [literal(value) for value in values[:said]]
 

@@ -1,7 +1,6 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
-# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind[, max input[, max output[, capabilities]]]]])
+# (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind[, max input[, max output[, capabilities[, ends]]]]]])
 # fmt: off
 ROWS: tuple[tuple[str | int | tuple[str, ...] | dict[str, bool] | None, ...], ...] = (
     ("alibaba/wan-2.1-i2v-720", ("wan-2-1-i2v-720",), "video", "alibaba_wan_2_1_i2v_720", "WAN 2.1 I2V 720p", "image-to-video", "listed", "", "", "https://docs.runpod.io/public-endpoints/models/wan-2-1-i2v", "$0.30 per 5 s (as of 2026-08-20)", None, ()),

@@ -132,9 +132,9 @@ def _rules(shape: Shape, where: str, around: list[Shape]) -> Iterator[str]:
     for rule in shape.rules:
         said = rule.describe(shape.pythons)
         yield f"{where}: {said}" if where else said
-    for choice in shape.choices:
-        yield from _rules(shape_of(choice), where, [*around, shape])
-    for name, inner in () if shape.choices else shape.fields.items():
+    for branch in shape.branches:
+        yield from _rules(branch, where, [*around, shape])
+    for name, inner in () if shape.branches else shape.fields.items():
         path = f"{where}.{name}".lstrip(".")
         yield from _rules(inner, path, [*around, shape])
         if inner.items is not None:

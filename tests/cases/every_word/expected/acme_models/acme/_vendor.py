@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.vendor import Adds, Auth, ClientHeader, Owns, Reader, Route, Vendor
 
@@ -52,10 +51,9 @@ VENDOR = Vendor(
         ),
     },
     results={
-        "image": Reader(
-            kind="image", media=("url", "images[].url", ""), cost="cost", unwrap_list=True
-        ),
+        "image": Reader(kind="image", media=("url", "images[].url", ""), cost="cost", unwrap_list=True),
         "clip": Reader(kind="video", media=("video",)),
+        "vectors": Reader(kind="embedding", vectors=("data",), status="state", runtime_ms="took"),
         "chat": Reader(
             kind="text",
             text=("choices.0.message.content",),

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 
 
 class Acme(Serverless, Client):
-    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY or
-    ACME_KEY."""
+    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY or ACME_KEY."""
 
     _vendor_module = "acme_models.acme._vendor"
 
