@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog
     from modelwire_runtime.flows.calls import Target, Work
     from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.vendor import Vendor
 
 
@@ -168,3 +169,14 @@ def job_status_of(entry: Entry, id: str) -> JobStatus:
             f"the token is of a job of {said.model}, not of {entry.id}", parameter="token"
         )
     return JobStatus(said.job_id, "", results=said.results)
+
+
+def stream_of(core: Core, session: "Session[Any, Any]") -> Any:
+    """Return the stream of a session, with the views that its kind of results has."""
+    if session.kind in ("image", "speech", "transcription"):
+        from modelwire_runtime.media_streams import STREAMS
+
+        return STREAMS[session.kind][core.asynchronous](core.driver, session)
+    from modelwire_runtime.streams import AsyncTextStream, TextStream
+
+    return (AsyncTextStream if core.asynchronous else TextStream)(core.driver, session)

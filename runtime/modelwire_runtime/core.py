@@ -9,7 +9,7 @@ from modelwire_runtime import finding, learning, redact
 from modelwire_runtime.catalog import Catalog, ModelInfo
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import protocol
-from modelwire_runtime.flows.calls import Target, Work, direct, guarded, submitted
+from modelwire_runtime.flows.calls import Target, Work, direct, guarded, prepare, submitted
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.retry import Budget, Policy
 from modelwire_runtime.handles import Entry
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.features.schemas import SchemaCache
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.jobs import JobStatus
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.sync import Abandon, Hooks
     from modelwire_runtime.validation import Checked
 
@@ -238,7 +238,7 @@ class Core:
         result.warnings = (*(work.warnings or notice), *result.warnings)
         return result
 
-    def session(self, work: Work, params: Any, values: Any) -> "TextSession":
+    def session(self, work: Work, params: Any, values: Any) -> "Session[Any, Any]":
         """Return a streamed call that is not opened yet."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
@@ -246,12 +246,18 @@ class Core:
             raise InvalidParams(f"{work.entry.id}: dry_run has no stream; call the model instead")
         begin = partial(protocol(work.route.flow).open_stream, ctx)
         session = begin(checked)
-        if not learning.unlisted(self, ctx, checked):
+        unlisted = learning.unlisted(self, ctx, checked)
+        if not (unlisted or work.media):
             return session
         from modelwire_runtime.flows.late_session import LateSession
 
-        later = partial(learning.opened, self, ctx, checked, begin)
-        return LateSession(work.entry.id, work.options, later)
+        def later() -> "Flow[Session[Any, Any]]":
+            ready = yield from guarded(ctx, prepare(work, checked))
+            if unlisted:
+                return (yield from learning.opened(self, ctx, ready, begin))
+            return begin(ready)
+
+        return LateSession(session, work.options, later)
 
     def entry_of(self, info: ModelInfo) -> Entry:
         """Return the table's row of a model."""
