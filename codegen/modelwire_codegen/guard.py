@@ -24,7 +24,8 @@ _MODULES = (
     "typing",
     "typing_extensions",
 )
-_CALLED = frozenset({"AttributeError", "getattr", "globals", "import_module", "locals"})
+_CALLED = frozenset({"AttributeError", "getattr", "globals", "import_module", "locals", "super"})
+_CONSTRUCTOR = "super().__init__"
 
 
 class ForeignCode(Exception):
@@ -52,8 +53,10 @@ def guard(text: str, path: str) -> None:
 
 
 def _is_ours(called: ast.expr, imported: set[str]) -> bool:
-    """Tell whether a call is of an imported name, or of a method on a plain name such as `self`."""
+    """Tell whether a call is of an imported name, of a method on a plain name such as `self`, or of a base's constructor."""
     if isinstance(called, ast.Attribute):
+        if ast.unparse(called) == _CONSTRUCTOR:
+            return True
         return isinstance(called.value, ast.Name) and not called.attr.startswith("__")
     return isinstance(called, ast.Name) and called.id in imported
 

@@ -62,6 +62,27 @@ class ObjectType:
 
 
 @dataclass(frozen=True, slots=True)
+class UnionType:
+    """A named union: type aliases beside those of objects."""
+
+    ref: str
+    class_name: str
+    module: str
+    doc: tuple[str, ...]
+    """Lines of the docstring below an alias."""
+    inputs: str
+    """Python: what a caller may pass, marked objects aside."""
+    marks: str
+    """Python: the marks of its objects; empty when none of its shapes is itself an object."""
+    classes: str
+    """Python: the Pydantic classes of its objects; empty likewise."""
+    input_imports: tuple[Import, ...]
+    class_imports: tuple[Import, ...]
+    facts: Json
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A closed list that has a name; it becomes a type alias."""
 
@@ -117,7 +138,13 @@ class Kind:
     record: str
     """The record class in both types; empty for none."""
     jobs: bool
-    streams: bool
+    stream: str
+    """The class of a blocking client's streams; empty where there are none."""
+
+    @property
+    def streams(self) -> bool:
+        """Whether there is a verb for streams."""
+        return bool(self.stream)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +171,6 @@ class ParameterSet:
     """True when names that the spec lacks pass with a warning."""
     docs: str
     kind: Kind
-    objects: tuple[str, ...]
     input_imports: tuple[Import, ...]
     facts: Json
     source: str
@@ -203,12 +229,16 @@ class Model:
     also_tasks: tuple[str, ...]
     state: str
     date: str
+    ends: str
     successor: str
     docs: str
     price: str
     context_length: int | None
     slug: str
     kind: str
+    max_input: int | None
+    max_output: int | None
+    capabilities: Mapping[str, bool]
     set_module: str
     facts: Json
     source: str
@@ -228,6 +258,7 @@ class Vendor:
     namespaces: tuple[Namespace, ...]
     sets: tuple[ParameterSet, ...]
     objects: tuple[ObjectType, ...]
+    unions: tuple[UnionType, ...]
     choices: tuple[Choice, ...]
     records: tuple[Record, ...]
     record_uses: Mapping[str, RecordUse]

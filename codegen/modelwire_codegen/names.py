@@ -48,8 +48,8 @@ def parameter(wire: str) -> str:
 
 
 def attribute(model_id: str) -> str:
-    """Give the name of a model in its namespace."""
-    return _free(snake(model_id), "attributes")
+    """Give the name of a model in its namespace. Capitals in an id are no borders of words: `Llama-3.3-70B` is one of `70b`."""
+    return _free(snake(model_id.lower()), "attributes")
 
 
 def module(name: str) -> str:

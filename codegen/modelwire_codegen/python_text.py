@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-WIDTH = 100
+WIDTH = 120
+"""Columns of generated code. It is wider than what people type, so that the facts of a parameter stand on a line or two."""
 
 
 def literal(value: Any) -> str:

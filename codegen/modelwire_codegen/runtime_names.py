@@ -7,7 +7,7 @@ from modelwire_codegen.ir import Import, Kind, RecordUse
 
 _MODULES = {
     "modelwire_runtime.omit": ("OMIT",),
-    "modelwire_runtime.params": ("MediaField", "Object", "Params"),
+    "modelwire_runtime.params": ("MediaField", "Object", "Params", "Stranger"),
     "modelwire_runtime.media": ("MediaInput", "MediaSlot"),
     "modelwire_runtime.rules": (
         "All",
@@ -44,16 +44,22 @@ _MODULES = {
         "AsyncHandle",
         "AsyncJobHandle",
         "AsyncJobTextHandle",
+        "AsyncEmbeddingHandle",
+        "AsyncStreamHandle",
         "AsyncTextHandle",
         "Awaited",
         "CallT",
         "Calls",
+        "EmbeddingCalls",
+        "EmbeddingHandle",
         "Handle",
         "JobCalls",
         "JobHandle",
         "JobT",
         "JobTextCalls",
         "JobTextHandle",
+        "StreamCalls",
+        "StreamHandle",
         "StreamT",
         "TextCalls",
         "TextHandle",
@@ -61,17 +67,29 @@ _MODULES = {
     "modelwire_runtime.namespaces": ("AsyncNamespace", "Namespace"),
     "modelwire_runtime.catalog": ("Catalog",),
     "modelwire_runtime.client": ("AsyncClient", "Client"),
+    "modelwire_runtime.client_settings": ("AsyncClientSettings", "ClientSettings"),
     "modelwire_runtime.jobs": ("AsyncJob", "Job"),
+    "modelwire_runtime.media_streams": (
+        "AsyncImageStream",
+        "AsyncSpeechStream",
+        "AsyncTranscriptionStream",
+        "ImageStream",
+        "SpeechStream",
+        "TranscriptionStream",
+    ),
     "modelwire_runtime.streams": ("AsyncTextStream", "TextStream"),
     "modelwire_runtime.results": (
         "AsyncAudioResult",
         "AsyncImageResult",
+        "AsyncMediaResult",
         "AsyncSpeechResult",
         "AsyncThreeDResult",
         "AsyncVideoResult",
         "AudioResult",
         "DataResult",
+        "EmbeddingResult",
         "ImageResult",
+        "MediaResult",
         "Result",
         "SpeechResult",
         "TextResult",
@@ -80,9 +98,18 @@ _MODULES = {
         "VideoResult",
     ),
     "modelwire_runtime.results.records": ("Record",),
-    "modelwire_runtime.vendor": ("Adds", "Auth", "Owns", "Reader", "Route", "Vendor"),
+    "modelwire_runtime.vendor": (
+        "Adds",
+        "Auth",
+        "ClientHeader",
+        "Owns",
+        "Reader",
+        "Route",
+        "Vendor",
+    ),
     "modelwire_runtime.features.apps": ("Apps", "AsyncApps"),
     "modelwire_runtime.features.registry": ("AsyncRegistry", "Registry"),
+    "modelwire_runtime.features.response_sessions": ("AsyncResponseSessions", "ResponseSessions"),
     "modelwire_runtime.features.schemas": ("AsyncSchemaService", "SchemaService"),
     "modelwire_runtime.features.serverless": ("AsyncServerless", "Serverless"),
     "modelwire_runtime.features.tasks": ("AsyncTaskClient", "TaskClient"),
@@ -102,20 +129,34 @@ RESULTS = {
     "transcription": ("TranscriptionResult", "TranscriptionResult"),
     "text": ("TextResult", "TextResult"),
     "three_d": ("ThreeDResult", "AsyncThreeDResult"),
+    "embedding": ("EmbeddingResult", "EmbeddingResult"),
+    "file": ("MediaResult", "AsyncMediaResult"),
     "json": ("Result", "Result"),
 }
 # What a flow's calls are, unless a route's settings say otherwise: jobs, streams.
 FLOWS = {
     "runpod_jobs": (True, False),
     "openai_chat": (False, True),
+    "openai_responses": (True, True),
+    "anthropic_messages": (False, True),
+    "gemini_generate": (False, True),
     "runware_tasks": (True, False),
     "http_get": (False, False),
+    "http_post": (False, False),
 }
+# Flows of language models alone.
+TEXT_FLOWS = frozenset({"openai_chat", "openai_responses", "anthropic_messages", "gemini_generate"})
 _HANDLES = {
     (False, False): "Handle",
     (True, False): "JobHandle",
     (False, True): "TextHandle",
     (True, True): "JobTextHandle",
+}
+# What streams, by a reader's kind; all other kinds stream text.
+STREAMS = {
+    "image": "ImageStream",
+    "speech": "SpeechStream",
+    "transcription": "TranscriptionStream",
 }
 # A feature's name in a vendor file, and the classes that it mixes into the clients.
 FEATURES = {
@@ -124,6 +165,7 @@ FEATURES = {
     "registry": ("Registry", "AsyncRegistry"),
     "schema_service": ("SchemaService", "AsyncSchemaService"),
     "apps": ("Apps", "AsyncApps"),
+    "response_sessions": ("ResponseSessions", "AsyncResponseSessions"),
 }
 
 
@@ -151,7 +193,14 @@ def kind_of(route: Mapping[str, Any], result: str, use: RecordUse | None = None)
         plain = asynchronous = f"DataResult[{inner}]"
         names = ("DataResult",)
     record = use.class_name if use is not None else ""
-    return Kind(_HANDLES[verbs], plain, asynchronous, names, record, *verbs)
+    stream = STREAMS.get(result, "TextStream") if verbs[1] else ""
+    return Kind(_handle(result, *verbs), plain, asynchronous, names, record, verbs[0], stream)
+
+
+def _handle(result: str, jobs: bool, streams: bool) -> str:
+    if result == "embedding" and not (jobs or streams):
+        return "EmbeddingHandle"
+    return "StreamHandle" if streams and result in STREAMS else _HANDLES[jobs, streams]
 
 
 # What `import modelwire` offers besides the clients, by name, and where it lives.
@@ -159,6 +208,9 @@ PUBLIC = {
     "modelwire_runtime.catalog": ("Catalog", "ModelInfo"),
     "modelwire_runtime.errors": (
         "Aborted",
+        "AnswerCutOff",
+        "AnswerError",
+        "AnswerRefused",
         "AuthError",
         "CallTimeout",
         "ConnectionFailed",
@@ -172,6 +224,7 @@ PUBLIC = {
         "RateLimitError",
         "SafetyError",
         "ServerError",
+        "TooManySteps",
         "UnknownModel",
         "error_from",
     ),
@@ -188,12 +241,15 @@ PUBLIC = {
     "modelwire_runtime.results": (
         "AsyncAudioResult",
         "AsyncImageResult",
+        "AsyncMediaResult",
         "AsyncSpeechResult",
         "AsyncThreeDResult",
         "AsyncVideoResult",
         "AudioResult",
         "DataResult",
+        "EmbeddingResult",
         "ImageResult",
+        "MediaResult",
         "Result",
         "SpeechResult",
         "TextResult",
@@ -204,5 +260,28 @@ PUBLIC = {
         "VideoResult",
     ),
     "modelwire_runtime.settings": ("Lookup",),
+    "modelwire_runtime.media_streams": (
+        "AsyncImageStream",
+        "AsyncSpeechStream",
+        "AsyncTranscriptionStream",
+        "ImageStream",
+        "SpeechStream",
+        "TranscriptionStream",
+    ),
+    "modelwire_runtime.skills": ("skill",),
     "modelwire_runtime.streams": ("AsyncTextStream", "TextStream"),
+    "modelwire_runtime.structured.answers": ("Answer", "answer"),
+    "modelwire_runtime.structured.results": ("ParsedResult",),
+    "modelwire_runtime.structured.streams": ("AsyncObjectStream", "ObjectStream"),
+    "modelwire_runtime.toolruns.blocking": ("ToolStream",),
+    "modelwire_runtime.toolruns.concurrent": ("AsyncToolStream",),
+    "modelwire_runtime.toolruns.results": ("ToolRun", "ToolStep"),
+    "modelwire_runtime.tools": (
+        "ApprovalAnswer",
+        "ApprovalRequest",
+        "FunctionTool",
+        "ToolAnswer",
+        "Tools",
+        "tool",
+    ),
 }

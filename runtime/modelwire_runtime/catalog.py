@@ -1,7 +1,7 @@
 """The index of all models, which can be asked without importing any of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
@@ -44,6 +44,14 @@ class ModelInfo:
     """Name of the model in the vendor's own catalogue; it is an id too."""
     kind: str = "model"
     """model, architecture, modality, operation, utility or read; only a `model` is fixed by its id."""
+    max_input: int | None = None
+    """How many tokens a request may hold, where that is less than fit."""
+    max_output: int | None = None
+    """How many tokens an answer may have."""
+    capabilities: Mapping[str, bool] = field(default_factory=dict[str, bool], hash=False)
+    """What the model can do, and what it cannot; what no source tells is not in it."""
+    ends: str | None = None
+    """When the vendor switches the model off, as far as it is announced."""
 
     @property
     def path(self) -> str:
@@ -55,17 +63,18 @@ class ModelInfo:
     @property
     def notice(self) -> str:
         """That the model was removed or deprecated, when, and what to use instead; empty for all others."""
-        return notice(self.state, self.date, self.successor)
+        return notice(self.state, self.date, self.successor, self.ends)
 
     def __str__(self) -> str:
         return f"{self.id} ({self.task}, {self.state})"
 
 
-def notice(state: str, date: str | None, successor: str | None) -> str:
+def notice(state: str, date: str | None, successor: str | None, ends: str | None = None) -> str:
     """Return what a caller of a removed or deprecated model is told; empty in any other state."""
     if state not in ("removed", "deprecated"):
         return ""
     when = f"{state} {date}" if date else state
+    when += f", ends {ends}" if ends else ""
     return f"{when}; use {successor}" if successor else when
 
 

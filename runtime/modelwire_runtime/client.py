@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from modelwire_runtime.client_base import job_status_of
+from modelwire_runtime.client_base import job_status_of, stream_of
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import AsyncJob, Job, JobStatus
 from modelwire_runtime.settings import Settings
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.plans import Plan
     from modelwire_runtime.results import Result
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
     from modelwire_runtime.transports import AsyncTransport, Request, Transport
 
 
@@ -97,14 +96,10 @@ class Client(Verbs):
         call = core.submission(self._work(entry, options), core.params_class(entry), values)
         return Job(self, *self._run_call(call))
 
-    def _stream(
-        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> "TextStream":
-        from modelwire_runtime.streams import TextStream
-
+    def _stream(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         core = self._core
         session = core.session(self._work(entry, options), core.params_class(entry), values)
-        return TextStream(core.driver, session)
+        return stream_of(core, session)
 
     def _resume(self, entry: Entry, id: str, options: Mapping[str, Any]) -> "Job[Any]":
         return Job(self, self._work(entry, options), job_status_of(entry, id))
@@ -194,14 +189,10 @@ class AsyncClient(AsyncVerbs):
         call = core.submission(self._work(entry, options), core.params_class(entry), values)
         return AsyncJob(self, *await self._run_call(call))
 
-    def _stream(
-        self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> "AsyncTextStream":
-        from modelwire_runtime.streams import AsyncTextStream
-
+    def _stream(self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         core = self._core
         session = core.session(self._work(entry, options), core.params_class(entry), values)
-        return AsyncTextStream(core.driver, session)
+        return stream_of(core, session)
 
     def _resume(self, entry: Entry, id: str, options: Mapping[str, Any]) -> "AsyncJob[Any]":
         return AsyncJob(self, self._work(entry, options), job_status_of(entry, id))

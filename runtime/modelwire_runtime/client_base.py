@@ -11,7 +11,7 @@ from modelwire_runtime.jobs import JobStatus, Token, read_token
 from modelwire_runtime.namespaces import CLIENT, handle_of, missing, table
 from modelwire_runtime.options import merge, portable
 from modelwire_runtime.plans import Plan
-from modelwire_runtime.settings import Settings
+from modelwire_runtime.settings import Settings, over
 
 if TYPE_CHECKING:
     from typing import Self
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog
     from modelwire_runtime.flows.calls import Target, Work
     from modelwire_runtime.options import CallOptions
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.vendor import Vendor
 
 
@@ -35,6 +36,14 @@ class BaseClient:
         vendor: Vendor = import_module(self._vendor_module).VENDOR
         core = Core(vendor, settings, asynchronous=self._asynchronous)
         self.__dict__.update(_core=core, _options=merge({}, options))
+
+    def _calling_for(
+        self, callers: Mapping[str, str | None], settings: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return settings with the headers that say for whom a client calls; the caller's own headers win."""
+        known = import_module(self._vendor_module).VENDOR.client_headers
+        said = {known[name].header: value for name, value in callers.items() if value is not None}
+        return {**settings, "headers": over(said, settings.get("headers") or {})}
 
     def _copy(self, core: Core, options: Mapping[str, Any]) -> "Self":
         # Namespaces are left behind, as they hold the client that they were made for.
@@ -164,3 +173,14 @@ def job_status_of(entry: Entry, id: str) -> JobStatus:
             f"the token is of a job of {said.model}, not of {entry.id}", parameter="token"
         )
     return JobStatus(said.job_id, "", results=said.results)
+
+
+def stream_of(core: Core, session: "Session[Any, Any]") -> Any:
+    """Return the stream of a session, with the views that its kind of results has."""
+    if session.kind in ("image", "speech", "transcription"):
+        from modelwire_runtime.media_streams import STREAMS
+
+        return STREAMS[session.kind][core.asynchronous](core.driver, session)
+    from modelwire_runtime.streams import AsyncTextStream, TextStream
+
+    return (AsyncTextStream if core.asynchronous else TextStream)(core.driver, session)

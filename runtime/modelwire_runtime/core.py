@@ -9,7 +9,7 @@ from modelwire_runtime import finding, learning, redact
 from modelwire_runtime.catalog import Catalog, ModelInfo
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import protocol
-from modelwire_runtime.flows.calls import Target, Work, guarded, submitted
+from modelwire_runtime.flows.calls import Target, Work, guarded, prepare, submitted
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.retry import Budget, Policy
 from modelwire_runtime.handles import Entry
@@ -21,8 +21,8 @@ from modelwire_runtime.settings import (
     Connection,
     Settings,
     connect,
-    connect_base,
     connect_elsewhere,
+    connect_route,
     over,
 )
 from modelwire_runtime.sockets import ClientSocket
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.features.schemas import SchemaCache
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.jobs import JobStatus
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.sync import Hooks
     from modelwire_runtime.validation import Checked
 
@@ -51,7 +51,7 @@ class Core:
         self.socket = ClientSocket(self)
         self._connection: Connection | None = None
         self._elsewhere: dict[Target, Connection] = {}
-        self._bases: dict[tuple[str, bool], Connection] = {}
+        self._routes: dict[str, Connection] = {}
         self._params: dict[tuple[str, str], Any] = {}
         # What is looked up at run time, shared by all copies.
         self._kept: dict[str, Any] = {}
@@ -100,12 +100,11 @@ class Core:
                 found = connect_elsewhere(self.vendor, self.settings, target)
                 self._elsewhere[target] = found
             return found
-        if route is not None and (route.base or route.public):
-            place = (route.base, route.public)
-            if place not in self._bases:
-                made = connect_base(self.vendor, self.settings, route, self.connection)
-                self._bases[place] = made
-            return self._bases[place]
+        if route is not None and (route.base or route.public or route.auth or route.headers):
+            if route.name not in self._routes:
+                made = connect_route(self.vendor, self.settings, route, self.connection)
+                self._routes[route.name] = made
+            return self._routes[route.name]
         if self._connection is None:
             self._connection = connect(self.vendor, self.settings)
         return self._connection
@@ -228,7 +227,7 @@ class Core:
         result.warnings = (*(work.warnings or notice), *result.warnings)
         return result
 
-    def session(self, work: Work, params: Any, values: Any) -> "TextSession":
+    def session(self, work: Work, params: Any, values: Any) -> "Session[Any, Any]":
         """Return a streamed call that is not opened yet."""
         work, checked = self.check(work, params, values)
         ctx = self.context(work)
@@ -236,12 +235,18 @@ class Core:
             raise InvalidParams(f"{work.entry.id}: dry_run has no stream; call the model instead")
         begin = partial(protocol(work.route.flow).open_stream, ctx)
         session = begin(checked)
-        if not learning.unlisted(self, ctx, checked):
+        unlisted = learning.unlisted(self, ctx, checked)
+        if not (unlisted or work.media):
             return session
         from modelwire_runtime.flows.late_session import LateSession
 
-        later = partial(learning.opened, self, ctx, checked, begin)
-        return LateSession(work.entry.id, work.options, later)
+        def later() -> "Flow[Session[Any, Any]]":
+            ready = yield from guarded(ctx, prepare(work, checked))
+            if unlisted:
+                return (yield from learning.opened(self, ctx, ready, begin))
+            return begin(ready)
+
+        return LateSession(session, work.options, later)
 
     def entry_of(self, info: ModelInfo) -> Entry:
         """Return the table's row of a model."""

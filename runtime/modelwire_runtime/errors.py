@@ -7,6 +7,9 @@ ModelwireError                 code           when
 ├── RateLimitError             rate_limit     too fast; `retry_after` when the vendor named a time
 ├── SafetyError                safety         the content was refused
 ├── ProviderError              provider       the work itself failed at the vendor
+├── AnswerError                provider       a model's answer is not of the shape that was asked for; `result` has it
+│   ├── AnswerCutOff           provider       it was cut off by a limit of its length
+│   └── AnswerRefused          safety         the model refused to answer; also a SafetyError
 ├── NotFoundError              not_found      no such endpoint, job or result
 │   └── UnknownModel           not_found      no such model in the catalog; also a LookupError
 ├── ServerError                server_error   the vendor is in trouble
@@ -14,6 +17,7 @@ ModelwireError                 code           when
 │   └── CutOff                 connection     a stream ended too early; `partial` holds what came
 ├── CallTimeout                timeout        the deadline passed; also a TimeoutError
 ├── Aborted                    aborted        the work was cancelled, or the client is closed
+│   └── TooManySteps           aborted        a model went on calling tools; `partial` holds the run
 └── PartialFailure             provider       some results came, some failed: `results` and `errors`
 
 The base class itself is raised with code `unknown`. `code` is stable, messages are not. Errors never hold a key, and pickle.
@@ -27,6 +31,7 @@ from modelwire_runtime import redact
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from modelwire_runtime.results.text import TextResult
     from modelwire_runtime.rules import Fault
 
 ErrorCode = Literal[
@@ -172,13 +177,41 @@ class RateLimitError(ModelwireError):
 class SafetyError(ModelwireError):
     """The vendor refused the content."""
 
-    code = "safety"
+    code: ErrorCode = "safety"
 
 
 class ProviderError(ModelwireError):
     """The work failed at the vendor."""
 
     code = "provider"
+
+
+class AnswerError(ModelwireError):
+    """A model's answer is not of the shape that was asked for."""
+
+    code: ErrorCode = "provider"
+
+    def __init__(
+        self, message: str, *, result: "TextResult | None" = None, **facts: "Unpack[ErrorFacts]"
+    ) -> None:
+        super().__init__(message, **facts)
+        self.result = result
+        """The answer as it came."""
+
+    @property
+    def text(self) -> str:
+        """What the model wrote."""
+        return "" if self.result is None else self.result.text
+
+
+class AnswerCutOff(AnswerError):
+    """The answer was cut off by a limit of its length before it was whole."""
+
+
+class AnswerRefused(AnswerError, SafetyError):
+    """The model, or the vendor's filter, refused to answer; the message has its words."""
+
+    code: ErrorCode = "safety"
 
 
 class NotFoundError(ModelwireError):
@@ -217,6 +250,10 @@ class Aborted(ModelwireError):
     """The work was cancelled, or nothing was sent on purpose."""
 
     code = "aborted"
+
+
+class TooManySteps(Aborted):
+    """A model went on calling tools until the limit of steps; `partial` holds the run."""
 
 
 class PartialFailure(ModelwireError):

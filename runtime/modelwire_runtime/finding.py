@@ -73,12 +73,13 @@ def find(core: "Core", id: str, like: str | None, task_type: str | None) -> Foun
     listed = core.listed(id)
     info = core.models.find(id if listed is None else listed.id)
     known = None if like is None else core.models.get(like)
+    alias = "" if info is None else _alias(info, id)
     if listed is not None:
         id = listed.id
     elif info is not None and info.kind == _FIXED:
         id = info.id
     if info is not None and (known is None or known.kind == _FIXED):
-        found = _known(core, info, known)
+        found = _known(core, info, known, alias)
         if listed is not None and task_type in (None, listed.task_type):
             return found._replace(entry=found.entry._replace(endpoint=listed.task_type))
         return _worded(core, info, found, task_type, ruled=known is not None)
@@ -93,8 +94,15 @@ def find(core: "Core", id: str, like: str | None, task_type: str | None) -> Foun
     raise _unknown(core, id)
 
 
-def _known(core: "Core", info: "ModelInfo", like: "ModelInfo | None") -> Found:
+def _alias(info: "ModelInfo", name: str) -> str:
+    """Return the alias that a name is, as the vendor spells it; empty where it is none."""
+    wanted = name.strip().lower()
+    return next((alias for alias in info.aliases if alias.lower() == wanted), "")
+
+
+def _known(core: "Core", info: "ModelInfo", like: "ModelInfo | None", alias: str) -> Found:
     entry = core.entry_of(info)
+    entry = entry._replace(alias=alias) if alias else entry
     return Found(entry, core.params_class(entry if like is None else core.entry_of(like)))
 
 

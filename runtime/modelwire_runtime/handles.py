@@ -9,10 +9,12 @@ business, and that of the flow that the model's route names.
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from functools import wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
+
+from modelwire_runtime.text_verbs import AsyncTextVerbs, TextVerbs
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
     from modelwire_runtime.jobs import AsyncJob, Job
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.plans import Plan
-    from modelwire_runtime.results import Result
+    from modelwire_runtime.results import EmbeddingResult, Result
     from modelwire_runtime.streams import AsyncTextStream, TextStream
 
 R = TypeVar("R", bound="Result")
+S = TypeVar("S")
 T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound="Client | AsyncClient")
 CallT = TypeVar("CallT", covariant=True)  # noqa: PLC0105  # signatures read "-> CallT"
@@ -61,6 +64,8 @@ class Entry(NamedTuple):
     """Which of the vendor's result readers applies."""
     notice: str = ""
     """That the model was removed or deprecated, when, and what to use instead; empty for all others."""
+    alias: str = ""
+    """The alias by which the caller named the model; empty where its id did."""
 
 
 _VERBS = ("__call__", "submit", "stream")
@@ -200,14 +205,26 @@ class JobCalls(Calls[CallT], Generic[CallT, JobT]):
         def _submit(self, values: Mapping[str, Any]) -> JobT: ...
 
 
-class TextCalls(Calls[CallT], Generic[CallT, StreamT]):
-    """The signatures of a language model."""
+class StreamCalls(Calls[CallT], Generic[CallT, StreamT]):
+    """The signatures of a model whose results come piece by piece as well."""
 
     __slots__ = ()
 
     if TYPE_CHECKING:
 
         def _stream(self, values: Mapping[str, Any]) -> StreamT: ...
+
+
+class TextCalls(StreamCalls[CallT, StreamT], Generic[CallT, StreamT]):
+    """The signatures of a language model."""
+
+    __slots__ = ()
+
+
+class EmbeddingCalls(Calls[CallT], Generic[CallT]):
+    """The signatures of a model that gives vectors."""
+
+    __slots__ = ()
 
 
 class JobTextCalls(JobCalls[CallT, JobT], TextCalls[CallT, StreamT], Generic[CallT, JobT, StreamT]):
@@ -264,24 +281,24 @@ class AsyncJobHandle(AsyncHandle[R], JobCalls[Awaited[R], Awaited["AsyncJob[R]"]
         return cast("AsyncJob[R]", self._client._resume(self._entry, id, self._options))
 
 
-class TextHandle(Handle[R], TextCalls[R, "TextStream"]):
+class TextHandle(Handle[R], TextVerbs, TextCalls[R, "TextStream"]):
     """A language model of a blocking client."""
 
     __slots__ = ()
 
     def _stream(self, values: Mapping[str, Any]) -> "TextStream":
         """Return a stream that opens when it is entered or iterated."""
-        return self._client._stream(self._entry, values, self._options)
+        return cast("TextStream", self._client._stream(self._entry, values, self._options))
 
 
-class AsyncTextHandle(AsyncHandle[R], TextCalls[Awaited[R], "AsyncTextStream"]):
+class AsyncTextHandle(AsyncHandle[R], AsyncTextVerbs, TextCalls[Awaited[R], "AsyncTextStream"]):
     """A language model of an async client."""
 
     __slots__ = ()
 
     def _stream(self, values: Mapping[str, Any]) -> "AsyncTextStream":
         """Return a stream that opens when it is entered or iterated."""
-        return self._client._stream(self._entry, values, self._options)
+        return cast("AsyncTextStream", self._client._stream(self._entry, values, self._options))
 
 
 class JobTextHandle(JobHandle[R], TextHandle[R], JobTextCalls[R, "Job[R]", "TextStream"]):
@@ -298,3 +315,72 @@ class AsyncJobTextHandle(
     """A language model of an async client whose calls are jobs, or streams."""
 
     __slots__ = ()
+
+
+class StreamHandle(Handle[R], StreamCalls[R, S], Generic[R, S]):
+    """A model of a blocking client whose results come piece by piece as well: images, speech, transcriptions."""
+
+    __slots__ = ()
+
+    def _stream(self, values: Mapping[str, Any]) -> S:
+        """Return a stream that opens when it is entered or iterated."""
+        return cast("S", self._client._stream(self._entry, values, self._options))
+
+
+class AsyncStreamHandle(AsyncHandle[R], StreamCalls[Awaited[R], S], Generic[R, S]):
+    """A model of an async client whose results come piece by piece as well."""
+
+    __slots__ = ()
+
+    def _stream(self, values: Mapping[str, Any]) -> S:
+        """Return a stream that opens when it is entered or iterated."""
+        return cast("S", self._client._stream(self._entry, values, self._options))
+
+
+class EmbeddingHandle(Handle[R], EmbeddingCalls[R]):
+    """A model of a blocking client that gives vectors."""
+
+    __slots__ = ()
+
+    def embed_many(
+        self,
+        values: Iterable[Any],
+        *,
+        batch: int | None = None,
+        concurrency: int = 4,
+        **params: Any,
+    ) -> "EmbeddingResult":
+        """Return the vectors of any number of values, in their order, split into as many calls as that takes.
+
+        Args:
+            values: What the model embeds: texts, lists of tokens.
+            batch: How many values a call has at most; what the vendor takes when None.
+            concurrency: How many calls are under way at once.
+            **params: The other parameters of a call.
+
+        Raises:
+            InvalidParams: a parameter is wrong; nothing was sent.
+            PartialFailure: some calls failed; `partial` has the vectors of the others in their places.
+        """
+        from modelwire_runtime.embeddings import Plan, embed_many
+
+        return embed_many(self, values, Plan(batch, concurrency, params))
+
+
+class AsyncEmbeddingHandle(AsyncHandle[R], EmbeddingCalls[Awaited[R]]):
+    """A model of an async client that gives vectors."""
+
+    __slots__ = ()
+
+    async def embed_many(
+        self,
+        values: Iterable[Any],
+        *,
+        batch: int | None = None,
+        concurrency: int = 4,
+        **params: Any,
+    ) -> "EmbeddingResult":
+        """Return the vectors of any number of values, in their order; see `EmbeddingHandle.embed_many`."""
+        from modelwire_runtime.embeddings import Plan, async_embed_many
+
+        return await async_embed_many(self, values, Plan(batch, concurrency, params))

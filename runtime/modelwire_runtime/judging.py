@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime import finding
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
+from modelwire_runtime.validation.model_limits import within
 from modelwire_runtime.validation.pages import page_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
             mode = options.get("validate", "strict")
             checked = validate(params, given, mode, entry.id, owned=owned)
     if params is not None:
+        if params.__limits__ and (mode := options.get("validate", "strict")) != "off":
+            checked = within(params, checked, core.models.find(entry.id), mode)
         if extra:
             checked = merge_extra(params, checked, extra, entry.id, owned=owned)
         if not _media_names(params).isdisjoint(checked.values):

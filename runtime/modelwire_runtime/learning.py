@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.plans import Call
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.validation import Checked
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ def begun(core: "Core", asked: Asked, options: Mapping[str, Any], begin: _Begin)
     return Call(flow(), deadline, abandon)
 
 
-def streamed(core: "Core", asked: Asked, options: Mapping[str, Any]) -> "TextSession":
+def streamed(core: "Core", asked: Asked, options: Mapping[str, Any]) -> "Session[Any, Any]":
     """Return the session of a streamed call by id or params object; it looks up what it must when it is opened.
 
     Raises:
@@ -71,7 +71,7 @@ def streamed(core: "Core", asked: Asked, options: Mapping[str, Any]) -> "TextSes
         return core.session(core.work(entry, options), params, values)
     from modelwire_runtime.flows.late_session import LateSession
 
-    def begin() -> "Flow[TextSession]":
+    def begin() -> "Flow[Session[Any, Any]]":
         entry, params, values = yield from learned(core, asked, options)
         return core.session(core.work(entry, options), params, values)
 
@@ -172,8 +172,8 @@ def opened(
     core: "Core",
     ctx: "Context",
     checked: "Checked",
-    begin: "Callable[[Checked], TextSession]",
-) -> "Flow[TextSession]":
+    begin: "Callable[[Checked], Session[Any, Any]]",
+) -> "Flow[Session[Any, Any]]":
     """Return a streamed call whose `model` is the id that requests hold; see `located`."""
     return begin((yield from _found(core, ctx, checked)))
 

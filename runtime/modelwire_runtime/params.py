@@ -138,7 +138,7 @@ class Object(BaseModel):
         return self.wire()
 
     def __repr_args__(self) -> Any:
-        for name in type(self).model_fields:
+        for name in (*type(self).model_fields, *(self.__pydantic_extra__ or ())):
             if name in self.model_fields_set:
                 yield name, _Shown(MASK if is_secret_name(name) else getattr(self, name))
 
@@ -146,6 +146,12 @@ class Object(BaseModel):
 def _begin(item: Object, context: Any) -> None:
     """Give an object that Pydantic builds its private attribute."""
     object.__setattr__(item, "__pydantic_private__", {"_checked": None})
+
+
+class Stranger(Object):
+    """An object that the spec does not know: what a union takes whose tags are not all known."""
+
+    __stranger__: ClassVar[bool] = True
 
 
 class _Shown:
@@ -169,6 +175,7 @@ if TYPE_CHECKING:
         __media__: ClassVar[tuple[MediaSlot, ...]]
         __docs__: ClassVar[str]
         __open__: ClassVar[bool]
+        __limits__: ClassVar[tuple[tuple[str, str], ...]]
         __selects_model__: ClassVar[bool]
 
         def __result__(self) -> R_co: ...
@@ -192,6 +199,7 @@ else:
         __media__ = ()
         __docs__ = ""
         __open__ = False
+        __limits__ = ()
         __selects_model__ = False
 
         def __class_getitem__(cls, item: Any) -> Any:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Target
     from modelwire_runtime.logs import LogEntry
     from modelwire_runtime.sockets import SocketSettings
-    from modelwire_runtime.vendor import Route, Vendor
+    from modelwire_runtime.vendor import Auth, Route, Vendor
 
 RetryStrategy = Literal["exponential", "linear"]
 USER_AGENT = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
@@ -166,17 +166,22 @@ def clean_base_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def connect(vendor: "Vendor", settings: Settings) -> Connection:
-    """Return the connection of a client, the environment read now.
+def connect(vendor: "Vendor", settings: Settings, auth: "Auth | None" = None) -> Connection:
+    """Return the connection of a client, the environment read now; `auth` is a route's own way to show the key.
 
     Raises:
         AuthError: there is no key anywhere; the message names the environment variable.
     """
     key = settings.api_key or _key_from_environment(vendor)
     headers = _headers(settings.headers)
-    auth = vendor.auth
+    for known in vendor.client_headers.values():
+        value = os.environ.get(known.env, "").strip() if known.env else ""
+        if value and not _has(headers, known.header):
+            check_headers({known.header: value})
+            headers[known.header] = value
+    auth = auth or vendor.auth
     if key is None and not _has(headers, auth.header):
-        names = " or ".join(auth.env)
+        names = " or ".join(vendor.auth.env)
         raise AuthError(
             f"no API key: set {names} or give {_class_name(vendor)}(api_key=...)",
             vendor=vendor.id,
@@ -195,10 +200,10 @@ def _base_url(vendor: "Vendor", settings: Settings) -> str:
     return base_url or vendor.base_url.rstrip("/")
 
 
-def connect_base(
+def connect_route(
     vendor: "Vendor", settings: Settings, route: "Route", main: Callable[[], Connection]
 ) -> Connection:
-    """Return the connection of a route to one of the vendor's servers; a public route takes no key along.
+    """Return the connection of a route that is not the vendor's plain one: another server, other headers, no key.
 
     Raises:
         InvalidParams: the vendor has no server of the name that the route gives.
@@ -207,8 +212,11 @@ def connect_base(
     if route.base and not url:
         raise InvalidParams(f"{vendor.id} has no server called {route.base!r}")
     if not route.public:
-        return replace(main(), base_url=url or main().base_url)
+        found = connect(vendor, settings, route.auth) if route.auth else main()
+        headers = over(route.headers, found.headers)
+        return replace(found, base_url=url or found.base_url, headers=headers)
     headers = {k: v for k, v in _headers(settings.headers).items() if not redact.is_secret_name(k)}
+    headers = over(route.headers, headers)
     return Connection(url or _base_url(vendor, settings), headers, ())
 
 

@@ -1,7 +1,7 @@
-"""What blocking and async text streams share: the session's interface, all state but reading."""
+"""What blocking and async streams share: the session's interface, all state but reading."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from modelwire_runtime.errors import Aborted
 from modelwire_runtime.flows.effects import DeadlineExceeded
@@ -13,10 +13,20 @@ if TYPE_CHECKING:
     from modelwire_runtime.results.text import TextResult
 
 
-class TextSession(Protocol):
+E = TypeVar("E")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Session(Protocol[E, R_co]):
     """One streamed call as a flow module sees it. It does no I/O: bytes go in, events come out."""
 
-    events: "list[TextEvent]"
+    @property
+    def kind(self) -> str:
+        """What kind of result it gives, which says what views its stream has."""
+        ...
+
+    events: "list[E]"
     """All events so far, in order."""
     idle_timeout: float | None
     """Seconds of silence after which the stream counts as broken."""
@@ -44,9 +54,13 @@ class TextSession(Protocol):
         """Return what the caller is to see of a failure of the connection or the clock."""
         ...
 
-    def result(self) -> "TextResult":
+    def result(self) -> R_co:
         """Return what has come so far as a result."""
         ...
+
+
+TextSession: TypeAlias = "Session[TextEvent, TextResult]"
+"""A streamed call of a language model."""
 
 
 class BlockingDriver(Protocol):
@@ -86,7 +100,7 @@ class AsyncDriver(Protocol):
 DriverT = TypeVar("DriverT")
 
 
-class BaseStream(Generic[DriverT]):
+class BaseStream(Generic[DriverT, E, R]):
     """What both streams share: everything but the reading."""
 
     __slots__ = (
@@ -103,7 +117,7 @@ class BaseStream(Generic[DriverT]):
 
     _reply: Any
 
-    def __init__(self, driver: DriverT, session: TextSession) -> None:
+    def __init__(self, driver: DriverT, session: Session[E, R]) -> None:
         self._driver = driver
         self._session = session
         self._events = session.events
@@ -114,7 +128,7 @@ class BaseStream(Generic[DriverT]):
         self._error: BaseException | None = None
 
     @property
-    def partial(self) -> "TextResult":
+    def partial(self) -> R:
         """What has come so far, as a result; reads nothing."""
         return self._session.result()
 

@@ -21,12 +21,22 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientHeader:
+    """A header that says for whom a client calls."""
+
+    header: str
+    """Name of the header."""
+    env: str | None = None
+    """Environment variable that may hold its value."""
+
+
+@dataclass(frozen=True, slots=True)
 class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
     value: Any = None
-    """`"flag"` (true when streaming, else absent), `"uuid"`, `"id"` and `"endpoint"` (the model's), or
-    the constant that is sent."""
+    """`"flag"` (true when streaming, else absent), `"uuid"`, `"id"`, `"endpoint"` and `"served_model"`
+    (the model's), `"named"` (its id, or the alias by which the caller named it), or the constant that is sent."""
     why: str = ""
     """Why the caller has no say."""
 
@@ -63,6 +73,10 @@ class Route:
     """Which of the vendor's `bases` the path lies below; empty means the base URL."""
     public: bool = False
     """True when no key travels."""
+    auth: Auth | None = None
+    """How the key travels on this route, when that is not the vendor's way."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What every request of the route carries unless the caller set it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +84,17 @@ class Reader:
     """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
 
     kind: str
-    """Which result class: image, video, speech, audio, three_d, transcription, text, json or any."""
+    """Which result class: image, video, speech, audio, three_d, file, transcription, text, embedding, json or any."""
     media: tuple[str, ...] = ()
     """Paths that may hold the medium, in order of preference."""
     text: tuple[str, ...] = ()
     """Paths that may hold the text, in order of preference."""
+    vectors: tuple[str, ...] = ()
+    """Paths that may hold the vectors, in order of preference."""
+    status: str | None = None
+    """Path of the state of the work; where it is `failed`, the reply is an error."""
+    runtime_ms: str | None = None
+    """Path of the milliseconds that the work took."""
     cost: str | None = None
     """Path of the price as the vendor reports it."""
     input_tokens: str | None = None
@@ -111,6 +131,8 @@ class Vendor:
     """Where the vendor's WebSocket is."""
     bases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Further servers of the vendor, by name."""
+    client_headers: Mapping[str, ClientHeader] = field(default_factory=dict[str, ClientHeader])
+    """Headers that a client's constructor takes a value for, by the name of the keyword."""
     docs: str | None = None
     """The vendor's documentation."""
     namespaces: tuple[str, ...] = ()

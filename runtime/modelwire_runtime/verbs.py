@@ -9,9 +9,10 @@ from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Generator, 
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from modelwire_runtime import learning
-from modelwire_runtime.client_base import BaseClient
+from modelwire_runtime.client_base import stream_of
 from modelwire_runtime.finding import Asked
 from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.text_verbs_by_id import AsyncTextVerbsById, TextVerbsById
 
 if TYPE_CHECKING:
     from modelwire_runtime.outcomes import Outcome
@@ -26,7 +27,7 @@ R = TypeVar("R", bound="Result")
 _Pair = tuple[str, Mapping[str, Any]]
 
 
-class Verbs(BaseClient):
+class Verbs(TextVerbsById):
     """The verbs of a blocking client."""
 
     @overload
@@ -92,7 +93,10 @@ class Verbs(BaseClient):
     def stream(
         self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
     ) -> Any:
-        """Return what a language model writes while it writes it; nothing is sent before the stream is entered or iterated.
+        """Return what a model makes while it makes it; nothing is sent before the stream is entered or iterated.
+
+        A language model gives a `TextStream`. Models of images, speech and transcriptions that stream give streams of
+        their own, whose types a handle's `stream` knows.
 
         Args:
             model: A params object, or a model's id or alias with its parameters as keywords.
@@ -105,10 +109,8 @@ class Verbs(BaseClient):
                 has to be asked, the stream raises it when it opens.
             InvalidParams: a parameter is wrong, or the model does not stream; nothing was sent.
         """
-        from modelwire_runtime.streams import TextStream
-
         asked = Asked(model, like, task_type, wire)
-        return TextStream(self._core.driver, learning.streamed(self._core, asked, self._options))
+        return stream_of(self._core, learning.streamed(self._core, asked, self._options))
 
     @overload
     def run_many(
@@ -158,7 +160,7 @@ class Verbs(BaseClient):
         return self._core.driver.run(call.flow, call.deadline, call.abandon)
 
 
-class AsyncVerbs(BaseClient):
+class AsyncVerbs(AsyncTextVerbsById):
     """The verbs of an async client."""
 
     @overload
@@ -198,13 +200,9 @@ class AsyncVerbs(BaseClient):
     def stream(
         self, model: Any, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
     ) -> Any:
-        """Return what a language model writes while it writes it; see `Client.stream`. It is not awaited itself."""
-        from modelwire_runtime.streams import AsyncTextStream
-
+        """Return what a model makes while it makes it; see `Client.stream`. It is not awaited itself."""
         asked = Asked(model, like, task_type, wire)
-        return AsyncTextStream(
-            self._core.driver, learning.streamed(self._core, asked, self._options)
-        )
+        return stream_of(self._core, learning.streamed(self._core, asked, self._options))
 
     @overload
     def run_many(

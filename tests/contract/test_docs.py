@@ -113,8 +113,21 @@ def fake_runware(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
 
 
 @pytest.fixture
+def fake_openai(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
+    """Give a fake OpenAI that the environment leads to."""
+    with FakeVendor("openai") as vendor:
+        monkeypatch.setenv("OPENAI_API_KEY", vendor.api_key)
+        monkeypatch.setenv("OPENAI_BASE_URL", vendor.base_url)
+        yield vendor
+        assert not vendor.violations
+
+
+@pytest.fixture
 def fake(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, fake_runware: FakeVendor
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    fake_runware: FakeVendor,
+    fake_openai: FakeVendor,
 ) -> Iterator[FakeVendor]:
     """Give a fake Runpod that the environment leads to, with endpoints of one's own, and an empty folder."""
     with FakeVendor("runpod") as vendor:
@@ -123,7 +136,7 @@ def fake(
         monkeypatch.setenv("RUNPOD_API_KEY", vendor.api_key)
         monkeypatch.setenv("RUNPOD_ENDPOINT_BASE_URL", vendor.base_url)
         monkeypatch.setenv("CI", "1")
-        monkeypatch.setattr("modelwire_runtime.flows.runpod_jobs._FIRST_INTERVAL", 0.01)
+        monkeypatch.setattr("modelwire_runtime.flows.polled_jobs._FIRST_INTERVAL", 0.01)
         monkeypatch.chdir(tmp_path)
         monkeypatch.syspath_prepend(str(tmp_path / "src"))
         yield vendor

@@ -36,6 +36,8 @@ SAYS = {
     "chat_stream": "ended: stop",
     "demo": "requests sent: 0",
     "errors": "nearest: (496, 512)",
+    "openai_structured": "Lasagna needs 2 ingredients",
+    "openai_tools": "after 2 steps",
     "private_endpoint": "{'text': 'hello', 'times': 2}",
     "runware_callbacks": "1 failed",
     "runware_concurrent": "the photo shows: You said",
@@ -62,7 +64,9 @@ Fakes = Mapping[str, FakeVendor]
 def fakes() -> Iterator[Fakes]:
     """Give one fake of each vendor to all programs."""
     with ExitStack() as stack:
-        found = {name: stack.enter_context(FakeVendor(name)) for name in ("runpod", "runware")}
+        found = {
+            name: stack.enter_context(FakeVendor(name)) for name in ("openai", "runpod", "runware")
+        }
         found["runpod"].serve_endpoint("echo", lambda value: value)
         found["runware"].default_task = TaskPlan(steps=())
         found["runware"].listing.publish("civitai:1@2", "imageInference", "portrait-xl")
@@ -79,6 +83,8 @@ def environment(fakes: Fakes, folder: Path) -> dict[str, str]:
     }
     return {
         **os.environ,
+        "OPENAI_API_KEY": fakes["openai"].api_key,
+        "OPENAI_BASE_URL": fakes["openai"].base_url,
         "RUNPOD_API_KEY": runpod.api_key,
         "RUNPOD_ENDPOINT_BASE_URL": runpod.base_url,
         "RUNWARE_API_KEY": runware.api_key,

@@ -11,6 +11,8 @@ from modelwire_runtime.protocol.chat import ChatAssembler
 from modelwire_runtime.protocol.events import (
     Finish,
     ReasoningDelta,
+    RefusalDelta,
+    ResponseEvent,
     TextDelta,
     TextEvent,
     ToolCallDelta,
@@ -20,6 +22,7 @@ from modelwire_runtime.protocol.events import (
 )
 from modelwire_runtime.protocol.think import ThinkMode
 from modelwire_runtime.results import TextResult, ToolCall
+from modelwire_runtime.results.notes import TokenLogprob
 
 
 def delta(index: int = 0, finish: str | None = None, **fields: Any) -> dict[str, Any]:
@@ -194,7 +197,7 @@ def test_usage() -> None:
 
 def test_unknown_things_pass() -> None:
     """What has no name here comes through, as events and in the result's raw."""
-    chunk = delta(content="a", refusal="no")
+    chunk = delta(content="a", refusal="no", tone="calm")
     chunk["choices"][0]["logprobs"] = {"content": [{"token": "a"}]}
     chunk["citations"] = ["x"]
     again = delta(refusal="t")
@@ -202,16 +205,51 @@ def test_unknown_things_pass() -> None:
     events, result = assemble(chunk, again, {"ping": 1}, 7)
     assert events == [
         TextDelta("a"),
-        UnknownEvent("choices", {"delta": {"refusal": "no"}}),
-        UnknownEvent("choices", {"logprobs": {"content": [{"token": "a"}]}}),
-        UnknownEvent("choices", {"delta": {"refusal": "t"}}),
-        UnknownEvent("choices", {"logprobs": {"content": [{"token": "b"}]}}),
+        RefusalDelta("no"),
+        UnknownEvent("choices", {"delta": {"tone": "calm"}}),
+        ResponseEvent("logprobs", {"logprobs": {"content": [{"token": "a"}]}, "choice": 0}),
+        RefusalDelta("t"),
+        ResponseEvent("logprobs", {"logprobs": {"content": [{"token": "b"}]}, "choice": 0}),
         UnknownEvent("message", {"ping": 1}),
         UnknownEvent("message", 7),
     ]
     assert result.raw["citations"] == ["x"]
     assert result.raw["choices"][0]["logprobs"] == {"content": [{"token": "a"}, {"token": "b"}]}
-    assert result.raw["choices"][0]["message"]["refusal"] == "not"
+    assert result.raw["choices"][0]["message"]["refusal"] == result.refusal == "not"
+    assert result.raw["choices"][0]["message"]["tone"] == "calm"
+
+
+def test_notes_beside_the_text() -> None:
+    """Citations, token probabilities and sound are read, whole or in pieces; a sound is named in the next turn."""
+    note = {"type": "url_citation", "url_citation": {"url": "https://a.test", "title": "A"}}
+    chunk = delta(content="a", annotations=[note], audio={"id": "au_1", "data": "AAE="})
+    chunk["choices"][0]["logprobs"] = {"content": [{"token": "a", "logprob": -0.5, "bytes": [97]}]}
+    again = delta(audio={"data": "Ag==", "transcript": "a"}, finish="stop")
+    events, result = assemble(chunk, again)
+    assert [type(event).__name__ for event in events] == [
+        "TextDelta",
+        "AnnotationEvent",
+        "ResponseEvent",
+        "ResponseEvent",
+        "ResponseEvent",
+        "Finish",
+    ]
+    assert [(source.url, source.title) for source in result.sources] == [("https://a.test", "A")]
+    assert result.annotations[0].raw["url"] == "https://a.test"
+    assert result.logprobs == (TokenLogprob("a", -0.5, b"a"),)
+    assert result.audio is not None
+    assert (result.audio.sound.bytes(), result.audio.transcript) == (b"\x00\x01\x02", "a")
+    assert result.message["audio"] == {"id": "au_1"}
+
+
+def test_a_call_of_a_tool_that_takes_text() -> None:
+    """The text is the call's arguments as it is, and goes back in the same words."""
+    call = {"index": 0, "id": "c", "type": "custom", "custom": {"name": "sql", "input": "SELECT 1"}}
+    _, result = assemble(delta(tool_calls=[call], finish="tool_calls"))
+    assert result.tool_calls[0].parse() == "SELECT 1"
+    turn = result.message["tool_calls"][0]
+    assert turn == {"id": "c", "type": "custom", "custom": call["custom"]}
+    assert result.tool_calls[0].answer("1 row")["role"] == "tool"
 
 
 def test_a_whole_reply() -> None:

@@ -115,12 +115,14 @@ def test_signatures_reach_no_pydantic() -> None:
 def test_headers() -> None:
     """Each module begins with what wrote it, from what, and what to do instead of editing it."""
     for path in (GENERATED / "modelwire").rglob("*.py"):
-        first, second = path.read_text("utf-8").splitlines()[:2]
-        assert re.fullmatch(
-            r"# Written by modelwire-codegen from specs/[A-Za-z0-9._/-]*\.", first
-        ), path
-        assert "make generate" in second, path
-        source = first.removeprefix("# Written by modelwire-codegen from ").removesuffix(".")
+        first = path.read_text("utf-8").splitlines()[0]
+        told = re.fullmatch(
+            r"# Written by modelwire-codegen from (specs/[A-Za-z0-9._/-]*)\. "
+            r"Do not edit: change that, and run `make generate`\.",
+            first,
+        )
+        assert told, path
+        source = told[1]
         assert (ROOT / source).exists(), path
 
 

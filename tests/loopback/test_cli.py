@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from modelwire_runtime import cli
+from modelwire_runtime.cli import program as cli
+from modelwire_runtime.cli.pages import page
 from modelwire_runtime.namespaces import path_of
-from modelwire_runtime.pages import page
 from modelwire_runtime.testing import FakeVendor
 from modelwire_runtime.transports import Request, Response
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from modelwire_runtime import cli
+from modelwire_runtime.cli import program as cli
 from modelwire_runtime.testing import FakeVendor, TaskPlan
 
 IMAGE = "bfl-flux-2-dev"

@@ -247,3 +247,11 @@ def test_a_wrong_key_gets_openais_error(http: httpx.Client) -> None:
     )
     assert reply.status_code == 401
     assert reply.json()["error"]["type"] == "authentication_error"
+
+
+def test_a_refusal(fake: FakeVendor, http: httpx.Client) -> None:
+    """A planned refusal stands in the place of the text, whole and in pieces."""
+    fake.plan(ChatPlan(refusal="I will not."), ChatPlan(refusal="I will not."))
+    message = ask(http)
+    assert (message["content"], message["refusal"]) == (None, "I will not.")
+    assert joined(stream(http), "refusal") == "I will not."

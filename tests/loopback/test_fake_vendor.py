@@ -185,8 +185,8 @@ def test_clients_of_the_package_talk_to_it(fake: FakeVendor) -> None:
 
 def test_every_handle_of_the_specs_is_served(fake: FakeVendor) -> None:
     """Each handle answers the sample call of its own page, whatever its kind."""
+    from modelwire_runtime.cli.samples import sample
     from modelwire_runtime.packages import entries_of, params_class
-    from modelwire_runtime.samples import sample
 
     vendor = fake.data.vendor
     fake.default_job = JobPlan(steps=())

@@ -29,6 +29,8 @@ _RULES = {
 }
 _OF_OBJECTS = 40
 """Edges of an object within an instance: as a subject of its own, it is tried at all of them."""
+_OF_PARTS, _OF_FIELDS = 8, 6
+"""Alternatives of a union, and fields of an object within one, that are tried for each place that holds it; the same holds."""
 _STRANGERS: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 1.0, 0.5, -0.0, 2**53, 2**64 + 1, -(10**30), 1e300, 5e-324, "", " ", "1", "1.0",
     "true", "null", "text", "\n", "\U0001f3a8", [], [None], ["text"], [1], {}, {"text": 1}, {"": None}, [[]],
@@ -69,7 +71,9 @@ class Maker:
     def good(self, schema: Json, depth: int = 0) -> Any:
         """Make a value that most likely fits; of an object with rules, one of several tries."""
         made = self._good(schema, depth)
-        if not _RULES & set(self.follow(schema)) or depth > _DEEPEST:
+        whole = self.follow(schema)
+        rules = _RULES if "properties" in whole else _RULES - {"anyOf", "oneOf"}
+        if not rules & set(whole) or depth > _DEEPEST:
             return made
         judge = self._judge(schema)
         for _ in range(8):
@@ -93,15 +97,21 @@ class Maker:
         if "known_values" in schema and self.rng.random() < 0.5:
             return self.rng.choice(schema["known_values"])
         if parts := schema.get("anyOf") or schema.get("oneOf"):
-            part = self.rng.choice(parts)
+            part = self.rng.choice(parts if depth <= _DEEPEST else self._flat(parts))
             needed = [*schema.get("required", ()), *part.get("required", ())]
             merged = {**_without(schema, "anyOf", "oneOf"), **part}
             if "properties" in schema:  # what follows speaks of its fields
                 merged |= {"properties": schema["properties"], "required": needed}
-            return self._good(merged, depth)
+                return self._good(merged, depth)
+            return self.good(merged, depth)
         kind = schema.get("type", "string")
         kind = self.rng.choice(kind) if isinstance(kind, list) else kind
         return self._of_kind(kind, schema, depth)
+
+    def _flat(self, parts: Sequence[Json]) -> Sequence[Json]:
+        """Give the alternatives that hold no object of their own kind: those that end."""
+        plain = [part for part in parts if "$ref" not in json.dumps(self.follow(part))]
+        return plain or parts
 
     def _of_kind(self, kind: str, schema: Json, depth: int) -> Any:
         if kind == "string":
@@ -191,7 +201,9 @@ class Maker:
 
     def _branches(self, schema: Json, depth: int) -> Iterator[Any]:
         """Give the edges of each alternative, and objects that are two of them at once."""
-        parts = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+        parts = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        if self.budget and "properties" not in schema:
+            parts = self.some(parts, _OF_PARTS)
         around = _without(schema, "anyOf", "oneOf")
         merged: dict[str, Any] = {}
         held: dict[str, Json] = {}
@@ -242,7 +254,8 @@ class Maker:
         for name in properties:
             yield _without(whole, name)
             yield _without({**least, **whole}, name)
-        for name, held in properties.items():
+        tried = list(properties.items())
+        for name, held in self.some(tried, _OF_FIELDS) if self.budget and depth > 1 else tried:
             for edge in self.edges(held, depth + 1):
                 yield {**(whole if self.rng.random() < 0.5 else least), name: edge}
         extra = schema.get("additionalProperties")

@@ -25,7 +25,8 @@ class Judge:
 
     def __init__(self, schema: Json, objects: Mapping[str, Json]) -> None:
         self.schema = schema
-        self._validator = _VALIDATOR({**_address(schema), "$defs": _definitions(objects)})
+        held = {**_address(schema, objects), "$defs": _definitions(objects)}
+        self._validator = _VALIDATOR(held)
 
     def takes(self, instance: Any) -> bool:
         """Tell whether the instance is valid."""
@@ -46,13 +47,13 @@ def _definitions(objects: Mapping[str, Json]) -> Json:
     """Give a vendor's objects as definitions; they are the same for hundreds of judges."""
     held, found = _known.get(id(objects), ({}, {}))
     if held is not objects:  # an id may be given again
-        found = {name: _address(one) for name, one in objects.items()}
+        found = {name: _address(one, objects) for name, one in objects.items()}
         _known[id(objects)] = (objects, found)
     return found
 
 
-def _address(schema: Any) -> Any:
-    """Turn references to named objects into references into the same document."""
+def _address(schema: Any, objects: Mapping[str, Json]) -> Any:
+    """Turn references to named objects into references into the same document, and say what open unions know."""
     if not isinstance(schema, Mapping):
         return schema
     result = dict(schema)
@@ -60,14 +61,42 @@ def _address(schema: Any) -> Any:
         result["$ref"] = f"#/$defs/{result['$ref'].replace('~', '~0').replace('/', '~1')}"
     for key in _INSIDE:
         if key in result:
-            result[key] = _address(result[key])
+            result[key] = _address(result[key], objects)
     for key in _LISTS:
         if key in result:
-            result[key] = [_address(part) for part in result[key]]
+            result[key] = [_address(part, objects) for part in result[key]]
     for key in ("properties", "dependentSchemas"):
         if key in result:
-            result[key] = {name: _address(held) for name, held in result[key].items()}
+            result[key] = {name: _address(held, objects) for name, held in result[key].items()}
+    if "open" in result and "properties" not in result:
+        result["open"] = _known_tags(list(_branches(schema, objects)))
     return result
+
+
+def _branches(schema: Json, objects: Mapping[str, Json]) -> Iterator[Json]:
+    """Give every object that a value may be."""
+    if "$ref" in schema:
+        yield from _branches(objects[schema["$ref"]], objects)
+    elif "properties" in schema:
+        yield schema
+    else:
+        for part in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+            yield from _branches(part, objects)
+
+
+def _known_tags(branches: list[Json]) -> tuple[str, list[Any]]:
+    """Give the tag of some objects, and its known values: of the fields that all of them close, the most telling."""
+    found: dict[str, list[Any]] = {}
+    for name in branches[0]["properties"]:
+        lists = [_closed(one["properties"].get(name, {})) for one in branches]
+        if all(lists):
+            found[name] = [value for values in lists for value in values]
+    tag = max(found, key=lambda name: len({repr(value) for value in found[name]}))
+    return tag, found[tag]
+
+
+def _closed(field: Json) -> list[Any]:
+    return [field["const"]] if "const" in field else list(field.get("enum", ()))
 
 
 # Details of standard keywords
@@ -133,6 +162,17 @@ def _is_number(value: Any) -> bool:
 
 
 # Our own words
+
+
+def _any_of(
+    validator: Validator, parts: list[Json], instance: Any, schema: Json
+) -> Iterator[ValidationError]:
+    """Let an open union take objects whose tag is a text that it does not know."""
+    if "open" in schema and isinstance(instance, dict):
+        tag, known = schema["open"]
+        if isinstance(instance.get(tag), str) and instance[tag] not in known:
+            return
+    yield from _STANDARD["anyOf"](validator, parts, instance, schema)
 
 
 def _properties(
@@ -223,6 +263,7 @@ _VALIDATOR = extend(  # type: ignore[no-untyped-call]  # the stubs leave it so
         "enum": _enum,
         "const": _const,
         "properties": _properties,
+        "anyOf": _any_of,
         "size_separator": _size_separator,
         "pixels": _pixels,
         "aspect": _aspect,

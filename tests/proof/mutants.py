@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from modelwire_codegen.emit.params import plan
-from modelwire_codegen.ir import ObjectType, Param, ParameterSet
+from modelwire_codegen.ir import ObjectType, Param, ParameterSet, UnionType
 from tests.proof.sets import Subject
 
 Item = ParameterSet | ObjectType
@@ -58,10 +58,47 @@ def mutants(item: Item) -> Iterator[Mutant]:
         yield Mutant("additionalProperties", item.module, replace(item, open=True))
 
 
+def without_branches(subject: Subject) -> Iterator[Mutant]:
+    """Leave one object out of each named union that a parameter takes."""
+    unions = {
+        f"{subject.vendor.package}.objects.{one.module}.json#/$defs/{one.class_name}": one
+        for one in subject.vendor.unions
+    }
+    for index, param in enumerate(subject.item.params):
+        for name, schema in _narrower(param.schema, unions):
+            changed = replace(param, schema=schema)
+            params = (*subject.item.params[:index], changed, *subject.item.params[index + 1 :])
+            at = f"{subject.item.module}.{param.wire}"
+            yield Mutant(f"{name} left out", at, replace(subject.item, params=params))
+
+
+def _narrower(
+    schema: Mapping[str, Any], unions: Mapping[str, UnionType]
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    if union := unions.get(schema.get("$ref", "")):
+        refs = {one.name: f"{one.module}.json#/$defs/{one.name}" for one in union.class_imports}
+        for left in refs:
+            rest = [{"$ref": ref} for name, ref in refs.items() if name != left]
+            others = {key: value for key, value in schema.items() if key != "$ref"}
+            yield left, {**others, "anyOf": rest}
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            for left, inner in _narrower(schema[key], unions):
+                yield left, {**schema, key: inner}
+    for index, part in enumerate(schema.get("anyOf", ())):
+        for left, inner in _narrower(part, unions):
+            parts = [*schema["anyOf"][:index], inner, *schema["anyOf"][index + 1 :]]
+            yield left, {**schema, "anyOf": parts}
+
+
 def emit(subject: Subject, item: Item) -> Any:
     """Emit and load the class of a changed item; the original stays as it is."""
-    sets, objects = ((item,), ()) if isinstance(item, ParameterSet) else ((), (item,))
-    vendor = replace(subject.vendor, sets=sets, objects=objects)
+    if isinstance(item, ParameterSet):
+        vendor = replace(subject.vendor, sets=(item,), objects=(), unions=())
+    else:  # with the objects that share its module
+        beside = (one for one in subject.vendor.objects if one.module == item.module)
+        objects = tuple(item if one.ref == item.ref else one for one in beside)
+        vendor = replace(subject.vendor, sets=(), objects=objects, unions=())
     text = next(iter(plan(vendor))).render()
     module = ModuleType(f"mutant_{next(_numbers)}")
     sys.modules[module.__name__] = module  # Pydantic looks names up there

@@ -30,8 +30,14 @@ class Subject:
     @property
     def name(self) -> str:
         """A name for test ids."""
-        kind = "params" if isinstance(self.item, ParameterSet) else "objects"
-        return f"{self.vendor.id}.{kind}.{self.item.module}"
+        is_set = isinstance(self.item, ParameterSet)
+        own = self.item.module if is_set else names.module(self.item.class_name)
+        return f"{self.vendor.id}.{self.kind}.{own}"
+
+    @property
+    def kind(self) -> str:
+        """The folder of the class."""
+        return "params" if isinstance(self.item, ParameterSet) else "objects"
 
     @property
     def has_parameters(self) -> bool:
@@ -46,8 +52,8 @@ class Subject:
 
     def load(self) -> Any:
         """Import the Pydantic class."""
-        _, kind, module = self.name.split(".")
-        return getattr(import_module(f"{self.vendor.package}.{kind}.{module}"), self.class_name)
+        module = f"{self.vendor.package}.{self.kind}.{self.item.module}"
+        return getattr(import_module(module), self.class_name)
 
     @property
     def model_id(self) -> str:

@@ -13,7 +13,7 @@ from modelwire_codegen.runtime_names import all_imports
 from modelwire_runtime.rules import fits
 from tests.proof.conftest import PACKAGE, SPEC
 from tests.proof.judge import Judge
-from tests.proof.mutants import LIMITS, Item, emit, mutants
+from tests.proof.mutants import LIMITS, Item, emit, mutants, without_branches
 from tests.proof.proof import SEED, distinct, faults_of
 from tests.proof.sets import Subject, read, subjects
 
@@ -43,6 +43,20 @@ def test_every_mutant_is_noticed(proved: dict[str, Subject], name: str) -> None:
         for mutant in mutants(subject.item)
         if not is_equivalent(text := f"{mutant.kind} {mutant.at}")
         and not is_noticed(subject, mutant.item, cases)
+    ]
+    assert not unnoticed, "\n".join([f"seed {SEED}", *unnoticed])
+
+
+@pytest.mark.parametrize("name", [one.name for one in SUBJECTS if [*without_branches(one)]])
+def test_every_branch_of_a_union_is_needed(proved: dict[str, Subject], name: str) -> None:
+    """A union that lacks one of its objects, or is not open any more, gives another verdict."""
+    subject = proved[name]
+    judge = Judge(subject.schema, subject.objects)
+    cases = [(instance, judge.takes(instance)) for instance in distinct(subject, judge, SEED)]
+    unnoticed = [
+        f"{mutant.kind} {mutant.at}"
+        for mutant in without_branches(subject)
+        if not is_noticed(subject, mutant.item, cases)
     ]
     assert not unnoticed, "\n".join([f"seed {SEED}", *unnoticed])
 

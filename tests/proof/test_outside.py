@@ -81,7 +81,7 @@ objects:
         ("{known_values: [a], description: x}", "known_values needs a type"),
         (
             "{oneOf: [{$ref: acme/Plain}, {type: object}], description: x}",
-            "oneOf cannot choose among several objects",
+            "oneOf cannot choose among objects that a value may be two of",
         ),
         (
             "{anyOf: [{$ref: acme/Plain}, {type: object}], description: x}",

@@ -28,7 +28,8 @@ from tests.support.command import ROOT
 CHECKERS = ("mypy", "pyright")
 PROGRAMS = sorted((ROOT / "tests" / "typing" / "programs").glob("*.py"))
 VERSION = "3.11"
-PACKAGES = tuple(str(ROOT / name) for name in ("runtime", "generated"))
+SHELVES = ("runtime", "generated", "tests/cases/unions/expected")
+PACKAGES = tuple(str(ROOT / name) for name in SHELVES)
 _CODES = re.compile(r"(\w+)\[([\w, -]+)\]")
 _MYPY = re.compile(r"(?P<file>\w+\.py):(?P<line>\d+): (?P<kind>\w+): (?P<text>.*)")
 _MYPY_CODE = re.compile(r" +\[([\w-]+)\]$")

@@ -14,6 +14,7 @@ from benchmarks.lsp import LanguageServer
 from tests.support.command import ROOT
 
 CURSOR = "|"
+SHELVES = ("generated", "runtime", "tests/cases/unions/expected")
 # Numbers of the protocol: kinds of completions, and a tag of diagnostics.
 KINDS = {2: "method", 3: "function", 6: "variable", 7: "class", 10: "property", 21: "constant"}
 DEPRECATED = 2
@@ -121,7 +122,7 @@ class Editor(LanguageServer):
 @contextmanager
 def editor(folder: Path) -> Iterator[Editor]:
     """Open an editor in a folder that stands for the project of someone who has installed the package."""
-    shelves = [str(ROOT / name) for name in ("generated", "runtime")]
+    shelves = [str(ROOT / name) for name in SHELVES]
     settings = {"include": ["caller.py"], "extraPaths": shelves, "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     (folder / "caller.py").write_text("", "utf-8")

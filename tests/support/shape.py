@@ -49,7 +49,8 @@ SMALL = {
 ALLOWED = STATEMENTS | EXPRESSIONS | SMALL
 IMPORTS = ("modelwire_runtime", "typing", "typing_extensions", "collections.abc", "importlib")
 # A called name is a class of the runtime, which the imports hold, or one of these.
-CALLED = {"AttributeError", "deprecated", "getattr", "globals", "import_module", "locals"}
+CALLED = {"AttributeError", "deprecated", "getattr", "globals", "import_module", "locals", "super"}
+CONSTRUCTOR = "super().__init__"
 METHODS = {
     "lazy",
     "model_rebuild",
@@ -59,11 +60,12 @@ METHODS = {
     "_parse",
     "_stream_parse",
     "_run_tools",
+    "_calling_for",
 }
-DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__"}
+DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__", "__init__"}
 TESTS = {"TYPE_CHECKING", "not TYPE_CHECKING"}
 BRANCHES = ("TYPE_CHECKING", "not TYPE_CHECKING")
-CLASS_VARIABLES = {"__docs__", "__media__", "__rules__", "__open__"}
+CLASS_VARIABLES = {"__docs__", "__limits__", "__media__", "__rules__", "__open__"}
 
 
 def breaches(root: Path, package: str) -> list[str]:
@@ -111,6 +113,8 @@ def _name(node: ast.Name | ast.Attribute) -> Iterator[str]:
 def _may_call(called: ast.expr, imported: set[str]) -> bool:
     if isinstance(called, ast.Name):
         return called.id in CALLED or called.id in imported
+    if ast.unparse(called) == CONSTRUCTOR:
+        return True
     if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name):
         return False
     return called.attr in METHODS

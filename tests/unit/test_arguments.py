@@ -8,7 +8,7 @@ import pytest
 from modelwire.runpod.params.pruna_p_image_t2i import PrunaPImageT2IParams
 from modelwire.runware.params.bfl_flux_2_dev import BflFlux2DevParams
 from modelwire.runware.params.google_nano_banana_2_lite import GoogleNanoBanana2LiteParams
-from modelwire_runtime.arguments import read
+from modelwire_runtime.cli.arguments import read
 from modelwire_runtime.errors import InvalidParams
 
 FLUX, BANANA, PLAIN = BflFlux2DevParams, GoogleNanoBanana2LiteParams, PrunaPImageT2IParams

@@ -217,7 +217,7 @@ def test_segments_of_a_transcription() -> None:
     }
     result = build(TRANSCRIPT, output)
     assert isinstance(result, TranscriptionResult)
-    assert result.segments == (Segment("a", 0.0, 1.5), Segment("b"))
+    assert result.segments == (Segment("a", 0.0, 1.5), Segment("b", id="7"))
     assert (result.language, result.duration) == ("en", 2.5)
     assert "segments=<2>" in repr(result)
 

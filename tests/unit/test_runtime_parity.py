@@ -15,6 +15,8 @@ from modelwire_runtime.features import (
     serverless,
     tasks,
 )
+from modelwire_runtime.structured import streams as object_streams
+from modelwire_runtime.toolruns import blocking, concurrent
 from modelwire_runtime.transports import AsyncByteStream, ByteStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport
 
@@ -24,6 +26,8 @@ PAIRS: list[tuple[Any, Any]] = [
     (handles.JobHandle, handles.AsyncJobHandle),
     (handles.TextHandle, handles.AsyncTextHandle),
     (jobs.Job, jobs.AsyncJob),
+    (object_streams.ObjectStream, object_streams.AsyncObjectStream),
+    (blocking.ToolStream, concurrent.AsyncToolStream),
     (namespaces.Namespace, namespaces.AsyncNamespace),
     (serverless.Serverless, serverless.AsyncServerless),
     (serverless.Endpoint, serverless.AsyncEndpoint),

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Literal
 import pytest
 from pydantic import Field
 
+from modelwire_runtime.cli.samples import sample
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
@@ -24,7 +25,6 @@ from modelwire_runtime.rules import (
     Step,
     When,
 )
-from modelwire_runtime.samples import sample
 from modelwire_runtime.validation import validate
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from modelwire.runpod import AsyncRunpod, Runpod
 from modelwire_runtime.errors import AuthError, InvalidParams, ModelwireError
-from modelwire_runtime.settings import Settings, clean_base_url, over
+from modelwire_runtime.settings import Settings, clean_base_url, connect, connect_route, over
 from modelwire_runtime.testing import ScriptedTransport
 from modelwire_runtime.testing.scripted import reply
+from modelwire_runtime.vendor import Auth, ClientHeader, Route, Vendor
 
 KEY = "secret-key-77aa"
 DONE = reply({"id": "j", "status": "COMPLETED", "output": {"image_url": "https://x.example/a.png"}})
@@ -321,3 +322,39 @@ def test_the_async_client_is_made_the_same_way() -> None:
     runpod = AsyncRunpod(api_key=KEY, timeout=5)
     assert KEY not in repr(runpod)
     assert type(runpod.image).__name__ == "AsyncImage"
+
+
+def _vendor(**more: Any) -> Vendor:
+    return Vendor(
+        id="acme",
+        title="Acme",
+        package="acme_models.acme",
+        base_url="https://api.acme.test/v1",
+        auth=Auth("Authorization", "Bearer ", ("ACME_TEST_KEY",)),
+        routes={},
+        **more,
+    )
+
+
+def test_a_route_shows_the_key_in_its_own_header() -> None:
+    """The vendor's own header stays away then, and the route's constant headers give way to the caller's."""
+    route = Route(
+        "messages", "x", "/", auth=Auth("x-api-key", ""), headers={"version": "1", "a": "b"}
+    )
+    settings = Settings(api_key="secret-key", headers={"Version": "2"})
+    vendor = _vendor()
+    found = connect_route(vendor, settings, route, lambda: connect(vendor, settings))
+    names = {name.lower(): value for name, value in found.headers.items()}
+    assert names["x-api-key"] == "secret-key"
+    assert "authorization" not in names
+    assert (names["version"], names["a"]) == ("2", "b")
+    assert "secret-key" in found.secrets
+
+
+def test_who_a_client_calls_for_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless the caller named it."""
+    monkeypatch.setenv("ACME_TEST_ROOM", "blue")
+    vendor = _vendor(client_headers={"room": ClientHeader("Acme-Room", "ACME_TEST_ROOM")})
+    assert connect(vendor, Settings(api_key="k")).headers["Acme-Room"] == "blue"
+    named = Settings(api_key="k", headers={"acme-room": "red"})
+    assert "Acme-Room" not in connect(vendor, named).headers

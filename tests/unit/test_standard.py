@@ -11,8 +11,8 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Operation, Vendor
 from modelwire_codegen.pipeline import Settings, read_catalog
 from modelwire_codegen.standard import StandardError, apply
+from modelwire_runtime.cli.samples import sample
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.samples import sample
 from modelwire_runtime.validation import validate
 
 SPECS = Path(__file__).parents[2] / "specs"

@@ -128,10 +128,10 @@ def test_one_of_several_objects_fits(part: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("part", "message"),
     [
-        ({"clipURL": "a"}, "inputs.either: time_stamp is required when clip_url is set"),
+        ({"clipURL": "a"}, "inputs.either (Clip): time_stamp is required when clip_url is set"),
         (
             {"imageURL": "a", "timeStamp": 1, "frameIndex": 2},
-            "inputs.either: frame_index and time_stamp cannot be set together",
+            "inputs.either (Frame): frame_index and time_stamp cannot be set together",
         ),
     ],
 )

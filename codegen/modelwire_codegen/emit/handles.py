@@ -6,7 +6,7 @@ from functools import partial
 
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.plan import Head, Plan, head
-from modelwire_codegen.ir import Import, Kind, ObjectType, ParameterSet, Vendor
+from modelwire_codegen.ir import Import, Kind, ObjectType, ParameterSet, UnionType, Vendor
 from modelwire_codegen.runtime_names import runtime_import
 
 
@@ -18,15 +18,35 @@ class Style:
     bases: str
 
 
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A type alias, with lines of the docstring below it."""
+
+    name: str
+    annotation: str
+    doc: tuple[str, ...]
+
+
 def plan(vendor: Vendor) -> Iterable[Plan]:
-    """Plan a handles module for each set and an inputs module for each object."""
+    """Plan a handles module for each set, and inputs modules for objects and unions."""
     folder = vendor.package.replace(".", "/")
     for item in vendor.sets:
         path = f"{folder}/handles/{item.module}.py"
         yield Plan(path, item.source, (item,), partial(_of_set, vendor, item))
-    for thing in vendor.objects:
-        path = f"{folder}/inputs/{thing.module}.py"
-        yield Plan(path, thing.source, (thing,), partial(_of_object, thing))
+    for things in modules(vendor):
+        path = f"{folder}/inputs/{things[0].module}.py"
+        yield Plan(path, things[0].source, things, partial(_of_objects, things))
+    for union in vendor.unions:
+        path = f"{folder}/inputs/{union.module}.py"
+        yield Plan(path, union.source, (union,), partial(_of_union, union))
+
+
+def modules(vendor: Vendor) -> list[tuple[ObjectType, ...]]:
+    """Give the objects of a vendor by module; those that hold one another in a circle share one."""
+    found: dict[str, list[ObjectType]] = {}
+    for item in vendor.objects:
+        found.setdefault(item.module, []).append(item)
+    return [tuple(things) for things in found.values()]
 
 
 def _of_set(vendor: Vendor, item: ParameterSet) -> str:
@@ -63,7 +83,7 @@ def _verb_names(kind: Kind) -> set[str]:
     """List the runtime names that the types of a set's verbs are made of."""
     names = {_calls(kind), "Awaited", *_parameters(kind)}
     names |= {"Job", "AsyncJob"} if kind.jobs else set()
-    names |= {"TextStream", "AsyncTextStream"} if kind.streams else set()
+    names |= {kind.stream, f"Async{kind.stream}"} if kind.streams else set()
     return names
 
 
@@ -71,20 +91,31 @@ def _style(item: ParameterSet, prefix: str, result: str, awaited: str) -> Style:
     kind = item.kind
     given = [awaited.format(result)]
     given += [awaited.format(f"{prefix}Job[{result}]")] if kind.jobs else []
-    given += [f"{prefix}TextStream"] if kind.streams else []
+    given += [f"{prefix}{kind.stream}"] if kind.streams else []
     verbs = f"{item.class_name}Calls[{', '.join(given)}]"
-    return Style(prefix, f"{verbs}, {prefix}{kind.handle}[{result}]")
+    about = f"{result}, {prefix}{kind.stream}" if kind.handle == "StreamHandle" else result
+    return Style(prefix, f"{verbs}, {prefix}{kind.handle}[{about}]")
 
 
-def _of_object(item: ObjectType) -> str:
+def _of_objects(things: tuple[ObjectType, ...]) -> str:
     names = {"TypedDict"}
-    if any(param.required for param in item.params):
+    if any(param.required for item in things for param in item.params):
         names.add("Required")
-    return render("inputs.py.jinja", file=_head(item, names), object=item)
+    imports = [*map(runtime_import, names), *(one for it in things for one in it.input_imports)]
+    return render("inputs.py.jinja", file=head(things[0].source, imports), objects=things)
+
+
+def _of_union(item: UnionType) -> str:
+    imports = [runtime_import("TypeAlias"), *item.input_imports]
+    aliases = [Alias(f"{item.class_name}Input", item.inputs, item.doc)]
+    if item.marks:
+        doc = (f"A `{item.class_name}` that is made already.",)
+        aliases.append(Alias(f"{item.class_name}Object", item.marks, doc))
+    return render("union.py.jinja", file=head(item.source, imports), aliases=aliases)
 
 
 def _head(
-    item: ParameterSet | ObjectType,
+    item: ParameterSet,
     names: set[str],
     checker_imports: Iterable[Import] = (),
     more: Iterable[Import] = (),

@@ -22,6 +22,13 @@ class _Style:
 
 
 @dataclass(frozen=True, slots=True)
+class _Caller:
+    name: str
+    key: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Name:
     key: str
     module: str
@@ -34,16 +41,20 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     names = tuple(item.name for item in vendor.namespaces)
     words = (vendor.title, vendor.summary, vendor.class_name)
     objects = tuple((item.class_name, item.module) for item in vendor.objects)
+    unions = tuple((item.class_name, item.module, item.classes != "") for item in vendor.unions)
     records = tuple(item.class_name for item in vendor.records)
     choices = tuple(item.name for item in vendor.choices)
     own = tuple(item for item in vendor.namespaces if item.is_client)
     yield Plan(
-        f"{folder}/__init__.py", source, (words, objects, records, choices), partial(_init, vendor)
+        f"{folder}/__init__.py",
+        source,
+        (words, objects, unions, records, choices),
+        partial(_init, vendor),
     )
     yield Plan(
         f"{folder}/client.py",
         source,
-        (words, names, own, vendor.features, facts["auth"]),
+        (words, names, own, vendor.features, facts["auth"], facts["client_headers"]),
         partial(_client, vendor),
     )
     yield Plan(
@@ -83,7 +94,7 @@ _CONTENTS = {
     "params": "Parameter sets as Pydantic classes, one module each.",
 }
 _VENDOR_KEYS = (
-    *("title", "base_url", "base_url_env", "socket_url", "bases", "auth", "docs"),
+    *("title", "base_url", "base_url_env", "socket_url", "bases", "auth", "client_headers", "docs"),
     *("routes", "results", "errors"),
 )
 
@@ -98,6 +109,12 @@ def _init(vendor: Vendor) -> str:
     for item in vendor.objects:
         imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
         imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
+    for union in vendor.unions:
+        if union.classes:
+            module = f"{vendor.package}.objects.{union.module}"
+            imports.append(Import(module, union.class_name))
+        module = f"{vendor.package}.inputs.{union.module}"
+        imports.append(Import(module, f"{union.class_name}Input"))
     imports += [Import(f"{vendor.package}.records", item.class_name) for item in vendor.records]
     imports += [Import(f"{vendor.package}.choices", item.name) for item in vendor.choices]
     return render(
@@ -136,6 +153,12 @@ def _client(vendor: Vendor) -> str:
     ]
     own = next((item for item in vendor.namespaces if item.is_client), None)
     found = members(vendor, own) if own is not None else Members((), (), ())
+    callers = _callers(vendor)
+    settings = [
+        runtime_import(name)
+        for name in ("AsyncClientSettings", "ClientSettings", "Unpack")
+        if callers
+    ]
     env = " or ".join(vendor.facts["auth"]["env"])
     about = wrap(
         f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}.", indent=4
@@ -145,13 +168,35 @@ def _client(vendor: Vendor) -> str:
     )
     return render(
         "client.py.jinja",
-        file=head(f"{vendor.id}/", map(runtime_import, names), (*checked, *found.imports)),
+        file=head(
+            f"{vendor.id}/", map(runtime_import, names), (*checked, *found.imports, *settings)
+        ),
         vendor=vendor,
         namespaces=spaces,
         members=found,
+        callers=callers,
         vendor_module=string(f"{vendor.package}._vendor"),
         styles=(_Style("", bases[0], tuple(about)), _Style("Async", bases[1], tuple(twin))),
     )
+
+
+def _callers(vendor: Vendor) -> list[_Caller]:
+    """Give the keywords of the constructor that say for whom a client calls."""
+    return [
+        _Caller(
+            name,
+            string(name),
+            tuple(
+                wrap(
+                    f"{name}: {data['description']}"
+                    + (f" {data['env']} when None." if "env" in data else ""),
+                    indent=16,
+                    hang=4,
+                )
+            ),
+        )
+        for name, data in vendor.facts.get("client_headers", {}).items()
+    ]
 
 
 def _vendor(vendor: Vendor) -> str:
@@ -168,8 +213,7 @@ def _vendor(vendor: Vendor) -> str:
         "package": string(vendor.package),
         "base_url": string(facts["base_url"]),
         "base_url_env": literal(facts.get("base_url_env")),
-        "auth": f"Auth(header={string(auth['header'])}, prefix={string(auth.get('prefix', ''))}, "
-        f"env={_strings(auth['env'])})",
+        "auth": _auth(auth),
         "docs": string(facts["docs"]),
         "namespaces": _strings([item.name for item in vendor.namespaces]),
         "routes": _mapping(routes),
@@ -181,6 +225,11 @@ def _vendor(vendor: Vendor) -> str:
         arguments["socket_url"] = string(facts["socket_url"])
     if "bases" in facts:
         arguments["bases"] = literal(facts["bases"])
+    if "client_headers" in facts:
+        used.add("ClientHeader")
+        arguments["client_headers"] = _mapping(
+            {name: _client_header(data) for name, data in facts["client_headers"].items()}
+        )
     return render(
         "vendor.py.jinja",
         file=head(f"{vendor.id}/vendor.yaml", map(runtime_import, used)),
@@ -203,10 +252,25 @@ def _route(name: str, data: Mapping[str, Any], used: set[str]) -> str:
     arguments["settings"] = literal(data.get("settings", {}))
     arguments["owns"] = _mapping(owns)
     arguments["adds"] = _mapping(adds)
-    for key in ("base", "public"):
+    for key in ("base", "public", "headers"):
         if key in data:
             arguments[key] = literal(data[key])
+    if "auth" in data:
+        arguments["auth"] = _auth(data["auth"])
     return _call("Route", arguments)
+
+
+def _auth(data: Mapping[str, Any]) -> str:
+    arguments = {"header": string(data["header"]), "prefix": string(data.get("prefix", ""))}
+    if "env" in data:
+        arguments["env"] = _strings(data["env"])
+    return _call("Auth", arguments)
+
+
+def _client_header(data: Mapping[str, Any]) -> str:
+    return _call(
+        "ClientHeader", {key: literal(data[key]) for key in ("header", "env") if key in data}
+    )
 
 
 def _owned(data: Mapping[str, Any]) -> dict[str, str]:
@@ -216,10 +280,10 @@ def _owned(data: Mapping[str, Any]) -> dict[str, str]:
 
 def _reader(data: Mapping[str, Any], use: RecordUse | None) -> str:
     arguments = {"kind": string(data["kind"])}
-    for key in ("media", "text"):
+    for key in ("media", "text", "vectors"):
         if key in data:
             arguments[key] = _strings(data[key])
-    for key in ("cost", "unwrap_list", "input_tokens", "output_tokens"):
+    for key in ("status", "runtime_ms", "cost", "unwrap_list", "input_tokens", "output_tokens"):
         if key in data:
             arguments[key] = literal(data[key])
     if use is not None and use.class_name:
@@ -263,12 +327,16 @@ def _row(item: Model) -> str:
         literal(item.context_length),
         _strings(item.unverified_ids),
     ]
-    # What few models have stands at the end, and is left out where it says nothing.
-    if item.slug or item.kind != "model":
-        fields.append(string(item.slug))
-    if item.kind != "model":
-        fields.append(string(item.kind))
-    return f"({', '.join(fields)})"
+    return f"({', '.join([*fields, *_rare(item)])})"
+
+
+def _rare(item: Model) -> list[str]:
+    """Write what few models have: it stands at the end, and ends where nothing more is said."""
+    limits = (item.max_input, item.max_output)
+    values = (item.slug, item.kind, *limits, dict(item.capabilities), item.ends)
+    plain = ("", "model", None, None, dict[str, bool](), "")
+    said = max((at + 1 for at, value in enumerate(values) if value != plain[at]), default=0)
+    return [literal(value) for value in values[:said]]
 
 
 def _models(catalog: Catalog) -> str:

@@ -6,11 +6,14 @@ defaults that are never sent, steps of floats) comes from the IR instead, ready 
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from modelwire_codegen.emit.plan import Plan
-from modelwire_codegen.ir import ObjectType, Param, ParameterSet, Vendor
+from modelwire_codegen.emit.environment import render
+from modelwire_codegen.emit.handles import Alias, modules
+from modelwire_codegen.emit.plan import Plan, head
+from modelwire_codegen.ir import ObjectType, ParameterSet, UnionType, Vendor
 from modelwire_codegen.python_text import comment, string, tuple_of
 from modelwire_codegen.resources import templates
 from modelwire_codegen.runtime_names import runtime_import
@@ -20,56 +23,85 @@ _KEYWORDS = {"type", "enum", "anyOf", "items", "additionalProperties", "default"
 
 
 def plan(vendor: Vendor) -> Iterable[Plan]:
-    """Plan a params module for each set and an objects module for each object."""
+    """Plan a params module for each set, and objects modules for objects and unions."""
     folder = vendor.package.replace(".", "/")
     for item in vendor.sets:
         path = f"{folder}/params/{item.module}.py"
         yield Plan(path, item.source, (item,), partial(_of_set, vendor, item), sort_imports=True)
-    for thing in vendor.objects:
-        path = f"{folder}/objects/{thing.module}.py"
+    for things in modules(vendor):
+        path = f"{folder}/objects/{things[0].module}.py"
         yield Plan(
             path,
-            thing.source,
-            (thing,),
-            partial(_of_object, vendor, thing),
+            things[0].source,
+            things,
+            partial(_of_objects, vendor, things),
             sort_imports=True,
         )
+    for union in vendor.unions:
+        if union.classes:
+            path = f"{folder}/objects/{union.module}.py"
+            yield Plan(path, union.source, (union,), partial(_of_union, union))
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """A class of a module: its bases, and the lines that stand above its fields."""
+
+    name: str
+    item: ParameterSet | ObjectType
+    base: str
+    head: Sequence[str]
+
+
+def _of_union(item: UnionType) -> str:
+    imports = [runtime_import("TypeAlias"), *item.class_imports]
+    alias = Alias(item.class_name, item.classes, item.doc)
+    return render("union.py.jinja", file=head(item.source, imports), aliases=[alias])
 
 
 def _of_set(vendor: Vendor, item: ParameterSet) -> str:
     kind = item.kind
-    head = [f"__docs__: ClassVar[str] = {string(item.docs)}"]
+    lines = [f"__docs__: ClassVar[str] = {string(item.docs)}"]
     names = {"ClassVar", "Params", *kind.names, *item.rule_names}
     if item.shared:
         ids = ", ".join(map(string, item.model_ids))
         described = string(
             "Catalogue id of the model; it chooses the endpoint and is not sent as it is."
         )
-        head.append(f"model: Literal[{ids}] | str = Field(description={described})")
+        lines.append(f"model: Literal[{ids}] | str = Field(description={described})")
         names |= {"Literal", "Field"}
     else:
-        head.insert(0, f"model_id: ClassVar[str] = {string(item.model_ids[0])}")
+        lines.insert(0, f"model_id: ClassVar[str] = {string(item.model_ids[0])}")
     if item.open:
-        head.append("__open__: ClassVar[bool] = True")
+        lines.append("__open__: ClassVar[bool] = True")
+    if limits := [(param.wire, param.facts["model_limit"]) for param in item.params if "model_limit" in param.facts]:
+        pairs = tuple_of(tuple_of(map(string, pair)) for pair in limits)
+        lines.append(f"__limits__: ClassVar[tuple[tuple[str, str], ...]] = {pairs}")
     if item.media:
-        head.append(f"__media__: ClassVar[tuple[MediaSlot, ...]] = {tuple_of(item.media)}")
+        lines.append(f"__media__: ClassVar[tuple[MediaSlot, ...]] = {tuple_of(item.media)}")
         names.add("MediaSlot")
     name = f"{item.class_name}Params"
     base = f"Params[{kind.result}, {kind.async_result}]"
     more = [f"{vendor.package}.records.{kind.record}"] if kind.record else []
-    return _generate(vendor, name, item, base, head + _rules(item.rules, names), names, more)
+    lines += _rules(item.rules, names)
+    return _generate([_Class(name, item, base, lines)], names, more)
 
 
-def _of_object(vendor: Vendor, item: ObjectType) -> str:
-    head: list[str] = []
-    names = {"Object", *item.rule_names}
-    if not item.open:
-        head.append('model_config = ConfigDict(extra="forbid")')
-        names.add("ConfigDict")
-    head += _rules(item.rules, names)
-    marker = f"{item.class_name}Object"
-    more = [f"{vendor.package}.inputs.{item.module}.{marker}"]
-    return _generate(vendor, item.class_name, item, f"Object, {marker}", head, names, more)
+def _of_objects(vendor: Vendor, things: tuple[ObjectType, ...]) -> str:
+    names = {"Object"}
+    classes: list[_Class] = []
+    more: list[str] = []
+    for item in things:
+        names |= set(item.rule_names)
+        lines: list[str] = []
+        if not item.open:
+            lines.append('model_config = ConfigDict(extra="forbid")')
+            names.add("ConfigDict")
+        lines += _rules(item.rules, names)
+        marker = f"{item.class_name}Object"
+        more.append(f"{vendor.package}.inputs.{item.module}.{marker}")
+        classes.append(_Class(item.class_name, item, f"Object, {marker}", lines))
+    return _generate(classes, names, more)
 
 
 def _rules(rules: Sequence[str], names: set[str]) -> list[str]:
@@ -79,54 +111,56 @@ def _rules(rules: Sequence[str], names: set[str]) -> list[str]:
     return [f"__rules__: ClassVar[tuple[Rule, ...]] = {tuple_of(rules)}"]
 
 
-def _generate(
-    vendor: Vendor,
-    name: str,
-    item: ParameterSet | ObjectType,
-    base: str,
-    head: list[str],
-    names: set[str],
-    more_imports: Sequence[str] = (),
-) -> str:
-    if any(not param.required for param in item.params):
+def _generate(classes: Sequence[_Class], names: set[str], more_imports: Sequence[str] = ()) -> str:
+    params = [param for one in classes for param in one.item.params]
+    if any(not param.required for param in params):
         names.add("OMIT")
-    if item.params:
+    if params:
         names.add("Field")
-    context = {
-        "base": base,
-        "summary": item.summary,
-        "head": head,
-        "fields": {param.name: param.field for param in item.params},
-    }
-    bundle = json.dumps(_bundle(name, item.params))
+    first = classes[0]
     header = (
-        f"# Written by modelwire-codegen from specs/{comment(item.source)}.\n"
-        "# Do not edit: change the spec or the template, then run `make generate`.\n"
+        f"# Written by modelwire-codegen from specs/{comment(first.item.source)}. "
+        "Do not edit: change that, and run `make generate`.\n"
     )
     imports = [f"{found.module}.{found.name}" for found in map(runtime_import, sorted(names))]
-    parent = "Params" if isinstance(item, ParameterSet) else "Object"
+    parent = "Params" if isinstance(first.item, ParameterSet) else "Object"
     return _run(
-        bundle,
-        class_name=name,
+        json.dumps(_bundle(classes)),
+        class_name=first.name,
         custom_file_header=header,
         additional_imports=[*imports, *more_imports],
         base_class=f"modelwire_runtime.params.{parent}",
-        extra_template_data={name: {"mw": context}},
+        extra_template_data={one.name: {"mw": _context(one)} for one in classes},
         external_ref_mapping={
-            f"{module}.json": module for param in item.params for module in _modules(param.schema)
+            f"{module}.json": module for param in params for module in _modules(param.schema)
         },
     )
 
 
-def _bundle(name: str, params: Sequence[Param]) -> Mapping[str, Any]:
-    for param in params:
+def _context(one: _Class) -> Mapping[str, Any]:
+    return {
+        "base": one.base,
+        "summary": one.item.summary,
+        "head": one.head,
+        "fields": {param.name: param.field for param in one.item.params},
+    }
+
+
+def _bundle(classes: Sequence[_Class]) -> Mapping[str, Any]:
+    """Give the schema of a module: its first class, and as definitions those that hold it in a circle."""
+    first, *others = map(_schema, classes)
+    about = {"$schema": "https://json-schema.org/draft/2020-12/schema", **first}
+    return {**about, "$defs": {one["title"]: one for one in others}} if others else about
+
+
+def _schema(one: _Class) -> Mapping[str, Any]:
+    for param in one.item.params:
         _allow(param.schema)
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": name,
+        "title": one.name,
         "type": "object",
-        "properties": {param.name: param.schema for param in params},
-        "required": [param.name for param in params if param.required],
+        "properties": {param.name: param.schema for param in one.item.params},
+        "required": [param.name for param in one.item.params if param.required],
     }
 
 

@@ -1,7 +1,6 @@
 """Lower a tree of vendors to the catalog that the emitters print."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from modelwire_codegen import names
@@ -10,7 +9,6 @@ from modelwire_codegen.ir import (
     Catalog,
     Model,
     Namespace,
-    ObjectType,
     Operation,
     ParameterSet,
     RecordUse,
@@ -19,18 +17,17 @@ from modelwire_codegen.ir import (
 from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.choices import collect
 from modelwire_codegen.lower.classes import check_classes, check_clients
-from modelwire_codegen.lower.dotted import Dotted, tell_rules
-from modelwire_codegen.lower.lift import lift
+from modelwire_codegen.lower.dotted import Dotted
 from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
+from modelwire_codegen.lower.objects import Objects, reachable
 from modelwire_codegen.lower.records import RecordLowering
 from modelwire_codegen.lower.rule_prose import sentences
-from modelwire_codegen.lower.shapes import Known, ObjectName
 from modelwire_codegen.lower.ways import Way, Ways
 from modelwire_codegen.python_text import wrap
 from modelwire_codegen.resolve import Json, Schema, VendorTree
-from modelwire_codegen.runtime_names import FLOWS, RESULTS, kind_of
+from modelwire_codegen.runtime_names import TEXT_FLOWS, kind_of
 
 
 def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
@@ -56,13 +53,7 @@ class _VendorLowering:
         self.package = f"{package}.{self.data['vendor']}"
         self.routes: Json = self.data["routes"]
         self.readers: Json = self.data["results"]
-        self.objects: dict[str, Schema] = {}
-        self.object_names: dict[str, ObjectName] = {}
-        self.known = Known(self.object_names, f"{self.package}.choices")
-        self.free_objects = {
-            ref: item.data for ref, item in tree.objects.items() if not item.data.get("properties")
-        }
-        self.object_modules = Claims("module of object", report, "title")
+        self.objects = Objects(self.package, tree.objects, report)
         self.params_of: dict[str, Any] = {}
         self.records = RecordLowering(tree.document, tree.objects, report)
         self.record_uses: Mapping[str, RecordUse] = {}
@@ -71,18 +62,14 @@ class _VendorLowering:
         """Lower the vendor: names first, then objects, sets, namespaces and models."""
         ways = Ways(self.tree, self.report).all()
         self.record_uses = self.records.uses(self.readers)
-        for ref in sorted(self.tree.objects):
-            self._add_object(ref, self.tree.objects[ref])
-        sets = self._schemas_of_sets(ways)
-        self._report_circle()
-        objects = tuple(self._object(ref) for ref in self.objects)
+        sets = self.objects.gather(self._schemas_of_sets(ways))
+        objects, unions = self.objects.lower()
         self.params_of = {item.ref: item.params for item in objects}
-        objects = tuple(tell_rules(item, self.params_of) for item in objects)
         users: dict[str, list[Way]] = {}
         for way in ways:
             users.setdefault(way.set_name, []).append(way)
         lowered = tuple(self._set(name, schema, users[name]) for name, schema in sets.items())
-        used = self._reachable(lowered, objects)
+        used = reachable(lowered, objects, unions)
         made = Vendor(
             id=self.data["vendor"],
             title=self.data["title"],
@@ -94,7 +81,8 @@ class _VendorLowering:
             namespaces=tuple(self._namespaces(ways)),
             sets=tuple(sorted(lowered, key=lambda item: item.module)),
             objects=tuple(item for item in objects if item.ref in used and item.params),
-            choices=collect((*sets.values(), *self.objects.values()), self.report),
+            unions=tuple(item for item in unions if item.ref in used),
+            choices=collect((*sets.values(), *self.objects.all()), self.report),
             records=tuple(self.records.found.values()),
             record_uses=self.record_uses,
             models=tuple(self._model(way) for way in ways if way.is_first),
@@ -111,75 +99,7 @@ class _VendorLowering:
             for name, ways in users.items()
             if ways[0].schema or name in self.tree.sets
         }
-        objects = {ref: schema.place for ref, schema in self.objects.items()}
-        return {"": self.tree.document.place(("class_name",)), **sets, **objects}
-
-    # Objects
-
-    def _add_object(self, ref: str, schema: Schema) -> None:
-        class_name = ref.rsplit("/", maxsplit=1)[-1].rsplit(":", maxsplit=1)[-1]
-        module = names.module(class_name)
-        if ref not in self.objects:
-            self.object_modules.claim(module, ref, schema.place)
-        lifted, inner = lift(schema, class_name, self.free_objects)
-        if ref in self.objects and self.objects[ref].data != lifted.data:
-            first = self.objects[ref].place
-            message = f"object {class_name!r} is another one in {first.path}:{first.line}"
-            self.report.add(schema.place, "MW401", message, "give one of them another `title:`")
-        self.objects[ref] = lifted
-        self.object_names[ref] = ObjectName(
-            class_name,
-            f"{self.package}.objects.{module}",
-            f"{self.package}.inputs.{module}",
-            free=not lifted.data.get("properties"),
-            facts=lifted.data,
-        )
-        for inner_ref, inner_schema in inner:
-            self._add_object(inner_ref, inner_schema)
-
-    def _object(self, ref: str) -> ObjectType:
-        schema, name = self.objects[ref], self.object_names[ref]
-        members = lower_members(schema, self.known, self.report, name.class_name, own=name)
-        text = schema.data.get("description", f"A nested object, {name.class_name}.")
-        return ObjectType(
-            ref=ref,
-            class_name=name.class_name,
-            module=name.class_module.rsplit(".", 1)[1],
-            summary=tuple(wrap(text, indent=4)),
-            params=members.params,
-            rules=members.rules,
-            rule_names=members.rule_names,
-            open=schema.data.get("additionalProperties", True) is not False,
-            input_imports=members.input_imports,
-            facts=schema.data,
-            source=schema.place.path,
-        )
-
-    def _reachable(self, sets: Sequence[ParameterSet], objects: Sequence[ObjectType]) -> set[str]:
-        uses = {
-            item.ref: [ref for param in item.params for ref in _references(param.facts)]
-            for item in objects
-        }
-        reached: set[str] = set()
-        todo = [ref for item in sets for ref in item.objects]
-        while todo:
-            ref = todo.pop()
-            if ref not in reached:
-                reached.add(ref)
-                todo.extend(uses[ref])
-        return reached
-
-    def _report_circle(self) -> None:
-        """Two objects that hold one another would be two modules that import one another."""
-        graph = {ref: set(_references(schema.data)) - {ref} for ref, schema in self.objects.items()}
-        try:
-            TopologicalSorter(graph).prepare()
-        except CycleError as error:
-            circle = error.args[1]
-            names_of = " -> ".join(self.object_names[ref].class_name for ref in reversed(circle))
-            message = f"objects hold one another in a circle: {names_of}"
-            hint = "an object may hold itself; join the objects of the circle, or leave one free"
-            self.report.add(self.objects[circle[0]].place, "MW415", message, hint)
+        return {"": self.tree.document.place(("class_name",)), **sets, **self.objects.places()}
 
     # Parameter sets
 
@@ -194,10 +114,7 @@ class _VendorLowering:
                 continue
             owner = way.attribute if way.schema else way.set_name
             claims.claim(way.set_name, owner, way.place)
-            lifted, inner = lift(schema, names.pascal(way.set_name), self.free_objects)
-            schemas[way.set_name] = lifted
-            for ref, inner_schema in inner:
-                self._add_object(ref, inner_schema)
+            schemas[way.set_name] = schema
         return schemas
 
     def _set(self, name: str, schema: Schema, users: Sequence[Way]) -> ParameterSet:
@@ -209,7 +126,7 @@ class _VendorLowering:
                     f"set {name!r} is used with another route or result by {first.data['id']!r}"
                 )
                 self.report.add(way.place, "MW412", message, "give one of them a set of its own")
-        members = lower_members(schema, self.known, self.report, name)
+        members = lower_members(schema, self.objects.known, self.report, name)
         shared = self.tree.sets.get(name) if first.schema is None else None
         for way in users:
             check_standard(way.standard(shared), schema.data.get("properties", {}), self.report)
@@ -241,7 +158,6 @@ class _VendorLowering:
             open=schema.data.get("open", False),
             docs=str((first.data.get("docs") if single else None) or self.data["docs"]),
             kind=self._kind(first),
-            objects=members.objects,
             input_imports=members.input_imports,
             facts=schema.data,
             source=schema.origins[-1][0].path,
@@ -250,11 +166,10 @@ class _VendorLowering:
     def _kind(self, way: Way) -> Any:
         route = self.routes.get(way.data["route"], _NO_ROUTE)
         flow, result = route["flow"], self.readers.get(way.data["result"], {}).get("kind", "json")
-        if flow not in FLOWS or result not in RESULTS:
-            message = f"no flow {flow!r} for results of kind {result!r} yet"
-            hint = f"flows: {', '.join(FLOWS)}; kinds: {', '.join(RESULTS)}"
+        if flow in TEXT_FLOWS and result != "text":
+            message = f"flow {flow!r} gives text, not results of kind {result!r}"
+            hint = "name a reader of kind text, or another route"
             self.report.add(way.place, "MW414", message, hint)
-            return kind_of(_NO_ROUTE, "json")
         return kind_of(route, result, self.record_uses.get(way.data["result"]))
 
     # Namespaces and models
@@ -304,12 +219,16 @@ class _VendorLowering:
             also_tasks=tuple(data.get("also_tasks", ())),
             state=lifecycle["state"],
             date=lifecycle.get("date", ""),
+            ends=lifecycle.get("ends", ""),
             successor=lifecycle.get("successor", ""),
             docs=data.get("docs", ""),
             price=prose.price(data.get("pricing")),
             context_length=data.get("context_length"),
             slug=data.get("slug", ""),
             kind=data.get("kind", "model"),
+            max_input=data.get("max_input"),
+            max_output=data.get("max_output"),
+            capabilities=data.get("capabilities", {}),
             set_module=first.set_name,
             facts=data,
             source=entry.document.path,
@@ -321,21 +240,11 @@ def _names_in(media: Iterable[str]) -> set[str]:
     return {"FileLimits"} if any("FileLimits(" in slot for slot in media) else set()
 
 
-def _references(data: Any) -> Iterable[str]:
-    if isinstance(data, Mapping):
-        if isinstance(data.get("$ref"), str):
-            yield data["$ref"]
-        for value in data.values():
-            yield from _references(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _references(value)
-
-
 def _deprecation(lifecycle: Json) -> str:
     if lifecycle["state"] not in ("removed", "deprecated"):
         return ""
     when = f"{lifecycle['state']} {lifecycle.get('date', '')}".strip()
+    when += f", ends {lifecycle['ends']}" if "ends" in lifecycle else ""
     return f"{when}; use {lifecycle['successor']}" if "successor" in lifecycle else when
 
 

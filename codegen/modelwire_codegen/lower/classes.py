@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from modelwire_codegen.diagnostics import Place, Report
-from modelwire_codegen.ir import Vendor
+from modelwire_codegen.ir import ObjectType, UnionType, Vendor
 from modelwire_codegen.lower.lift import SCOPE
 from modelwire_codegen.names import reserved, snake
 from modelwire_codegen.runtime_names import PUBLIC, all_imports
@@ -88,7 +88,8 @@ def _owners(vendor: Vendor, places: Mapping[str, Place]) -> Iterator[_Owner]:
         yield _Owner(f"closed list {choice.name!r}", (choice.name,), places[""], "title")
     for record in vendor.records:
         yield _Owner(f"record {record.class_name!r}", (record.class_name,), places[""], "title")
-    for thing in vendor.objects:
+    things: list[ObjectType | UnionType] = [*vendor.objects, *vendor.unions]
+    for thing in things:
         name = thing.class_name
         three = (name, f"{name}Input", f"{name}Object")
         pin = "title" if thing.ref.startswith(SCOPE) else ""

@@ -4,7 +4,7 @@ A field has a place for the limits of one type. What stands inside lists, mappin
 list, or on a value that may be a file goes into a fragment of JSON Schema that the runtime judges.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 Json = Mapping[str, Any]
@@ -71,12 +71,9 @@ def takes_text(data: Json) -> bool:
     return (media if isinstance(media, str) else media["kind"]) != "lora"
 
 
-def undecidable(data: Json) -> bool:
-    """Tell whether `oneOf` chooses among several objects, which a fragment cannot tell apart."""
-    branches = () if speaks_of_fields(data) else data.get("oneOf", ())
-    if sum("object" in kinds_of(part) for part in branches) > 1:
-        return True
-    return any(undecidable(part) for part in _parts(data))
+def takes_null(data: Json) -> bool:
+    """Tell whether null is among the types of a value."""
+    return "null" in _listed(data.get("type", ()))
 
 
 def size_pattern(data: Json) -> str:
@@ -93,6 +90,8 @@ def _fragment(data: Json) -> dict[str, Any]:
         found["type"] = "object"
     if takes_text(data):
         found = {"media": True, **{key: found[key] for key in found if key != "type"}}
+        if takes_null(data):
+            return {"anyOf": [found, {"type": "null"}]}
     if values := closed_values(data):
         found["enum"] = values
     if pattern := size_pattern(data):
@@ -118,8 +117,8 @@ def _inside(data: Json) -> dict[str, Any]:
         found["additionalProperties"] = False
     for key in () if speaks_of_fields(data) else ("anyOf", "oneOf"):
         if key in data:
-            word = key if _overlap(data[key]) else "anyOf"
-            found[word] = [_fragment(part) for part in data[key]]
+            word = key if overlap(data[key]) else "anyOf"
+            found[word] = [_fragment(part) for part in _told_apart(data[key])]
     return found
 
 
@@ -140,9 +139,16 @@ def _parts(data: Json) -> Iterator[Json]:
         yield from data.get(key, ())
 
 
-def _overlap(branches: list[Json]) -> bool:
-    kinds = [kind for part in branches for kind in kinds_of(part)]
+def overlap(branches: Sequence[Json]) -> bool:
+    """Tell whether two alternatives take values of one type; objects are told apart by their fields."""
+    kinds = [kind for part in branches for kind in kinds_of(part) if kind != "object"]
     return len(kinds) != len(set(kinds))
+
+
+def _told_apart(branches: Sequence[Json]) -> list[Json]:
+    """Give alternatives of which no two are nothing but objects: a fragment does not know one from another."""
+    objects = [part for part in branches if kinds_of(part) == {"object"}]
+    return [part for part in branches if part not in objects[1:]]
 
 
 def kinds_of(data: Json) -> set[str]:

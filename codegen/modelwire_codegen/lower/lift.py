@@ -28,6 +28,14 @@ def lift(
     return Schema(data, schema.origins), found
 
 
+def lift_union(
+    schema: Schema, name: str, free: Mapping[str, Json]
+) -> tuple[Schema, list[tuple[str, Schema]]]:
+    """Do the same with the alternatives of a union."""
+    found: list[tuple[str, Schema]] = []
+    return Schema(_walk(schema.data, schema, (), name, found, free), schema.origins), found
+
+
 def _walk(
     data: Any,
     schema: Schema,

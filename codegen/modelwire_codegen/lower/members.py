@@ -1,12 +1,13 @@
 """Lower the properties of one object: what a parameter set and a named object have in common."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
+from modelwire_codegen.lower.branches import kinds_text
 from modelwire_codegen.lower.defaults import check_defaults
 from modelwire_codegen.lower.fragments import alternatives
 from modelwire_codegen.lower.mentions import check_rules
@@ -16,6 +17,7 @@ from modelwire_codegen.lower.shapes import (
     Known,
     ObjectName,
     Shapes,
+    UnionName,
     field_text,
     media_kind,
     takes_file,
@@ -32,7 +34,6 @@ class Members:
     params: tuple[Param, ...]
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
-    objects: tuple[str, ...]
     input_imports: tuple[Import, ...]
 
 
@@ -64,23 +65,21 @@ def lower_members(
     params.sort(key=lambda param: not param.required)
     writer = RuleWriter(schema, report, objects)
     rules = writer.write()
-    foreign = sorted(ref for ref in shapes.referred if objects[ref] != own)
+    foreign = sorted(ref for ref in shapes.referred if not shapes.is_near(objects[ref]))
     return Members(
         params=tuple(params),
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
-        objects=tuple(foreign),
-        input_imports=_imports(shapes, [objects[ref] for ref in foreign]),
+        input_imports=imports_of(shapes, [objects[ref] for ref in foreign]),
     )
 
 
-def _imports(shapes: Shapes, referred: list[ObjectName]) -> tuple[Import, ...]:
+def imports_of(shapes: Shapes, referred: Iterable[ObjectName]) -> tuple[Import, ...]:
+    """Give the imports of all names that the types of a module without Pydantic need."""
     chosen = [Import(shapes.known.choices, name) for name in shapes.chosen]
-    inputs = [
-        Import(name.input_module, f"{name.class_name}{suffix}")
-        for name in referred
-        for suffix in ("Input", "Object")
-    ]
+    held: list[ObjectName | UnionName] = [*referred]
+    held += [shapes.known.unions[ref] for ref in shapes.united]
+    inputs = [Import(item.input_module, name) for item in held for name in item.inputs]
     return tuple(
         sorted(
             [runtime_import(name) for name in shapes.used] + chosen + inputs,
@@ -93,10 +92,10 @@ def _param(shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], requir
     before = set(shapes.referred)
     shapes.referred.clear()
     annotation = shapes.annotation(data)
-    holds_itself = any(shapes.objects[ref] == shapes.own for ref in shapes.referred)
+    holds_itself = any(shapes.is_near(shapes.objects[ref]) for ref in shapes.referred)
     quoted = string(annotation) if holds_itself else annotation
     shapes.referred |= before
-    text = prose.entry(data)
+    text = " ".join(filter(None, (prose.entry(data), kinds_text(data, shapes.objects))))
     return Param(
         wire=wire,
         name=name,
@@ -116,10 +115,11 @@ def media_slots(
     params: tuple[Param, ...], objects: Mapping[str, tuple[Param, ...]]
 ) -> tuple[str, ...]:
     """Write a slot for each place that takes a file: `image`, `images[]`, `loras[].path`."""
-    found: list[str] = []
+    found: dict[str, Mapping[str, Any]] = {}
     for param in params:
-        found.extend(_slots(param.facts, param.wire, objects, ()))
-    return tuple(found)
+        for path, data in _slots(param.facts, param.wire, objects, ()):
+            found[path] = _either(found[path], data) if path in found else data
+    return tuple(_slot(data, path) for path, data in found.items())
 
 
 def _slots(
@@ -127,29 +127,42 @@ def _slots(
     path: str,
     objects: Mapping[str, tuple[Param, ...]],
     trail: tuple[str, ...],
-) -> list[str]:
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Give each place that takes a file, with what the spec says of it."""
+    ref = data.get("$ref", "")
     if "media" in data:
-        return [_slot(data, path)] if takes_file(data) else []
-    if ref := data.get("$ref"):
-        if ref in trail:
-            return []
-        inner = [
-            _slots(item.facts, f"{path}.{item.wire}", objects, (*trail, ref))
-            for item in objects[ref]
-        ]
-        return [slot for slots in inner for slot in slots]
-    if "items" in data:
-        return _slots(data["items"], f"{path}[]", objects, trail)
-    return [slot for part in alternatives(data) for slot in _slots(part, path, objects, trail)]
+        yield from [(path, data)] if takes_file(data) else []
+    elif ref and ref not in trail:
+        for item in objects[ref]:
+            yield from _slots(item.facts, f"{path}.{item.wire}", objects, (*trail, ref))
+    elif "items" in data:
+        yield from _slots(data["items"], f"{path}[]", objects, trail)
+    elif not ref:
+        for part in alternatives(data):
+            yield from _slots(part, path, objects, trail)
+
+
+def _either(one: Mapping[str, Any], other: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give what may be said of a place that is in two objects of which one may be there."""
+    if one["media"] == other["media"]:
+        return one
+    kinds = {media_kind(data) for data in (one, other)}
+    forms = [form for data in (one, other) for form in _forms(data)]
+    kind = kinds.pop() if len(kinds) == 1 else "file"
+    return {"media": {"kind": kind, "forms": list(dict.fromkeys(forms))}}
+
+
+def _forms(data: Mapping[str, Any]) -> list[str]:
+    media = {} if isinstance(data["media"], str) else data["media"]
+    return list(media.get("forms", ["url", "data_uri"]))
 
 
 def _slot(data: Mapping[str, Any], path: str) -> str:
     media = {} if isinstance(data["media"], str) else data["media"]
-    forms = media.get("forms", ["url", "data_uri"])
     arguments = [
         string(path),
         f"kind={string(media_kind(data))}",
-        f"forms={tuple_of(map(string, forms))}",
+        f"forms={tuple_of(map(string, _forms(data)))}",
     ]
     if types := media.get("types"):
         arguments.append(f"types={tuple_of(map(string, types))}")

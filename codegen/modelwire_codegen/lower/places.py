@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from modelwire_codegen.diagnostics import nearest
-from modelwire_codegen.lower.fragments import alternatives, closed_values, takes_text
+from modelwire_codegen.lower.fragments import alternatives, closed_values, takes_null, takes_text
 from modelwire_codegen.lower.shapes import ObjectName
 
 Json = Mapping[str, Any]
@@ -89,7 +89,7 @@ def _is_object(data: Json) -> bool:
 def _kinds(data: Json) -> frozenset[str]:
     """Give the types that a schema without alternatives allows."""
     if takes_text(data):
-        return frozenset(("string",))
+        return frozenset(("string", "null") if takes_null(data) else ("string",))
     if values := closed_values(data):
         return frozenset(map(_kind_of, values))
     kinds = data.get("type", ())

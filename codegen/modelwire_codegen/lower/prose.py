@@ -58,6 +58,8 @@ def _limits(data: Json) -> Iterator[str]:
         yield f"a multiple of {_show(data['multipleOf'])}"
     yield from _counts(data, "minLength", "maxLength", "characters")
     yield from _counts(data, "minItems", "maxItems", "items")
+    if "model_limit" in data:
+        yield f"at most the model's own `info.{data['model_limit']}`"
     if "size_separator" in data:
         yield f"as WIDTH{data['size_separator']}HEIGHT"
     for key, what in (("pixels", "pixels in all"), ("aspect", "wide to high")):

@@ -9,6 +9,7 @@ from typing import Any
 
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.load import Pointer
+from modelwire_codegen.lower.branches import facts_of, is_known, tag_of, undecidable
 from modelwire_codegen.lower.conditions import ConditionWriter, Written
 from modelwire_codegen.lower.fragments import (
     alternatives,
@@ -19,10 +20,9 @@ from modelwire_codegen.lower.fragments import (
     plain_type,
     size_pattern,
     speaks_of_fields,
-    undecidable,
 )
 from modelwire_codegen.lower.patterns import problem
-from modelwire_codegen.lower.shapes import ObjectName, steps_in_field
+from modelwire_codegen.lower.shapes import UNION, ObjectName, steps_in_field
 from modelwire_codegen.python_text import literal, string, tuple_of
 from modelwire_codegen.resolve import Schema
 
@@ -99,7 +99,7 @@ class RuleWriter:
     # Property level
 
     def _of_property(self, name: str, prop: Json, pointer: Pointer) -> Iterator[str]:
-        self._check(prop, pointer)
+        self.check(prop, pointer)
         for key, build in (("applies_when", "AppliesWhen"), ("ignored_when", "IgnoredWhen")):
             if key in prop:
                 yield self._call(build, string(name), self._when(prop[key], (*pointer, key)))
@@ -134,13 +134,15 @@ class RuleWriter:
         if not written.empty:
             yield self.conditions.vacuous(at.path, written).text
 
-    def _check(self, prop: Json, pointer: Pointer) -> None:
+    def check(self, prop: Json, pointer: Pointer) -> None:
         """Report what the generator cannot turn into a judgement that agrees with the spec."""
-        if undecidable(prop):
-            self._unsupported(pointer, "oneOf cannot choose among several objects", "use anyOf")
+        if UNION in prop:  # told where the union stands
+            return
+        self._check_objects(prop, pointer)
         if self._is_moot(prop):
             what = "one object here takes any field, so that the others mean nothing"
-            self._unsupported(pointer, what, "leave one of them out")
+            hint = "leave one of them out, or write `open: true` instead of it"
+            self._unsupported(pointer, what, hint)
         if "known_values" in prop and "type" not in prop:
             self._unsupported(
                 pointer, "known_values needs a type beside it", "such as type: string"
@@ -151,20 +153,32 @@ class RuleWriter:
             )
         for key in ("items", "additionalProperties"):
             if isinstance(prop.get(key), Mapping):
-                self._check(prop[key], (*pointer, key))
+                self.check(prop[key], (*pointer, key))
                 if key != "items":
                     self._check_plain(prop[key], (*pointer, key))
         for key in () if speaks_of_fields(prop) else ("anyOf", "oneOf"):
             for index, part in enumerate(prop.get(key, ())):
-                self._check(part, (*pointer, key, index))
+                self.check(part, (*pointer, key, index))
                 self._check_plain(part, (*pointer, key, index))
+
+    def _check_objects(self, prop: Json, pointer: Pointer) -> None:
+        """Report objects that cannot be told apart where they have to be."""
+        if undecidable(prop, self.objects):
+            hint = "use anyOf, or give each a required field with values of its own"
+            what = "oneOf cannot choose among objects that a value may be two of"
+            self._unsupported(pointer, what, hint)
+        if "open" in prop:
+            found = facts_of(prop, self.objects)
+            if not found or not tag_of(found):
+                what = "a union without a tag cannot be open"
+                hint = "give each of its objects a field with a const or an enum, such as type"
+                self._unsupported((*pointer, "open"), what, hint)
 
     def _is_moot(self, prop: Json) -> bool:
         """Tell whether an object with known fields is a choice beside one without."""
-        objects = [part for part in alternatives(prop) if "object" in kinds_of(part)]
-        refs = [part["$ref"] for part in objects if "$ref" in part]
-        classes = [ref for ref in refs if ref in self.objects and not self.objects[ref].free]
-        return 0 < len(classes) < len(objects)
+        leaves = [part for part in _leaves(prop) if "object" in kinds_of(part)]
+        known = sum("$ref" in part and is_known(part, self.objects) for part in leaves)
+        return 0 < known < len(leaves)
 
     def _check_plain(self, prop: Json, pointer: Pointer) -> None:
         """Report tests where no rule can speak of the value, because it has no name."""
@@ -210,6 +224,15 @@ def _tests(prop: Json) -> dict[str, Any]:
     if isinstance(prop.get("items"), Mapping) and (inner := _tests(prop["items"])):
         found["items"] = inner
     return found
+
+
+def _leaves(data: Json) -> Iterator[Json]:
+    """Give the alternatives of a value, and in place of one that has some itself, those."""
+    parts = alternatives(data)
+    for part in parts:
+        yield from _leaves(part)
+    if not parts:
+        yield data
 
 
 def literal_tuple(values: list[Any]) -> str:

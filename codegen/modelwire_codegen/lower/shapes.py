@@ -1,6 +1,6 @@
 """What a property looks like: its Python type, its Pydantic field and the schema that datamodel-code-generator gets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor
 from typing import Any
@@ -13,10 +13,13 @@ from modelwire_codegen.lower.fragments import (
     has_fractions,
     plain_type,
     size_pattern,
+    takes_null,
 )
 from modelwire_codegen.python_text import literal, string
 
 Json = Mapping[str, Any]
+# Where alternatives are those of a named union, its reference; no spec can write this key.
+UNION = "union"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 # Keywords that Pydantic judges as JSON Schema does. A step of a float is not one of them: see `Step` among the rules.
 _CONSTRAINTS = {
@@ -40,8 +43,32 @@ class ObjectName:
     input_module: str
     free: bool = False
     """True when no field of it is known, so that it is a mapping and has no class."""
+    is_first: bool = True
+    """False when it shares its module with another, which it holds in a circle, and stands behind it."""
     facts: Json = field(default_factory=dict[str, Any], compare=False)
     """Its schema, in which a condition finds the fields that it speaks of."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The names that signatures use."""
+        return (f"{self.class_name}Input", f"{self.class_name}Object")
+
+
+@dataclass(frozen=True, slots=True)
+class UnionName:
+    """Where the aliases of a named union live."""
+
+    class_name: str
+    class_module: str
+    input_module: str
+    has_objects: bool
+    """True when one of its alternatives is itself an object, not only a list or mapping of such."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The names that signatures use."""
+        name = self.class_name
+        return (f"{name}Input", f"{name}Object") if self.has_objects else (f"{name}Input",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +76,7 @@ class Known:
     """The named things of a vendor that a property may be."""
 
     objects: Mapping[str, ObjectName]
+    unions: Mapping[str, UnionName]
     choices: str
     """Module of the closed lists that have a name."""
 
@@ -64,6 +92,8 @@ class Shapes:
     """Named lists that are needed."""
     used: set[str] = field(default_factory=set[str])
     referred: set[str] = field(default_factory=set[str])
+    united: set[str] = field(default_factory=set[str])
+    """Named unions that are needed."""
 
     @property
     def objects(self) -> Mapping[str, ObjectName]:
@@ -73,13 +103,16 @@ class Shapes:
     def annotation(self, data: Json) -> str:
         """Write the type that a caller may pass."""
         if takes_file(data):
-            return self._use("MediaInput", "MediaInput")
+            null = " | None" if takes_null(data) else ""
+            return self._use("MediaInput", f"MediaInput{null}")
         if "$ref" in data:
             if self.objects[data["$ref"]].free:
                 return self._use_mapping("Any")
             self.referred.add(data["$ref"])
-            name = self.objects[data["$ref"]].class_name
-            return f"{name}Input | {name}Object"
+            return " | ".join(self.objects[data["$ref"]].inputs)
+        if union := self._union(data):
+            self.united.add(data[UNION])
+            return " | ".join(union.inputs)
         if is_named(data):
             self.chosen.add(data["title"])
             return str(data["title"])
@@ -125,13 +158,15 @@ class Shapes:
     def bundle(self, data: Json) -> Json:
         """Give the schema for datamodel-code-generator: types only, classes by their import path, no rules."""
         if takes_file(data):
-            return reference("modelwire_runtime.params", "MediaField")
+            field = reference("modelwire_runtime.params", "MediaField")
+            return {"anyOf": [field, {"type": "null"}]} if takes_null(data) else field
         if "$ref" in data:
             name = self.objects[data["$ref"]]
             if name.free:
                 return {"type": "object"}
-            if name == self.own:
-                return {"$ref": "#"}
+            if self.is_near(name):
+                inner = "" if name.is_first else f"/$defs/{name.class_name}"
+                return {"$ref": f"#{inner}"}
             return reference(name.class_module, name.class_name)
         if has_fractions(data):
             others = [v for v in closed_values(data) if isinstance(v, bool | str | None)]
@@ -145,8 +180,29 @@ class Shapes:
             listed = [{"enum": known}] if known else []
             return {"anyOf": [*listed, self._bundle_by_type(data)]}
         if parts := alternatives(data):
-            return {"anyOf": [self.bundle(part) for part in parts]}
+            return {"anyOf": list(self._bundles(data, parts))}
         return self._bundle_by_type(data)
+
+    def _bundles(self, data: Json, parts: Sequence[Json]) -> Iterator[Json]:
+        """Give the alternatives; the objects of a named union go by its name."""
+        union = self._union(data)
+        if union and union.has_objects:
+            yield reference(union.class_module, union.class_name)
+        for part in parts:
+            if not (union and is_object(part)):
+                yield self.bundle(part)
+        if "open" in data and not union:
+            yield reference("modelwire_runtime.params", "Stranger")
+
+    def _union(self, data: Json) -> UnionName | None:
+        """Give the name of a union, unless what it stands for holds the object that is being lowered."""
+        if UNION not in data or any(self.is_near(self.objects[ref]) for ref in references(data)):
+            return None
+        return self.known.unions[data[UNION]]
+
+    def is_near(self, name: ObjectName) -> bool:
+        """Tell whether an object stands in the module of the one that is being lowered."""
+        return self.own is not None and name.class_module == self.own.class_module
 
     def _bundle_by_type(self, data: Json) -> Json:
         result: dict[str, Any] = {"type": data["type"]} if "type" in data else {}
@@ -155,6 +211,20 @@ class Shapes:
         if isinstance(data.get("additionalProperties"), Mapping):
             result["additionalProperties"] = self.bundle(data["additionalProperties"])
         return result
+
+
+def references(data: Json) -> Iterator[str]:
+    """Give the reference of each object that a value may be, in the order of the alternatives."""
+    if "$ref" in data:
+        yield data["$ref"]
+    for part in alternatives(data):
+        yield from references(part)
+
+
+def is_object(data: Json) -> bool:
+    """Tell whether a value can be nothing but one of the objects that references name."""
+    parts = alternatives(data)
+    return "$ref" in data or bool(parts and all(is_object(part) for part in parts))
 
 
 def reference(module: str, name: str) -> Json:

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 """Runpod: Public endpoints for pictures, video, speech and language models, and serverless endpoints of one's own."""
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 # attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.vendor import Adds, Auth, Owns, Reader, Route, Vendor
 
@@ -41,9 +40,7 @@ VENDOR = Vendor(
                     why="the server serves a model under a name of its own and wants to be told it",
                 ),
                 "stream_options.include_usage": Adds(
-                    value=True,
-                    when="streaming",
-                    why="a stream tells its token counts only when asked",
+                    value=True, when="streaming", why="a stream tells its token counts only when asked"
                 ),
             },
         ),
@@ -59,9 +56,7 @@ VENDOR = Vendor(
                     why="the server serves a model under a name of its own and wants to be told it",
                 ),
                 "stream_options.include_usage": Adds(
-                    value=True,
-                    when="streaming",
-                    why="a stream tells its token counts only when asked",
+                    value=True, when="streaming", why="a stream tells its token counts only when asked"
                 ),
             },
         ),
@@ -70,9 +65,7 @@ VENDOR = Vendor(
         "image": Reader(kind="image", media=("image_url", "result"), cost="cost"),
         "video": Reader(kind="video", media=("video_url", "result", "url", ""), cost="cost"),
         "speech": Reader(kind="speech", media=("audio_url",), cost="cost"),
-        "transcription": Reader(
-            kind="transcription", text=("transcription", "text", "result"), cost="cost"
-        ),
+        "transcription": Reader(kind="transcription", text=("transcription", "text", "result"), cost="cost"),
         "chat": Reader(
             kind="text",
             text=("choices.0.message.content",),

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
 
 class Runpod(Serverless, Client):
-    """Runpod: Public endpoints for pictures, video, speech and language models, and serverless
-    endpoints of one's own. The key comes from `api_key` or RUNPOD_API_KEY."""
+    """Runpod: Public endpoints for pictures, video, speech and language models, and serverless endpoints of one's own. The
+    key comes from `api_key` or RUNPOD_API_KEY."""
 
     _vendor_module = "modelwire.runpod._vendor"
 

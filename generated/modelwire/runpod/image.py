@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,8 @@ if TYPE_CHECKING:
 
     from modelwire.runpod.handles.alibaba_wan_2_6 import AlibabaWan26
     from modelwire.runpod.handles.black_forest_labs_flux_1_dev import BlackForestLabsFlux1Dev
-    from modelwire.runpod.handles.black_forest_labs_flux_1_kontext_dev import (
-        BlackForestLabsFlux1KontextDev,
-    )
-    from modelwire.runpod.handles.black_forest_labs_flux_1_schnell import (
-        BlackForestLabsFlux1Schnell,
-    )
+    from modelwire.runpod.handles.black_forest_labs_flux_1_kontext_dev import BlackForestLabsFlux1KontextDev
+    from modelwire.runpod.handles.black_forest_labs_flux_1_schnell import BlackForestLabsFlux1Schnell
     from modelwire.runpod.handles.bytedance_seedream_3_0 import BytedanceSeedream30
     from modelwire.runpod.handles.bytedance_seedream_4_0 import BytedanceSeedream40
     from modelwire.runpod.handles.bytedance_seedream_4_0_edit import BytedanceSeedream40Edit

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -8,9 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runpod.handles.ibm_granite_granite_4_0_h_small_job import (
-        IbmGraniteGranite40HSmallJob,
-    )
+    from modelwire.runpod.handles.ibm_granite_granite_4_0_h_small_job import IbmGraniteGranite40HSmallJob
     from modelwire.runpod.handles.moonshot_kimi import MoonshotKimi
     from modelwire.runpod.handles.moonshot_kimi_job import MoonshotKimiJob
     from modelwire.runpod.handles.prompt_job import PromptJob

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
     from modelwire.runpod.handles.bytedance_seedance_v1_5_pro_i2v import BytedanceSeedanceV15ProI2V
     from modelwire.runpod.handles.infinitetalk import Infinitetalk
     from modelwire.runpod.handles.kwaivgi_kling_v2_1_i2v_pro import KwaivgiKlingV21I2VPro
-    from modelwire.runpod.handles.kwaivgi_kling_v2_6_std_motion_control import (
-        KwaivgiKlingV26StdMotionControl,
-    )
+    from modelwire.runpod.handles.kwaivgi_kling_v2_6_std_motion_control import KwaivgiKlingV26StdMotionControl
     from modelwire.runpod.handles.kwaivgi_kling_video_o1_r2v import KwaivgiKlingVideoO1R2V
     from modelwire.runpod.handles.openai_sora_2_i2v import OpenaiSora2I2V
     from modelwire.runpod.handles.openai_sora_2_pro_i2v import OpenaiSora2ProI2V

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 """Runware: Pictures, clips, sound, text and three-dimensional models of many makers, as tasks of one protocol."""
 
@@ -27,9 +26,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.bria_mask import BriaMaskInput
     from modelwire.runware.inputs.bria_provider_settings import BriaProviderSettingsInput
     from modelwire.runware.inputs.bria_settings import BriaSettingsInput
-    from modelwire.runware.inputs.bria_video_background_settings import (
-        BriaVideoBackgroundSettingsInput,
-    )
+    from modelwire.runware.inputs.bria_video_background_settings import BriaVideoBackgroundSettingsInput
     from modelwire.runware.inputs.bytedance_provider_settings import BytedanceProviderSettingsInput
     from modelwire.runware.inputs.bytedance_settings import BytedanceSettingsInput
     from modelwire.runware.inputs.canny_settings import CannySettingsInput
@@ -79,9 +76,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.grok_imagine_image2_inputs import GrokImagineImage2InputsInput
     from modelwire.runware.inputs.grok_imagine_image2_settings import GrokImagineImage2SettingsInput
     from modelwire.runware.inputs.grok_imagine_video15_inputs import GrokImagineVideo15InputsInput
-    from modelwire.runware.inputs.grok_imagine_video15_lite_inputs import (
-        GrokImagineVideo15LiteInputsInput,
-    )
+    from modelwire.runware.inputs.grok_imagine_video15_lite_inputs import GrokImagineVideo15LiteInputsInput
     from modelwire.runware.inputs.grok_imagine_video15_speech import GrokImagineVideo15SpeechInput
     from modelwire.runware.inputs.happy_horse11_inputs import HappyHorse11InputsInput
     from modelwire.runware.inputs.hires_fix import HiresFixInput
@@ -95,9 +90,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.import_model import ImportModelInput
     from modelwire.runware.inputs.ip_adapter_guide import IpAdapterGuideInput
     from modelwire.runware.inputs.kling26_pro_inputs import Kling26ProInputsInput
-    from modelwire.runware.inputs.kling26_pro_provider_settings import (
-        Kling26ProProviderSettingsInput,
-    )
+    from modelwire.runware.inputs.kling26_pro_provider_settings import Kling26ProProviderSettingsInput
     from modelwire.runware.inputs.kling26_pro_settings import Kling26ProSettingsInput
     from modelwire.runware.inputs.kling_camera_config import KlingCameraConfigInput
     from modelwire.runware.inputs.kling_camera_control import KlingCameraControlInput
@@ -120,9 +113,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.minimax_h3_fast_inputs import MinimaxH3FastInputsInput
     from modelwire.runware.inputs.minimax_h3_inputs import MinimaxH3InputsInput
     from modelwire.runware.inputs.minimax_h3_max_turbo_inputs import MinimaxH3MaxTurboInputsInput
-    from modelwire.runware.inputs.minimax_h3_max_turbo_settings import (
-        MinimaxH3MaxTurboSettingsInput,
-    )
+    from modelwire.runware.inputs.minimax_h3_max_turbo_settings import MinimaxH3MaxTurboSettingsInput
     from modelwire.runware.inputs.minimax_provider_settings import MinimaxProviderSettingsInput
     from modelwire.runware.inputs.minimax_settings import MinimaxSettingsInput
     from modelwire.runware.inputs.minimax_speech import MinimaxSpeechInput
@@ -133,16 +124,10 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.named_audio import NamedAudioInput
     from modelwire.runware.inputs.named_speech import NamedSpeechInput
     from modelwire.runware.inputs.nano_banana2_google_settings import NanoBanana2GoogleSettingsInput
-    from modelwire.runware.inputs.nano_banana2_lite_google_settings import (
-        NanoBanana2LiteGoogleSettingsInput,
-    )
-    from modelwire.runware.inputs.nano_banana2_lite_provider_settings import (
-        NanoBanana2LiteProviderSettingsInput,
-    )
+    from modelwire.runware.inputs.nano_banana2_lite_google_settings import NanoBanana2LiteGoogleSettingsInput
+    from modelwire.runware.inputs.nano_banana2_lite_provider_settings import NanoBanana2LiteProviderSettingsInput
     from modelwire.runware.inputs.nano_banana2_lite_settings import NanoBanana2LiteSettingsInput
-    from modelwire.runware.inputs.nano_banana2_provider_settings import (
-        NanoBanana2ProviderSettingsInput,
-    )
+    from modelwire.runware.inputs.nano_banana2_provider_settings import NanoBanana2ProviderSettingsInput
     from modelwire.runware.inputs.nano_banana2_settings import NanoBanana2SettingsInput
     from modelwire.runware.inputs.nano_banana21_inputs import NanoBanana21InputsInput
     from modelwire.runware.inputs.nano_banana21_settings import NanoBanana21SettingsInput
@@ -215,9 +200,7 @@ if TYPE_CHECKING:
     from modelwire.runware.inputs.tool_choice import ToolChoiceInput
     from modelwire.runware.inputs.tool_definition import ToolDefinitionInput
     from modelwire.runware.inputs.training_inputs import TrainingInputsInput
-    from modelwire.runware.inputs.transformer_accelerator_options import (
-        TransformerAcceleratorOptionsInput,
-    )
+    from modelwire.runware.inputs.transformer_accelerator_options import TransformerAcceleratorOptionsInput
     from modelwire.runware.inputs.tripo_inputs import TripoInputsInput
     from modelwire.runware.inputs.tripo_settings import TripoSettingsInput
     from modelwire.runware.inputs.u_net_accelerator_options import UNetAcceleratorOptionsInput
@@ -306,9 +289,7 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.grok_imagine_image2_inputs import GrokImagineImage2Inputs
     from modelwire.runware.objects.grok_imagine_image2_settings import GrokImagineImage2Settings
     from modelwire.runware.objects.grok_imagine_video15_inputs import GrokImagineVideo15Inputs
-    from modelwire.runware.objects.grok_imagine_video15_lite_inputs import (
-        GrokImagineVideo15LiteInputs,
-    )
+    from modelwire.runware.objects.grok_imagine_video15_lite_inputs import GrokImagineVideo15LiteInputs
     from modelwire.runware.objects.grok_imagine_video15_speech import GrokImagineVideo15Speech
     from modelwire.runware.objects.happy_horse11_inputs import HappyHorse11Inputs
     from modelwire.runware.objects.hires_fix import HiresFix
@@ -356,12 +337,8 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.named_audio import NamedAudio
     from modelwire.runware.objects.named_speech import NamedSpeech
     from modelwire.runware.objects.nano_banana2_google_settings import NanoBanana2GoogleSettings
-    from modelwire.runware.objects.nano_banana2_lite_google_settings import (
-        NanoBanana2LiteGoogleSettings,
-    )
-    from modelwire.runware.objects.nano_banana2_lite_provider_settings import (
-        NanoBanana2LiteProviderSettings,
-    )
+    from modelwire.runware.objects.nano_banana2_lite_google_settings import NanoBanana2LiteGoogleSettings
+    from modelwire.runware.objects.nano_banana2_lite_provider_settings import NanoBanana2LiteProviderSettings
     from modelwire.runware.objects.nano_banana2_lite_settings import NanoBanana2LiteSettings
     from modelwire.runware.objects.nano_banana2_provider_settings import NanoBanana2ProviderSettings
     from modelwire.runware.objects.nano_banana2_settings import NanoBanana2Settings
@@ -436,9 +413,7 @@ if TYPE_CHECKING:
     from modelwire.runware.objects.tool_choice import ToolChoice
     from modelwire.runware.objects.tool_definition import ToolDefinition
     from modelwire.runware.objects.training_inputs import TrainingInputs
-    from modelwire.runware.objects.transformer_accelerator_options import (
-        TransformerAcceleratorOptions,
-    )
+    from modelwire.runware.objects.transformer_accelerator_options import TransformerAcceleratorOptions
     from modelwire.runware.objects.tripo_inputs import TripoInputs
     from modelwire.runware.objects.tripo_settings import TripoSettings
     from modelwire.runware.objects.u_net_accelerator_options import UNetAcceleratorOptions

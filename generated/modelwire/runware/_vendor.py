@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.vendor import Adds, Auth, Owns, Reader, Route, Vendor
 
@@ -116,8 +115,7 @@ VENDOR = Vendor(
             settings={},
             owns={
                 "paginate": Owns(
-                    value="flag",
-                    why="this read gives the whole list; runware.content.list_models_page gives pages",
+                    value="flag", why="this read gives the whole list; runware.content.list_models_page gives pages"
                 )
             },
             adds={},
@@ -156,31 +154,17 @@ VENDOR = Vendor(
         ),
     },
     results={
-        "image": Reader(
-            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"
-        ),
+        "image": Reader(kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"),
         "image_files": Reader(
-            kind="image",
-            media=("imageURL", "imageDataURI", "imageBase64Data", "outputs.files[].url"),
-            cost="cost",
+            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data", "outputs.files[].url"), cost="cost"
         ),
-        "prompted_image": Reader(
-            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"
-        ),
-        "video": Reader(
-            kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"
-        ),
+        "prompted_image": Reader(kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"),
+        "video": Reader(kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"),
         "video_files": Reader(
-            kind="video",
-            media=("videoURL", "videoDataURI", "videoBase64Data", "outputs.files[].url"),
-            cost="cost",
+            kind="video", media=("videoURL", "videoDataURI", "videoBase64Data", "outputs.files[].url"), cost="cost"
         ),
-        "audio": Reader(
-            kind="audio", media=("audioURL", "audioDataURI", "audioBase64Data"), cost="cost"
-        ),
-        "speech": Reader(
-            kind="speech", media=("audioURL", "audioDataURI", "audioBase64Data"), cost="cost"
-        ),
+        "audio": Reader(kind="audio", media=("audioURL", "audioDataURI", "audioBase64Data"), cost="cost"),
+        "speech": Reader(kind="speech", media=("audioURL", "audioDataURI", "audioBase64Data"), cost="cost"),
         "three_d": Reader(kind="three_d", media=("outputs.files[].url",), cost="cost"),
         "text": Reader(
             kind="text",
@@ -206,58 +190,26 @@ VENDOR = Vendor(
         "caption": Reader(kind="text", text=("text",), cost="cost"),
         "enhanced_prompt": Reader(kind="text", text=("text",), cost="cost"),
         "findings": Reader(kind="json", cost="cost"),
-        "mask": Reader(
-            kind="image",
-            media=("maskImageURL", "maskImageDataURI", "maskImageBase64Data"),
-            cost="cost",
-        ),
+        "mask": Reader(kind="image", media=("maskImageURL", "maskImageDataURI", "maskImageBase64Data"), cost="cost"),
         "guide_image": Reader(
-            kind="image",
-            media=("guideImageURL", "guideImageDataURI", "guideImageBase64Data"),
-            cost="cost",
+            kind="image", media=("guideImageURL", "guideImageDataURI", "guideImageBase64Data"), cost="cost"
         ),
-        "vector": Reader(
-            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"
-        ),
+        "vector": Reader(kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"),
         "vector_files": Reader(
-            kind="image",
-            media=("imageURL", "imageDataURI", "imageBase64Data", "outputs.files[].url"),
-            cost="cost",
+            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data", "outputs.files[].url"), cost="cost"
         ),
-        "upscaled_image": Reader(
-            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"
-        ),
-        "upscaled_video": Reader(
-            kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"
-        ),
+        "upscaled_image": Reader(kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"),
+        "upscaled_video": Reader(kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"),
         "upscaled_media": Reader(
             kind="image",
-            media=(
-                "imageURL",
-                "imageDataURI",
-                "imageBase64Data",
-                "videoURL",
-                "videoDataURI",
-                "videoBase64Data",
-            ),
+            media=("imageURL", "imageDataURI", "imageBase64Data", "videoURL", "videoDataURI", "videoBase64Data"),
             cost="cost",
         ),
-        "cutout_image": Reader(
-            kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"
-        ),
-        "cutout_video": Reader(
-            kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"
-        ),
+        "cutout_image": Reader(kind="image", media=("imageURL", "imageDataURI", "imageBase64Data"), cost="cost"),
+        "cutout_video": Reader(kind="video", media=("videoURL", "videoDataURI", "videoBase64Data"), cost="cost"),
         "cutout_media": Reader(
             kind="image",
-            media=(
-                "imageURL",
-                "imageDataURI",
-                "imageBase64Data",
-                "videoURL",
-                "videoDataURI",
-                "videoBase64Data",
-            ),
+            media=("imageURL", "imageDataURI", "imageBase64Data", "videoURL", "videoDataURI", "videoBase64Data"),
             cost="cost",
         ),
         "trained_model": Reader(kind="json", cost="cost", record="TrainedModelItem"),

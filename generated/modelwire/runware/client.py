@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -21,18 +20,12 @@ if TYPE_CHECKING:
     from modelwire.runware.aio.video import AsyncVideo
     from modelwire.runware.audio import Audio
     from modelwire.runware.content import Content
-    from modelwire.runware.handles.account_management import (
-        AccountManagement,
-        AsyncAccountManagement,
-    )
+    from modelwire.runware.handles.account_management import AccountManagement, AsyncAccountManagement
     from modelwire.runware.handles.authentication import AsyncAuthentication, Authentication
     from modelwire.runware.handles.caption import AsyncCaption, Caption
     from modelwire.runware.handles.caption_image import AsyncCaptionImage, CaptionImage
     from modelwire.runware.handles.caption_video import AsyncCaptionVideo, CaptionVideo
-    from modelwire.runware.handles.controlnet_preprocess import (
-        AsyncControlnetPreprocess,
-        ControlnetPreprocess,
-    )
+    from modelwire.runware.handles.controlnet_preprocess import AsyncControlnetPreprocess, ControlnetPreprocess
     from modelwire.runware.handles.exactly_illustrative_training import (
         AsyncExactlyIllustrativeTraining,
         ExactlyIllustrativeTraining,
@@ -48,18 +41,9 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.ping import AsyncPing, Ping
     from modelwire.runware.handles.prompt_enhance import AsyncPromptEnhance, PromptEnhance
     from modelwire.runware.handles.remove_background import AsyncRemoveBackground, RemoveBackground
-    from modelwire.runware.handles.remove_background_image import (
-        AsyncRemoveBackgroundImage,
-        RemoveBackgroundImage,
-    )
-    from modelwire.runware.handles.remove_background_video import (
-        AsyncRemoveBackgroundVideo,
-        RemoveBackgroundVideo,
-    )
-    from modelwire.runware.handles.style_lora_training import (
-        AsyncStyleLoraTraining,
-        StyleLoraTraining,
-    )
+    from modelwire.runware.handles.remove_background_image import AsyncRemoveBackgroundImage, RemoveBackgroundImage
+    from modelwire.runware.handles.remove_background_video import AsyncRemoveBackgroundVideo, RemoveBackgroundVideo
+    from modelwire.runware.handles.style_lora_training import AsyncStyleLoraTraining, StyleLoraTraining
     from modelwire.runware.handles.tools import AsyncTools, Tools
     from modelwire.runware.handles.training import AsyncTraining, Training
     from modelwire.runware.handles.upscale import AsyncUpscale, Upscale
@@ -74,8 +58,8 @@ if TYPE_CHECKING:
 
 
 class Runware(TaskClient, Registry, SchemaService, Apps, Client):
-    """Runware: Pictures, clips, sound, text and three-dimensional models of many makers, as tasks of
-    one protocol. The key comes from `api_key` or RUNWARE_API_KEY."""
+    """Runware: Pictures, clips, sound, text and three-dimensional models of many makers, as tasks of one protocol. The key
+    comes from `api_key` or RUNWARE_API_KEY."""
 
     _vendor_module = "modelwire.runware._vendor"
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -49,9 +48,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.ccsr import Ccsr
     from modelwire.runware.handles.clarity import Clarity
     from modelwire.runware.handles.controlnet_preprocess_canny import ControlnetPreprocessCanny
-    from modelwire.runware.handles.controlnet_preprocess_openpose import (
-        ControlnetPreprocessOpenpose,
-    )
+    from modelwire.runware.handles.controlnet_preprocess_openpose import ControlnetPreprocessOpenpose
     from modelwire.runware.handles.detection_mask import DetectionMask
     from modelwire.runware.handles.exactly_illustrative import ExactlyIllustrative
     from modelwire.runware.handles.exactly_photo import ExactlyPhoto
@@ -121,9 +118,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.recraft_v4_vector import RecraftV4Vector
     from modelwire.runware.handles.recraft_vector_styles import RecraftVectorStyles
     from modelwire.runware.handles.rembg_v1_4 import RembgV14
-    from modelwire.runware.handles.rundiffusion_juggernaut_lightning_flux import (
-        RundiffusionJuggernautLightningFlux,
-    )
+    from modelwire.runware.handles.rundiffusion_juggernaut_lightning_flux import RundiffusionJuggernautLightningFlux
     from modelwire.runware.handles.runway_gen_4_image import RunwayGen4Image
     from modelwire.runware.handles.runway_gen_4_image_turbo import RunwayGen4ImageTurbo
     from modelwire.runware.handles.sd3 import Sd3
@@ -148,9 +143,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.stabilityai_stable_diffusion_xl_v1_0_vae_fix import (
         StabilityaiStableDiffusionXlV10VaeFix,
     )
-    from modelwire.runware.handles.stable_diffusion_latent_upscaler import (
-        StableDiffusionLatentUpscaler,
-    )
+    from modelwire.runware.handles.stable_diffusion_latent_upscaler import StableDiffusionLatentUpscaler
     from modelwire.runware.handles.topazlabs_wonder_3_5 import TopazlabsWonder35
     from modelwire.runware.handles.tuned_image import TunedImage
     from modelwire.runware.handles.twinflow_z_image_turbo import TwinflowZImageTurbo

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 """What Runware says besides files and texts, as classes that read leniently."""
 
@@ -56,11 +55,7 @@ class DraftOutputs(Record):
     video_id: str | None
     """Identifier of the clip at its provider."""
 
-    _wires: ClassVar[Mapping[str, str]] = {
-        "draft_cache": "draftCache",
-        "draft_id": "draftId",
-        "video_id": "videoId",
-    }
+    _wires: ClassVar[Mapping[str, str]] = {"draft_cache": "draftCache", "draft_id": "draftId", "video_id": "videoId"}
     _parts: ClassVar[Mapping[str, str]] = {"files": "OutputFile"}
     _lists = ("files",)
 
@@ -126,11 +121,7 @@ class AccountKey(Record):
     requests: float | None
     """How many requests there were."""
 
-    _wires: ClassVar[Mapping[str, str]] = {
-        "api_key": "apiKey",
-        "created_at": "createdAt",
-        "last_used_at": "lastUsedAt",
-    }
+    _wires: ClassVar[Mapping[str, str]] = {"api_key": "apiKey", "created_at": "createdAt", "last_used_at": "lastUsedAt"}
 
 
 class UsageTotal(Record):
@@ -250,11 +241,7 @@ class AccountUsage(Record):
     api_key: UsageTable | None
     """Figures by API key."""
 
-    _wires: ClassVar[Mapping[str, str]] = {
-        "last7_days": "last7Days",
-        "last30_days": "last30Days",
-        "api_key": "apiKey",
-    }
+    _wires: ClassVar[Mapping[str, str]] = {"last7_days": "last7Days", "last30_days": "last30Days", "api_key": "apiKey"}
     _parts: ClassVar[Mapping[str, str]] = {
         "today": "UsageTotal",
         "last7_days": "UsageTotal",
@@ -272,8 +259,8 @@ class AccountReport(Record):
     task_uuid: str
     """Identifier of the task, echoed in every reply."""
     operation: str
-    """What was done. Known values: getDetails, getUsageActivity, getUsagePerformance,
-    getUsageErrors; others are passed on."""
+    """What was done. Known values: getDetails, getUsageActivity, getUsagePerformance, getUsageErrors; others are passed
+    on."""
     start_date: str | None
     """First day of the period."""
     end_date: str | None
@@ -366,11 +353,7 @@ class UploadedImage(Record):
     image_url: str
     """Address of the picture."""
 
-    _wires: ClassVar[Mapping[str, str]] = {
-        "task_uuid": "taskUUID",
-        "image_uuid": "imageUUID",
-        "image_url": "imageURL",
-    }
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID", "image_uuid": "imageUUID", "image_url": "imageURL"}
 
 
 class StoredMedia(Record):
@@ -385,11 +368,7 @@ class StoredMedia(Record):
     media_url: str | None
     """Address of the stored media."""
 
-    _wires: ClassVar[Mapping[str, str]] = {
-        "task_uuid": "taskUUID",
-        "media_uuid": "mediaUUID",
-        "media_url": "mediaURL",
-    }
+    _wires: ClassVar[Mapping[str, str]] = {"task_uuid": "taskUUID", "media_uuid": "mediaUUID", "media_url": "mediaURL"}
 
 
 class FoundModel(Record):
@@ -400,15 +379,13 @@ class FoundModel(Record):
     name: str
     """Name of the model."""
     category: str
-    """Kind of model. Known values: checkpoint, lora, lycoris, vae, embeddings; others are passed
-    on."""
+    """Kind of model. Known values: checkpoint, lora, lycoris, vae, embeddings; others are passed on."""
     architecture: str | None
     """Architecture of the model."""
     capabilities: tuple[str, ...]
     """What the model can do."""
     source: str
-    """Part of the catalogue that the model belongs to. Known values: featured, community; others
-    are passed on."""
+    """Part of the catalogue that the model belongs to. Known values: featured, community; others are passed on."""
     hero_image: str | None
     """Address of the model's cover picture."""
     private: bool
@@ -455,8 +432,7 @@ class ModelUploadState(Record):
     task_uuid: str
     """Identifier of the task, echoed in every reply."""
     status: str
-    """State of the task. Known values: validated, downloaded, optimized, stored, ready, failed;
-    others are passed on."""
+    """State of the task. Known values: validated, downloaded, optimized, stored, ready, failed; others are passed on."""
     message: str
     """What the state means."""
     air: str | None
@@ -510,8 +486,8 @@ class ContentModel(Record):
     creator: str | None
     """Maker of the model."""
     status: str | None
-    """State of the model in the catalogue. Known values: live, deprecated, coming-soon,
-    compatible-only; others are passed on."""
+    """State of the model in the catalogue. Known values: live, deprecated, coming-soon, compatible-only; others are
+    passed on."""
     released_at: str | None
     """When the model came out."""
     weight: float | None
@@ -562,10 +538,7 @@ class ContentModel(Record):
         "deactivates_at": "deactivatesAt",
         "context_window": "contextWindow",
     }
-    _parts: ClassVar[Mapping[str, str]] = {
-        "pricing_examples": "ContentPrice",
-        "pricing_rates": "ContentRate",
-    }
+    _parts: ClassVar[Mapping[str, str]] = {"pricing_examples": "ContentPrice", "pricing_rates": "ContentRate"}
     _lists = ("capabilities", "pricing_examples", "pricing_rates")
 
 
@@ -627,10 +600,7 @@ class ContentPricing(Record):
         "pricing_rates": "pricingRates",
         "pricing_measured": "pricingMeasured",
     }
-    _parts: ClassVar[Mapping[str, str]] = {
-        "pricing_examples": "ContentPrice",
-        "pricing_rates": "ContentRate",
-    }
+    _parts: ClassVar[Mapping[str, str]] = {"pricing_examples": "ContentPrice", "pricing_rates": "ContentRate"}
     _lists = ("pricing_examples", "pricing_rates")
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -82,9 +81,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.sync_3 import Sync3
     from modelwire.runware.handles.sync_lipsync import SyncLipsync
     from modelwire.runware.handles.topazlabs_proteus_4 import TopazlabsProteus4
-    from modelwire.runware.handles.topazlabs_starlight_precise_2_5 import (
-        TopazlabsStarlightPrecise25,
-    )
+    from modelwire.runware.handles.topazlabs_starlight_precise_2_5 import TopazlabsStarlightPrecise25
     from modelwire.runware.handles.veed_fabric_1_0_hosted import VeedFabric10Hosted
     from modelwire.runware.handles.veo_3_1 import Veo31
     from modelwire.runware.handles.video_enhancement import VideoEnhancement

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.results import TextResult
     from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.text_models import TextModel
 
 
 class OpenAICompatible(TextHandle["TextResult"]):
@@ -42,6 +43,12 @@ class OpenAICompatible(TextHandle["TextResult"]):
 
     def _more(self) -> tuple[Any, ...]:
         return (None if self._target is None else self._target.portable(),)
+
+    def _text_model(self, values: Mapping[str, Any]) -> "TextModel":
+        from modelwire_runtime.text_models import TextModel
+
+        work = _chat_work(self._client._work(self._entry, self._options, self._target))
+        return TextModel(self._client._core, work, None, values)
 
     def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""
@@ -81,6 +88,12 @@ class AsyncOpenAICompatible(AsyncTextHandle["TextResult"]):
 
     def _more(self) -> tuple[Any, ...]:
         return (None if self._target is None else self._target.portable(),)
+
+    def _text_model(self, values: Mapping[str, Any]) -> "TextModel":
+        from modelwire_runtime.text_models import TextModel
+
+        work = _chat_work(self._client._work(self._entry, self._options, self._target))
+        return TextModel(self._client._core, work, None, values)
 
     async def __call__(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextResult":
         """Ask, and return the whole answer; `wire` holds whatever else the server takes."""

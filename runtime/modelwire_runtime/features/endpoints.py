@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import replies
-from modelwire_runtime.flows.context import ACCEPT, Context, safe_segment
+from modelwire_runtime.flows.addresses import safe_segment
+from modelwire_runtime.flows.context import ACCEPT, Context
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.retry import fetch
 from modelwire_runtime.jsons import as_object

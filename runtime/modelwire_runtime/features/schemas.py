@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.features.registry import context
-from modelwire_runtime.flows.context import safe_segment
+from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
 from modelwire_runtime.flows.retry import fetch
 from modelwire_runtime.jsons import as_object

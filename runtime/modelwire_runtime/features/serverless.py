@@ -11,8 +11,9 @@ from modelwire_runtime.features import endpoints
 from modelwire_runtime.features.compatible import AsyncOpenAICompatible, OpenAICompatible
 from modelwire_runtime.features.endpoints import EndpointReply, Health, Purged
 from modelwire_runtime.finding import endpoint_id
+from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.calls import Target, guarded
-from modelwire_runtime.flows.context import Context, safe_segment
+from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.handles import BaseHandle, Entry
 from modelwire_runtime.jobs import AsyncJob, Job

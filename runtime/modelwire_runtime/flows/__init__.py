@@ -9,7 +9,11 @@ if TYPE_CHECKING:
 _MODULES = {
     "runpod_jobs": "modelwire_runtime.flows.runpod_jobs",
     "openai_chat": "modelwire_runtime.flows.openai_chat",
+    "openai_responses": "modelwire_runtime.flows.openai_responses",
+    "anthropic_messages": "modelwire_runtime.flows.anthropic_messages",
+    "gemini_generate": "modelwire_runtime.flows.gemini_generate",
     "http_get": "modelwire_runtime.flows.http_get",
+    "http_post": "modelwire_runtime.flows.http_post",
     "runware_tasks": "modelwire_runtime.flows.runware_tasks",
 }
 

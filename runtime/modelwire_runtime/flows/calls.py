@@ -190,13 +190,17 @@ def shown(ctx: "Context", request: "Request") -> dict[str, Any]:
     from modelwire_runtime import redact
 
     body: Any = None
-    if request.body is not None:
+    form: dict[str, Any] = {}
+    if request.form is not None:
+        form = {"form": ctx.redact(request.form.shown())}
+    elif request.body is not None:
         body = ctx.redact(json.loads(request.body))
     return {
         "method": request.method,
         "url": ctx.redact(request.url),
         "headers": redact.headers(request.headers, ctx.secrets),
         "json": body,
+        **form,
     }
 
 

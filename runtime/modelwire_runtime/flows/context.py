@@ -7,14 +7,15 @@ scripted outcomes.
 import json as _json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from os import urandom
 from typing import TYPE_CHECKING, Any
 from typing import Protocol as _Protocol
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from modelwire_runtime import redact
 from modelwire_runtime.errors import InvalidParams, error_from
+from modelwire_runtime.flows.addresses import model_path
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, Policy
 from modelwire_runtime.jobs import make_token
 from modelwire_runtime.jsons import as_object
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.logs import Log
     from modelwire_runtime.results import Reply
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.stream_base import Session
     from modelwire_runtime.validation import Checked
 
 # One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON
@@ -94,7 +95,7 @@ class Protocol(_Protocol):
         """Return the flow that cleans up behind a call that ended with `error`, None when there is nothing to do."""
         ...
 
-    def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
+    def open_stream(self, ctx: "Context", checked: "Checked") -> "Session[Any, Any]":
         """Return a streamed call that is not opened yet."""
         ...
 
@@ -223,10 +224,7 @@ class Context:
 
     def url(self, suffix: str = "", query: Mapping[str, Any] | None = None) -> str:
         """Return the address of the route, with a suffix behind its path."""
-        path = self.route.path
-        if "{endpoint}" in path:
-            path = path.replace("{endpoint}", safe_segment(self.entry.endpoint))
-        url = self.base_url + path + suffix
+        url = self.base_url + model_path(self.route.path, self.entry) + suffix
         return f"{url}?{urlencode(query)}" if query else url
 
     def request(
@@ -269,6 +267,10 @@ class Context:
                 value = self.entry.endpoint
             elif value == "id":
                 value = self.entry.id
+            elif value == "named":
+                value = self.entry.alias or self.entry.id
+            elif value == "served_model":
+                value = self.entry.served_model or self.entry.id
             if "." in name:
                 _put(body, name, value)
             else:
@@ -333,14 +335,6 @@ def _reply_class() -> "type[Reply]":
     from modelwire_runtime.results.build import Reply  # no client needs it before its first result
 
     return Reply
-
-
-@lru_cache(maxsize=1024)
-def safe_segment(name: str) -> str:
-    """Return a name as one path segment: percent-encoded, never empty, never a step upwards."""
-    if not name or name.strip(".") == "":
-        raise InvalidParams(f"{name!r} cannot stand in an address")
-    return quote(name, safe="")
 
 
 def _put(body: dict[str, Any], name: str, value: Any) -> None:

@@ -1,35 +1,43 @@
-"""A streamed call of which something has to be looked up first, such as a model that no catalog has."""
+"""A streamed call for which something has to be done first: a model looked up that no catalog has, a file read."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows.effects import Flow, StreamResponse
-from modelwire_runtime.flows.text_session import IDLE_TIMEOUT
+from modelwire_runtime.flows.event_session import IDLE_TIMEOUT
 from modelwire_runtime.options import DEFAULT_TIMEOUT
 from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
-    from modelwire_runtime.protocol.events import TextEvent
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.stream_base import Session
 
 
 class LateSession:
     """Finds out when it is opened which session it is; until then nothing has come and nothing was sent."""
 
-    __slots__ = ("_begin", "_model", "_session", "events", "idle_timeout", "timeout")
+    __slots__ = ("_before", "_begin", "_session", "events", "idle_timeout", "timeout")
 
     def __init__(
-        self, model: str, options: Mapping[str, Any], begin: "Callable[[], Flow[TextSession]]"
+        self,
+        before: "Session[Any, Any] | str",
+        options: Mapping[str, Any],
+        begin: "Callable[[], Flow[Session[Any, Any]]]",
     ) -> None:
-        self.events: list[TextEvent] = []
+        """Make a session; `before` stands for it until it is found, or is the model's id when nothing can."""
+        self.events: list[Any] = []
         self.timeout: float | None = options.get("timeout", DEFAULT_TIMEOUT)
         self.idle_timeout: float | None = options.get("idle_timeout", IDLE_TIMEOUT)
-        self._model = model
+        self._before = before
         self._begin = begin
-        self._session: TextSession | None = None
+        self._session: Session[Any, Any] | None = None
+
+    @property
+    def kind(self) -> str:
+        """What kind of result it gives; a model that has to be looked up is one that writes text."""
+        return "text" if isinstance(self._before, str) else self._before.kind
 
     def open(self, deadline: float | None) -> Flow[StreamResponse]:
-        """Look up what has to be known, send the request and return its open reply."""
+        """Do what has to be done first, send the request and return its open reply."""
         session = yield from self._begin()
         session.events = self.events  # the stream holds this list already
         self._session = session
@@ -47,11 +55,14 @@ class LateSession:
         """Return what the caller is to see of a failure; a look-up says its own in those words already."""
         return error if self._session is None else self._session.failure(error)
 
-    def result(self) -> TextResult:
+    def result(self) -> Any:
         """Return what has come so far as a result."""
-        return TextResult(model=self._model) if self._session is None else self._session.result()
+        if self._session is not None:
+            return self._session.result()
+        before = self._before
+        return TextResult(model=before) if isinstance(before, str) else before.result()
 
     @property
-    def _opened(self) -> "TextSession":
+    def _opened(self) -> "Session[Any, Any]":
         assert self._session is not None, "nothing is fed before the reply is open"
         return self._session

@@ -6,11 +6,11 @@ A route's `settings` may say:
   here; it tells other readers of the spec which of the two a route speaks.
 - `think`: where a server without a reasoning parser leaves the reasoning (`inline`, `prefilled` or
   `off`), see `modelwire_runtime.protocol.think`.
+- `reasoning_apart`: true where the vendor leaves the reasoning of some models out of the tokens of the
+  completion, see `Usage.with_reasoning`.
 """
 
-import re
 from collections.abc import Mapping
-from json import dumps
 from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime.errors import ModelwireError
@@ -90,7 +90,7 @@ class ChatSession(BaseTextSession):
         self._raw = _read_whole(self._ctx, self._assembler, response, self.events)
 
     def _reported(self, error: Any) -> ModelwireError:
-        return _reported(self._ctx, error, self._headers)
+        return replies.reported(self._ctx, error, self._headers)
 
     def result(self) -> TextResult:
         """Return what has come so far as a result."""
@@ -98,7 +98,10 @@ class ChatSession(BaseTextSession):
 
 
 def _assembler(ctx: "Context") -> ChatAssembler:
-    return ChatAssembler(ctx.route.settings.get("think", "inline"))
+    settings = ctx.route.settings
+    return ChatAssembler(
+        settings.get("think", "inline"), reasoning_apart=bool(settings.get("reasoning_apart"))
+    )
 
 
 def _read_whole(
@@ -113,7 +116,7 @@ def _read_whole(
     if isinstance(data, dict):
         assembler.add(data, events)
         if assembler.error is not None:
-            raise _reported(ctx, assembler.error, response.headers)
+            raise replies.reported(ctx, assembler.error, response.headers)
     if not isinstance(data, dict) or "choices" not in data:
         said = replies.explain(data).message or "nothing"
         raise ctx.error(
@@ -138,42 +141,3 @@ def _dressed(
     result.rate_limits = replies.rate_limits(headers)
     result.warnings = checked.warnings
     return result
-
-
-# Words in the `type` or `code` of an error that came without a status, first match first.
-_KINDS = (
-    ("quota", "quota"),
-    ("rate_limit", "rate_limit"),
-    ("authentication", "auth"),
-    ("permission", "auth"),
-    ("invalid_request", "validation"),
-    ("not_found", "not_found"),
-    ("server_error", "server_error"),
-    ("internal", "server_error"),
-    ("overloaded", "server_error"),
-)
-_STATUS = re.compile("[45][0-9][0-9]")
-
-
-def _reported(ctx: "Context", error: Any, headers: Mapping[str, str]) -> ModelwireError:
-    """Build the error that a reply of good status speaks of in its body."""
-    said = replies.explain(error)
-    code = said.code or ""
-    if _STATUS.fullmatch(code):
-        body = dumps({"error": error}).encode()
-        found = replies.error(ctx, Response(int(code), headers, body))
-        found.status = None  # it is the body's word, the reply's own status was good
-    else:
-        fields = cast("dict[str, Any]", error) if isinstance(error, dict) else {}
-        kind = f"{code} {fields.get('type')}"
-        word = next((name for part, name in _KINDS if part in kind), None)
-        found = ctx.error(
-            word or replies.failure_code(said),
-            said.message or "the vendor reported an error without a word",
-            error,
-            parameter=said.parameter,
-            request_id=replies.request_id(headers),
-        )
-    found.may_have_run = True
-    found.retryable = False
-    return found

@@ -44,6 +44,19 @@ _STATUS_CODES = {
     429: "rate_limit",
 }
 _MAY_HAVE_RUN = frozenset({408, 500, 502, 504})
+# Words in the `type` or `code` of an error that came without a status, first match first.
+_KINDS = (
+    ("quota", "quota"),
+    ("rate_limit", "rate_limit"),
+    ("authentication", "auth"),
+    ("permission", "auth"),
+    ("invalid_request", "validation"),
+    ("not_found", "not_found"),
+    ("server_error", "server_error"),
+    ("internal", "server_error"),
+    ("overloaded", "server_error"),
+)
+_STATUS = re.compile("[45][0-9][0-9]")
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 
@@ -77,7 +90,8 @@ def _explain(error: Any, depth: int) -> Said:
     if (items := as_list(error)) is not None:
         said = [_explain(item, depth + 1) for item in items]
         message = "; ".join(dict.fromkeys(item.message for item in said if item.message))
-        return Said(message, codes=tuple(code for item in said for code in item.codes))
+        place = next((item.parameter for item in said if item.parameter), None)
+        return Said(message, None, place, tuple(code for item in said for code in item.codes))
     return Said(str(error))
 
 
@@ -93,7 +107,9 @@ def _explain_text(text: str, depth: int) -> Said:
 
 
 def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
-    code = next((data[name] for name in _CODE_KEYS[:2] if data.get(name) is not None), None)
+    given = [data.get(name) for name in _CODE_KEYS[:2]]
+    # Anthropic's wrapper has the type `error`; what kind of error stands inside.
+    code = next((value for value in given if value not in (None, "error")), None)
     codes = _codes_of(data)
     parameter = data.get("param")
     for key in _MESSAGE_KEYS:
@@ -101,7 +117,9 @@ def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
         if said.message:
             location = as_list(data.get("loc"))
             if parameter is None and location:
-                parameter = ".".join(str(part) for part in location if part != "body")
+                inside = location[1:] if location[0] in ("body", "query", "path") else location
+                parameter = ".".join(map(str, inside))
+                said = said._replace(message=_placed(said.message, parameter))
             return Said(
                 said.message,
                 str(code) if code is not None else said.code,
@@ -109,6 +127,11 @@ def _explain_object(data: Mapping[str, Any], depth: int) -> Said:
                 (*codes, *(said.codes or _codes_of(data.get("error")))),
             )
     return Said("", str(code) if code is not None else None, codes=codes)
+
+
+def _placed(message: str, place: str) -> str:
+    """Say where a fault is, as a list of faults tells it beside the message."""
+    return message if not place or place in message else f"{place}: {message}"
 
 
 def _codes_of(data: Any) -> tuple[str, ...]:
@@ -225,6 +248,30 @@ def error(ctx: "Context", response: Response, *, billable: bool = False) -> "Mod
     )
 
 
+def reported(ctx: "Context", told: Any, headers: Mapping[str, str]) -> "ModelwireError":
+    """Return the error that a reply of good status speaks of in its body."""
+    said = explain(told)
+    code = said.code or ""
+    if _STATUS.fullmatch(code):
+        body = json.dumps({"error": told}).encode()
+        found = error(ctx, Response(int(code), headers, body))
+        found.status = None  # it is the body's word, the reply's own status was good
+    else:
+        fields = as_object(told) or {}
+        kind = f"{code} {fields.get('type')}"
+        word = next((name for part, name in _KINDS if part in kind), None)
+        found = ctx.error(
+            word or failure_code(said),
+            said.message or "the vendor reported an error without a word",
+            told,
+            parameter=said.parameter,
+            request_id=request_id(headers),
+        )
+    found.may_have_run = True
+    found.retryable = False
+    return found
+
+
 def _code(ctx: "Context", status: int, said: Said) -> str:
     mapped = ctx.vendor.errors
     if said.code is not None and said.code in mapped:
@@ -250,6 +297,7 @@ def _hint(ctx: "Context", status: int) -> str:
     if info is None or info.state not in ("removed", "deprecated"):
         return ""
     when = f" on {info.date}" if info.date else ""
+    when += f" to end on {info.ends}" if info.ends else ""
     successor = f"; use {info.successor}" if info.successor else ""
     return f" (the model was {info.state}{when}{successor})"
 

@@ -3,7 +3,8 @@
 A billable request is sent at most once unless the vendor cannot have seen it. Sent again are: what
 failed before it was sent; 429, unless its code speaks of quota or credit; 503 that names a time;
 and reads after any passing trouble. A billable request whose reply was lost, or was 408, 500, 502
-or 504, is not, unless the caller said `repeat_billable`.
+or 504, is not, unless the caller said `repeat_billable`. A vendor's `x-should-retry: false` always
+holds, its `true` where the work cannot have run.
 """
 
 import json
@@ -166,10 +167,15 @@ def _read_error(stream: StreamResponse) -> Flow[Response]:
 def _worth_repeating(
     ctx: "Context", request: Request, status: int, headers: Mapping[str, str], body: bytes
 ) -> bool:
+    told = headers.get("x-should-retry")
+    if told == "false":
+        return False
     if status == 429:
         return not is_quota(body)
-    if status == 503 and retry_after(headers) is not None:
+    if status == 503 and (told == "true" or retry_after(headers) is not None):
         return True
+    if told == "true" and status < 500 and status != 408 and not is_quota(body):
+        return True  # refused, so it cannot have run
     if request.billable and not ctx.options.get("repeat_billable"):
         return False
     return status in _PASSING

@@ -5,20 +5,14 @@ new word of the vendor breaks nothing. `output` may be there earlier: a worker's
 in it. Whether a job has ended is told by its state alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import InvalidParams, ModelwireError
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.calls import unended
-from modelwire_runtime.flows.context import note_interrupt
-from modelwire_runtime.flows.effects import (
-    DeadlineExceeded,
-    Flow,
-    notify,
-    now,
-    sleep,
-)
+from modelwire_runtime.flows.effects import Flow, sleep
+from modelwire_runtime.flows.polled_jobs import READ_TIMEOUT, PolledJobs, pauses
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, fetch
 from modelwire_runtime.flows.runpod_replies import chunk_of, job_error, parse_status, read_status
 from modelwire_runtime.jobs import JobStatus
@@ -37,22 +31,13 @@ CEILINGS = {"run": 10 * 1024 * 1024, "runsync": 20 * 1024 * 1024}
 # How long the vendor holds /runsync when nothing is asked, and what the network may add to it.
 _HELD = 90.0
 _MARGIN = 30.0
-_READ_TIMEOUT = 30.0
 _WAIT_RANGE = (1.0, 300.0)
 _POLICY_FROM = {"executionTimeout": 5_000, "ttl": 10_000}
 _WEEK = 604_800_000
-_FIRST_INTERVAL = 1.0
-_LONGEST_INTERVAL = 5.0
-_GROWTH = 1.5
-# Looks that may fail in a row, each after the retries of a read, before a wait gives up.
-_PATIENCE = 5
 
 
-class RunpodJobs:
+class RunpodJobs(PolledJobs):
     """The protocol. Routes say in `settings` which operation submits and that the parameters go under `input`."""
-
-    tells_results = False
-    rehearses = False
 
     def request(self, ctx: "Context", checked: "Checked", operation: str = "") -> Request:
         """Build the submission.
@@ -111,51 +96,6 @@ class RunpodJobs:
         ctx.job_id = job_id
         return (yield from _look(ctx, "GET", f"/status/{_segment(job_id)}"))
 
-    def wait(self, ctx: "Context", status: JobStatus) -> Flow[JobStatus]:
-        """Look at a job until it has ended, and tell `on_progress` of each change once."""
-        ctx.job_id = status.id
-        watch = _Watch(ctx)
-        trouble = 0
-        try:
-            if not status.state:  # a job that was only named so far
-                status = yield from self.status(ctx, status.id)
-            yield from watch.see(status)
-            for pause in _pauses(ctx):
-                if status.done:
-                    return status
-                yield from sleep(pause)
-                seen, trouble = yield from self._glance(ctx, status.id, trouble)
-                status = seen or status
-                yield from watch.see(status)
-        except DeadlineExceeded:
-            raise unended(ctx, status) from None
-        if status.done:
-            return status
-        raise unended(ctx, status, ctx.options.get("max_polls"))
-
-    def _glance(
-        self, ctx: "Context", job_id: str, trouble: int
-    ) -> Flow[tuple[JobStatus | None, int]]:
-        """Look at a job, and count the looks that failed in a row.
-
-        A paid job goes on while nobody sees it, so passing trouble is borne: a rate limit without
-        end, anything else for a while.
-        """
-        try:
-            return (yield from self.status(ctx, job_id)), 0
-        except ModelwireError as error:
-            if ctx.deadline is not None and (yield from now()) >= ctx.deadline:
-                raise DeadlineExceeded from error
-            if error.code != "rate_limit":
-                trouble += 1
-                if not error.retryable or trouble > _PATIENCE:
-                    error.message += f"; {_fate(ctx)}"
-                    raise
-            wanted = error.retry_after
-        if wanted:
-            yield from sleep(wanted, "the vendor asks for patience")
-        return None, trouble
-
     def result(self, ctx: "Context", status: JobStatus, warnings: tuple[str, ...] = ()) -> Any:
         """Return the result of a job that has ended, or raise why there is none."""
         from modelwire_runtime import results
@@ -191,7 +131,7 @@ class RunpodJobs:
     def chunks(self, ctx: "Context", job_id: str) -> Flow[list[Any] | None]:
         """Return what a worker has streamed since the last call; None once the job has ended and nothing is left."""
         ctx.job_id = job_id
-        pauses = _pauses(ctx)
+        waits = pauses(ctx)
         while True:
             status, chunks = yield from self._stream(ctx, job_id)
             if chunks:
@@ -209,14 +149,14 @@ class RunpodJobs:
                 # What came between the two looks is still to be fetched.
                 ctx.finished = True
                 continue
-            pause = next(pauses, None)
+            pause = next(waits, None)
             if pause is None:
                 raise unended(ctx, status, ctx.options.get("max_polls"))
             yield from sleep(pause)
 
     def _stream(self, ctx: "Context", job_id: str) -> Flow[tuple[JobStatus | None, list[Any]]]:
         url = ctx.url(f"/stream/{_segment(job_id)}")
-        response = yield from fetch(ctx, ctx.request("GET", url, timeout=_READ_TIMEOUT))
+        response = yield from fetch(ctx, ctx.request("GET", url, timeout=READ_TIMEOUT))
         body = replies.body_of(response)
         bare, data = as_list(body), as_object(body)
         if bare is not None and response.status < 400:
@@ -226,35 +166,6 @@ class RunpodJobs:
         chunks = [chunk_of(ctx, item) for item in as_list(data.get("stream")) or ()]
         return parse_status(data, job_id), chunks
 
-    def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
-        """Cancel the job behind a call that timed out or was interrupted, unless the caller opted out."""
-        interrupted = not isinstance(error, Exception)
-        if not (interrupted or isinstance(error, ModelwireError) or ctx.finished) and ctx.job_id:
-            error.add_note(f"{ctx.entry.id}: {_fate(ctx)}")  # a callback failed, the job did not
-        if ctx.finished or not (interrupted or ctx.overdue):
-            return None
-        if ctx.job_id is None:
-            note_interrupt(ctx, error)
-            return None
-        if not ctx.options.get("cancel_on_timeout", True):
-            _note(error, f"; {_fate(ctx)}")
-            return None
-        return self._cancel_quietly(ctx, ctx.job_id, error)
-
-    def _cancel_quietly(self, ctx: "Context", job_id: str, error: BaseException) -> Flow[None]:
-        """Cancel a job and say in `error` whether that worked."""
-        ctx.deadline = None  # the call's own is over; the driver gives the cleaning another one
-        try:
-            status = yield from self.cancel(ctx, job_id)
-        except (ModelwireError, DeadlineExceeded) as trouble:
-            reason = f" ({trouble})" if str(trouble) else ""
-            _note(error, f"; the job could not be cancelled{reason}, so it runs on", False)
-            return
-        if status.state == "CANCELLED":
-            _note(error, "; the job was cancelled", True)
-        else:
-            _note(error, f"; the job was not cancelled: its state is {status.state}", False)
-
     def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
         """Refuse: a job streams through `submit(...)` and `job.stream()`."""
         text = "this model does not stream text; what a worker streams, submit(...).stream() gives"
@@ -262,37 +173,6 @@ class RunpodJobs:
 
 
 PROTOCOL = RunpodJobs()
-
-
-class _Watch:
-    """Tells `on_progress` of each change once."""
-
-    def __init__(self, ctx: "Context") -> None:
-        self.ctx = ctx
-        self.callback = ctx.options.get("on_progress")
-        self.last: Any = None
-
-    def see(self, status: JobStatus) -> Flow[None]:
-        self.ctx.finished = status.done
-        if self.callback is None:
-            return
-        seen = (status.state, status.progress)
-        if seen != self.last:
-            self.last = seen
-            yield from notify(self.callback, status)
-
-
-def _pauses(ctx: "Context") -> Iterator[float]:
-    """Yield the pauses before each look, as many as `max_polls` allows."""
-    fixed = ctx.options.get("poll_interval")
-    pause = _FIRST_INTERVAL if fixed is None else float(fixed)
-    count = ctx.options.get("max_polls")
-    done = 0
-    while count is None or done < count:
-        yield pause
-        done += 1
-        if fixed is None:
-            pause = min(_LONGEST_INTERVAL, pause * _GROWTH)
 
 
 def _check_policy(policy: Mapping[str, Any] | None) -> None:
@@ -318,13 +198,13 @@ def _hold(ctx: "Context") -> tuple[dict[str, Any], float]:
 
 
 def _segment(job_id: str) -> str:
-    from modelwire_runtime.flows.context import safe_segment
+    from modelwire_runtime.flows.addresses import safe_segment
 
     return safe_segment(job_id)
 
 
 def _look(ctx: "Context", method: str, suffix: str, *, billable: bool = False) -> Flow[JobStatus]:
-    request = ctx.request(method, ctx.url(suffix), timeout=_READ_TIMEOUT, billable=billable)
+    request = ctx.request(method, ctx.url(suffix), timeout=READ_TIMEOUT, billable=billable)
     response = yield from fetch(ctx, request)
     status = read_status(response)
     if status is None:
@@ -345,17 +225,3 @@ def _refused(ctx: "Context", response: Response, *, billable: bool = False) -> M
         request_id=replies.request_id(response.headers),
         may_have_run=billable,
     )
-
-
-def _fate(ctx: "Context") -> str:
-    token = "" if ctx.job_id is None else f"; go on with client.job({ctx.token(ctx.job_id)!r})"
-    return f"the job runs on and is billed{token}"
-
-
-def _note(error: BaseException, text: str, cancelled: bool | None = None) -> None:
-    """Add to an error what became of the job."""
-    if isinstance(error, ModelwireError):
-        error.message += text
-        error.cancelled = cancelled
-    else:
-        error.add_note(text.removeprefix("; "))

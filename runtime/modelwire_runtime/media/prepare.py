@@ -5,12 +5,13 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from modelwire_runtime.media.files import Medium, data_uri, decode, is_text
 from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_id, is_path
 from modelwire_runtime.media.sniff import OCTETS, extension_of, normal, sniff, type_of, wav_seconds
+from modelwire_runtime.media.uploads import Upload, upload
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list, is_object, join, show
 
@@ -22,6 +23,16 @@ _LONG = 256
 """Characters from which base64 of no known type is taken for a file; a short one may be a name."""
 _SHORTEST_FILE = 16
 """Bytes below which no picture, sound or film fits."""
+
+
+class _File(NamedTuple):
+    """Bytes, and what is known of them besides."""
+
+    data: bytes
+    guess: str | None = None
+    """Their type, as somebody said."""
+    name: str | None = None
+    """What the caller's file is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,27 +150,31 @@ def _wire_form(place: _Place, judge: _Judge) -> "Flow[Any]":
         except ValueError as error:
             raise _refuse(place, "form", f"cannot be read: {error}") from error
         data = yield from value.fetch()
-        return _encode(place, data, value.media_type, judge)
+        return _encode(place, _File(data, value.media_type), judge)
     if is_binary(value):
-        return _encode(place, bytes(value), None, judge)
+        return _encode(place, _File(bytes(value)), judge)
     if is_path(value) or callable(getattr(value, "read", None)):
         data = yield from _load(place, value, judge)
         named = os.fspath(value) if is_path(value) else getattr(value, "name", None)
-        return _encode(place, data, type_of(named) if isinstance(named, str) else None, judge)
+        if not isinstance(named, str):
+            return _encode(place, _File(data), judge)
+        return _encode(place, _File(data, type_of(named), named), judge)
     return value  # null, or what validation was told not to judge
 
 
-def _text(place: _Place, value: str, judge: _Judge) -> str:
+def _text(place: _Place, value: str, judge: _Judge) -> str | Upload:
     """Pass text on as it is.
 
     Only a form that the slot does not take is turned into one that it does.
     """
     forms = place.slot.forms
     if value[:5].lower() == "data:":
-        if "data_uri" in forms or "base64" not in forms:
+        if "data_uri" in forms or {"base64", "multipart"}.isdisjoint(forms):
             if value.find(",") in (-1, len(value.rstrip()) - 1):
                 judge.object_to(_refuse(place, "form", "is a data URI without content"))
             return value
+        if "base64" not in forms:
+            return _encode(place, _File(*_decoded(place, value)), judge)
         return base64.b64encode(_decoded(place, value)[0]).decode()
     if urlsplit_scheme(value) in ("http", "https"):
         if "url" in forms or not forms:
@@ -178,6 +193,8 @@ def _text(place: _Place, value: str, judge: _Judge) -> str:
     found = _base64_type(value)
     if found and "data_uri" in forms and "base64" not in forms:
         return f"data:{found};base64,{value}"
+    if found and "multipart" in forms and "base64" not in forms:
+        return _encode(place, _File(*_decoded(place, value)), judge)
     known = "base64" in forms if found else "id" in forms and is_id(value)
     if not known:
         judge.object_to(_no_medium(place, value, found))
@@ -292,7 +309,8 @@ def _load(place: _Place, source: Any, judge: _Judge) -> "Flow[bytes]":
     return data
 
 
-def _encode(place: _Place, data: bytes, guess: str | None, judge: _Judge) -> str:
+def _encode(place: _Place, file: _File, judge: _Judge) -> str | Upload:
+    data, guess, name = file
     if not data:
         raise _refuse(place, "file", "has no bytes")
     sniffed = sniff(data)
@@ -306,6 +324,8 @@ def _encode(place: _Place, data: bytes, guess: str | None, judge: _Judge) -> str
             return data_uri(data, media_type or _default_type(place.slot))
         if form == "base64":
             return base64.b64encode(data).decode()
+        if form == "multipart":
+            return upload(place.slot, data, media_type, name)
     raise _refuse(
         place, "form", f"takes {_said(place.slot.forms)} only; this has no URL of its own"
     )
@@ -363,7 +383,7 @@ def _of_kind(kind: str, media_type: str) -> bool:
 
 def _said(forms: tuple[str, ...], word: str = "or") -> str:
     words = {"url": "an http(s) URL", "data_uri": "a data URI", "base64": "base64"}
-    words["id"] = "the id of a stored file"
+    words |= {"id": "the id of a stored file", "multipart": "a file"}
     return join([words.get(form, form) for form in forms], word)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MediaKind = Literal["image", "audio", "video", "lora", "file"]
 MediaForm = Literal["url", "data_uri", "base64", "id", "multipart"]
 
-_PLAIN_FORMS = frozenset({"url", "data_uri", "base64"})
+_PLAIN_FORMS = frozenset({"url", "data_uri", "base64", "multipart"})
 _ID = re.compile(r"[^\s/\\]{1,255}")
 
 
@@ -72,7 +72,7 @@ class MediaSlot:
     @property
     def inline(self) -> bool:
         """Whether the content of a file can be sent in it."""
-        return "data_uri" in self.forms or "base64" in self.forms
+        return not {"data_uri", "base64", "multipart"}.isdisjoint(self.forms)
 
 
 def first_medium(value: Any) -> Any:

@@ -53,17 +53,21 @@ _EXTENSIONS = {
     "audio/ogg": "ogg",
     "audio/mp4": "m4a",
     "audio/aac": "aac",
+    "audio/pcm": "pcm",
     "application/pdf": "pdf",
     "application/json": "json",
     "application/zip": "zip",
     "model/gltf-binary": "glb",
     "text/plain": "txt",
+    "text/vtt": "vtt",
+    "application/x-subrip": "srt",
 }
 _TYPES = {extension: media_type for media_type, extension in _EXTENSIONS.items()} | {
     "jpeg": "image/jpeg",
     "tiff": "image/tiff",
     "m4v": "video/mp4",
     "oga": "audio/ogg",
+    "mpga": "audio/mpeg",
     "opus": "audio/ogg",
     "wave": "audio/wav",
 }

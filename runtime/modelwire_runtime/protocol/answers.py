@@ -4,7 +4,10 @@ from json import dumps
 from typing import Any
 
 from modelwire_runtime.protocol.events import (
+    AnnotationEvent,
     ReasoningDelta,
+    RefusalDelta,
+    ResponseEvent,
     TextDelta,
     TextEvent,
     ToolCallDelta,
@@ -13,11 +16,13 @@ from modelwire_runtime.protocol.events import (
 )
 from modelwire_runtime.protocol.think import ThinkMode, ThinkParser
 from modelwire_runtime.results.text import Choice, ToolCall
+from modelwire_runtime.results.turns import chat_call
 
 # The types of JSON values, declared Any so that type checkers take what was tested for JSON still
 # and not for dict[Unknown, ...].
 _DICT: Any = dict
 _LIST: Any = list
+_STR: Any = str
 
 CHOICE_KEYS = frozenset({"index", "delta", "message", "text", "finish_reason"})
 DELTA_KEYS = frozenset({"role", "content", "reasoning_content", "reasoning", "tool_calls"})
@@ -27,15 +32,16 @@ DELTA_KEYS = frozenset({"role", "content", "reasoning_content", "reasoning", "to
 class _Call:
     """A tool call while its pieces come."""
 
-    __slots__ = ("arguments", "id", "name")
+    __slots__ = ("arguments", "id", "kind", "name")
 
     def __init__(self) -> None:
         self.id = ""
         self.name = ""
+        self.kind = "function"
         self.arguments: list[str] = []
 
     def freeze(self) -> ToolCall:
-        return ToolCall(id=self.id, name=self.name, arguments="".join(self.arguments))
+        return ToolCall(self.id, self.name, "".join(self.arguments), self.kind)
 
 
 class Answer:
@@ -95,7 +101,21 @@ class Answer:
             }
             if fields:
                 _merge(self._fields, fields, joined=True)
-                out.append(UnknownEvent("choices", {"delta": fields}, index))
+                self._tell(fields, index, out)
+
+    def _tell(self, fields: dict[str, Any], index: int, out: list[TextEvent]) -> None:
+        """Tell of what a delta holds beside text and calls, in events of its own where there are any."""
+        refusal, notes = fields.pop("refusal", None), fields.pop("annotations", None)
+        if refusal and type(refusal) is _STR:
+            out.append(RefusalDelta(refusal, index))
+        if notes:
+            from modelwire_runtime.results.notes import read_annotations
+
+            out.extend(AnnotationEvent(note, index) for note in read_annotations(notes))
+        if audio := fields.pop("audio", None):
+            out.append(ResponseEvent("audio", {"audio": audio}))
+        if fields:
+            out.append(UnknownEvent("choices", {"delta": fields}, index))
 
     def add_extra(self, choice: dict[str, Any], index: int, out: list[TextEvent]) -> None:
         """Take what a choice holds beside its delta, such as `logprobs` or `stop_reason`."""
@@ -106,7 +126,10 @@ class Answer:
         }
         if extra:
             _merge(self._extra, extra, joined=False)
-            out.append(UnknownEvent("choices", extra, index))
+            if logprobs := extra.pop("logprobs", None):
+                out.append(ResponseEvent("logprobs", {"logprobs": logprobs, "choice": index}))
+            if extra:
+                out.append(UnknownEvent("choices", extra, index))
 
     def _add_call(
         self, piece: dict[str, Any], position: int, index: int, out: list[TextEvent]
@@ -131,6 +154,10 @@ class Answer:
             call.id = str(id_)
         function: Any = piece.get("function")
         arguments = ""
+        custom: Any = piece.get("custom")
+        if type(custom) is _DICT:  # a tool that takes plain text
+            call.kind = "custom"
+            function = {"name": custom.get("name"), "arguments": custom.get("input")}
         if type(function) is _DICT:
             name = function.get("name")
             # Most send the name once, some repeat it, some send it in pieces.
@@ -170,7 +197,25 @@ class Answer:
             reasoning="".join(self.reasoning) + reasoning,
             tool_calls=tuple(call.freeze() for call in self.calls),
             finish_reason=self.reason,
+            **self._noted(),
         )
+
+    def _noted(self) -> dict[str, Any]:
+        """Return what is noted beside the text, for the fields of a choice; most answers have nothing."""
+        noted: dict[str, Any] = {}
+        refusal, audio = self._fields.get("refusal"), self._fields.get("audio")
+        if isinstance(refusal, str):
+            noted["refusal"] = refusal
+        logprobs: Any = self._extra.get("logprobs")
+        if "annotations" in self._fields or type(audio) is _DICT or type(logprobs) is _DICT:
+            from modelwire_runtime.results import notes
+
+            noted["annotations"] = notes.read_annotations(self._fields.get("annotations"))
+            noted["audio"] = notes.read_audio(audio)
+            if type(logprobs) is _DICT:
+                told = logprobs.get("content") or logprobs.get("refusal")
+                noted["logprobs"] = notes.read_logprobs(told)
+        return noted
 
     def merged(self, index: int, *, completion: bool) -> dict[str, Any]:
         """Write the choice in the wire's words."""
@@ -186,14 +231,7 @@ class Answer:
         if choice.reasoning:
             message["reasoning_content"] = choice.reasoning
         if self.calls:
-            message["tool_calls"] = [
-                {
-                    "id": call.id,
-                    "type": "function",
-                    "function": {"name": call.name, "arguments": call.arguments},
-                }
-                for call in choice.tool_calls
-            ]
+            message["tool_calls"] = [chat_call(call) for call in choice.tool_calls]
         return {**wire, "message": message}
 
 

@@ -20,7 +20,7 @@ from modelwire_runtime.protocol.events import (
 )
 from modelwire_runtime.protocol.think import ThinkMode
 from modelwire_runtime.results.base import Usage, number
-from modelwire_runtime.results.text import Choice, TextResult
+from modelwire_runtime.results.text import Choice, TextResult, sources_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +41,11 @@ _QUIET_CHOICE = CHOICE_KEYS | {"logprobs"}  # sent as null with every chunk
 class ChatAssembler:
     """Collects the chunks of one completion."""
 
-    __slots__ = ("_choices", "_head", "_known_keys", "_rest", "_think", "error", "usage")
+    __slots__ = ("_apart", "_choices", "_head", "_known_keys", "_rest", "_think", "error", "usage")
 
-    def __init__(self, think: ThinkMode = "inline") -> None:
+    def __init__(self, think: ThinkMode = "inline", *, reasoning_apart: bool = False) -> None:
         self._think: ThinkMode = think
+        self._apart = reasoning_apart
         self._choices: dict[int, Answer] = {}
         self._head: dict[str, Any] = {}
         self._rest: dict[str, Any] = {}
@@ -72,8 +73,9 @@ class ChatAssembler:
                     self._add_choice(choice, position, out)
         usage = chunk.get("usage")
         if usage and type(usage) is _DICT:
-            self.usage = Usage.read(usage)
-            if self.usage is not None:
+            counted = Usage.read(usage)
+            if counted is not None:
+                self.usage = counted.with_reasoning() if self._apart else counted
                 out.append(UsageEvent(self.usage))
 
     def finish(self, out: list[TextEvent]) -> None:
@@ -152,6 +154,12 @@ class ChatAssembler:
             reasoning=first.reasoning,
             tool_calls=first.tool_calls,
             finish_reason=first.finish_reason,
+            refusal=first.refusal,
+            annotations=first.annotations,
+            sources=sources_in(first),
+            logprobs=first.logprobs,
+            audio=first.audio,
+            service_tier=tier if isinstance(tier := self._head.get("service_tier"), str) else None,
             choices=choices,
             usage=self.usage,
             cost=self._cost(),

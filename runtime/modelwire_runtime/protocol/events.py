@@ -7,7 +7,12 @@ costs.
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from modelwire_runtime.media import Media
     from modelwire_runtime.results import ToolCall, Usage
+    from modelwire_runtime.results.items import OutputItem
+    from modelwire_runtime.results.notes import Annotation
 
 
 class Event:
@@ -50,6 +55,68 @@ class ReasoningDelta(Event):
     def __init__(self, text: str, choice: int = 0) -> None:
         self.text = text
         self.choice = choice
+
+
+class RefusalDelta(Event):
+    """More of why the model will not answer."""
+
+    __slots__ = ("choice", "text")
+    __match_args__ = ("text", "choice")
+    kind: ClassVar[Literal["refusal"]] = "refusal"
+
+    def __init__(self, text: str, choice: int = 0) -> None:
+        self.text = text
+        self.choice = choice
+
+
+class AnnotationEvent(Event):
+    """What stands behind a stretch of the text."""
+
+    __slots__ = ("annotation", "choice")
+    __match_args__ = ("annotation", "choice")
+    kind: ClassVar[Literal["annotation"]] = "annotation"
+
+    def __init__(self, annotation: "Annotation", choice: int = 0) -> None:
+        self.annotation = annotation
+        self.choice = choice
+
+
+class ItemEvent(Event):
+    """An item of the answer has begun, or is complete when `done`; `index` is its place in the answer."""
+
+    __slots__ = ("done", "index", "item")
+    __match_args__ = ("item", "done", "index")
+    kind: ClassVar[Literal["item"]] = "item"
+
+    def __init__(self, item: "OutputItem", done: bool, index: int = 0) -> None:
+        self.item = item
+        self.done = done
+        self.index = index
+
+
+class ImageEvent(Event):
+    """An image as far as it is drawn; `index` counts the stages of one image from 0."""
+
+    __slots__ = ("image", "index", "item_id")
+    __match_args__ = ("image", "index", "item_id")
+    kind: ClassVar[Literal["image"]] = "image"
+
+    def __init__(self, image: "Media", index: int = 0, item_id: str = "") -> None:
+        self.image = image
+        self.index = index
+        self.item_id = item_id
+
+
+class ResponseEvent(Event):
+    """A known event of the wire that no other class stands for, such as `response.web_search_call.searching`."""
+
+    __slots__ = ("data", "name")
+    __match_args__ = ("name", "data")
+    kind: ClassVar[Literal["response"]] = "response"
+
+    def __init__(self, name: str, data: "Mapping[str, Any]") -> None:
+        self.name = name
+        self.data = data
 
 
 class ToolCallDelta(Event):
@@ -127,6 +194,17 @@ class UnknownEvent(Event):
 
 
 TextEvent = (
-    TextDelta | ReasoningDelta | ToolCallDelta | ToolCallDone | UsageEvent | Finish | UnknownEvent
+    TextDelta
+    | ReasoningDelta
+    | RefusalDelta
+    | ToolCallDelta
+    | ToolCallDone
+    | AnnotationEvent
+    | ItemEvent
+    | ImageEvent
+    | UsageEvent
+    | Finish
+    | ResponseEvent
+    | UnknownEvent
 )
 """Everything that a text stream yields."""

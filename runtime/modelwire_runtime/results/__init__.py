@@ -1,15 +1,16 @@
 """Results: one class a kind of work, read leniently from what a vendor sent.
 
-A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult`, `AudioResult` and `ThreeDResult`,
-whose media are `Media`. An async client gives `AsyncImageResult` and so on, whose media are `AsyncMedia`: the
-same names, with `await` before what may download. `TranscriptionResult`, `TextResult`, `DataResult` and the plain
-`Result` hold no media and are the same on both. A reply says for which of the two a result is built;
-`to_async` turns a finished one of a blocking client into its async twin.
+A blocking client gives `ImageResult`, `VideoResult`, `SpeechResult`, `AudioResult` and `ThreeDResult`, whose media are
+`Media`; a file of no such kind is a plain `MediaResult`. An async client gives `AsyncImageResult` and so on, whose
+media are `AsyncMedia`: the same names, with `await` before what may download. `TranscriptionResult`,
+`EmbeddingResult`, `TextResult`, `DataResult` and the plain `Result` hold no media and are the same on both. A reply
+says for which of the two a result is built; `to_async` turns a finished one of a blocking client into its async twin.
 """
 
 from modelwire_runtime.results.base import Result, Timing, Usage
 from modelwire_runtime.results.build import Reply, build
-from modelwire_runtime.results.data import DataResult
+from modelwire_runtime.results.data import Content, DataResult
+from modelwire_runtime.results.embedding import EmbeddingResult, Vector
 from modelwire_runtime.results.media import (
     AsyncAudioResult,
     AsyncImageResult,
@@ -26,13 +27,8 @@ from modelwire_runtime.results.media import (
     attach,
     to_async,
 )
-from modelwire_runtime.results.text import (
-    Choice,
-    Segment,
-    TextResult,
-    ToolCall,
-    TranscriptionResult,
-)
+from modelwire_runtime.results.text import Choice, TextResult, ToolCall
+from modelwire_runtime.results.transcription import Segment, TranscriptionResult, Word
 
 __all__ = [
     "AsyncAudioResult",
@@ -43,7 +39,9 @@ __all__ = [
     "AsyncVideoResult",
     "AudioResult",
     "Choice",
+    "Content",
     "DataResult",
+    "EmbeddingResult",
     "ImageResult",
     "MediaResult",
     "Reply",
@@ -56,7 +54,9 @@ __all__ = [
     "ToolCall",
     "TranscriptionResult",
     "Usage",
+    "Vector",
     "VideoResult",
+    "Word",
     "attach",
     "build",
     "to_async",

@@ -1,7 +1,7 @@
 """What all results have in common."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from modelwire_runtime.rules.values import is_object
@@ -37,7 +37,7 @@ def _count(value: Any) -> int | None:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Usage:
     """Tokens that a call used, as the vendor counted them; None where it did not say."""
 
@@ -45,7 +45,21 @@ class Usage:
     output_tokens: int | None = None
     total_tokens: int | None = None
     reasoning_tokens: int | None = None
+    """Part of the output that was thought, not said."""
     cached_tokens: int | None = None
+    """Part of the input that came from a cache."""
+    cache_write_tokens: int | None = None
+    """Part of the input that was put into a cache."""
+    input_audio_tokens: int | None = None
+    input_image_tokens: int | None = None
+    output_audio_tokens: int | None = None
+    output_image_tokens: int | None = None
+    accepted_prediction_tokens: int | None = None
+    """Part of a predicted output that the answer has."""
+    rejected_prediction_tokens: int | None = None
+    """Part of a predicted output that the answer has not, and that is charged all the same."""
+    seconds: float | None = None
+    """Length of the sound that was charged, where that is what counts."""
     raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
     @classmethod
@@ -59,16 +73,35 @@ class Usage:
         total = _first(raw, "total_tokens", "total", "totalTokens")
         if total is None and given is not None and made is not None:
             total = given + made
-        before = _inside(raw, "prompt_tokens_details", "input_tokens_details")
+        before = _inside(
+            raw, "prompt_tokens_details", "input_tokens_details", "input_token_details"
+        )
         after = _inside(raw, "completion_tokens_details", "output_tokens_details")
         return cls(
             input_tokens=given,
             output_tokens=made,
             total_tokens=total,
             reasoning_tokens=_first({**raw, **after}, "reasoning_tokens", "thinkingTokens"),
-            cached_tokens=_first(before, "cached_tokens"),
+            **_details(before, _BEFORE),
+            **_details(after, _AFTER),
+            seconds=number(raw.get("seconds")),
             raw=raw,
         )
+
+    def with_reasoning(self) -> "Usage":
+        """Return what a vendor counts that leaves the reasoning out of the output, with it; `raw` stays.
+
+        A part that is larger than the whole betrays it; otherwise the counts stay as they are.
+        """
+        thought, said = self.reasoning_tokens, self.output_tokens
+        if thought is None or said is None or thought <= said:
+            return self
+        total = None if self.total_tokens is None else self.total_tokens + thought
+        return replace(self, output_tokens=said + thought, total_tokens=total)
+
+    def __repr__(self) -> str:
+        told = [(item.name, getattr(self, item.name)) for item in fields(self) if item.repr]
+        return f"Usage({', '.join(f'{name}={value}' for name, value in told if value is not None)})"
 
     def __add__(self, other: "Usage") -> "Usage":
         """Return what two answers used together; `raw` has what the vendor said of each."""
@@ -86,8 +119,27 @@ def _first(data: Mapping[str, Any], *names: str) -> int | None:
     return None
 
 
-def _sum(one: int | None, other: int | None) -> int | None:
+def _sum(one: Any, other: Any) -> Any:
     return one if other is None else other if one is None else one + other
+
+
+# Counts inside the details of the input and of the output, by the wire's word.
+_BEFORE = {
+    "cached_tokens": "cached_tokens",
+    "cache_write_tokens": "cache_write_tokens",
+    "audio_tokens": "input_audio_tokens",
+    "image_tokens": "input_image_tokens",
+}
+_AFTER = {
+    "audio_tokens": "output_audio_tokens",
+    "image_tokens": "output_image_tokens",
+    "accepted_prediction_tokens": "accepted_prediction_tokens",
+    "rejected_prediction_tokens": "rejected_prediction_tokens",
+}
+
+
+def _details(data: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, int | None]:
+    return {words[word]: _count(value) for word, value in data.items() if word in words}
 
 
 def _inside(data: Mapping[str, Any], *names: str) -> Mapping[str, Any]:

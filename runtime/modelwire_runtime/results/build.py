@@ -3,7 +3,7 @@
 Whatever is not understood stays in `raw`; nothing here raises.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from math import fsum
@@ -15,7 +15,8 @@ from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
 from modelwire_runtime.protocol.think import split_think
 from modelwire_runtime.results.base import Result, Timing, Usage, number
-from modelwire_runtime.results.data import DataResult
+from modelwire_runtime.results.data import Content, DataResult
+from modelwire_runtime.results.embedding import EmbeddingResult, vectors_in
 from modelwire_runtime.results.media import (
     AudioResult,
     ImageResult,
@@ -26,8 +27,16 @@ from modelwire_runtime.results.media import (
     attach,
     twin_of,
 )
+from modelwire_runtime.results.paths import at, dig
 from modelwire_runtime.results.records import read_records, record_class
-from modelwire_runtime.results.text import Segment, TextResult, TranscriptionResult
+from modelwire_runtime.results.text import TextResult
+from modelwire_runtime.results.transcription import (
+    TranscriptionResult,
+    cues_in,
+    languages_in,
+    segments_in,
+    words_in,
+)
 from modelwire_runtime.results.words import item_choices, read_choices
 from modelwire_runtime.rules.values import is_list, is_object
 
@@ -40,10 +49,13 @@ _MEDIA: dict[str, type[MediaResult]] = {
     "speech": SpeechResult,
     "audio": AudioResult,
     "three_d": ThreeDResult,
+    "file": MediaResult,
 }
 _NOUNS = {"speech": "audio", "three_d": "model"}
 _INNER = ("url", "b64_json", "base64", "data")  # where an object keeps its file
 M = TypeVar("M", Media, AsyncMedia)
+# Samples and nothing else: what their first bytes look like means nothing.
+_BARE = frozenset({"audio/pcm", "audio/l16", "audio/basic"})
 _LONG = 256  # characters from which base64 of no known type is taken for a file
 
 
@@ -81,7 +93,9 @@ _NOTHING = Reply()
 
 
 def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
-    """Read what a job gave into the result class of the reader's kind."""
+    """Read what a job or a reply gave into the result class of the reader's kind."""
+    if isinstance(output, Content):
+        return attach(_dressed(reader, _of_file(reader, output, reply), None, reply), reply.driver)
     raw = output if reply.raw is None else reply.raw
     source = output
     if output in (None, {}, "") and is_object(raw):
@@ -89,18 +103,24 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     result = _of_kind(reader, source, reply)
     result.output = output
     result.raw = raw
+    return attach(_dressed(reader, result, source, reply), reply.driver)
+
+
+def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Result:
+    """Add to a result what all kinds have."""
     result.model = reply.model
     result.items = reply.items
-    result.usage = result.usage or _usage(source, reply)
+    result.usage = result.usage or _usage(reader, source, reply)
     result.cost = _cost(reader, source, reply)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
     result.rate_limits = reply.rate_limits
     result.warnings = reply.warnings
-    if reply.delay is not None or reply.execution is not None:
-        result.timing = Timing(delay=reply.delay, execution=reply.execution)
-    return attach(result, reply.driver)
+    execution = _seconds(reader, source) if reply.execution is None else reply.execution
+    if reply.delay is not None or execution is not None:
+        result.timing = Timing(delay=reply.delay, execution=execution)
+    return result
 
 
 def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
@@ -111,6 +131,8 @@ def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
         return media_class(media=tuple(_files(reader, source, Media)))
     if reader.kind == "transcription":
         return _transcription(reader, source)
+    if reader.kind == "embedding":
+        return EmbeddingResult(vectors=vectors_in(_first(reader.vectors or ("data",), source)))
     if reader.kind == "text":
         return _text(reader, source, reply)
     if reader.kind == "json":
@@ -118,41 +140,20 @@ def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     return Result()
 
 
-def pick(data: Any, path: str) -> Iterator[Any]:
-    """Find what lies at a dotted path.
-
-    `[]` after a name means each item. An empty path is the data itself.
-    """
-    if not path:
-        yield data
-        return
-    head, _, rest = path.partition(".")
-    name = head.removesuffix("[]")
-    found = data.get(name) if is_object(data) else None
-    if name == "":
-        found = data
-    if head.endswith("[]"):
-        for item in found if is_list(found) else ():
-            yield from pick(item, rest)
-    elif found is not None:
-        yield from pick(found, rest)
+def _of_file(reader: "Reader", content: Content, reply: Reply) -> Result:
+    """Return the result of a reply that is a file and nothing else."""
+    media_class = _MEDIA.get(reader.kind, MediaResult)
+    noun = _NOUNS.get(reader.kind, reader.kind)
+    told = content.media_type
+    kind = told if told in _BARE else sniff(content.data) or told
+    if reply.asynchronous:
+        return twin_of(media_class)(media=(AsyncMedia(content.data, kind, kind=noun),))
+    return media_class(media=(Media(content.data, kind, kind=noun),))
 
 
-def _at(data: Any, path: str) -> Iterable[Any]:
-    """Find what lies at a path. Most paths are a single name, for which a look is enough."""
-    if not path.isidentifier():
-        return pick(data, path)
-    found = data.get(path) if is_object(data) else None
-    return () if found is None else (found,)
-
-
-def _dig(data: Any, path: str) -> Any:
-    """Return the first thing at a path, also inside a list of one."""
-    if is_object(data) and path.isidentifier():
-        return data.get(path)
-    if is_list(data) and len(data) == 1:
-        data = data[0]
-    return next(iter(_at(data, path)), None)
+def _first(paths: Sequence[str], source: Any) -> Any:
+    """Return what lies at the first path that has anything."""
+    return next((found for path in paths for found in [dig(source, path)] if found), None)
 
 
 def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
@@ -164,19 +165,34 @@ def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
     return fsum(known) if known else None
 
 
-def _usage(source: Any, reply: Reply) -> Usage | None:
+def _seconds(reader: "Reader", source: Any) -> float | None:
+    found = None if reader.runtime_ms is None else number(dig(source, reader.runtime_ms))
+    return None if found is None else found / 1000
+
+
+def _usage(reader: "Reader", source: Any, reply: Reply) -> Usage | None:
     told = _told("usage", source, reply)
     known = [usage for one in told if (usage := Usage.read(one)) is not None]
-    return reduce(add, known) if known else None
+    return reduce(add, known) if known else _counted(reader, source)
+
+
+def _counted(reader: "Reader", source: Any) -> Usage | None:
+    """Return the tokens that a vendor counts in places of its own."""
+    paths = {"input_tokens": reader.input_tokens, "output_tokens": reader.output_tokens}
+    told = {name: dig(source, path) for name, path in paths.items() if path is not None}
+    counts = {
+        name: int(found) for name, value in told.items() if (found := number(value)) is not None
+    }
+    return Usage.read(counts) if counts else None
 
 
 def _told(path: str, source: Any, reply: Reply) -> Sequence[Any]:
     """Return what lies at a path of each item, or of the output where no items are told apart."""
     items = reply.items or (source,)
     if len(items) == 1:
-        only = _dig(items[0], path)
+        only = dig(items[0], path)
         return () if only is None else (only,)
-    return [one for item in items if (one := _dig(item, path)) is not None]
+    return [one for item in items if (one := dig(item, path)) is not None]
 
 
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
@@ -191,11 +207,17 @@ def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
     noun = _NOUNS.get(reader.kind, reader.kind)
     bases = _each(source)
     for path in reader.media:
-        here = [item for base in bases for item in _at(base, path)]
-        found = [cls(file, kind=noun) for item in here for file in _media(item)]
+        here = [item for base in bases for item in at(base, path)]
+        found = [cls(file, _told_type(source), kind=noun) for item in here for file in _media(item)]
         if found:
             return found
     return ()
+
+
+def _told_type(source: Any) -> str | None:
+    """Return the type that a reply names where the bytes betray none: SVG is text."""
+    told = source.get("output_format") if is_object(source) else None
+    return "image/svg+xml" if told == "svg" else None
 
 
 def _each(source: Any) -> Sequence[Any]:
@@ -233,19 +255,24 @@ def is_file(text: str) -> bool:
 
 
 def _transcription(reader: "Reader", source: Any) -> TranscriptionResult:
-    language = _dig(source, "language")
+    if isinstance(source, str):  # plain text, or subtitles
+        cues = tuple(cues_in(source))
+        return TranscriptionResult(text=source if cues else source.rstrip("\n"), segments=cues)
+    language = dig(source, "language")
     return TranscriptionResult(
         text=_words(reader, source),
-        segments=tuple(_segments(_dig(source, "segments"))),
+        segments=tuple(segments_in(dig(source, "segments"))),
+        words=tuple(words_in(dig(source, "words"))),
         language=language if isinstance(language, str) else None,
-        duration=number(_dig(source, "duration")),
+        languages=tuple(languages_in(dig(source, "languages"))),
+        duration=number(dig(source, "duration")),
     )
 
 
 def _words(reader: "Reader", source: Any) -> str:
     """Return the text at the first path that has one; a list of texts is joined."""
     for path in (*reader.text, ""):
-        parts = [item for base in _each(source) for item in _at(base, path)]
+        parts = [item for base in _each(source) for item in at(base, path)]
         texts = [part for part in _flat(parts) if isinstance(part, str)]
         if texts:
             return "".join(texts)
@@ -258,14 +285,6 @@ def _flat(values: Any) -> Iterator[Any]:
             yield from _flat(value)
         else:
             yield value
-
-
-def _segments(items: Any) -> Iterator[Segment]:
-    for item in items if is_list(items) else ():
-        if is_object(item):
-            text = item.get("text")
-            start, end = number(item.get("start")), number(item.get("end"))
-            yield Segment(text if isinstance(text, str) else "", start, end)
 
 
 def _text(reader: "Reader", source: Any, reply: Reply) -> TextResult:

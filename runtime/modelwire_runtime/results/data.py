@@ -1,11 +1,20 @@
 """Results that are plain data, such as what a search found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar, cast
 
 from modelwire_runtime.results.base import Result, shorten
 
 D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a reply holds that is a file and nothing else."""
+
+    data: bytes = field(repr=False)
+    media_type: str | None = None
+    """Its type, as the reply or the call says; None when nothing does."""
 
 
 @dataclass(kw_only=True, eq=False, repr=False)

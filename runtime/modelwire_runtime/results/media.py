@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.results.base import Result
+from modelwire_runtime.rules.values import is_list, is_object
 
 if TYPE_CHECKING:
     from modelwire_runtime.media import AsyncRunner
 
 M = TypeVar("M", Media, AsyncMedia)
+F = TypeVar("F", int, str)
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -114,7 +116,56 @@ class AsyncMediaResult(_Files[AsyncMedia]):
         return await self.first.data_uri()
 
 
-class ImageResult(MediaResult):
+class _ImageFacts(Result):
+    """What vendors tell of the images that they made; None, or empty, where they do not."""
+
+    @property
+    def created(self) -> int | None:
+        """When the images were made, in seconds since 1970."""
+        return self._fact("created", int) or self._fact("created_at", int)
+
+    @property
+    def size(self) -> str | None:
+        """Width and height, such as `1024x1536`."""
+        return self._fact("size", str)
+
+    @property
+    def quality(self) -> str | None:
+        """The quality that was used, which is not `auto` any more."""
+        return self._fact("quality", str)
+
+    @property
+    def background(self) -> str | None:
+        """`transparent` or `opaque`."""
+        return self._fact("background", str)
+
+    @property
+    def output_format(self) -> str | None:
+        """The format of the files, in the vendor's word."""
+        return self._fact("output_format", str)
+
+    @property
+    def revised_prompts(self) -> tuple[str | None, ...]:
+        """The prompt that was used for each image, where the vendor changed it."""
+        items = self.output.get("data") if is_object(self.output) else None
+        told = [item.get("revised_prompt") for item in items or () if is_object(item)]
+        return tuple(told) if any(told) else ()
+
+    @property
+    def nsfw(self) -> tuple[bool, ...]:
+        """Of each image, whether the vendor holds it for unsafe to show."""
+        told = self.output.get("nsfw_content_detected") if is_object(self.output) else None
+        if is_list(told):
+            return tuple(bool(one) for one in told)
+        flags = [item.get("NSFWContent") for item in self.items]
+        return tuple(bool(flag) for flag in flags) if any(f is not None for f in flags) else ()
+
+    def _fact(self, name: str, kind: type[F]) -> F | None:
+        found = self.output.get(name) if is_object(self.output) else None
+        return found if isinstance(found, kind) else None
+
+
+class ImageResult(_ImageFacts, MediaResult):
     """The images that a call made."""
 
     noun = "image"
@@ -144,7 +195,7 @@ class ThreeDResult(MediaResult):
     noun = "3D model"
 
 
-class AsyncImageResult(AsyncMediaResult):
+class AsyncImageResult(_ImageFacts, AsyncMediaResult):
     """The images that a call of an async client made."""
 
     noun = "image"

@@ -33,10 +33,10 @@ class Record:
     if not TYPE_CHECKING:  # checkers must see the annotated names only
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204
-            if name.startswith("_") or name not in type(self).__annotations__:
+            if name.startswith("_") or name not in _attributes(type(self)):
                 from modelwire_runtime.namespaces import missing
 
-                known = [*type(self).__annotations__, "raw"]
+                known = [*_attributes(type(self)), "raw"]
                 raise missing(type(self).__name__, name, known, "field")
             return self._read(name)
 
@@ -62,16 +62,24 @@ class Record:
     __hash__ = None  # type: ignore[assignment]  # what it shows is a mutable object
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *type(self).__annotations__})
+        return sorted({*super().__dir__(), *_attributes(type(self))})
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.raw,)
 
     def __repr__(self) -> str:
-        names = [n for n in type(self).__annotations__ if self.raw.get(self._wires.get(n, n))]
+        names = [n for n in _attributes(type(self)) if self.raw.get(self._wires.get(n, n))]
         shown = ", ".join(f"{name}={show(self._read(name))}" for name in names[:6])
         more = ", ..." if len(names) > 6 else ""
         return f"{type(self).__name__}({shown}{more})"
+
+
+def _attributes(kind: type[Record]) -> tuple[str, ...]:
+    """Return the attributes of a class, those that it inherits first."""
+    found = [
+        name for base in reversed(kind.__mro__) for name in getattr(base, "__annotations__", ())
+    ]
+    return tuple(dict.fromkeys(name for name in found if name[0] != "_" and name != "raw"))
 
 
 def _part(kind: type[Record] | None, value: Any) -> Any:

@@ -129,10 +129,10 @@ class Cassette:
             "url": request.url,
             "headers": redact.headers(request.headers),
         }
-        if request.body is not None:
+        if request.form is not None:
+            shown["form"] = request.form.shown()
+        elif request.body is not None:
             shown["body"] = _without_secret_fields(request.body)
-        if request.files:
-            shown["files"] = [[part[0], part[1][0], part[1][2]] for part in request.files]
         return shown
 
     def _learn(self, request: Request) -> None:
@@ -329,7 +329,7 @@ def _identity(request: Mapping[str, Any]) -> tuple[Any, ...]:
         url.path,
         url.query,
         body if body is None else _canonical(body),
-        request.get("files"),
+        json.dumps(request.get("form"), sort_keys=True),
     )
 
 

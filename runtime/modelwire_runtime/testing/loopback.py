@@ -16,6 +16,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 if TYPE_CHECKING:
     from typing import Self
 
+    from modelwire_runtime.testing.wire import Wire
+
 Ending = Literal["whole", "cut", "stall", "drop"]
 """How a reply ends: in full, broken off half way, never, or without a first byte."""
 
@@ -50,6 +52,8 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     chunks: Iterable[bytes] | None = None
     ending: Ending = "whole"
+    upgrade: "Callable[[Wire], None] | None" = None
+    """Speaks over the connection once it has become a WebSocket; the headers answer the handshake."""
 
     @classmethod
     def json(
@@ -244,6 +248,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _send(self, reply: Reply) -> None:
         if reply.ending == "drop":
             self.close_connection = True
+        elif reply.upgrade is not None:
+            self._upgrade(reply, reply.upgrade)
         elif reply.chunks is not None:
             self._send_chunks(reply, reply.chunks)
         elif reply.ending == "stall":
@@ -256,6 +262,17 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             body = b"" if self.command == "HEAD" else reply.body
             self.wfile.write(self._head(reply, len(reply.body)) + body)
+
+    def _upgrade(self, reply: Reply, speak: "Callable[[Wire], None]") -> None:
+        from modelwire_runtime.testing.wire import Wire, accepted
+
+        self.close_connection = True
+        headers = {**reply.headers, **accepted(self.headers.get("Sec-WebSocket-Key", ""))}
+        lines = ["HTTP/1.1 101 Switching Protocols"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        self.wfile.write("\r\n".join((*lines, "", "")).encode("latin-1"))
+        with suppress(OSError):  # the client went away
+            speak(Wire(self.connection))
 
     def _send_chunks(self, reply: Reply, chunks: Iterable[bytes]) -> None:
         self.wfile.write(self._head(reply, None))

@@ -86,8 +86,11 @@ class ChatPlan:
     """Why the answer ended; derived from the answer when None; of a task, "" tells nothing."""
     usage: bool = True
     """Report token counts (in a stream: where the request asks for them)."""
+    refusal: str | None = None
+    """Words in which the model will not answer; they stand in the place of the text."""
     error: Any = None
-    """Body of an error chunk that a stream sends half way and then ends."""
+    """Body of an error chunk that a stream sends half way and then ends; in Responses an event of type `error`
+    or `response.failed`, or the error inside one."""
     ending: Literal["whole", "cut", "stall"] = "whole"
     """How a stream ends: in full, broken off half way, or silent half way."""
     done: bool = True

@@ -170,7 +170,7 @@ class FakeVendor:
     def _client(self, settings: dict[str, Any], *, asynchronous: bool) -> Any:
         vendor = self.data.vendor
         where: dict[str, Any] = {"base_url": self.base_url}
-        if vendor.socket_url is not None:
+        if vendor.socket_url is not None and "tasks" in vendor.features:
             where["socket_url"] = self.socket_url
         if vendor.bases:
             where["bases"] = self.bases
@@ -192,9 +192,9 @@ class FakeVendor:
         """Give `forced` instead of the vendor's answer, `times` times.
 
         Nothing is done and nothing is charged. `operation` limits it: run, runsync, status,
-        status-sync, stream, cancel, retry, health, purge-queue, chat, completion, models, file, or at
-        a vendor of tasks the type of the request's first task. A function may return None to let the
-        vendor answer after all.
+        status-sync, stream, cancel, retry, health, purge-queue, chat, completion, models, file, the
+        name of the route of a single POST or GET, or at a vendor of tasks the type of the request's
+        first task. A function may return None to let the vendor answer after all.
         """
         with self.lock:
             self.overrides.add(Override(forced, "whole", operation, times))
@@ -325,7 +325,7 @@ class FakeVendor:
         return reply.ended("cut") if fault == "cut" else replies.broken(fault)
 
     def _refusal(self, protocol: FakeProtocol, received: Received, target: Target) -> Reply | None:
-        auth = self.data.vendor.auth
+        auth = target.auth or self.data.vendor.auth
         shown = received.headers.get(auth.header.lower())
         if target.public:
             if shown is not None:

@@ -6,6 +6,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from modelwire_runtime.testing import instances
+
 _SENTENCES = (
     "A robot woke at dawn and counted the windows that caught the light.",
     "The river keeps no secret for long, said the ferryman, and smiled.",
@@ -52,14 +54,14 @@ def answer(body: Mapping[str, Any]) -> str:
     """Answer with JSON where that is asked for, with a tool's result after one, or with words."""
     messages = _messages(body.get("messages"))
     prompt = prompt_of(messages)
-    if messages and messages[-1].get("role") == "tool":
-        return f"The tool says: {text_of(messages[-1].get('content'))}"
     wanted = body.get("response_format")
     if (
         isinstance(wanted, dict)
         and (schema := _schema_of(cast("dict[str, Any]", wanted))) is not None
     ):
         return json.dumps(instance(schema, prompt))
+    if messages and messages[-1].get("role") == "tool":
+        return f"The tool says: {text_of(messages[-1].get('content'))}"
     everything = " ".join(text_of(message.get("content")) for message in messages)
     if "json" in everything.lower() or isinstance(wanted, dict):
         return json.dumps(_described(everything, prompt))
@@ -100,26 +102,7 @@ def tool_calls(body: Mapping[str, Any]) -> list[tuple[str, dict[str, Any]]]:
 
 def instance(schema: Mapping[str, Any], prompt: str, name: str = "value") -> Any:
     """Make a small instance of a JSON Schema; names in the prompt become the strings."""
-    if "const" in schema:
-        return schema["const"]
-    if schema.get("enum"):
-        return schema["enum"][0]
-    kind = schema.get("type")
-    if isinstance(kind, list):
-        kind = cast("Sequence[Any]", kind)[0]
-    if kind is None or kind == "object":
-        properties = cast("dict[str, dict[str, Any]]", schema.get("properties") or {})
-        required = schema.get("required") or list(properties)
-        return {
-            key: instance(properties.get(key, {"type": "string"}), prompt, key) for key in required
-        }
-    if kind == "array":
-        count = max(2, int(schema.get("minItems") or 0))
-        item = cast("dict[str, Any]", schema.get("items") or {"type": "string"})
-        return [instance(item, "", f"{name} {place}") for place in range(1, count + 1)]
-    if kind in ("integer", "number"):
-        return schema.get("minimum", 1)
-    return kind == "boolean" or (None if kind == "null" else _name_in(prompt) or name)
+    return instances.instance(schema, _name_in(prompt), name)
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -7,7 +7,10 @@ and raises only two errors of its own: `NotSent` when the vendor cannot have see
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from modelwire_runtime.flows.multipart import Form
 
 
 class TransportError(Exception):
@@ -35,11 +38,8 @@ class Request:
     headers: dict[str, str]
     body: bytes | None = None
     """The encoded body; whoever builds the request encodes it once."""
-    files: Any = None
-    """Multipart parts as `(name, (filename, bytes or file, media type))` pairs, for routes that
-    upload."""
-    fields: Mapping[str, str] | None = None
-    """Plain fields of a multipart body."""
+    form: "Form | None" = None
+    """What a multipart `body` was made from, for whoever shows the request."""
     timeout: float | None = None
     """Seconds that the reply may take; the driver lowers it to what is left of the call's
     deadline."""

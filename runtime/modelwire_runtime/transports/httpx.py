@@ -142,15 +142,6 @@ def _own_request(request: Request) -> "httpx.Request":
 
     url, host = _parsed(request.url)
     extensions = {"timeout": _Remaining(request)}
-    if request.files is not None or request.fields is not None:
-        return httpx.Request(
-            request.method,
-            url,
-            headers=request.headers,
-            data=request.fields,
-            files=request.files,
-            extensions=extensions,
-        )
     body = request.body or b""
     headers = {"Host": host, **request.headers}
     if body or request.method not in ("GET", "HEAD"):
@@ -166,8 +157,6 @@ def _their_request(client: Any, library: Any, request: Request) -> Any:
         request.url,
         headers=request.headers,
         content=request.body,
-        data=request.fields,
-        files=request.files,
         timeout=library.Timeout(**_timeout(request)),
     )
 

@@ -16,8 +16,9 @@ from modelwire_runtime.rules.values import is_list, is_object, show
 from modelwire_runtime.validation.names import owned as owned_fault
 from modelwire_runtime.validation.names import unknown
 from modelwire_runtime.validation.pages import page_of
+from modelwire_runtime.validation.places import twice
 from modelwire_runtime.validation.shapes import Shape, shape_of
-from modelwire_runtime.validation.walk import Ruled, Walk, is_params_object, path, twice
+from modelwire_runtime.validation.walk import Walk, is_params_object
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import InvalidParams
@@ -96,7 +97,7 @@ class _Call:
     def judged(
         self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, *, shared: bool
     ) -> Checked:
-        walk = Walk()
+        walk = Walk(judging=mode != "off")
         wire, judged, strange = self._walk(walk, values)
         faults = [*walk.faults]
         if mode != "off":
@@ -106,13 +107,6 @@ class _Call:
         if not faults:
             return Checked(wire)
         return self._verdict(wire, faults, walk, mode)
-
-    def faults(self, values: Mapping[str, Any]) -> list[Fault]:
-        """Find what is wrong with values, warnings aside, without building anything."""
-        walk = Walk()
-        wire, judged, strange = self._walk(walk, values)
-        found = self._faults(walk, wire, judged, strange, self.cls.__new__(self.cls))
-        return [fault for fault in [*walk.faults, *found] if not fault.warning]
 
     def _walk(
         self, walk: Walk, values: Mapping[str, Any]
@@ -156,7 +150,7 @@ class _Call:
         strange: list[Fault],
         item: Any,
     ) -> list[Fault]:
-        found = [*strange, *walk.spelling]
+        found = _with_refused([*strange, *walk.spelling], walk.misfits)
         try:
             self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
         except ValueError as error:
@@ -164,8 +158,7 @@ class _Call:
 
             found = _with_refused(found, translate(error, self.cls, judged, wire, walk.settled))
         ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
-        for nested in walk.ruled:
-            ruled += _of_choices(nested, found) if nested.shape.choices else _nested(nested)
+        ruled += [fault for nested in walk.ruled for fault in nested.faults()]
         return _without_doubles(found, ruled) if ruled else found
 
     def _check(self, rule: Rule, wire: Mapping[str, Any]) -> Iterator[Fault]:
@@ -192,32 +185,6 @@ class _Call:
             docs = page_of(self.cls, self.model_id)
             raise invalid(fatal, model_id=self.model_id, docs=docs)
         return Checked(wire, tuple(fault.message for fault in faults))
-
-
-def _of_choices(item: Ruled, found: list[Fault]) -> Iterator[Fault]:
-    """Find what keeps an object from being any of those that it may be, of the one that comes nearest."""
-    where, shown = path(item.where, wire=True), path(item.where)
-    for fault in found:
-        rest = fault.parameter.removeprefix(where) if fault.parameter.startswith(where) else "-"
-        if rest[:1] in ("", ".", "[") and not fault.warning:
-            return  # its types say enough
-    verdicts: list[list[Fault]] = []
-    for cls in item.shape.choices:
-        verdicts.append(_Call(cls, cls.__name__).faults(item.values))
-        if not verdicts[-1]:
-            return
-    for fault in min(verdicts, key=len):
-        yield replace(
-            fault, parameter=f"{where}.{fault.parameter}", message=f"{shown}: {fault.message}"
-        )
-
-
-def _nested(item: Ruled) -> Iterator[Fault]:
-    where, shown = path(item.where, wire=True), path(item.where)
-    for rule in item.shape.rules:
-        for fault in rule.check(item.values, item.shape.pythons):
-            parameter = f"{where}.{fault.parameter}" if fault.parameter else where
-            yield replace(fault, parameter=parameter, message=f"{shown}: {fault.message}")
 
 
 def _with_refused(found: list[Fault], refused: list[Fault]) -> list[Fault]:

@@ -11,8 +11,19 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from modelwire_runtime.rules.base import Names, Rule
+from modelwire_runtime.rules.values import key
 
 _ATTRIBUTE = "__modelwire_shape__"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A field that takes the values of a closed list only."""
+
+    values: tuple[Any, ...]
+    keys: frozenset[Any]
+    """The values as JSON compares them."""
+    required: bool
 
 
 @dataclass(slots=True)
@@ -32,8 +43,14 @@ class Shape:
     """Shape of a mapping's values."""
     cls: Any = None
     """The class of the objects that may be here, when there is one."""
-    choices: tuple[Any, ...] = ()
-    """Classes of which one must fit, where several objects may be here and what they are matters."""
+    closed: dict[str, "Closed"] = field(default_factory=dict[str, "Closed"])
+    """The fields, by wire name, that take the values of a closed list only."""
+    branches: tuple["Shape", ...] = ()
+    """Shapes of which one must fit, where several objects may be here."""
+    stranger: "Shape | None" = None
+    """Shape of objects that are none of them, where such may be here as well."""
+    chooser: Any = None
+    """What tells the branches apart; see `branches.branches_of`."""
     media: bool = False
     """Whether media may be here."""
     bools: bool | None = None
@@ -50,6 +67,11 @@ class Shape:
         """Python name by wire name, dotted ones too."""
         return _Pythons(self)
 
+    @property
+    def is_stranger(self) -> bool:
+        """Whether it stands for the objects that an open place takes beside those that are known."""
+        return bool(getattr(self.cls, "__stranger__", False))
+
     def inside(self, name: str) -> "Shape | None":
         """Return the shape of a field or of a mapping's entry, None when nothing is known."""
         return self.fields.get(name) or self.entries
@@ -57,7 +79,7 @@ class Shape:
     @property
     def needed(self) -> bool:
         """Whether there is anything to know."""
-        known = self.names or self.rules or self.media
+        known = self.names or self.rules or self.media or self.cls is not None
         odd = self.bools is not None or self.numbers is not None
         return bool(known or odd or self.items or self.entries)
 
@@ -132,6 +154,8 @@ def _fill(shape: Shape, cls: Any) -> None:
         shape.names[name] = name
         if wire != name:
             shape.wires[name] = wire
+        if values := _closed(info.annotation):
+            shape.closed[wire] = Closed(values, frozenset(map(key, values)), info.is_required())
         inner = _of(info.annotation, info.metadata)
         if inner.needed:
             shape.fields[name] = inner
@@ -199,6 +223,17 @@ def _bare(annotation: Any) -> Any:
     return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
 
 
+def _closed(annotation: Any) -> tuple[Any, ...]:
+    """Return the values of a closed list, null among them; none where other values are taken too."""
+    parts = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+    found: list[Any] = []
+    for part in parts:
+        if part is not type(None) and get_origin(part) is not Literal:
+            return ()
+        found += get_args(part) or (None,)
+    return () if found == [None] else tuple(found)
+
+
 def _merge(shapes: list[Shape]) -> Shape:
     """Return what is known of a place that takes several types."""
     known = [shape for shape in shapes if shape.needed]
@@ -211,27 +246,20 @@ def _merge(shapes: list[Shape]) -> Shape:
 
 
 def _unite(merged: Shape, known: list[Shape]) -> None:
-    """Bring shapes together. Where one of several objects has rules, each is judged by itself."""
+    """Bring shapes together; several objects are branches, of which each is judged by itself."""
     merged.media = any(shape.media for shape in known)
     bools = {shape.bools for shape in known}
     merged.bools = True if True in bools else (False if False in bools else None)
-    objects = [shape for shape in known if shape.names]
+    objects = [shape for shape in known if shape.names or shape.cls is not None]
     for shape in objects:
         merged.names = {**shape.names, **merged.names}
         merged.wires = {**shape.wires, **merged.wires}
         merged.fields = {**shape.fields, **merged.fields}
-    alone = len(objects) == 1
-    merged.rules = objects[0].rules if alone else ()
-    if not alone and any(_ruled(shape, []) for shape in objects):
-        merged.choices = tuple(shape.cls for shape in objects if shape.cls is not None)
+    classes = [shape for shape in objects if shape.cls is not None]
+    merged.stranger = next((shape for shape in classes if shape.is_stranger), None)
+    if len(objects) == 1:
+        merged.rules = objects[0].rules
+    elif len(objects) == len(classes):
+        merged.branches = tuple(shape for shape in classes if not shape.is_stranger)
     merged.items = next((shape.items for shape in known if shape.items), None)
     merged.entries = next((shape.entries for shape in known if shape.entries), None)
-
-
-def _ruled(shape: Shape | None, seen: list[Shape]) -> bool:
-    """Tell whether an object, or one within it, has rules."""
-    if shape is None or any(shape is one for one in seen):
-        return False
-    seen.append(shape)
-    inner = (*shape.fields.values(), shape.items, shape.entries)
-    return bool(shape.rules or shape.choices) or any(_ruled(one, seen) for one in inner)

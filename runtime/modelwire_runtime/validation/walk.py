@@ -5,16 +5,18 @@ One pass gives two trees. The *wire* tree is what is sent: wire names, values as
 numbers without a fraction while Pydantic's are Python's.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from modelwire_runtime.media.slots import first_medium, is_binary, is_media_input
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_object, show
 from modelwire_runtime.validation.names import stray
+from modelwire_runtime.validation.one_of import one_of
+from modelwire_runtime.validation.places import Where, path, placed, root, twice
 from modelwire_runtime.validation.shapes import Shape
 
 if TYPE_CHECKING:
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
 _DEEPEST = 100
 _LARGEST = 2**1023
 """Numbers beyond are no doubles any more, which is what most readers of JSON have."""
-
-Where: TypeAlias = tuple[Any, str | int, int, str | int]
-"""A place: the place around it, the Python name or index there, how deep it is, and the wire name."""
 
 
 class _Impostor:
@@ -42,6 +41,14 @@ class Ruled:
     where: Where
     shape: Shape
     values: Mapping[str, Any]
+    tag: str = ""
+    """What it was judged as, where it might have been another object."""
+
+    def faults(self) -> Iterator[Fault]:
+        """Find what breaks its rules."""
+        for rule in self.shape.rules:
+            for fault in rule.check(self.values, self.shape.pythons):
+                yield placed(fault, self.where, self.tag)
 
 
 @dataclass(slots=True)
@@ -55,6 +62,10 @@ class Walk:
     ruled: list[Ruled] = field(default_factory=list[Ruled])
     settled: set[str | int] = field(default_factory=set[str | int])
     """Parameters of which enough was said, so that Pydantic need not be asked."""
+    misfits: list[Fault] = field(default_factory=list[Fault])
+    """What keeps an object from being the one that it was meant to be, of several that may be there."""
+    judging: bool = True
+    """False when values are only brought into the wire's form."""
 
     def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Return the value as it is sent and as it is judged."""
@@ -113,10 +124,20 @@ class Walk:
     def _object(
         self, value: Mapping[Any, Any], shape: Shape | None, where: Where
     ) -> tuple[Any, Any]:
+        if shape is not None and shape.branches:
+            return one_of(self, value, shape, where)
+        sent, judged = self.fields(value, shape, where)
+        if shape is not None:
+            self.add_ruled(where, shape, sent)
+        return sent, judged
+
+    def fields(
+        self, value: Mapping[Any, Any], shape: Shape | None, where: Where
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the fields of an object as they are sent and as they are judged."""
         sent: dict[str, Any] = {}
         judged: dict[str, Any] = {}
         depth = where[2] + 1
-        before = len(self.ruled)
         for key, item in value.items():
             if item is OMIT:
                 continue
@@ -134,11 +155,30 @@ class Walk:
                 self.spelling.append(twice(where, name, wire))
             inner = None if shape is None else shape.fields.get(name, shape.entries)
             sent[wire], judged[name] = self.both(item, inner, place)
-        if shape is not None and shape.choices:
-            del self.ruled[before:]  # each of the choices judges what is within by itself
-        if shape is not None and (shape.rules or shape.choices):
-            self.ruled.append(Ruled(where, shape, sent))
         return sent, judged
+
+    def add_ruled(self, where: Where, shape: Shape, sent: Mapping[str, Any], tag: str = "") -> None:
+        """Keep an object for its rules, if it has any; they are judged when everything is seen."""
+        if shape.rules:
+            self.ruled.append(Ruled(where, shape, sent, tag))
+
+    def fresh(self) -> "Walk":
+        """Return a walk of the same kind that has seen nothing."""
+        return Walk(judging=self.judging)
+
+    def told(self) -> Iterator[Fault]:
+        """Find all that is wrong with what was seen, as far as Pydantic need not be asked."""
+        yield from (*self.faults, *self.spelling, *self.misfits)
+        for item in self.ruled:
+            yield from item.faults()
+
+    def adopt(self, other: "Walk") -> None:
+        """Take over what another walk has seen."""
+        self.faults += other.faults
+        self.spelling += other.spelling
+        self.misfits += other.misfits
+        self.ruled += other.ruled
+        self.settled |= other.settled
 
     def _stray(self, item: Any, shape: Shape, place: Where, beside: Mapping[Any, Any]) -> None:
         taken = [shape.names[key] for key in beside if key in shape.names]
@@ -157,6 +197,8 @@ class Walk:
         if is_object(value):
             return self._object(value, shape, where)
         if is_params_object(value):
+            if shape is not None and shape.branches:
+                return one_of(self, value.wire(), shape, where, type(value))
             return self._object(value.wire(), shape, where)
         if (
             shape is not None
@@ -195,27 +237,3 @@ def is_params_object(value: Any) -> "TypeGuard[Object]":
     """Tell whether a value is a params object or a nested one, without importing Pydantic."""
     cls = value.__class__
     return hasattr(cls, "wire") and hasattr(cls, "model_fields")
-
-
-def path(where: Where | None, *, wire: bool = False) -> str:
-    """Return a place as text, `loras[0].scale`, in Python's names or the wire's."""
-    if where is None:
-        return ""
-    around, name = path(where[0], wire=wire), where[3] if wire else where[1]
-    if isinstance(name, int):
-        return f"{around}[{name}]"
-    return f"{around}.{name}" if around else name
-
-
-def root(where: Where) -> str | int:
-    """Return the parameter that a place is in."""
-    while where[0] is not None:
-        where = where[0]
-    return where[1]
-
-
-def twice(around: Where | None, name: str, wire: str) -> Fault:
-    """Build the fault of a parameter that came under both of its names."""
-    place = (around, name, 0, wire)
-    text = f"{path(place)} is given twice, as {name} and {wire}"
-    return Fault(path(place, wire=True), None, "twice", text)

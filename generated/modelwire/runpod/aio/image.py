@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,8 @@ if TYPE_CHECKING:
 
     from modelwire.runpod.handles.alibaba_wan_2_6 import AsyncAlibabaWan26
     from modelwire.runpod.handles.black_forest_labs_flux_1_dev import AsyncBlackForestLabsFlux1Dev
-    from modelwire.runpod.handles.black_forest_labs_flux_1_kontext_dev import (
-        AsyncBlackForestLabsFlux1KontextDev,
-    )
-    from modelwire.runpod.handles.black_forest_labs_flux_1_schnell import (
-        AsyncBlackForestLabsFlux1Schnell,
-    )
+    from modelwire.runpod.handles.black_forest_labs_flux_1_kontext_dev import AsyncBlackForestLabsFlux1KontextDev
+    from modelwire.runpod.handles.black_forest_labs_flux_1_schnell import AsyncBlackForestLabsFlux1Schnell
     from modelwire.runpod.handles.bytedance_seedream_3_0 import AsyncBytedanceSeedream30
     from modelwire.runpod.handles.bytedance_seedream_4_0 import AsyncBytedanceSeedream40
     from modelwire.runpod.handles.bytedance_seedream_4_0_edit import AsyncBytedanceSeedream40Edit
@@ -29,9 +24,7 @@ if TYPE_CHECKING:
     from modelwire.runpod.handles.qwen_qwen_image import AsyncQwenQwenImage
     from modelwire.runpod.handles.qwen_qwen_image_edit import AsyncQwenQwenImageEdit
     from modelwire.runpod.handles.qwen_qwen_image_edit_2511 import AsyncQwenQwenImageEdit2511
-    from modelwire.runpod.handles.qwen_qwen_image_edit_2511_lora import (
-        AsyncQwenQwenImageEdit2511Lora,
-    )
+    from modelwire.runpod.handles.qwen_qwen_image_edit_2511_lora import AsyncQwenQwenImageEdit2511Lora
     from modelwire.runpod.handles.tongyi_mai_z_image_turbo import AsyncTongyiMaiZImageTurbo
 
 

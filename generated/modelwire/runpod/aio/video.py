@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -14,14 +13,10 @@ if TYPE_CHECKING:
     from modelwire.runpod.handles.alibaba_wan_2_5 import AsyncAlibabaWan25
     from modelwire.runpod.handles.alibaba_wan_2_6_i2v import AsyncAlibabaWan26I2V
     from modelwire.runpod.handles.alibaba_wan_2_6_t2v import AsyncAlibabaWan26T2V
-    from modelwire.runpod.handles.bytedance_seedance_v1_5_pro_i2v import (
-        AsyncBytedanceSeedanceV15ProI2V,
-    )
+    from modelwire.runpod.handles.bytedance_seedance_v1_5_pro_i2v import AsyncBytedanceSeedanceV15ProI2V
     from modelwire.runpod.handles.infinitetalk import AsyncInfinitetalk
     from modelwire.runpod.handles.kwaivgi_kling_v2_1_i2v_pro import AsyncKwaivgiKlingV21I2VPro
-    from modelwire.runpod.handles.kwaivgi_kling_v2_6_std_motion_control import (
-        AsyncKwaivgiKlingV26StdMotionControl,
-    )
+    from modelwire.runpod.handles.kwaivgi_kling_v2_6_std_motion_control import AsyncKwaivgiKlingV26StdMotionControl
     from modelwire.runpod.handles.kwaivgi_kling_video_o1_r2v import AsyncKwaivgiKlingVideoO1R2V
     from modelwire.runpod.handles.openai_sora_2_i2v import AsyncOpenaiSora2I2V
     from modelwire.runpod.handles.openai_sora_2_pro_i2v import AsyncOpenaiSora2ProI2V

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -53,8 +52,7 @@ class AlibabaWan22T2V720LoraCalls(JobCalls[CallT, JobT]):
             image: Picture to set in motion.
             duration: Length of the clip. At least 1 s. Commonly 5, 8. The service's default is 5.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             high_noise_loras: LoRAs for the early, noisy steps.
             low_noise_loras: LoRAs for the late steps.
 
@@ -72,9 +70,7 @@ class AlibabaWan22T2V720LoraCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaWan22T2V720Lora(
-    AlibabaWan22T2V720LoraCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class AlibabaWan22T2V720Lora(AlibabaWan22T2V720LoraCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """WAN 2.2 I2V 720p LoRA: Clips from a picture in styles that LoRAs bring along."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -41,12 +40,10 @@ class AlibabaWan26Calls(JobCalls[CallT, JobT]):
 
         Args:
             prompt: What to make.
-            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT, 589824 to 2073600 pixels
-                in all, 0.25 to 4 wide to high. Commonly 1024*1024, 1024*768, 1440*1024. The
-                service's default is "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT, 589824 to 2073600 pixels in all, 0.25 to 4
+                wide to high. Commonly 1024*1024, 1024*768, 1440*1024. The service's default is "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -67,7 +64,6 @@ class AlibabaWan26(AlibabaWan26Calls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncAlibabaWan26(
-    AlibabaWan26Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    AlibabaWan26Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """WAN 2.6 T2I: Pictures from text in any size between two pixel limits."""

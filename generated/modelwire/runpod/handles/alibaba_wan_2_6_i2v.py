@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -56,16 +55,13 @@ class AlibabaWan26I2VCalls(JobCalls[CallT, JobT]):
             prompt: What happens in the clip.
             image: Picture to set in motion.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is
-                "1280*720".
+            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is "1280*720".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_prompt_expansion: Let the service enrich the prompt. The service's default is
-                false.
+            enable_prompt_expansion: Let the service enrich the prompt. The service's default is false.
             audio: Sound to put under the clip.
             duration: Length of the clip. In s. The service's default is 5.
             shot_type: One shot, or several. The service's default is "single".
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

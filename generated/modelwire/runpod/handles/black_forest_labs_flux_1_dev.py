@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -71,9 +70,7 @@ class BlackForestLabsFlux1DevCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BlackForestLabsFlux1Dev(
-    BlackForestLabsFlux1DevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BlackForestLabsFlux1Dev(BlackForestLabsFlux1DevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """FLUX.1 dev: Pictures from text with fine detail and many steps."""
 
 

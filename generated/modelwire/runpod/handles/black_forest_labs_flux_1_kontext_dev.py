@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -12,9 +11,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.params.black_forest_labs_flux_1_kontext_dev import (
-        BlackForestLabsFlux1KontextDevParams,
-    )
+    from modelwire.runpod.params.black_forest_labs_flux_1_kontext_dev import BlackForestLabsFlux1KontextDevParams
 
 
 class BlackForestLabsFlux1KontextDevInput(TypedDict, total=False):
@@ -56,13 +53,11 @@ class BlackForestLabsFlux1KontextDevCalls(JobCalls[CallT, JobT]):
             prompt: The edit to make.
             image: Picture to edit.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
-                "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 28.
             guidance: How closely to follow the prompt. 0 to 10. The service's default is 2.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             output_format: File format. The service's default is "png".
 
         Raises:
@@ -86,9 +81,7 @@ class BlackForestLabsFlux1KontextDev(
 
 
 class AsyncBlackForestLabsFlux1KontextDev(
-    BlackForestLabsFlux1KontextDevCalls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    BlackForestLabsFlux1KontextDevCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
     """FLUX.1 Kontext dev: Edits of one picture by instruction."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -11,9 +10,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.params.black_forest_labs_flux_1_schnell import (
-        BlackForestLabsFlux1SchnellParams,
-    )
+    from modelwire.runpod.params.black_forest_labs_flux_1_schnell import BlackForestLabsFlux1SchnellParams
 
 
 class BlackForestLabsFlux1SchnellInput(TypedDict, total=False):
@@ -80,9 +77,7 @@ class BlackForestLabsFlux1Schnell(
 
 
 class AsyncBlackForestLabsFlux1Schnell(
-    BlackForestLabsFlux1SchnellCalls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    BlackForestLabsFlux1SchnellCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
     """FLUX.1 schnell: Pictures from text in very few steps."""

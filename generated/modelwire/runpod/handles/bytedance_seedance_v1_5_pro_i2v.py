@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedance.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedance.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -12,9 +11,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.params.bytedance_seedance_v1_5_pro_i2v import (
-        BytedanceSeedanceV15ProI2VParams,
-    )
+    from modelwire.runpod.params.bytedance_seedance_v1_5_pro_i2v import BytedanceSeedanceV15ProI2VParams
 
 
 class BytedanceSeedanceV15ProI2VInput(TypedDict, total=False):
@@ -32,8 +29,7 @@ class BytedanceSeedanceV15ProI2VInput(TypedDict, total=False):
 
 
 class BytedanceSeedanceV15ProI2VCalls(JobCalls[CallT, JobT]):
-    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on
-    demand."""
+    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on demand."""
 
     if TYPE_CHECKING:
         params: type[BytedanceSeedanceV15ProI2VParams]
@@ -51,8 +47,7 @@ class BytedanceSeedanceV15ProI2VCalls(JobCalls[CallT, JobT]):
         camera_fixed: bool = OMIT,
         generate_audio: bool = OMIT,
     ) -> CallT:
-        """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on
-        demand.
+        """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on demand.
 
         Args:
             prompt: What happens in the clip.
@@ -82,13 +77,11 @@ class BytedanceSeedanceV15ProI2VCalls(JobCalls[CallT, JobT]):
 class BytedanceSeedanceV15ProI2V(
     BytedanceSeedanceV15ProI2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
 ):
-    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on
-    demand."""
+    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on demand."""
 
 
 class AsyncBytedanceSeedanceV15ProI2V(
     BytedanceSeedanceV15ProI2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on
-    demand."""
+    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on demand."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -59,9 +58,7 @@ class BytedanceSeedream30Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream30(
-    BytedanceSeedream30Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream30(BytedanceSeedream30Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 3.0: Pictures from Chinese or English text."""
 
 

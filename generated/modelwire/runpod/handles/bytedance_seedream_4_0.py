@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -44,11 +43,9 @@ class BytedanceSeedream40Calls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
-                "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -64,9 +61,7 @@ class BytedanceSeedream40Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream40(
-    BytedanceSeedream40Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream40(BytedanceSeedream40Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 4.0 T2I: Pictures from text, up to large sizes."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -44,10 +43,8 @@ class BytedanceSeedream40EditCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: The edit to make.
             images: Pictures to edit or combine. At least 1 item.
-            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
-                "1024*1024".
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -63,9 +60,7 @@ class BytedanceSeedream40EditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream40Edit(
-    BytedanceSeedream40EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream40Edit(BytedanceSeedream40EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 4.0 Edit: Edits and combinations of pictures."""
 
 

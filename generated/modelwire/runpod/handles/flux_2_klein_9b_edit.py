@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -45,8 +44,7 @@ class Flux2Klein9bEditCalls(JobCalls[CallT, JobT]):
             prompt: The edit to make.
             images: One to five pictures. 1 to 5 items.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_base64_output: Return the picture itself (base64) instead of a link. The
-                service's default is false.
+            enable_base64_output: Return the picture itself (base64) instead of a link. The service's default is false.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -62,9 +60,7 @@ class Flux2Klein9bEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Flux2Klein9bEdit(
-    Flux2Klein9bEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class Flux2Klein9bEdit(Flux2Klein9bEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """FLUX.2 Klein 9B Edit: Edits of up to five pictures."""
 
 

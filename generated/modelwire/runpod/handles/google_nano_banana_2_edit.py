@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -25,20 +24,7 @@ class GoogleNanoBanana2EditInput(TypedDict, total=False):
     enable_safety_checker: bool
     resolution: Literal["1k", "2k", "4k"]
     aspect_ratio: Literal[
-        "1:1",
-        "3:2",
-        "2:3",
-        "3:4",
-        "4:3",
-        "4:5",
-        "5:4",
-        "9:16",
-        "16:9",
-        "21:9",
-        "1:4",
-        "4:1",
-        "1:8",
-        "8:1",
+        "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "1:4", "4:1", "1:8", "8:1"
     ]
     output_format: Literal["png", "jpeg"]
 
@@ -58,20 +44,7 @@ class GoogleNanoBanana2EditCalls(JobCalls[CallT, JobT]):
         enable_safety_checker: bool = OMIT,
         resolution: Literal["1k", "2k", "4k"] = OMIT,
         aspect_ratio: Literal[
-            "1:1",
-            "3:2",
-            "2:3",
-            "3:4",
-            "4:3",
-            "4:5",
-            "5:4",
-            "9:16",
-            "16:9",
-            "21:9",
-            "1:4",
-            "4:1",
-            "1:8",
-            "8:1",
+            "1:1", "3:2", "2:3", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9", "1:4", "4:1", "1:8", "8:1"
         ] = OMIT,
         output_format: Literal["png", "jpeg"] = OMIT,
     ) -> CallT:
@@ -79,12 +52,9 @@ class GoogleNanoBanana2EditCalls(JobCalls[CallT, JobT]):
 
         Args:
             prompt: The edit, or how to combine the pictures.
-            images: One to fourteen pictures; one to three give the steadiest results. 1 to 14
-                items.
-            enable_base64_output: Return the picture itself (base64) instead of a link. The
-                service's default is false.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            images: One to fourteen pictures; one to three give the steadiest results. 1 to 14 items.
+            enable_base64_output: Return the picture itself (base64) instead of a link. The service's default is false.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             resolution: Resolution class. The service's default is "1k".
             aspect_ratio: Shape of the picture.
             output_format: File format. The service's default is "png".
@@ -103,9 +73,7 @@ class GoogleNanoBanana2EditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBanana2Edit(
-    GoogleNanoBanana2EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBanana2Edit(GoogleNanoBanana2EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana 2 Edit: Edits and combinations of up to fourteen pictures, in fourteen shapes."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -42,8 +41,7 @@ class GoogleNanoBananaEditCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: The edit, or how to combine the pictures.
             images: One to four pictures. 1 to 4 items.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -59,9 +57,7 @@ class GoogleNanoBananaEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBananaEdit(
-    GoogleNanoBananaEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBananaEdit(GoogleNanoBananaEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana Edit: Edits and combinations of up to four pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -25,9 +24,7 @@ class GoogleNanoBananaProEditInput(TypedDict, total=False):
     enable_base64_output: bool
     enable_sync_mode: bool
     resolution: Literal["1k", "2k", "4k"]
-    aspect_ratio: Literal[
-        "1:1", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "16:9", "9:16", "21:9", "9:21"
-    ]
+    aspect_ratio: Literal["1:1", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "16:9", "9:16", "21:9", "9:21"]
     output_format: Literal["png", "jpeg", "webp"]
 
 
@@ -46,9 +43,7 @@ class GoogleNanoBananaProEditCalls(JobCalls[CallT, JobT]):
         enable_base64_output: bool = OMIT,
         enable_sync_mode: bool = OMIT,
         resolution: Literal["1k", "2k", "4k"] = OMIT,
-        aspect_ratio: Literal[
-            "1:1", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "16:9", "9:16", "21:9", "9:21"
-        ] = OMIT,
+        aspect_ratio: Literal["1:1", "3:2", "2:3", "4:3", "3:4", "4:5", "5:4", "16:9", "9:16", "21:9", "9:21"] = OMIT,
         output_format: Literal["png", "jpeg", "webp"] = OMIT,
     ) -> CallT:
         """Nano Banana Pro Edit: Edits and combinations of up to fourteen pictures, at up to 4k.
@@ -56,10 +51,8 @@ class GoogleNanoBananaProEditCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: The edit, or how to combine the pictures.
             images: One to fourteen pictures. 1 to 14 items.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            enable_base64_output: Return the picture itself (base64) instead of a link. The
-                service's default is false.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
+            enable_base64_output: Return the picture itself (base64) instead of a link. The service's default is false.
             enable_sync_mode: A switch without a known effect. The service's default is false.
             resolution: Resolution class. The service's default is "2k".
             aspect_ratio: Shape of the picture. The service's default is "1:1".
@@ -79,9 +72,7 @@ class GoogleNanoBananaProEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBananaProEdit(
-    GoogleNanoBananaProEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBananaProEdit(GoogleNanoBananaProEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana Pro Edit: Edits and combinations of up to fourteen pictures, at up to 4k."""
 
 

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runpod.inputs.granite_sampling_params import (
-    GraniteSamplingParamsInput,
-    GraniteSamplingParamsObject,
-)
+from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput, GraniteSamplingParamsObject
 from modelwire.runpod.inputs.job_message import JobMessageInput, JobMessageObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -17,9 +13,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import (
-        IbmGraniteGranite40HSmallJobParams,
-    )
+    from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import IbmGraniteGranite40HSmallJobParams
 
 
 class IbmGraniteGranite40HSmallJobInput(TypedDict, total=False):
@@ -68,7 +62,6 @@ class IbmGraniteGranite40HSmallJob(
 
 
 class AsyncIbmGraniteGranite40HSmallJob(
-    IbmGraniteGranite40HSmallJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    IbmGraniteGranite40HSmallJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """IBM Granite 4.0 H Small: IBM's model of 32 billion parameters for long texts and tools."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/infinitetalk.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/infinitetalk.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -47,8 +46,7 @@ class InfinitetalkCalls(JobCalls[CallT, JobT]):
             image: Face or figure to set in motion.
             audio: Speech or song that drives the motion.
             size: Resolution class, not width and height.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -69,7 +67,6 @@ class Infinitetalk(InfinitetalkCalls[VideoResult, Job[VideoResult]], JobHandle[V
 
 
 class AsyncInfinitetalk(
-    InfinitetalkCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    InfinitetalkCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """InfiniteTalk: Makes a face or figure speak or sing to a recording."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/kling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/kling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -49,8 +48,7 @@ class KwaivgiKlingV21I2VProCalls(JobCalls[CallT, JobT]):
             image: Picture to set in motion.
             negative_prompt: What to keep out of the result.
             duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             guidance_scale: How closely to follow the prompt. The service's default is 0.5.
 
         Raises:
@@ -67,9 +65,7 @@ class KwaivgiKlingV21I2VProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class KwaivgiKlingV21I2VPro(
-    KwaivgiKlingV21I2VProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class KwaivgiKlingV21I2VPro(KwaivgiKlingV21I2VProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling v2.1 I2V Pro: Clips from a picture."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/kling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/kling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -12,9 +11,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runpod.params.kwaivgi_kling_v2_6_std_motion_control import (
-        KwaivgiKlingV26StdMotionControlParams,
-    )
+    from modelwire.runpod.params.kwaivgi_kling_v2_6_std_motion_control import KwaivgiKlingV26StdMotionControlParams
 
 
 class KwaivgiKlingV26StdMotionControlInput(TypedDict, total=False):
@@ -75,9 +72,7 @@ class KwaivgiKlingV26StdMotionControl(
 
 
 class AsyncKwaivgiKlingV26StdMotionControl(
-    KwaivgiKlingV26StdMotionControlCalls[
-        Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]
-    ],
+    KwaivgiKlingV26StdMotionControlCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
     """Kling v2.6 Standard Motion Control: Makes the figure of a picture move as in a clip."""

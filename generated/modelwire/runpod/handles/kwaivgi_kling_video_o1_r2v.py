@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/kling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/kling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -57,10 +56,8 @@ class KwaivgiKlingVideoO1R2VCalls(JobCalls[CallT, JobT]):
             negative_prompt: What to keep out of the result.
             duration: Length of the clip. 3 to 10 s. The service's default is 5.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_prompt_expansion: Let the service enrich the prompt. The service's default is
-                false.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_prompt_expansion: Let the service enrich the prompt. The service's default is false.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             video: Reference clip.
             aspect_ratio: Shape of the clip. The service's default is "16:9".
 
@@ -78,9 +75,7 @@ class KwaivgiKlingVideoO1R2VCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class KwaivgiKlingVideoO1R2V(
-    KwaivgiKlingVideoO1R2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class KwaivgiKlingVideoO1R2V(KwaivgiKlingVideoO1R2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling Video O1 R2V: Clips with the figures and things of up to ten reference pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -50,15 +49,14 @@ class MinimaxSpeech02HdCalls(JobCalls[CallT, JobT]):
 
         Args:
             prompt: What to say.
-            voice_id: Voice. Known values: Wise_Woman; others are passed on. The service's default
-                is "Wise_Woman".
+            voice_id: Voice. Known values: Wise_Woman; others are passed on. The service's default is "Wise_Woman".
             speed: Speed, 1 being the normal one. The service's default is 1.
             volume: Loudness, 1 being the normal one. The service's default is 1.
             pitch: Shift of the pitch. The service's default is 0.
-            emotion: Mood. Known values: happy, sad, neutral, angry, fearful, surprised; others are
-                passed on. The service's default is "neutral".
-            english_normalization: Read English numbers, abbreviations and the like as words. The
-                service's default is false.
+            emotion: Mood. Known values: happy, sad, neutral, angry, fearful, surprised; others are passed on. The
+                service's default is "neutral".
+            english_normalization: Read English numbers, abbreviations and the like as words. The service's default is
+                false.
             default_audio_url: Sound to return when none can be made.
 
         Raises:
@@ -75,9 +73,7 @@ class MinimaxSpeech02HdCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MinimaxSpeech02Hd(
-    MinimaxSpeech02HdCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
-):
+class MinimaxSpeech02Hd(MinimaxSpeech02HdCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]):
     """Minimax Speech 02 HD: Speech with moods, speed and pitch."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,14 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.runpod.inputs.chat_message import ChatMessageInput, ChatMessageObject
 from modelwire.runpod.inputs.response_format import ResponseFormatInput, ResponseFormatObject
 from modelwire.runpod.inputs.tool import ToolInput, ToolObject
-from modelwire_runtime.handles import (
-    AsyncTextHandle,
-    Awaited,
-    CallT,
-    StreamT,
-    TextCalls,
-    TextHandle,
-)
+from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -83,15 +75,13 @@ class MoonshotKimiCalls(TextCalls[CallT, StreamT]):
             n: Number of answers. At least 1. The service's default is 1.
             stop: Text or texts at which to stop.
             presence_penalty: Penalty on tokens that have come up. The service's default is 0.
-            frequency_penalty: Penalty on tokens, by how often they have come up. The service's
-                default is 0.
+            frequency_penalty: Penalty on tokens, by how often they have come up. The service's default is 0.
             seed: Seed of the sampling.
             user: Tag of the end user.
             response_format: Form of the answer.
             tools: Functions that the model may ask for.
             tool_choice: Whether to call a tool, or which one.
-            reasoning_effort: How hard to think, where the model can be told. Known values: max;
-                others are passed on.
+            reasoning_effort: How hard to think, where the model can be told. Known values: max; others are passed on.
             top_k: Sample from this many likely tokens.
 
         Raises:
@@ -112,7 +102,5 @@ class MoonshotKimi(MoonshotKimiCalls[TextResult, TextStream], TextHandle[TextRes
     """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""
 
 
-class AsyncMoonshotKimi(
-    MoonshotKimiCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]
-):
+class AsyncMoonshotKimi(MoonshotKimiCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]):
     """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""

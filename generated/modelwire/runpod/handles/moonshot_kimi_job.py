@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runpod.inputs.job_message import JobMessageInput, JobMessageObject
-from modelwire.runpod.inputs.kimi_sampling_params import (
-    KimiSamplingParamsInput,
-    KimiSamplingParamsObject,
-)
+from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput, KimiSamplingParamsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -67,7 +63,6 @@ class MoonshotKimiJob(MoonshotKimiJobCalls[TextResult, Job[TextResult]], JobHand
 
 
 class AsyncMoonshotKimiJob(
-    MoonshotKimiJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    MoonshotKimiJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """Moonshot Kimi: Three models of Moonshot behind one endpoint; all reason before they answer."""

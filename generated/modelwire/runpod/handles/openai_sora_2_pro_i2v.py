@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/sora.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/sora.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -60,9 +59,7 @@ class OpenaiSora2ProI2VCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class OpenaiSora2ProI2V(
-    OpenaiSora2ProI2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class OpenaiSora2ProI2V(OpenaiSora2ProI2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Sora 2 Pro I2V: Clips with sound from a picture in higher quality."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -69,7 +68,5 @@ class PromptJob(PromptJobCalls[TextResult, Job[TextResult]], JobHandle[TextResul
     """Text job with a prompt: Continue a text through the job queue."""
 
 
-class AsyncPromptJob(
-    PromptJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
-):
+class AsyncPromptJob(PromptJobCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]):
     """Text job with a prompt: Continue a text through the job queue."""

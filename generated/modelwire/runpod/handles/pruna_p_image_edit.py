@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/pruna.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/pruna.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -39,9 +38,7 @@ class PrunaPImageEditCalls(JobCalls[CallT, JobT]):
         images: Sequence[MediaInput],
         seed: int = OMIT,
         disable_safety_checker: bool = OMIT,
-        aspect_ratio: Literal[
-            "match_input_image", "1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"
-        ] = OMIT,
+        aspect_ratio: Literal["match_input_image", "1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3"] = OMIT,
     ) -> CallT:
         """P-Image Edit: Fast edits of up to five pictures.
 
@@ -49,10 +46,9 @@ class PrunaPImageEditCalls(JobCalls[CallT, JobT]):
             prompt: The edit to make.
             images: One to five pictures. 1 to 5 items.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            disable_safety_checker: Turn the content filter off; mind the inverted sense. The
-                service's default is false.
-            aspect_ratio: Shape of the picture, or that of the input. The service's default is
-                "match_input_image".
+            disable_safety_checker: Turn the content filter off; mind the inverted sense. The service's default is
+                false.
+            aspect_ratio: Shape of the picture, or that of the input. The service's default is "match_input_image".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

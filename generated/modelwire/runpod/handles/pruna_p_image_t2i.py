@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/pruna.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/pruna.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -46,14 +45,11 @@ class PrunaPImageT2ICalls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make.
             seed: Starting point of the random numbers; the same seed repeats a result.
-            disable_safety_checker: Turn the content filter off; mind the inverted sense. The
-                service's default is false.
-            aspect_ratio: Shape of the picture; custom takes width and height instead. The service's
-                default is "16:9".
-            width: Width, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
-                aspect_ratio "custom".
-            height: Height, with a custom shape. 256 to 1440 px, a multiple of 16. Only with
-                aspect_ratio "custom".
+            disable_safety_checker: Turn the content filter off; mind the inverted sense. The service's default is
+                false.
+            aspect_ratio: Shape of the picture; custom takes width and height instead. The service's default is "16:9".
+            width: Width, with a custom shape. 256 to 1440 px, a multiple of 16. Only with aspect_ratio "custom".
+            height: Height, with a custom shape. 256 to 1440 px, a multiple of 16. Only with aspect_ratio "custom".
 
         Rules:
             If aspect_ratio is "custom": width and height are set.

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/pruna.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/pruna.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -86,7 +85,6 @@ class PrunaPVideo(PrunaPVideoCalls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncPrunaPVideo(
-    PrunaPVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    PrunaPVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Pruna Video: Short clips from text, a picture or a sound, with a cheap draft mode."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/whisper.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/whisper.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -45,9 +44,7 @@ class PrunaWhisperV3LargeCalls(JobCalls[CallT, JobT]):
         initial_prompt: str = OMIT,
         language: str = OMIT,
         word_timestamps: bool = OMIT,
-        model: Literal[
-            "tiny", "base", "small", "medium", "large-v1", "large-v2", "large-v3", "turbo"
-        ] = OMIT,
+        model: Literal["tiny", "base", "small", "medium", "large-v1", "large-v2", "large-v3", "turbo"] = OMIT,
         transcription: Literal["plain_text", "formatted_text", "srt", "vtt"] = OMIT,
         translate: bool = OMIT,
         enable_vad: bool = OMIT,
@@ -84,8 +81,7 @@ class PrunaWhisperV3LargeCalls(JobCalls[CallT, JobT]):
 
 
 class PrunaWhisperV3Large(
-    PrunaWhisperV3LargeCalls[TranscriptionResult, Job[TranscriptionResult]],
-    JobHandle[TranscriptionResult],
+    PrunaWhisperV3LargeCalls[TranscriptionResult, Job[TranscriptionResult]], JobHandle[TranscriptionResult]
 ):
     """Whisper V3 Large: Writes down what a recording says, translated to English if wanted."""
 

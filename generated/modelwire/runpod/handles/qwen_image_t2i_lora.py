@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/qwen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/qwen.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -46,11 +45,9 @@ class QwenImageT2ILoraCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make.
             loras: LoRAs to apply.
-            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is
-                "1024*1024".
+            size: Width and height, as in 1024*768. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -66,9 +63,7 @@ class QwenImageT2ILoraCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class QwenImageT2ILora(
-    QwenImageT2ILoraCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class QwenImageT2ILora(QwenImageT2ILoraCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Qwen Image LoRA: Pictures from text in styles that LoRAs bring along."""
 
 

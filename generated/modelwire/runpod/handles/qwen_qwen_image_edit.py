@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/qwen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/qwen.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -49,8 +48,7 @@ class QwenQwenImageEditCalls(JobCalls[CallT, JobT]):
             image: Picture to edit.
             negative_prompt: What to keep out of the result.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             output_format: File format. The service's default is "jpeg".
 
         Raises:
@@ -67,9 +65,7 @@ class QwenQwenImageEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class QwenQwenImageEdit(
-    QwenQwenImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class QwenQwenImageEdit(QwenQwenImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Qwen Image Edit: Edits of one picture."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/qwen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/qwen.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -85,8 +84,7 @@ class QwenQwenImageEdit2511Calls(JobCalls[CallT, JobT]):
             prompt: The edit to make.
             images: One to three pictures. 1 to 3 items.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_base64_output: Return the picture itself (base64) instead of a link. The
-                service's default is false.
+            enable_base64_output: Return the picture itself (base64) instead of a link. The service's default is false.
             enable_sync_mode: A switch without a known effect. The service's default is false.
             size: Width and height. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
             output_format: File format. The service's default is "jpeg".
@@ -105,9 +103,7 @@ class QwenQwenImageEdit2511Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class QwenQwenImageEdit2511(
-    QwenQwenImageEdit2511Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class QwenQwenImageEdit2511(QwenQwenImageEdit2511Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Qwen Image Edit 2511: Edits of up to three pictures."""
 
 

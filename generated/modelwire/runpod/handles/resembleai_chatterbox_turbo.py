@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/chatterbox.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/chatterbox.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -83,9 +82,9 @@ class ResembleaiChatterboxTurboCalls(JobCalls[CallT, JobT]):
         """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand.
 
         Args:
-            prompt: What to say. Tags in brackets make sounds that are no words. Tags: [clear
-                throat] clears the throat, [sigh] sighs, [sush] hushes, [cough] coughs, [groan]
-                groans, [sniff] sniffs, [gasp] gasps, [chuckle] chuckles, [laugh] laughs.
+            prompt: What to say. Tags in brackets make sounds that are no words. Tags: [clear throat] clears the throat,
+                [sigh] sighs, [sush] hushes, [cough] coughs, [groan] groans, [sniff] sniffs, [gasp] gasps, [chuckle]
+                chuckles, [laugh] laughs.
             voice: Built-in voice. Ignored with voice_url. The service's default is "lucy".
             voice_url: Recording of a voice to clone. 5 to 10 seconds.
             format: File format. The service's default is "wav".
@@ -111,9 +110,7 @@ class ResembleaiChatterboxTurbo(
 
 
 class AsyncResembleaiChatterboxTurbo(
-    ResembleaiChatterboxTurboCalls[
-        Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]
-    ],
+    ResembleaiChatterboxTurboCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
     AsyncJobHandle[AsyncSpeechResult],
 ):
     """Chatterbox Turbo: Speech in twenty voices or a cloned one, with sighs and laughs on demand."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedance.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedance.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -47,8 +46,7 @@ class Seedance10ProCalls(JobCalls[CallT, JobT]):
             duration: Length of the clip. At least 1 s. Commonly 5, 10. The service's default is 5.
             image: Picture to start from; an empty string means none.
             fps: Frames a second. In fps. The service's default is 24.
-            size: Width and height, as in 1920x1080. In px, as WIDTHxHEIGHT. The service's default
-                is "1920x1080".
+            size: Width and height, as in 1920x1080. In px, as WIDTHxHEIGHT. The service's default is "1920x1080".
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -69,7 +67,6 @@ class Seedance10Pro(Seedance10ProCalls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncSeedance10Pro(
-    Seedance10ProCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Seedance10ProCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Seedance 1.0 Pro: Clips from text or a picture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/z_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/z_image.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -91,12 +90,10 @@ class TongyiMaiZImageTurboCalls(JobCalls[CallT, JobT]):
         Args:
             prompt: What to make, in English or Chinese.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
             image: Picture to start from.
             size: Width and height. In px, as WIDTH*HEIGHT. The service's default is "1024*1024".
-            strength: How far to move away from the picture. 0 to 1. Only with image. The service's
-                default is 0.8.
+            strength: How far to move away from the picture. 0 to 1. Only with image. The service's default is 0.8.
             output_format: File format. The service's default is "png".
 
         Raises:
@@ -113,9 +110,7 @@ class TongyiMaiZImageTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class TongyiMaiZImageTurbo(
-    TongyiMaiZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class TongyiMaiZImageTurbo(TongyiMaiZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Z-Image Turbo: Fast, cheap pictures from English or Chinese text, or from a picture."""
 
 

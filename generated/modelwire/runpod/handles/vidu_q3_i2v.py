@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/vidu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/vidu.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -77,7 +76,6 @@ class ViduQ3I2V(ViduQ3I2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoRe
 
 
 class AsyncViduQ3I2V(
-    ViduQ3I2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    ViduQ3I2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Vidu Q3 I2V: Clips of up to 16 seconds from a picture, with sound and music."""

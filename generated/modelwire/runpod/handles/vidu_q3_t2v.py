@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/vidu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/vidu.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -79,7 +78,6 @@ class ViduQ3T2V(ViduQ3T2VCalls[VideoResult, Job[VideoResult]], JobHandle[VideoRe
 
 
 class AsyncViduQ3T2V(
-    ViduQ3T2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    ViduQ3T2VCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Vidu Q3 T2V: Clips of up to 16 seconds from text, with sound and music."""

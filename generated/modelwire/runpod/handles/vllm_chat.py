@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,14 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.runpod.inputs.chat_message import ChatMessageInput, ChatMessageObject
 from modelwire.runpod.inputs.response_format import ResponseFormatInput, ResponseFormatObject
 from modelwire.runpod.inputs.tool import ToolInput, ToolObject
-from modelwire_runtime.handles import (
-    AsyncTextHandle,
-    Awaited,
-    CallT,
-    StreamT,
-    TextCalls,
-    TextHandle,
-)
+from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -96,8 +88,7 @@ class VllmChatCalls(TextCalls[CallT, StreamT]):
             n: Number of answers. At least 1. The service's default is 1.
             stop: Text or texts at which to stop.
             presence_penalty: Penalty on tokens that have come up. The service's default is 0.
-            frequency_penalty: Penalty on tokens, by how often they have come up. The service's
-                default is 0.
+            frequency_penalty: Penalty on tokens, by how often they have come up. The service's default is 0.
             seed: Seed of the sampling.
             user: Tag of the end user.
             response_format: Form of the answer.
@@ -106,16 +97,12 @@ class VllmChatCalls(TextCalls[CallT, StreamT]):
             reasoning_effort: How hard to think, where the model can be told.
             best_of: Draw this many, return the best n.
             top_k: Sample from this many likely tokens; -1 takes all. The service's default is -1.
-            repetition_penalty: Above 1 discourages repetition, below 1 invites it. The service's
-                default is 1.0.
-            min_p: Least probability, as a share of the likeliest token's. The service's default is
-                0.0.
+            repetition_penalty: Above 1 discourages repetition, below 1 invites it. The service's default is 1.0.
+            min_p: Least probability, as a share of the likeliest token's. The service's default is 0.0.
             use_beam_search: Search with beams instead of sampling. The service's default is false.
-            length_penalty: How beams of different length are weighed; beam search only. The
-                service's default is 1.0.
+            length_penalty: How beams of different length are weighed; beam search only. The service's default is 1.0.
             ignore_eos: Go on past the end-of-sequence token. The service's default is false.
-            skip_special_tokens: Leave special tokens out of the text. The service's default is
-                true.
+            skip_special_tokens: Leave special tokens out of the text. The service's default is true.
             echo: Return the prompt before the answer. The service's default is false.
 
         Raises:
@@ -137,7 +124,5 @@ class VllmChat(VllmChatCalls[TextResult, TextStream], TextHandle[TextResult]):
     """Chat on a vLLM server: Answer a conversation."""
 
 
-class AsyncVllmChat(
-    VllmChatCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]
-):
+class AsyncVllmChat(VllmChatCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]):
     """Chat on a vLLM server: Answer a conversation."""

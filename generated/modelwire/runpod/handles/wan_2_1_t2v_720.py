@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -54,18 +53,14 @@ class Wan21T2V720Calls(JobCalls[CallT, JobT]):
         Args:
             prompt: What happens in the clip.
             negative_prompt: What to keep out of the result.
-            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is
-                "1280*720".
+            size: Width and height, as in 1280*720. In px, as WIDTH*HEIGHT. The service's default is "1280*720".
             num_inference_steps: Denoising steps. 1 to 50 steps. The service's default is 30.
             guidance: How closely to follow the prompt. 0 to 10. The service's default is 5.
-            duration: Length of the clip. At least 1 s. Commonly 5, 10, 15. The service's default is
-                5.
+            duration: Length of the clip. At least 1 s. Commonly 5, 10, 15. The service's default is 5.
             flow_shift: Balance of motion against detail. The service's default is 5.
             seed: Starting point of the random numbers; -1 draws one. The service's default is -1.
-            enable_safety_checker: Refuse results that a content filter objects to. The service's
-                default is true.
-            enable_prompt_optimization: Let the service rework the prompt. The service's default is
-                false.
+            enable_safety_checker: Refuse results that a content filter objects to. The service's default is true.
+            enable_prompt_optimization: Let the service rework the prompt. The service's default is false.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -86,7 +81,6 @@ class Wan21T2V720(Wan21T2V720Calls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncWan21T2V720(
-    Wan21T2V720Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Wan21T2V720Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """WAN 2.1 T2V 720p: Clips from text in the 720p class."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -14,5 +13,4 @@ class ResponseFormatInput(TypedDict, total=False):
     """Form of an answer."""
 
     type: Required[Literal["json_object"] | str]
-    """json_object asks for JSON; schemas are not granted. Known values: json_object; others are
-    passed on."""
+    """json_object asks for JSON; schemas are not granted. Known values: json_object; others are passed on."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, Literal
 
@@ -20,9 +19,5 @@ class ChatMessage(Object, ChatMessageObject):
     )
     name: str = Field(default=OMIT, description="Name of the speaker.")
     tool_call_id: str = Field(default=OMIT, description="Call that a tool's turn answers.")
-    tool_calls: list[ToolCall] = Field(
-        default=OMIT, description="Calls that the assistant asked for."
-    )
-    reasoning_content: str = Field(
-        default=OMIT, description="Reasoning of an earlier assistant turn."
-    )
+    tool_calls: list[ToolCall] = Field(default=OMIT, description="Calls that the assistant asked for.")
+    reasoning_content: str = Field(default=OMIT, description="Reasoning of an earlier assistant turn.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -16,8 +15,5 @@ class KimiSamplingParams(Object, KimiSamplingParamsObject):
     seed: int = Field(default=OMIT, description="Seed of the sampling.")
     top_k: int = Field(default=OMIT, description="Sample from this many likely tokens.")
     top_p: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        description="Sample from the likeliest tokens that make up this share.",
+        default=OMIT, ge=0, le=1, description="Sample from the likeliest tokens that make up this share."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/shared/chat.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/shared/chat.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -12,6 +11,4 @@ from modelwire_runtime.params import Object
 class ResponseFormat(Object, ResponseFormatObject):
     """Form of an answer."""
 
-    type: Literal["json_object"] | str = Field(
-        description="json_object asks for JSON; schemas are not granted."
-    )
+    type: Literal["json_object"] | str = Field(description="json_object asks for JSON; schemas are not granted.")

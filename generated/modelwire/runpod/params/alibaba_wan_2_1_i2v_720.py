@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,27 +15,15 @@ class AlibabaWan21I2V720Params(Params[VideoResult, AsyncVideoResult]):
 
     model_id: ClassVar[str] = "alibaba/wan-2.1-i2v-720"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/wan-2-1-i2v"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("image", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("image", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="What happens in the clip.")
     image: MediaField = Field(description="Picture to set in motion.")
     negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
-    size: str = Field(
-        default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1280*720."
-    )
+    size: str = Field(default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1280*720.")
     num_inference_steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
-    guidance: float = Field(
-        default=OMIT, ge=0, le=10, description="How closely to follow the prompt."
-    )
+    guidance: float = Field(default=OMIT, ge=0, le=10, description="How closely to follow the prompt.")
     duration: int = Field(default=OMIT, ge=1, description="Length of the clip.")
     flow_shift: int = Field(default=OMIT, description="Balance of motion against detail.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
-    enable_prompt_optimization: bool = Field(
-        default=OMIT, description="Let the service rework the prompt."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")
+    enable_prompt_optimization: bool = Field(default=OMIT, description="Let the service rework the prompt.")

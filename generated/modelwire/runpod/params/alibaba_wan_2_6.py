@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,16 +15,8 @@ class AlibabaWan26Params(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "alibaba/wan-2.6"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/wan-2-6-t2i"
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Size("size", "*", pixels=(589824, 2073600), aspect=(0.25, 4)),
-    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Size("size", "*", pixels=(589824, 2073600), aspect=(0.25, 4)),)
     prompt: str = Field(description="What to make.")
-    size: str = Field(
-        default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    size: str = Field(default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

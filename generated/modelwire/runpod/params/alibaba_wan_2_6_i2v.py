@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/wan.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/wan.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -23,18 +22,10 @@ class AlibabaWan26I2VParams(Params[VideoResult, AsyncVideoResult]):
     prompt: str = Field(description="What happens in the clip.")
     image: MediaField = Field(description="Picture to set in motion.")
     negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
-    size: Literal["1280*720", "1920*1080"] = Field(
-        default=OMIT, description="Width and height, as in 1280*720."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=OMIT, description="Let the service enrich the prompt."
-    )
+    size: Literal["1280*720", "1920*1080"] = Field(default=OMIT, description="Width and height, as in 1280*720.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_prompt_expansion: bool = Field(default=OMIT, description="Let the service enrich the prompt.")
     audio: MediaField = Field(default=OMIT, description="Sound to put under the clip.")
     duration: Literal[5, 10, 15] = Field(default=OMIT, description="Length of the clip.")
     shot_type: Literal["single", "multi"] = Field(default=OMIT, description="One shot, or several.")
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

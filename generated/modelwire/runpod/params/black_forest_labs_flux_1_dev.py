@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -18,12 +17,8 @@ class BlackForestLabsFlux1DevParams(Params[ImageResult, AsyncImageResult]):
     prompt: str = Field(description="What to make.")
     negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
     num_inference_steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
-    guidance: float = Field(
-        default=OMIT, ge=0, le=10, description="How closely to follow the prompt."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
+    guidance: float = Field(default=OMIT, ge=0, le=10, description="How closely to follow the prompt.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
     width: int = Field(default=OMIT, ge=256, le=1536, multiple_of=64, description="Width.")
     height: int = Field(default=OMIT, ge=256, le=1536, multiple_of=64, description="Height.")
     image_format: Literal["png", "jpeg"] = Field(default=OMIT, description="File format.")

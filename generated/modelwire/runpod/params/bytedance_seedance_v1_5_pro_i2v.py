@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedance.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedance.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -12,8 +11,7 @@ from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
 class BytedanceSeedanceV15ProI2VParams(Params[VideoResult, AsyncVideoResult]):
-    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on
-    demand."""
+    """Seedance 1.5 Pro I2V: Clips from a first picture and, if wanted, a last one, with sound on demand."""
 
     model_id: ClassVar[str] = "bytedance/seedance-v1.5-pro-i2v"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/seedance-1-5-pro"
@@ -24,9 +22,7 @@ class BytedanceSeedanceV15ProI2VParams(Params[VideoResult, AsyncVideoResult]):
     prompt: str = Field(description="What happens in the clip.")
     image: MediaField = Field(description="Picture to set in motion.")
     duration: int = Field(default=OMIT, ge=4, le=12, description="Length of the clip.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
     last_image: MediaField = Field(default=OMIT, description="Picture to end on.")
     resolution: Literal["480p", "720p"] = Field(default=OMIT, description="Resolution class.")
     aspect_ratio: Literal["21:9", "16:9", "9:16", "1:1", "4:3", "3:4"] = Field(

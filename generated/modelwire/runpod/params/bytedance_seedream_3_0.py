@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,8 +15,6 @@ class BytedanceSeedream30Params(Params[ImageResult, AsyncImageResult]):
     model_id: ClassVar[str] = "bytedance/seedream-3.0"
     __docs__: ClassVar[str] = "https://docs.runpod.io"
     prompt: str = Field(description="What to make, in Chinese or English.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
     guidance: float = Field(default=OMIT, description="How closely to follow the prompt.")
     size: str = Field(default=OMIT, pattern="^[0-9]+[x*][0-9]+$", description="Width and height.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,12 +16,6 @@ class BytedanceSeedream40Params(Params[ImageResult, AsyncImageResult]):
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/seedream-4-t2i"
     prompt: str = Field(description="What to make.")
     negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
-    size: str = Field(
-        default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    size: str = Field(default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/seedream.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/seedream.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,14 +15,8 @@ class BytedanceSeedream40EditParams(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "bytedance/seedream-4.0-edit"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/seedream-4-edit"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("images[]", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("images[]", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="The edit to make.")
     images: list[MediaField] = Field(min_length=1, description="Pictures to edit or combine.")
-    size: str = Field(
-        default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    size: str = Field(default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/flux.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/flux.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,16 +15,10 @@ class Flux2Klein9bEditParams(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "flux-2-klein-9b-edit"
     __docs__: ClassVar[str] = "https://docs.runpod.io"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("images[]", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("images[]", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="The edit to make.")
-    images: list[MediaField] = Field(
-        min_length=1, max_length=5, description="One to five pictures."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
+    images: list[MediaField] = Field(min_length=1, max_length=5, description="One to five pictures.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
     enable_base64_output: bool = Field(
         default=OMIT, description="Return the picture itself (base64) instead of a link."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/nano_banana.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,13 +15,7 @@ class GoogleNanoBananaEditParams(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "google/nano-banana-edit"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/nano-banana-edit"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("images[]", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("images[]", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="The edit, or how to combine the pictures.")
-    images: list[MediaField] = Field(
-        min_length=1, max_length=4, description="One to four pictures."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    images: list[MediaField] = Field(min_length=1, max_length=4, description="One to four pictures.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,7 +16,5 @@ class IbmGraniteGranite40HSmallJobParams(Params[TextResult, TextResult]):
 
     model_id: ClassVar[str] = "ibm-granite/granite-4.0-h-small"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/granite-4"
-    messages: list[JobMessage] = Field(
-        min_length=1, description="The conversation, oldest turn first."
-    )
+    messages: list[JobMessage] = Field(min_length=1, description="The conversation, oldest turn first.")
     sampling_params: GraniteSamplingParams = Field(default=OMIT, description="How to draw tokens.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/infinitetalk.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/infinitetalk.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -24,6 +23,4 @@ class InfinitetalkParams(Params[VideoResult, AsyncVideoResult]):
     image: MediaField = Field(description="Face or figure to set in motion.")
     audio: MediaField = Field(description="Speech or song that drives the motion.")
     size: Literal["480p", "720p"] = Field(description="Resolution class, not width and height.")
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

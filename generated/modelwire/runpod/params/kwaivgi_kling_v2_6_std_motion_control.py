@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/kling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/kling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -15,9 +14,7 @@ class KwaivgiKlingV26StdMotionControlParams(Params[VideoResult, AsyncVideoResult
     """Kling v2.6 Standard Motion Control: Makes the figure of a picture move as in a clip."""
 
     model_id: ClassVar[str] = "kwaivgi/kling-v2.6-std-motion-control"
-    __docs__: ClassVar[str] = (
-        "https://docs.runpod.io/public-endpoints/models/kling-v2-6-motion-control"
-    )
+    __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/kling-v2-6-motion-control"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("image", kind="image", forms=("url", "data_uri")),
         MediaSlot("video", kind="video", forms=("url",)),

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/kling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/kling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -21,21 +20,11 @@ class KwaivgiKlingVideoO1R2VParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("video", kind="video", forms=("url",)),
     )
     prompt: str = Field(description="What happens in the clip.")
-    images: list[MediaField] = Field(
-        min_length=1, max_length=10, description="One to ten reference pictures."
-    )
+    images: list[MediaField] = Field(min_length=1, max_length=10, description="One to ten reference pictures.")
     negative_prompt: str = Field(default=OMIT, description="What to keep out of the result.")
     duration: int = Field(default=OMIT, ge=3, le=10, description="Length of the clip.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_prompt_expansion: bool = Field(
-        default=OMIT, description="Let the service enrich the prompt."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_prompt_expansion: bool = Field(default=OMIT, description="Let the service enrich the prompt.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")
     video: MediaField = Field(default=OMIT, description="Reference clip.")
-    aspect_ratio: Literal["16:9", "9:16", "1:1"] = Field(
-        default=OMIT, description="Shape of the clip."
-    )
+    aspect_ratio: Literal["16:9", "9:16", "1:1"] = Field(default=OMIT, description="Shape of the clip.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,9 +15,7 @@ class MinimaxSpeech02HdParams(Params[SpeechResult, AsyncSpeechResult]):
 
     model_id: ClassVar[str] = "minimax-speech-02-hd"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/minimax-speech"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("default_audio_url", kind="audio", forms=("url",)),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("default_audio_url", kind="audio", forms=("url",)),)
     prompt: str = Field(description="What to say.")
     voice_id: Literal["Wise_Woman"] | str = Field(default=OMIT, description="Voice.")
     speed: float = Field(default=OMIT, description="Speed, 1 being the normal one.")
@@ -30,6 +27,4 @@ class MinimaxSpeech02HdParams(Params[SpeechResult, AsyncSpeechResult]):
     english_normalization: bool = Field(
         default=OMIT, description="Read English numbers, abbreviations and the like as words."
     )
-    default_audio_url: MediaField = Field(
-        default=OMIT, description="Sound to return when none can be made."
-    )
+    default_audio_url: MediaField = Field(default=OMIT, description="Sound to return when none can be made.")

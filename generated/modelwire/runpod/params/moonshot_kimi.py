@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -18,30 +17,19 @@ class MoonshotKimiParams(Params[TextResult, TextResult]):
 
     model_id: ClassVar[str] = "moonshot-kimi"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/moonshot-kimi"
-    messages: list[ChatMessage] = Field(
-        min_length=1, description="The conversation, oldest turn first."
-    )
+    messages: list[ChatMessage] = Field(min_length=1, description="The conversation, oldest turn first.")
     model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = Field(
         default=OMIT, description="Which of the three models answers."
     )
     max_tokens: int = Field(default=OMIT, ge=1, description="Most tokens to write.")
-    temperature: float = Field(
-        default=OMIT, ge=0, description="Randomness; 0 always takes the likeliest token."
-    )
+    temperature: float = Field(default=OMIT, ge=0, description="Randomness; 0 always takes the likeliest token.")
     top_p: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        description="Sample from the likeliest tokens that make up this share.",
+        default=OMIT, ge=0, le=1, description="Sample from the likeliest tokens that make up this share."
     )
     n: int = Field(default=OMIT, ge=1, description="Number of answers.")
     stop: str | list[str] = Field(default=OMIT, description="Text or texts at which to stop.")
-    presence_penalty: float = Field(
-        default=OMIT, description="Penalty on tokens that have come up."
-    )
-    frequency_penalty: float = Field(
-        default=OMIT, description="Penalty on tokens, by how often they have come up."
-    )
+    presence_penalty: float = Field(default=OMIT, description="Penalty on tokens that have come up.")
+    frequency_penalty: float = Field(default=OMIT, description="Penalty on tokens, by how often they have come up.")
     seed: int = Field(default=OMIT, description="Seed of the sampling.")
     user: str = Field(default=OMIT, description="Tag of the end user.")
     response_format: ResponseFormat = Field(default=OMIT, description="Form of the answer.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -17,9 +16,7 @@ class MoonshotKimiJobParams(Params[TextResult, TextResult]):
 
     model_id: ClassVar[str] = "moonshot-kimi"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/moonshot-kimi"
-    messages: list[JobMessage] = Field(
-        min_length=1, description="The conversation, oldest turn first."
-    )
+    messages: list[JobMessage] = Field(min_length=1, description="The conversation, oldest turn first.")
     model: Literal["kimi-k2.6", "kimi-k2.7-code", "kimi-k3"] = Field(
         default=OMIT, description="Which of the three models answers."
     )

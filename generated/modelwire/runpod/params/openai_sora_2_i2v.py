@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/sora.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/sora.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -15,9 +14,7 @@ class OpenaiSora2I2VParams(Params[VideoResult, AsyncVideoResult]):
 
     model_id: ClassVar[str] = "openai/sora-2-i2v"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/sora-2"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("image", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("image", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="Action, ambient sound and dialogue; label each of them.")
     image: MediaField = Field(description="Picture to set in motion.")
     duration: Literal[4, 8, 12] = Field(description="Length of the clip.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/pruna.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/pruna.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -22,19 +21,12 @@ class PrunaPImageT2IParams(Params[ImageResult, AsyncImageResult]):
         AppliesWhen("height", Equals("aspect_ratio", "custom")),
     )
     prompt: str = Field(description="What to make.")
-    seed: int = Field(
-        default=OMIT,
-        description="Starting point of the random numbers; the same seed repeats a result.",
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; the same seed repeats a result.")
     disable_safety_checker: bool = Field(
         default=OMIT, description="Turn the content filter off; mind the inverted sense."
     )
     aspect_ratio: Literal["1:1", "16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "custom"] = Field(
         default=OMIT, description="Shape of the picture; custom takes width and height instead."
     )
-    width: int = Field(
-        default=OMIT, ge=256, le=1440, multiple_of=16, description="Width, with a custom shape."
-    )
-    height: int = Field(
-        default=OMIT, ge=256, le=1440, multiple_of=16, description="Height, with a custom shape."
-    )
+    width: int = Field(default=OMIT, ge=256, le=1440, multiple_of=16, description="Width, with a custom shape.")
+    height: int = Field(default=OMIT, ge=256, le=1440, multiple_of=16, description="Height, with a custom shape.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/pruna.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/pruna.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -18,9 +17,7 @@ class PrunaPVideoParams(Params[VideoResult, AsyncVideoResult]):
     model_id: ClassVar[str] = "pruna/p-video"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/p-video"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "image", kind="image", forms=("url", "data_uri"), types=("jpg", "jpeg", "png", "webp")
-        ),
+        MediaSlot("image", kind="image", forms=("url", "data_uri"), types=("jpg", "jpeg", "png", "webp")),
         MediaSlot("audio", kind="audio", forms=("url",), types=("flac", "mp3", "wav")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -28,17 +25,10 @@ class PrunaPVideoParams(Params[VideoResult, AsyncVideoResult]):
         IgnoredWhen("aspect_ratio", Present("image")),
     )
     prompt: str = Field(description="What happens in the clip.")
-    seed: int = Field(
-        default=OMIT,
-        description="Starting point of the random numbers; the same seed repeats a result.",
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; the same seed repeats a result.")
     duration: int = Field(default=OMIT, ge=1, le=10, description="Length of the clip.")
-    image: MediaField = Field(
-        default=OMIT, description="First picture of the clip; it settles the shape."
-    )
-    audio: MediaField = Field(
-        default=OMIT, description="Sound for the clip; it settles the length."
-    )
+    image: MediaField = Field(default=OMIT, description="First picture of the clip; it settles the shape.")
+    audio: MediaField = Field(default=OMIT, description="Sound for the clip; it settles the length.")
     resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Resolution class.")
     fps: Literal[24, 48] = Field(default=OMIT, description="Frames a second.")
     aspect_ratio: Literal["16:9", "9:16", "4:3", "3:4", "3:2", "2:3", "1:1"] = Field(

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/qwen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/qwen.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -18,12 +17,6 @@ class QwenImageT2ILoraParams(Params[ImageResult, AsyncImageResult]):
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/qwen-image-lora"
     prompt: str = Field(description="What to make.")
     loras: list[Lora] = Field(default=OMIT, description="LoRAs to apply.")
-    size: str = Field(
-        default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    size: str = Field(default=OMIT, pattern="^[0-9]+\\*[0-9]+$", description="Width and height, as in 1024*768.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")

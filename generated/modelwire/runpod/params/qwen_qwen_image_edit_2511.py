@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/qwen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/qwen.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,16 +15,10 @@ class QwenQwenImageEdit2511Params(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "qwen/qwen-image-edit-2511"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/qwen-image-edit-2511"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("images[]", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("images[]", kind="image", forms=("url", "data_uri")),)
     prompt: str = Field(description="The edit to make.")
-    images: list[MediaField] = Field(
-        min_length=1, max_length=3, description="One to three pictures."
-    )
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
+    images: list[MediaField] = Field(min_length=1, max_length=3, description="One to three pictures.")
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
     enable_base64_output: bool = Field(
         default=OMIT, description="Return the picture itself (base64) instead of a link."
     )

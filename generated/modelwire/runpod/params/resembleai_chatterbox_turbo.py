@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/chatterbox.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/chatterbox.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -18,12 +17,7 @@ class ResembleaiChatterboxTurboParams(Params[SpeechResult, AsyncSpeechResult]):
     model_id: ClassVar[str] = "resembleai/chatterbox-turbo"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/chatterbox-turbo"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "voice_url",
-            kind="audio",
-            forms=("url",),
-            limits=FileLimits("voice_url", seconds=(5, 10)),
-        ),
+        MediaSlot("voice_url", kind="audio", forms=("url",), limits=FileLimits("voice_url", seconds=(5, 10))),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         IgnoredWhen("voice", Present("voice_url")),

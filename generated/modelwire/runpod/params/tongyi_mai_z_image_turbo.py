@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/z_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/z_image.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -17,17 +16,11 @@ class TongyiMaiZImageTurboParams(Params[ImageResult, AsyncImageResult]):
 
     model_id: ClassVar[str] = "tongyi-mai/z-image-turbo"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/z-image-turbo"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("image", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("image", kind="image", forms=("url", "data_uri")),)
     __rules__: ClassVar[tuple[Rule, ...]] = (AppliesWhen("strength", Present("image")),)
     prompt: str = Field(description="What to make, in English or Chinese.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    enable_safety_checker: bool = Field(
-        default=OMIT, description="Refuse results that a content filter objects to."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    enable_safety_checker: bool = Field(default=OMIT, description="Refuse results that a content filter objects to.")
     image: MediaField = Field(default=OMIT, description="Picture to start from.")
     size: Literal[
         "1328*1328",
@@ -51,7 +44,5 @@ class TongyiMaiZImageTurboParams(Params[ImageResult, AsyncImageResult]):
         "720*1280",
         "864*1536",
     ] = Field(default=OMIT, description="Width and height.")
-    strength: float = Field(
-        default=OMIT, ge=0, le=1, description="How far to move away from the picture."
-    )
+    strength: float = Field(default=OMIT, ge=0, le=1, description="How far to move away from the picture.")
     output_format: Literal["png", "jpeg", "webp"] = Field(default=OMIT, description="File format.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/vidu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/vidu.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,18 +15,12 @@ class ViduQ3I2VParams(Params[VideoResult, AsyncVideoResult]):
 
     model_id: ClassVar[str] = "vidu/q3-i2v"
     __docs__: ClassVar[str] = "https://docs.runpod.io/public-endpoints/models/vidu-q3-i2v"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("image", kind="image", forms=("url", "data_uri")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("image", kind="image", forms=("url", "data_uri")),)
     image: MediaField = Field(description="Picture to set in motion.")
     prompt: str = Field(description="What happens in the clip.")
     duration: int = Field(default=OMIT, ge=1, le=16, description="Length of the clip.")
-    seed: int = Field(
-        default=OMIT, description="Starting point of the random numbers; -1 draws one."
-    )
-    resolution: Literal["540p", "720p", "1080p"] = Field(
-        default=OMIT, description="Resolution class."
-    )
+    seed: int = Field(default=OMIT, description="Starting point of the random numbers; -1 draws one.")
+    resolution: Literal["540p", "720p", "1080p"] = Field(default=OMIT, description="Resolution class.")
     movement_amplitude: Literal["auto", "small", "medium", "large"] = Field(
         default=OMIT, description="How much everything moves."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runpod/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -26,30 +25,17 @@ class VllmChatParams(Params[TextResult, TextResult]):
             "deep-cogito/deep-cogito-v2-llama-70b",
         ]
         | str
-    ) = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
-    messages: list[ChatMessage] = Field(
-        min_length=1, description="The conversation, oldest turn first."
-    )
+    ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
+    messages: list[ChatMessage] = Field(min_length=1, description="The conversation, oldest turn first.")
     max_tokens: int = Field(default=OMIT, ge=1, description="Most tokens to write.")
-    temperature: float = Field(
-        default=OMIT, ge=0, description="Randomness; 0 always takes the likeliest token."
-    )
+    temperature: float = Field(default=OMIT, ge=0, description="Randomness; 0 always takes the likeliest token.")
     top_p: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        description="Sample from the likeliest tokens that make up this share.",
+        default=OMIT, ge=0, le=1, description="Sample from the likeliest tokens that make up this share."
     )
     n: int = Field(default=OMIT, ge=1, description="Number of answers.")
     stop: str | list[str] = Field(default=OMIT, description="Text or texts at which to stop.")
-    presence_penalty: float = Field(
-        default=OMIT, description="Penalty on tokens that have come up."
-    )
-    frequency_penalty: float = Field(
-        default=OMIT, description="Penalty on tokens, by how often they have come up."
-    )
+    presence_penalty: float = Field(default=OMIT, description="Penalty on tokens that have come up.")
+    frequency_penalty: float = Field(default=OMIT, description="Penalty on tokens, by how often they have come up.")
     seed: int = Field(default=OMIT, description="Seed of the sampling.")
     user: str = Field(default=OMIT, description="Tag of the end user.")
     response_format: ResponseFormat = Field(default=OMIT, description="Form of the answer.")
@@ -57,27 +43,15 @@ class VllmChatParams(Params[TextResult, TextResult]):
     tool_choice: Literal["auto", "none", "required"] | dict[str, Any] = Field(
         default=OMIT, description="Whether to call a tool, or which one."
     )
-    reasoning_effort: str = Field(
-        default=OMIT, description="How hard to think, where the model can be told."
-    )
+    reasoning_effort: str = Field(default=OMIT, description="How hard to think, where the model can be told.")
     best_of: int = Field(default=OMIT, description="Draw this many, return the best n.")
-    top_k: int = Field(
-        default=OMIT, description="Sample from this many likely tokens; -1 takes all."
-    )
-    repetition_penalty: float = Field(
-        default=OMIT, description="Above 1 discourages repetition, below 1 invites it."
-    )
-    min_p: float = Field(
-        default=OMIT, description="Least probability, as a share of the likeliest token's."
-    )
-    use_beam_search: bool = Field(
-        default=OMIT, description="Search with beams instead of sampling."
-    )
+    top_k: int = Field(default=OMIT, description="Sample from this many likely tokens; -1 takes all.")
+    repetition_penalty: float = Field(default=OMIT, description="Above 1 discourages repetition, below 1 invites it.")
+    min_p: float = Field(default=OMIT, description="Least probability, as a share of the likeliest token's.")
+    use_beam_search: bool = Field(default=OMIT, description="Search with beams instead of sampling.")
     length_penalty: float = Field(
         default=OMIT, description="How beams of different length are weighed; beam search only."
     )
     ignore_eos: bool = Field(default=OMIT, description="Go on past the end-of-sequence token.")
-    skip_special_tokens: bool = Field(
-        default=OMIT, description="Leave special tokens out of the text."
-    )
+    skip_special_tokens: bool = Field(default=OMIT, description="Leave special tokens out of the text.")
     echo: bool = Field(default=OMIT, description="Return the prompt before the answer.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -38,12 +37,8 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.bria_fibo_edit import AsyncBriaFiboEdit
     from modelwire.runware.handles.bria_fibo_edit_tools import AsyncBriaFiboEditTools
     from modelwire.runware.handles.bria_fibo_lite import AsyncBriaFiboLite
-    from modelwire.runware.handles.bria_image_increase_resolution import (
-        AsyncBriaImageIncreaseResolution,
-    )
-    from modelwire.runware.handles.bria_image_replace_background import (
-        AsyncBriaImageReplaceBackground,
-    )
+    from modelwire.runware.handles.bria_image_increase_resolution import AsyncBriaImageIncreaseResolution
+    from modelwire.runware.handles.bria_image_replace_background import AsyncBriaImageReplaceBackground
     from modelwire.runware.handles.bria_rmbg_v2_0 import AsyncBriaRmbgV20
     from modelwire.runware.handles.bytedance_seedream_4_0 import AsyncBytedanceSeedream40
     from modelwire.runware.handles.bytedance_seedream_4_5 import AsyncBytedanceSeedream45
@@ -53,9 +48,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.ccsr import AsyncCcsr
     from modelwire.runware.handles.clarity import AsyncClarity
     from modelwire.runware.handles.controlnet_preprocess_canny import AsyncControlnetPreprocessCanny
-    from modelwire.runware.handles.controlnet_preprocess_openpose import (
-        AsyncControlnetPreprocessOpenpose,
-    )
+    from modelwire.runware.handles.controlnet_preprocess_openpose import AsyncControlnetPreprocessOpenpose
     from modelwire.runware.handles.detection_mask import AsyncDetectionMask
     from modelwire.runware.handles.exactly_illustrative import AsyncExactlyIllustrative
     from modelwire.runware.handles.exactly_photo import AsyncExactlyPhoto
@@ -148,15 +141,11 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.sourceful_riverflow_2_0_pro import AsyncSourcefulRiverflow20Pro
     from modelwire.runware.handles.sourceful_riverflow_2_5_fast import AsyncSourcefulRiverflow25Fast
     from modelwire.runware.handles.sourceful_riverflow_2_5_pro import AsyncSourcefulRiverflow25Pro
-    from modelwire.runware.handles.stabilityai_stable_diffusion_3 import (
-        AsyncStabilityaiStableDiffusion3,
-    )
+    from modelwire.runware.handles.stabilityai_stable_diffusion_3 import AsyncStabilityaiStableDiffusion3
     from modelwire.runware.handles.stabilityai_stable_diffusion_xl_v1_0_vae_fix import (
         AsyncStabilityaiStableDiffusionXlV10VaeFix,
     )
-    from modelwire.runware.handles.stable_diffusion_latent_upscaler import (
-        AsyncStableDiffusionLatentUpscaler,
-    )
+    from modelwire.runware.handles.stable_diffusion_latent_upscaler import AsyncStableDiffusionLatentUpscaler
     from modelwire.runware.handles.topazlabs_wonder_3_5 import AsyncTopazlabsWonder35
     from modelwire.runware.handles.tuned_image import AsyncTunedImage
     from modelwire.runware.handles.twinflow_z_image_turbo import AsyncTwinflowZImageTurbo

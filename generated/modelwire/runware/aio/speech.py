@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -7,12 +6,8 @@ from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
     from modelwire.runware.handles.alibaba_qwen3_tts_1_7b_base import AsyncAlibabaQwen3Tts17bBase
-    from modelwire.runware.handles.alibaba_qwen3_tts_1_7b_customvoice import (
-        AsyncAlibabaQwen3Tts17bCustomvoice,
-    )
-    from modelwire.runware.handles.alibaba_qwen3_tts_1_7b_voicedesign import (
-        AsyncAlibabaQwen3Tts17bVoicedesign,
-    )
+    from modelwire.runware.handles.alibaba_qwen3_tts_1_7b_customvoice import AsyncAlibabaQwen3Tts17bCustomvoice
+    from modelwire.runware.handles.alibaba_qwen3_tts_1_7b_voicedesign import AsyncAlibabaQwen3Tts17bVoicedesign
     from modelwire.runware.handles.dia2_2b import AsyncDia22b
     from modelwire.runware.handles.fish_audio_s2_1_pro import AsyncFishAudioS21Pro
     from modelwire.runware.handles.google_gemini_3_1_flash_tts import AsyncGoogleGemini31FlashTts

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -19,19 +18,13 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.bfl_flux_3_video import AsyncBflFlux3Video
     from modelwire.runware.handles.bfl_flux_video_edit_fast import AsyncBflFluxVideoEditFast
     from modelwire.runware.handles.bfl_flux_video_upscale import AsyncBflFluxVideoUpscale
-    from modelwire.runware.handles.bria_video_background_removal import (
-        AsyncBriaVideoBackgroundRemoval,
-    )
+    from modelwire.runware.handles.bria_video_background_removal import AsyncBriaVideoBackgroundRemoval
     from modelwire.runware.handles.bria_video_eraser import AsyncBriaVideoEraser
-    from modelwire.runware.handles.bria_video_increase_resolution import (
-        AsyncBriaVideoIncreaseResolution,
-    )
+    from modelwire.runware.handles.bria_video_increase_resolution import AsyncBriaVideoIncreaseResolution
     from modelwire.runware.handles.bytedance_omnihuman_1 import AsyncBytedanceOmnihuman1
     from modelwire.runware.handles.bytedance_omnihuman_1_5 import AsyncBytedanceOmnihuman15
     from modelwire.runware.handles.bytedance_seedance_1_0_pro import AsyncBytedanceSeedance10Pro
-    from modelwire.runware.handles.bytedance_seedance_1_0_pro_fast import (
-        AsyncBytedanceSeedance10ProFast,
-    )
+    from modelwire.runware.handles.bytedance_seedance_1_0_pro_fast import AsyncBytedanceSeedance10ProFast
     from modelwire.runware.handles.bytedance_seedance_1_5_pro import AsyncBytedanceSeedance15Pro
     from modelwire.runware.handles.bytedance_seedance_2_0 import AsyncBytedanceSeedance20
     from modelwire.runware.handles.bytedance_seedance_2_5 import AsyncBytedanceSeedance25
@@ -51,9 +44,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.klingai_video_2_6_standard import AsyncKlingaiVideo26Standard
     from modelwire.runware.handles.klingai_video_3_0_omni_4k import AsyncKlingaiVideo30Omni4k
     from modelwire.runware.handles.klingai_video_3_0_omni_pro import AsyncKlingaiVideo30OmniPro
-    from modelwire.runware.handles.klingai_video_3_0_omni_standard import (
-        AsyncKlingaiVideo30OmniStandard,
-    )
+    from modelwire.runware.handles.klingai_video_3_0_omni_standard import AsyncKlingaiVideo30OmniStandard
     from modelwire.runware.handles.klingai_video_3_0_turbo import AsyncKlingaiVideo30Turbo
     from modelwire.runware.handles.lightricks_ltx_2 import AsyncLightricksLtx2
     from modelwire.runware.handles.lightricks_ltx_2_3 import AsyncLightricksLtx23
@@ -90,9 +81,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.sync_3 import AsyncSync3
     from modelwire.runware.handles.sync_lipsync import AsyncSyncLipsync
     from modelwire.runware.handles.topazlabs_proteus_4 import AsyncTopazlabsProteus4
-    from modelwire.runware.handles.topazlabs_starlight_precise_2_5 import (
-        AsyncTopazlabsStarlightPrecise25,
-    )
+    from modelwire.runware.handles.topazlabs_starlight_precise_2_5 import AsyncTopazlabsStarlightPrecise25
     from modelwire.runware.handles.veed_fabric_1_0_hosted import AsyncVeedFabric10Hosted
     from modelwire.runware.handles.veo_3_1 import AsyncVeo31
     from modelwire.runware.handles.video_enhancement import AsyncVideoEnhancement
@@ -105,9 +94,7 @@ if TYPE_CHECKING:
     from modelwire.runware.handles.wan_3 import AsyncWan3
     from modelwire.runware.handles.xai_grok_imagine_video import AsyncXaiGrokImagineVideo
     from modelwire.runware.handles.xai_grok_imagine_video_1_5 import AsyncXaiGrokImagineVideo15
-    from modelwire.runware.handles.xai_grok_imagine_video_1_5_lite import (
-        AsyncXaiGrokImagineVideo15Lite,
-    )
+    from modelwire.runware.handles.xai_grok_imagine_video_1_5_lite import AsyncXaiGrokImagineVideo15Lite
 
 
 class AsyncVideo(AsyncNamespace):

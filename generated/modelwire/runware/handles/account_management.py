@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -18,9 +17,7 @@ if TYPE_CHECKING:
 class AccountManagementInput(TypedDict, total=False):
     """Parameters of AccountManagement, as a dictionary."""
 
-    operation: Required[
-        Literal["getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"]
-    ]
+    operation: Required[Literal["getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"]]
     start_date: str
     end_date: str
     models: Sequence[str]
@@ -30,8 +27,7 @@ class AccountManagementInput(TypedDict, total=False):
 
 
 class AccountManagementCalls(Calls[CallT]):
-    """Account Management: Gives details of the account and figures of its use, spending and
-    errors."""
+    """Account Management: Gives details of the account and figures of its use, spending and errors."""
 
     if TYPE_CHECKING:
         params: type[AccountManagementParams]
@@ -39,9 +35,7 @@ class AccountManagementCalls(Calls[CallT]):
     def __call__(
         self,
         *,
-        operation: Literal[
-            "getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"
-        ],
+        operation: Literal["getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"],
         start_date: str = OMIT,
         end_date: str = OMIT,
         models: Sequence[str] = OMIT,
@@ -49,8 +43,7 @@ class AccountManagementCalls(Calls[CallT]):
         group_by: Sequence[Literal["date", "model", "apiKey"] | str] = OMIT,
         timezone: str = OMIT,
     ) -> CallT:
-        """Account Management: Gives details of the account and figures of its use, spending and
-        errors.
+        """Account Management: Gives details of the account and figures of its use, spending and errors.
 
         Args:
             operation: Which details or figures to give.
@@ -70,16 +63,11 @@ class AccountManagementCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class AccountManagement(
-    AccountManagementCalls[DataResult[AccountReport]], Handle[DataResult[AccountReport]]
-):
-    """Account Management: Gives details of the account and figures of its use, spending and
-    errors."""
+class AccountManagement(AccountManagementCalls[DataResult[AccountReport]], Handle[DataResult[AccountReport]]):
+    """Account Management: Gives details of the account and figures of its use, spending and errors."""
 
 
 class AsyncAccountManagement(
-    AccountManagementCalls[Awaited[DataResult[AccountReport]]],
-    AsyncHandle[DataResult[AccountReport]],
+    AccountManagementCalls[Awaited[DataResult[AccountReport]]], AsyncHandle[DataResult[AccountReport]]
 ):
-    """Account Management: Gives details of the account and figures of its use, spending and
-    errors."""
+    """Account Management: Gives details of the account and figures of its use, spending and errors."""

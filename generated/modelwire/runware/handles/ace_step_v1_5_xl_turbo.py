@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,14 +7,8 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -49,8 +42,7 @@ class AceStepV15XlTurboInput(TypedDict, total=False):
 
 
 class AceStepV15XlTurboCalls(JobCalls[CallT, JobT]):
-    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo
-    variant."""
+    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo variant."""
 
     if TYPE_CHECKING:
         params: type[AceStepV15XlTurboParams]
@@ -77,8 +69,7 @@ class AceStepV15XlTurboCalls(JobCalls[CallT, JobT]):
         strength: float = OMIT,
         advanced_features: AdvancedFeaturesInput | AdvancedFeaturesObject = OMIT,
     ) -> CallT:
-        """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo
-        variant.
+        """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo variant.
 
         Args:
             positive_prompt: What to make.
@@ -113,16 +104,12 @@ class AceStepV15XlTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AceStepV15XlTurbo(
-    AceStepV15XlTurboCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]
-):
-    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo
-    variant."""
+class AceStepV15XlTurbo(AceStepV15XlTurboCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]):
+    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo variant."""
 
 
 class AsyncAceStepV15XlTurbo(
     AceStepV15XlTurboCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
     AsyncJobHandle[AsyncAudioResult],
 ):
-    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo
-    variant."""
+    """ACE-Step v1.5 XL Turbo: Music from a prompt and lyrics, or from other music, the XL Turbo variant."""

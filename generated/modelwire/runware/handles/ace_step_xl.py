@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,14 +7,8 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -123,7 +116,6 @@ class AceStepXl(AceStepXlCalls[AudioResult, Job[AudioResult]], JobHandle[AudioRe
 
 
 class AsyncAceStepXl(
-    AceStepXlCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
-    AsyncJobHandle[AsyncAudioResult],
+    AceStepXlCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]], AsyncJobHandle[AsyncAudioResult]
 ):
     """ACE-Step XL."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -48,8 +47,7 @@ class AgeDetectionCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -69,7 +67,5 @@ class AgeDetection(AgeDetectionCalls[Result, Job[Result]], JobHandle[Result]):
     """Estimates of age."""
 
 
-class AsyncAgeDetection(
-    AgeDetectionCalls[Awaited[Result], Awaited[AsyncJob[Result]]], AsyncJobHandle[Result]
-):
+class AsyncAgeDetection(AgeDetectionCalls[Awaited[Result], Awaited[AsyncJob[Result]]], AsyncJobHandle[Result]):
     """Estimates of age."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -107,9 +106,7 @@ class AlibabaHappyhorse10Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaHappyhorse10(
-    AlibabaHappyhorse10Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class AlibabaHappyhorse10(AlibabaHappyhorse10Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """HappyHorse 1.0: Clips in 720p or 1080p from text or pictures."""
 
 

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire.runware.inputs.happy_horse11_inputs import (
-    HappyHorse11InputsInput,
-    HappyHorse11InputsObject,
-)
+from modelwire.runware.inputs.happy_horse11_inputs import HappyHorse11InputsInput, HappyHorse11InputsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -44,8 +40,7 @@ class AlibabaHappyhorse11Input(TypedDict, total=False):
 
 
 class AlibabaHappyhorse11Calls(JobCalls[CallT, JobT]):
-    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference
-    pictures."""
+    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference pictures."""
 
     if TYPE_CHECKING:
         params: type[AlibabaHappyhorse11Params]
@@ -72,8 +67,7 @@ class AlibabaHappyhorse11Calls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: HappyHorse11InputsInput | HappyHorse11InputsObject = OMIT,
     ) -> CallT:
-        """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference
-        pictures.
+        """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference pictures.
 
         Args:
             positive_prompt: What to make. 1 to 2500 characters.
@@ -98,13 +92,11 @@ class AlibabaHappyhorse11Calls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            If neither inputs.frame_images nor inputs.reference_images is set: width and height are
-                set.
+            If neither inputs.frame_images nor inputs.reference_images is set: width and height are set.
             Not allowed: resolution is set and (width or height is set).
             If inputs.frame_images has at least 1 item: neither width nor height is set.
-            If width or height is set: width and height are set and width x height is one of
-                1280x720, 720x1280, 960x960, 1088x832, 832x1088, 1920x1080, 1080x1920, 1440x1440,
-                1632x1248, 1248x1632.
+            If width or height is set: width and height are set and width x height is one of 1280x720, 720x1280,
+                960x960, 1088x832, 832x1088, 1920x1080, 1080x1920, 1440x1440, 1632x1248, 1248x1632.
             If resolution is set: inputs.frame_images or inputs.reference_images is set.
             If inputs.frame_images is not set: positive_prompt is set.
 
@@ -121,16 +113,12 @@ class AlibabaHappyhorse11Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaHappyhorse11(
-    AlibabaHappyhorse11Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference
-    pictures."""
+class AlibabaHappyhorse11(AlibabaHappyhorse11Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference pictures."""
 
 
 class AsyncAlibabaHappyhorse11(
     AlibabaHappyhorse11Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference
-    pictures."""
+    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference pictures."""

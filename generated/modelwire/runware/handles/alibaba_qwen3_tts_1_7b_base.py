@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,10 +7,7 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.audio_settings import AudioSettingsInput, AudioSettingsObject
 from modelwire.runware.inputs.qwen3_tts_inputs import Qwen3TtsInputsInput, Qwen3TtsInputsObject
-from modelwire.runware.inputs.qwen3_tts_settings import (
-    Qwen3TtsSettingsInput,
-    Qwen3TtsSettingsObject,
-)
+from modelwire.runware.inputs.qwen3_tts_settings import Qwen3TtsSettingsInput, Qwen3TtsSettingsObject
 from modelwire.runware.inputs.qwen3_tts_speech import Qwen3TtsSpeechInput, Qwen3TtsSpeechObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -82,31 +78,27 @@ class AlibabaQwen3Tts17bBaseCalls(JobCalls[CallT, JobT]):
 
         Rules:
             If output_format is "WAV" or "FLAC": audio_settings is not set.
-            If output_format is "MP3": audio_settings.sample_rate is 8000, 11025, 12000, 16000,
-                22050, 24000, 32000, 44100 or 48000; if audio_settings.sample_rate is 8000, 11025 or
-                12000: audio_settings.bitrate is at least 8 and at most 64; if
-                audio_settings.sample_rate is 16000, 22050 or 24000: audio_settings.bitrate is at
-                least 8 and at most 160; if audio_settings.sample_rate is 32000, 44100 or 48000:
+            If output_format is "MP3": audio_settings.sample_rate is 8000, 11025, 12000, 16000, 22050, 24000, 32000,
+                44100 or 48000; if audio_settings.sample_rate is 8000, 11025 or 12000: audio_settings.bitrate is at
+                least 8 and at most 64; if audio_settings.sample_rate is 16000, 22050 or 24000: audio_settings.bitrate
+                is at least 8 and at most 160; if audio_settings.sample_rate is 32000, 44100 or 48000:
                 audio_settings.bitrate is at least 32 and at most 320.
-            If output_format is "OGG": audio_settings.sample_rate is 8000, 12000, 16000, 24000 or
-                48000; if audio_settings.sample_rate is 8000 and audio_settings.channels is 1:
-                audio_settings.bitrate is at least 8 and at most 40; if audio_settings.sample_rate
-                is 8000 and audio_settings.channels is 2: audio_settings.bitrate is at least 16 and
-                at most 80; if audio_settings.sample_rate is 12000 and audio_settings.channels is 1:
-                audio_settings.bitrate is at least 16 and at most 48; if audio_settings.sample_rate
-                is 12000 and audio_settings.channels is 2: audio_settings.bitrate is at least 16 and
-                at most 96; if audio_settings.sample_rate is 16000 and audio_settings.channels is 1:
-                audio_settings.bitrate is at least 16 and at most 96; if audio_settings.sample_rate
-                is 16000 and audio_settings.channels is 2: audio_settings.bitrate is at least 24 and
-                at most 192; if audio_settings.sample_rate is 24000 and audio_settings.channels is
-                1: audio_settings.bitrate is at least 16 and at most 80; if
-                audio_settings.sample_rate is 24000 and audio_settings.channels is 2:
-                audio_settings.bitrate is at least 32 and at most 160; if audio_settings.sample_rate
-                is 48000 and audio_settings.channels is 1: audio_settings.bitrate is at least 32 and
-                at most 224; if audio_settings.sample_rate is 48000 and audio_settings.channels is
-                2: audio_settings.bitrate is at least 48 and at most 256.
-            If settings.x_vector_only is true: settings is set; otherwise settings.transcript is
-                set.
+            If output_format is "OGG": audio_settings.sample_rate is 8000, 12000, 16000, 24000 or 48000; if
+                audio_settings.sample_rate is 8000 and audio_settings.channels is 1: audio_settings.bitrate is at least
+                8 and at most 40; if audio_settings.sample_rate is 8000 and audio_settings.channels is 2:
+                audio_settings.bitrate is at least 16 and at most 80; if audio_settings.sample_rate is 12000 and
+                audio_settings.channels is 1: audio_settings.bitrate is at least 16 and at most 48; if
+                audio_settings.sample_rate is 12000 and audio_settings.channels is 2: audio_settings.bitrate is at least
+                16 and at most 96; if audio_settings.sample_rate is 16000 and audio_settings.channels is 1:
+                audio_settings.bitrate is at least 16 and at most 96; if audio_settings.sample_rate is 16000 and
+                audio_settings.channels is 2: audio_settings.bitrate is at least 24 and at most 192; if
+                audio_settings.sample_rate is 24000 and audio_settings.channels is 1: audio_settings.bitrate is at least
+                16 and at most 80; if audio_settings.sample_rate is 24000 and audio_settings.channels is 2:
+                audio_settings.bitrate is at least 32 and at most 160; if audio_settings.sample_rate is 48000 and
+                audio_settings.channels is 1: audio_settings.bitrate is at least 32 and at most 224; if
+                audio_settings.sample_rate is 48000 and audio_settings.channels is 2: audio_settings.bitrate is at least
+                48 and at most 256.
+            If settings.x_vector_only is true: settings is set; otherwise settings.transcript is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -122,9 +114,7 @@ class AlibabaQwen3Tts17bBaseCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaQwen3Tts17bBase(
-    AlibabaQwen3Tts17bBaseCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
-):
+class AlibabaQwen3Tts17bBase(AlibabaQwen3Tts17bBaseCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]):
     """Qwen3-TTS 1.7B Base: Speech from text in a voice cloned from a recording."""
 
 

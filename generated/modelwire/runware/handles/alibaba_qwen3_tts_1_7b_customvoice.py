@@ -1,32 +1,20 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
-from modelwire.runware.inputs.qwen3_custom_speech import (
-    Qwen3CustomSpeechInput,
-    Qwen3CustomSpeechObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
+from modelwire.runware.inputs.qwen3_custom_speech import Qwen3CustomSpeechInput, Qwen3CustomSpeechObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.alibaba_qwen3_tts_1_7b_customvoice import (
-        AlibabaQwen3Tts17bCustomvoiceParams,
-    )
+    from modelwire.runware.params.alibaba_qwen3_tts_1_7b_customvoice import AlibabaQwen3Tts17bCustomvoiceParams
 
 
 class AlibabaQwen3Tts17bCustomvoiceInput(TypedDict, total=False):
@@ -107,9 +95,7 @@ class AlibabaQwen3Tts17bCustomvoice(
 
 
 class AsyncAlibabaQwen3Tts17bCustomvoice(
-    AlibabaQwen3Tts17bCustomvoiceCalls[
-        Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]
-    ],
+    AlibabaQwen3Tts17bCustomvoiceCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
     AsyncJobHandle[AsyncSpeechResult],
 ):
     """Qwen3-TTS 1.7B CustomVoice: Speech from text, with an optional prompt."""

@@ -1,32 +1,20 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
-from modelwire.runware.inputs.qwen3_design_speech import (
-    Qwen3DesignSpeechInput,
-    Qwen3DesignSpeechObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
+from modelwire.runware.inputs.qwen3_design_speech import Qwen3DesignSpeechInput, Qwen3DesignSpeechObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.alibaba_qwen3_tts_1_7b_voicedesign import (
-        AlibabaQwen3Tts17bVoicedesignParams,
-    )
+    from modelwire.runware.params.alibaba_qwen3_tts_1_7b_voicedesign import AlibabaQwen3Tts17bVoicedesignParams
 
 
 class AlibabaQwen3Tts17bVoicedesignInput(TypedDict, total=False):
@@ -107,9 +95,7 @@ class AlibabaQwen3Tts17bVoicedesign(
 
 
 class AsyncAlibabaQwen3Tts17bVoicedesign(
-    AlibabaQwen3Tts17bVoicedesignCalls[
-        Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]
-    ],
+    AlibabaQwen3Tts17bVoicedesignCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
     AsyncJobHandle[AsyncSpeechResult],
 ):
     """Qwen3-TTS 1.7B VoiceDesign: Speech from text in a voice described by a prompt."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,17 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -136,9 +129,7 @@ class AlibabaQwenImageEditPlusCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaQwenImageEditPlus(
-    AlibabaQwenImageEditPlusCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class AlibabaQwenImageEditPlus(AlibabaQwenImageEditPlusCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Qwen-Image-Edit-Plus: Edits of pictures by a text instruction, with LoRAs."""
 
 

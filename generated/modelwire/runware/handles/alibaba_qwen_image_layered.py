@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
@@ -123,9 +119,7 @@ class AlibabaQwenImageLayeredCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaQwenImageLayered(
-    AlibabaQwenImageLayeredCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class AlibabaQwenImageLayered(AlibabaQwenImageLayeredCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Qwen-Image Layered: Splits a picture into layers."""
 
 

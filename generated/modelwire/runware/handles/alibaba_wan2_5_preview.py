@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -109,9 +108,7 @@ class AlibabaWan25PreviewCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaWan25Preview(
-    AlibabaWan25PreviewCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class AlibabaWan25Preview(AlibabaWan25PreviewCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Wan 2.5 Preview: Clips of 5 or 10 seconds in 480p to 1080p from text or other media."""
 
 

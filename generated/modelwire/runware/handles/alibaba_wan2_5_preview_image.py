@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -97,9 +96,7 @@ class AlibabaWan25PreviewImageCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaWan25PreviewImage(
-    AlibabaWan25PreviewImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class AlibabaWan25PreviewImage(AlibabaWan25PreviewImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Wan 2.5 Preview Image: Pictures from text."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -118,7 +117,6 @@ class AlibabaWan26(AlibabaWan26Calls[VideoResult, Job[VideoResult]], JobHandle[V
 
 
 class AsyncAlibabaWan26(
-    AlibabaWan26Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    AlibabaWan26Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Wan 2.6: Clips of 5, 10 or 15 seconds in 720p or 1080p from text or other media."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -113,9 +112,7 @@ class AlibabaWan26FlashCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaWan26Flash(
-    AlibabaWan26FlashCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class AlibabaWan26Flash(AlibabaWan26FlashCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Wan 2.6 Flash: Clips in 720p or 1080p from a prompt and other media."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -108,9 +107,7 @@ class AlibabaWan26ImageCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaWan26Image(
-    AlibabaWan26ImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class AlibabaWan26Image(AlibabaWan26ImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Wan 2.6 Image: Pictures from text or from other pictures."""
 
 

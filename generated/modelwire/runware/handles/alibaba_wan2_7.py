@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -115,7 +114,6 @@ class AlibabaWan27(AlibabaWan27Calls[VideoResult, Job[VideoResult]], JobHandle[V
 
 
 class AsyncAlibabaWan27(
-    AlibabaWan27Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    AlibabaWan27Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Wan 2.7: Clips in 720p or 1080p from text or other media."""

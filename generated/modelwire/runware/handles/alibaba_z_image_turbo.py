@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,17 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
@@ -64,8 +57,7 @@ class AlibabaZImageTurboInput(TypedDict, total=False):
 
 
 class AlibabaZImageTurboCalls(JobCalls[CallT, JobT]):
-    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the
-    Turbo variant."""
+    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the Turbo variant."""
 
     if TYPE_CHECKING:
         params: type[AlibabaZImageTurboParams]
@@ -102,8 +94,7 @@ class AlibabaZImageTurboCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the
-        Turbo variant.
+        """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the Turbo variant.
 
         Args:
             positive_prompt: What to make.
@@ -148,16 +139,12 @@ class AlibabaZImageTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class AlibabaZImageTurbo(
-    AlibabaZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
-    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the
-    Turbo variant."""
+class AlibabaZImageTurbo(AlibabaZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the Turbo variant."""
 
 
 class AsyncAlibabaZImageTurbo(
     AlibabaZImageTurboCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the
-    Turbo variant."""
+    """Z-Image Turbo: Pictures from text or from other pictures, with LoRAs and ControlNet, the Turbo variant."""

@@ -1,20 +1,13 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.any_audio_settings import (
-    AnyAudioSettingsInput,
-    AnyAudioSettingsObject,
-)
+from modelwire.runware.inputs.any_audio_settings import AnyAudioSettingsInput, AnyAudioSettingsObject
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
 from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -116,7 +109,6 @@ class AnyAudio(AnyAudioCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResu
 
 
 class AsyncAnyAudio(
-    AnyAudioCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
-    AsyncJobHandle[AsyncAudioResult],
+    AnyAudioCalls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]], AsyncJobHandle[AsyncAudioResult]
 ):
     """Audio by any model: Sounds from any model that makes them."""

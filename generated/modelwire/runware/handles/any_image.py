@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -122,7 +121,6 @@ class AnyImage(AnyImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResu
 
 
 class AsyncAnyImage(
-    AnyImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    AnyImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Image by any model: Pictures from any model that makes them."""

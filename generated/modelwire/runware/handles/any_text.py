@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -11,15 +10,7 @@ from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObje
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
 from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Awaited,
-    CallT,
-    JobT,
-    JobTextCalls,
-    JobTextHandle,
-    StreamT,
-)
+from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -112,7 +103,6 @@ class AnyText(AnyTextCalls[TextResult, Job[TextResult], TextStream], JobTextHand
 
 
 class AsyncAnyText(
-    AnyTextCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream],
-    AsyncJobTextHandle[TextResult],
+    AnyTextCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]], AsyncTextStream], AsyncJobTextHandle[TextResult]
 ):
     """Text by any model: Text from any language model."""

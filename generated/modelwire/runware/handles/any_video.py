@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -118,7 +117,6 @@ class AnyVideo(AnyVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResu
 
 
 class AsyncAnyVideo(
-    AnyVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    AnyVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Video by any model: Clips from any model that makes them."""

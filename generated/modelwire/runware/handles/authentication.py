@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -22,8 +21,7 @@ class AuthenticationInput(TypedDict, total=False):
 
 
 class AuthenticationCalls(Calls[CallT]):
-    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
-    needs it."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely needs it."""
 
     if TYPE_CHECKING:
         params: type[AuthenticationParams]
@@ -34,8 +32,7 @@ class AuthenticationCalls(Calls[CallT]):
         api_key: str,
         connection_session_uuid: str = OMIT,
     ) -> CallT:
-        """Authentication: Signs a connection in, which the client does by itself; a caller rarely
-        needs it.
+        """Authentication: Signs a connection in, which the client does by itself; a caller rarely needs it.
 
         Args:
             api_key: Key to sign in with.
@@ -51,12 +48,8 @@ class AuthenticationCalls(Calls[CallT]):
 
 
 class Authentication(AuthenticationCalls[DataResult[SignedIn]], Handle[DataResult[SignedIn]]):
-    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
-    needs it."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely needs it."""
 
 
-class AsyncAuthentication(
-    AuthenticationCalls[Awaited[DataResult[SignedIn]]], AsyncHandle[DataResult[SignedIn]]
-):
-    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
-    needs it."""
+class AsyncAuthentication(AuthenticationCalls[Awaited[DataResult[SignedIn]]], AsyncHandle[DataResult[SignedIn]]):
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely needs it."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/imagineart.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/imagineart.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -100,7 +99,6 @@ class BareImage(BareImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageRe
 
 
 class AsyncBareImage(
-    BareImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BareImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Pictures from a prompt and a size."""

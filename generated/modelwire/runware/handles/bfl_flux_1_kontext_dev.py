@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,16 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -59,8 +52,7 @@ class BflFlux1KontextDevInput(TypedDict, total=False):
 
 
 class BflFlux1KontextDevCalls(JobCalls[CallT, JobT]):
-    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with
-    LoRAs."""
+    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with LoRAs."""
 
     if TYPE_CHECKING:
         params: type[BflFlux1KontextDevParams]
@@ -94,8 +86,7 @@ class BflFlux1KontextDevCalls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with
-        LoRAs.
+        """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with LoRAs.
 
         Args:
             positive_prompt: What to make.
@@ -137,16 +128,12 @@ class BflFlux1KontextDevCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BflFlux1KontextDev(
-    BflFlux1KontextDevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
-    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with
-    LoRAs."""
+class BflFlux1KontextDev(BflFlux1KontextDevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with LoRAs."""
 
 
 class AsyncBflFlux1KontextDev(
     BflFlux1KontextDevCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with
-    LoRAs."""
+    """FLUX.1 Kontext [dev]: Pictures from text, and edits of pictures by a text instruction, with LoRAs."""

@@ -1,24 +1,14 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.flux2_provider_settings import (
-    Flux2ProviderSettingsInput,
-    Flux2ProviderSettingsObject,
-)
+from modelwire.runware.inputs.flux2_provider_settings import Flux2ProviderSettingsInput, Flux2ProviderSettingsObject
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.open_ten_reference_inputs import (
-    OpenTenReferenceInputsInput,
-    OpenTenReferenceInputsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.open_ten_reference_inputs import OpenTenReferenceInputsInput, OpenTenReferenceInputsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -125,7 +115,6 @@ class BflFlux2Flex(BflFlux2FlexCalls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncBflFlux2Flex(
-    BflFlux2FlexCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BflFlux2FlexCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """FLUX.2 [flex]: Pictures from text, with up to ten reference pictures and a choice of steps."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,15 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.flux2_klein_inputs import (
-    Flux2KleinInputsInput,
-    Flux2KleinInputsObject,
-)
+from modelwire.runware.inputs.flux2_klein_inputs import Flux2KleinInputsInput, Flux2KleinInputsObject
 from modelwire.runware.inputs.lora_weight import LoraWeightInput, LoraWeightObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -115,8 +108,7 @@ class BflFlux2Klein4bCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             inputs: Media to work on.
             scheduler: Sampling method of the denoising.
-            cfg_scale: How closely to follow the prompt. 1 to 20, a multiple of 0.01. The service's
-                default is 3.5.
+            cfg_scale: How closely to follow the prompt. 1 to 20, a multiple of 0.01. The service's default is 3.5.
             lora: LoRAs to apply. At least 1 item.
 
         Raises:

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,20 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.flux2_klein_inputs import (
-    Flux2KleinInputsInput,
-    Flux2KleinInputsObject,
-)
-from modelwire.runware.inputs.flux_accelerator_options import (
-    FluxAcceleratorOptionsInput,
-    FluxAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.flux2_klein_inputs import Flux2KleinInputsInput, Flux2KleinInputsObject
+from modelwire.runware.inputs.flux_accelerator_options import FluxAcceleratorOptionsInput, FluxAcceleratorOptionsObject
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
 from modelwire.runware.inputs.lora_weight import LoraWeightInput, LoraWeightObject
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -117,8 +107,7 @@ class BflFlux2Klein9bCalls(JobCalls[CallT, JobT]):
             negative_prompt: What to keep out. 1 to 10000 characters.
             inputs: Media to work on.
             scheduler: Sampling method of the denoising.
-            cfg_scale: How closely to follow the prompt. 1 to 20, a multiple of 0.01. The service's
-                default is 3.5.
+            cfg_scale: How closely to follow the prompt. 1 to 20, a multiple of 0.01. The service's default is 3.5.
             accelerator_options: Caching that speeds the denoising up.
             lora: LoRAs to apply. At least 1 item.
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,15 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.flux2_max_inputs import Flux2MaxInputsInput, Flux2MaxInputsObject
-from modelwire.runware.inputs.flux2_provider_settings import (
-    Flux2ProviderSettingsInput,
-    Flux2ProviderSettingsObject,
-)
+from modelwire.runware.inputs.flux2_provider_settings import Flux2ProviderSettingsInput, Flux2ProviderSettingsObject
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -116,7 +109,6 @@ class BflFlux2Max(BflFlux2MaxCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncBflFlux2Max(
-    BflFlux2MaxCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BflFlux2MaxCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """FLUX.2 [max]: Pictures from text, with up to eight reference pictures."""

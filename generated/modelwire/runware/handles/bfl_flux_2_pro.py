@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -12,10 +11,7 @@ from modelwire.runware.inputs.flux2_pro_provider_settings import (
     Flux2ProProviderSettingsObject,
 )
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -116,7 +112,6 @@ class BflFlux2Pro(BflFlux2ProCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncBflFlux2Pro(
-    BflFlux2ProCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BflFlux2ProCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """FLUX.2 [pro]: Pictures from text, with up to nine reference pictures."""

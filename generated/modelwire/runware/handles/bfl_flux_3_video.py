@@ -1,19 +1,12 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire.runware.inputs.flux3_video_inputs import (
-    Flux3VideoInputsInput,
-    Flux3VideoInputsObject,
-)
-from modelwire.runware.inputs.flux3_video_settings import (
-    Flux3VideoSettingsInput,
-    Flux3VideoSettingsObject,
-)
+from modelwire.runware.inputs.flux3_video_inputs import Flux3VideoInputsInput, Flux3VideoInputsObject
+from modelwire.runware.inputs.flux3_video_settings import Flux3VideoSettingsInput, Flux3VideoSettingsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -102,16 +95,16 @@ class BflFlux3VideoCalls(JobCalls[CallT, JobT]):
             height needs width.
             Not allowed: inputs.frame_images is set and inputs.video is set.
             Not allowed: resolution is set and (width or height is set).
-            If inputs.draft_cache is set: none of these: positive_prompt is set, duration is set,
-                resolution is set, width is set, height is set, inputs.frame_images or inputs.video
-                is set or settings.audio or settings.draft is set.
+            If inputs.draft_cache is set: none of these: positive_prompt is set, duration is set, resolution is set,
+                width is set, height is set, inputs.frame_images or inputs.video is set or settings.audio or
+                settings.draft is set.
             If inputs.draft_cache is not set: positive_prompt is set.
-            If inputs.frame_images has at least 3 items and for each item of inputs.frame_images,
-                the item is text: duration is a whole number.
+            If inputs.frame_images has at least 3 items and for each item of inputs.frame_images, the item is text:
+                duration is a whole number.
             If inputs.frame_images or inputs.video is set: settings.safety_tolerance is at most 2.
-            If width or height is set: width and height are set and width x height is one of
-                1440x608, 1344x672, 1280x704, 1088x800, 960x960, 800x1088, 704x1280, 2176x928,
-                2016x1024, 1920x1088, 1632x1216, 1440x1440, 1216x1632, 1088x1920.
+            If width or height is set: width and height are set and width x height is one of 1440x608, 1344x672,
+                1280x704, 1088x800, 960x960, 800x1088, 704x1280, 2176x928, 2016x1024, 1920x1088, 1632x1216, 1440x1440,
+                1216x1632, 1088x1920.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -131,7 +124,6 @@ class BflFlux3Video(BflFlux3VideoCalls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncBflFlux3Video(
-    BflFlux3VideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    BflFlux3VideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """FLUX 3 Video: Clips of 5 to 20 seconds with sound, from text, frames or another clip."""

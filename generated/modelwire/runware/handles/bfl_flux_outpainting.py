@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_tools.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_tools.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -100,9 +99,7 @@ class BflFluxOutpaintingCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BflFluxOutpainting(
-    BflFluxOutpaintingCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BflFluxOutpainting(BflFluxOutpaintingCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """FLUX Outpainting: Extends a picture beyond its edges."""
 
 

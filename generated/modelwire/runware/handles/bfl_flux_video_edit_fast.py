@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_tools.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_tools.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -92,9 +91,7 @@ class BflFluxVideoEditFastCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BflFluxVideoEditFast(
-    BflFluxVideoEditFastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BflFluxVideoEditFast(BflFluxVideoEditFastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """FLUX Video Edit Fast: Edits of a clip by a text instruction."""
 
 

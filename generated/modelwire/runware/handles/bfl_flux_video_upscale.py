@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.flux_video_upscale_inputs import (
-    FluxVideoUpscaleInputsInput,
-    FluxVideoUpscaleInputsObject,
-)
+from modelwire.runware.inputs.flux_video_upscale_inputs import FluxVideoUpscaleInputsInput, FluxVideoUpscaleInputsObject
 from modelwire.runware.inputs.flux_video_upscale_settings import (
     FluxVideoUpscaleSettingsInput,
     FluxVideoUpscaleSettingsObject,
@@ -72,8 +68,8 @@ class BflFluxVideoUpscaleCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is. 1.5 to 3, a multiple of
-                0.1. The service's default is 2.
+            upscale_factor: How many times wider and higher the result is. 1.5 to 3, a multiple of 0.1. The service's
+                default is 2.
             settings: Settings of FLUX Video Upscale.
             output_type: Form in which the result comes. The service's default is "URL".
             output_format: File format. The service's default is "MP4".
@@ -95,9 +91,7 @@ class BflFluxVideoUpscaleCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BflFluxVideoUpscale(
-    BflFluxVideoUpscaleCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BflFluxVideoUpscale(BflFluxVideoUpscaleCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """FLUX Video Upscale: Enlarges a clip by 1.5 to 3 times, true to it or more freely."""
 
 

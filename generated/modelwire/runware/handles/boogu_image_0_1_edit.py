@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/boogu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/boogu.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -104,9 +103,7 @@ class BooguImage01EditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BooguImage01Edit(
-    BooguImage01EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BooguImage01Edit(BooguImage01EditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Boogu-Image-0.1-Edit: Edits of a picture by a text instruction."""
 
 

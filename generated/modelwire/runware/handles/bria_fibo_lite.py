@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bria.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bria.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.bria_provider_settings import (
-    BriaProviderSettingsInput,
-    BriaProviderSettingsObject,
-)
+from modelwire.runware.inputs.bria_provider_settings import BriaProviderSettingsInput, BriaProviderSettingsObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -119,7 +115,6 @@ class BriaFiboLite(BriaFiboLiteCalls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncBriaFiboLite(
-    BriaFiboLiteCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BriaFiboLiteCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Bria FIBO Lite: Pictures from text or from other pictures, the Lite variant."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.bria_provider_settings import (
-    BriaProviderSettingsInput,
-    BriaProviderSettingsObject,
-)
+from modelwire.runware.inputs.bria_provider_settings import BriaProviderSettingsInput, BriaProviderSettingsObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -17,9 +13,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.bria_image_increase_resolution import (
-        BriaImageIncreaseResolutionParams,
-    )
+    from modelwire.runware.params.bria_image_increase_resolution import BriaImageIncreaseResolutionParams
 
 
 class BriaImageIncreaseResolutionInput(TypedDict, total=False):
@@ -71,13 +65,11 @@ class BriaImageIncreaseResolutionCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is. The service's default is
-                2.
+            upscale_factor: How many times wider and higher the result is. The service's default is 2.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -99,9 +91,7 @@ class BriaImageIncreaseResolution(
 
 
 class AsyncBriaImageIncreaseResolution(
-    BriaImageIncreaseResolutionCalls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    BriaImageIncreaseResolutionCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
     """Bria Image Increase Resolution: Enlarges a picture two or four times."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.bria_provider_settings import (
-    BriaProviderSettingsInput,
-    BriaProviderSettingsObject,
-)
+from modelwire.runware.inputs.bria_provider_settings import BriaProviderSettingsInput, BriaProviderSettingsObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -67,8 +63,7 @@ class BriaRmbgV20Calls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -91,7 +86,6 @@ class BriaRmbgV20(BriaRmbgV20Calls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncBriaRmbgV20(
-    BriaRmbgV20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    BriaRmbgV20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Bria RMBG v2.0: Takes the background out of a picture."""

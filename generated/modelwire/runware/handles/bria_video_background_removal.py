@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -17,9 +16,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.bria_video_background_removal import (
-        BriaVideoBackgroundRemovalParams,
-    )
+    from modelwire.runware.params.bria_video_background_removal import BriaVideoBackgroundRemovalParams
 
 
 class BriaVideoBackgroundRemovalInput(TypedDict, total=False):

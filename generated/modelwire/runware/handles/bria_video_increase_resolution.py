@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -13,9 +12,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.bria_video_increase_resolution import (
-        BriaVideoIncreaseResolutionParams,
-    )
+    from modelwire.runware.params.bria_video_increase_resolution import BriaVideoIncreaseResolutionParams
 
 
 class BriaVideoIncreaseResolutionInput(TypedDict, total=False):
@@ -68,8 +65,7 @@ class BriaVideoIncreaseResolutionCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            upscale_factor: How many times wider and higher the result is. The service's default is
-                2.
+            upscale_factor: How many times wider and higher the result is. The service's default is 2.
 
         Rules:
             inputs.video is set.
@@ -94,9 +90,7 @@ class BriaVideoIncreaseResolution(
 
 
 class AsyncBriaVideoIncreaseResolution(
-    BriaVideoIncreaseResolutionCalls[
-        Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]
-    ],
+    BriaVideoIncreaseResolutionCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
     """Bria Video Increase Resolution: Enlarges a clip two or four times."""

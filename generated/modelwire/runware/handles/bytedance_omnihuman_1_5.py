@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -98,9 +97,7 @@ class BytedanceOmnihuman15Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceOmnihuman15(
-    BytedanceOmnihuman15Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BytedanceOmnihuman15(BytedanceOmnihuman15Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """OmniHuman 1.5: Clips of a speaking person from a picture, a sound and a prompt."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -92,9 +88,7 @@ class BytedanceSeedAudio10Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedAudio10(
-    BytedanceSeedAudio10Calls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]
-):
+class BytedanceSeedAudio10(BytedanceSeedAudio10Calls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]):
     """Seed Audio 1.0: Sound and speech from text."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -110,9 +109,7 @@ class BytedanceSeedance10ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedance10Pro(
-    BytedanceSeedance10ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BytedanceSeedance10Pro(BytedanceSeedance10ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Seedance 1.0 Pro: Clips in 480p or 1080p from text or pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -18,9 +17,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.bytedance_seedance_1_0_pro_fast import (
-        BytedanceSeedance10ProFastParams,
-    )
+    from modelwire.runware.params.bytedance_seedance_1_0_pro_fast import BytedanceSeedance10ProFastParams
 
 
 class BytedanceSeedance10ProFastInput(TypedDict, total=False):

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -111,9 +110,7 @@ class BytedanceSeedance15ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedance15Pro(
-    BytedanceSeedance15ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BytedanceSeedance15Pro(BytedanceSeedance15ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Seedance 1.5 Pro: Clips in 480p to 1080p, with sound, from text or pictures."""
 
 

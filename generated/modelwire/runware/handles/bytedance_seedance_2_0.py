@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -104,9 +103,7 @@ class BytedanceSeedance20Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedance20(
-    BytedanceSeedance20Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BytedanceSeedance20(BytedanceSeedance20Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Seedance 2.0: Clips in 480p to 4K from text or other media."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Unpack
 
 from modelwire.runware.inputs.seedance25_inputs import Seedance25InputsInput, Seedance25InputsObject
-from modelwire.runware.inputs.seedance25_settings import (
-    Seedance25SettingsInput,
-    Seedance25SettingsObject,
-)
+from modelwire.runware.inputs.seedance25_settings import Seedance25SettingsInput, Seedance25SettingsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -45,8 +41,7 @@ class BytedanceSeedance25Input(TypedDict, total=False):
 
 
 class BytedanceSeedance25Calls(JobCalls[CallT, JobT]):
-    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also
-    edits clips."""
+    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips."""
 
     if TYPE_CHECKING:
         params: type[BytedanceSeedance25Params]
@@ -73,8 +68,7 @@ class BytedanceSeedance25Calls(JobCalls[CallT, JobT]):
         duration: int | Literal["auto"] = OMIT,
         settings: Seedance25SettingsInput | Seedance25SettingsObject = OMIT,
     ) -> CallT:
-        """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also
-        edits clips.
+        """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips.
 
         Args:
             positive_prompt: What to make. 2 to 10000 characters.
@@ -99,19 +93,17 @@ class BytedanceSeedance25Calls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images,
-                inputs.reference_videos or inputs.video is set).
+            Not allowed: inputs.frame_images is set and (inputs.reference_images, inputs.reference_videos or
+                inputs.video is set).
             Not allowed: resolution is set and (width or height is set).
-            If inputs.frame_images has at least 1 item or inputs.video is set: neither width nor
-                height is set.
-            If none of inputs.frame_images, inputs.reference_images, inputs.reference_videos,
-                inputs.reference_audios nor inputs.video is set: positive_prompt is set.
+            If inputs.frame_images has at least 1 item or inputs.video is set: neither width nor height is set.
+            If none of inputs.frame_images, inputs.reference_images, inputs.reference_videos, inputs.reference_audios
+                nor inputs.video is set: positive_prompt is set.
             If settings.operation is set: inputs.video is set.
             If settings.operation is "edit": duration is "auto".
-            If width or height is set: width and height are set and width x height is one of
-                854x480, 752x560, 640x640, 560x752, 480x854, 992x432, 1280x720, 1112x834, 960x960,
-                834x1112, 720x1280, 1470x630, 1920x1080, 1664x1248, 1440x1440, 1248x1664, 1080x1920,
-                2206x946.
+            If width or height is set: width and height are set and width x height is one of 854x480, 752x560, 640x640,
+                560x752, 480x854, 992x432, 1280x720, 1112x834, 960x960, 834x1112, 720x1280, 1470x630, 1920x1080,
+                1664x1248, 1440x1440, 1248x1664, 1080x1920, 2206x946.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -126,16 +118,12 @@ class BytedanceSeedance25Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedance25(
-    BytedanceSeedance25Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also
-    edits clips."""
+class BytedanceSeedance25(BytedanceSeedance25Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips."""
 
 
 class AsyncBytedanceSeedance25(
     BytedanceSeedance25Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also
-    edits clips."""
+    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -111,9 +110,7 @@ class BytedanceSeedream45Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream45(
-    BytedanceSeedream45Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream45(BytedanceSeedream45Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 4.5: Pictures in 2K or 4K from text, with up to fourteen reference pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -105,9 +104,7 @@ class BytedanceSeedream50FlashCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream50Flash(
-    BytedanceSeedream50FlashCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream50Flash(BytedanceSeedream50FlashCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 5.0 Flash: Pictures in 1K to 2K from text or from other pictures."""
 
 

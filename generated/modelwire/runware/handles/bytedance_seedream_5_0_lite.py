@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -102,9 +101,7 @@ class BytedanceSeedream50LiteCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream50Lite(
-    BytedanceSeedream50LiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream50Lite(BytedanceSeedream50LiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 5.0 Lite: Pictures from text, with up to fourteen reference pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,10 +8,7 @@ from typing_extensions import Unpack
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_ten_reference_inputs import (
-    OpenTenReferenceInputsInput,
-    OpenTenReferenceInputsObject,
-)
+from modelwire.runware.inputs.open_ten_reference_inputs import OpenTenReferenceInputsInput, OpenTenReferenceInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -108,9 +104,7 @@ class BytedanceSeedream50ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceSeedream50Pro(
-    BytedanceSeedream50ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class BytedanceSeedream50Pro(BytedanceSeedream50ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Seedream 5.0 Pro: Pictures in 1K or 2K from text, with up to ten reference pictures."""
 
 

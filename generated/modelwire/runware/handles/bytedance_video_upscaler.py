@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -78,9 +77,7 @@ class BytedanceVideoUpscalerCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class BytedanceVideoUpscaler(
-    BytedanceVideoUpscalerCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class BytedanceVideoUpscaler(BytedanceVideoUpscalerCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """ByteDance Video Upscaler: Enlarges and cleans a clip."""
 
 

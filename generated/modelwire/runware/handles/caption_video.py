@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -71,7 +70,6 @@ class CaptionVideo(CaptionVideoCalls[TextResult, Job[TextResult]], JobHandle[Tex
 
 
 class AsyncCaptionVideo(
-    CaptionVideoCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    CaptionVideoCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """Caption Video: Describes a clip."""

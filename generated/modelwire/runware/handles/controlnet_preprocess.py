@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -78,9 +77,7 @@ class ControlnetPreprocessCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class ControlnetPreprocess(
-    ControlnetPreprocessCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class ControlnetPreprocess(ControlnetPreprocessCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """ControlNet Preprocess: Makes a guide picture for ControlNet."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/masking.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/masking.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -61,8 +60,7 @@ class DetectionMaskCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -71,8 +69,8 @@ class DetectionMaskCalls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: runware:35@1, runware:35@10, runware:35@11, runware:35@12, runware:35@13,
-        runware:35@14, runware:35@15, runware:35@2 and 7 more.
+        Models: runware:35@1, runware:35@10, runware:35@11, runware:35@12, runware:35@13, runware:35@14, runware:35@15,
+        runware:35@2 and 7 more.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -87,7 +85,6 @@ class DetectionMask(DetectionMaskCalls[ImageResult, Job[ImageResult]], JobHandle
 
 
 class AsyncDetectionMask(
-    DetectionMaskCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    DetectionMaskCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Masks of what a detector finds."""

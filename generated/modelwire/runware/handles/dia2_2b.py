@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,14 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -114,7 +107,6 @@ class Dia22b(Dia22bCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResul
 
 
 class AsyncDia22b(
-    Dia22bCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
-    AsyncJobHandle[AsyncSpeechResult],
+    Dia22bCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]], AsyncJobHandle[AsyncSpeechResult]
 ):
     """Dia2 2B: Speech and dialogue from text."""

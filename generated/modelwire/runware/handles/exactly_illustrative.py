@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -43,8 +42,7 @@ class ExactlyIllustrativeInput(TypedDict, total=False):
 
 
 class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
-    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this
-    architecture."""
+    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this architecture."""
 
     if TYPE_CHECKING:
         params: type[ExactlyIllustrativeParams]
@@ -71,8 +69,7 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
         inputs: ExactlyInputsInput | ExactlyInputsObject = OMIT,
         settings: ExactlySettingsInput | ExactlySettingsObject = OMIT,
     ) -> CallT:
-        """Exactly Illustrative: Pictures in a trained illustration style; for any model of this
-        architecture.
+        """Exactly Illustrative: Pictures in a trained illustration style; for any model of this architecture.
 
         Args:
             positive_prompt: What to make.
@@ -110,16 +107,12 @@ class ExactlyIllustrativeCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class ExactlyIllustrative(
-    ExactlyIllustrativeCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
-    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this
-    architecture."""
+class ExactlyIllustrative(ExactlyIllustrativeCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
+    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this architecture."""
 
 
 class AsyncExactlyIllustrative(
     ExactlyIllustrativeCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this
-    architecture."""
+    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this architecture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/training.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -14,9 +13,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import DataResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.exactly_illustrative_training import (
-        ExactlyIllustrativeTrainingParams,
-    )
+    from modelwire.runware.params.exactly_illustrative_training import ExactlyIllustrativeTrainingParams
 
 
 class ExactlyIllustrativeTrainingInput(TypedDict, total=False):
@@ -67,9 +64,7 @@ class ExactlyIllustrativeTrainingCalls(JobCalls[CallT, JobT]):
 
 
 class ExactlyIllustrativeTraining(
-    ExactlyIllustrativeTrainingCalls[
-        DataResult[TrainedModelItem], Job[DataResult[TrainedModelItem]]
-    ],
+    ExactlyIllustrativeTrainingCalls[DataResult[TrainedModelItem], Job[DataResult[TrainedModelItem]]],
     JobHandle[DataResult[TrainedModelItem]],
 ):
     """Exactly Illustrative Training: Trains an illustration style on one's own pictures."""

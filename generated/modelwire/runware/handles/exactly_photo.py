@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/exactly.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/exactly.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -86,9 +85,8 @@ class ExactlyPhotoCalls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: exactly:photo@bright-pulse, exactly:photo@distant-reality,
-        exactly:photo@extreme-contrast, exactly:photo@grain-film-look, exactly:photo@journey,
-        exactly:photo@warm-light.
+        Models: exactly:photo@bright-pulse, exactly:photo@distant-reality, exactly:photo@extreme-contrast,
+        exactly:photo@grain-film-look, exactly:photo@journey, exactly:photo@warm-light.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -103,7 +101,6 @@ class ExactlyPhoto(ExactlyPhotoCalls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncExactlyPhoto(
-    ExactlyPhotoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    ExactlyPhotoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Exactly photo looks."""

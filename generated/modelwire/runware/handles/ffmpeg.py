@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/media_tools.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/media_tools.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -24,9 +23,7 @@ class FfmpegInput(TypedDict, total=False):
     webhook_url: str
     include_cost: bool
     settings: Mapping[str, Any]
-    output_format: Literal[
-        "MP4", "WEBM", "MOV", "MKV", "MP3", "WAV", "AAC", "FLAC", "OGG", "PNG", "JPG", "WEBP"
-    ]
+    output_format: Literal["MP4", "WEBM", "MOV", "MKV", "MP3", "WAV", "AAC", "FLAC", "OGG", "PNG", "JPG", "WEBP"]
     ttl: int
     delivery_method: Literal["sync", "async"] | str
 
@@ -59,8 +56,7 @@ class FfmpegCalls(JobCalls[CallT, JobT]):
             settings: Settings of the model.
             output_format: File format.
             ttl: How long the result stays online. At least 60 s.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -75,9 +71,7 @@ class FfmpegCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Ffmpeg(
-    FfmpegCalls[DataResult[ToolItem], Job[DataResult[ToolItem]]], JobHandle[DataResult[ToolItem]]
-):
+class Ffmpeg(FfmpegCalls[DataResult[ToolItem], Job[DataResult[ToolItem]]], JobHandle[DataResult[ToolItem]]):
     """FFmpeg: Works on media with FFmpeg."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.bfl_provider_settings import (
-    BflProviderSettingsInput,
-    BflProviderSettingsObject,
-)
+from modelwire.runware.inputs.bfl_provider_settings import BflProviderSettingsInput, BflProviderSettingsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -110,7 +106,6 @@ class Flux11Pro(Flux11ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageRe
 
 
 class AsyncFlux11Pro(
-    Flux11ProCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Flux11ProCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """FLUX1.1 [pro]."""

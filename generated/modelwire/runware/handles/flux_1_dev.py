@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,20 +7,14 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.face_refinement import FaceRefinementInput, FaceRefinementObject
-from modelwire.runware.inputs.flux_accelerator_options import (
-    FluxAcceleratorOptionsInput,
-    FluxAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.flux_accelerator_options import FluxAcceleratorOptionsInput, FluxAcceleratorOptionsObject
 from modelwire.runware.inputs.flux_control_net import FluxControlNetInput, FluxControlNetObject
 from modelwire.runware.inputs.flux_ip_adapter import FluxIpAdapterInput, FluxIpAdapterObject
 from modelwire.runware.inputs.hires_fix import HiresFixInput, HiresFixObject
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
 from modelwire.runware.inputs.layer_features import LayerFeaturesInput, LayerFeaturesObject
 from modelwire.runware.inputs.lora_weight import LoraWeightInput, LoraWeightObject
-from modelwire.runware.inputs.masked_image_inputs import (
-    MaskedImageInputsInput,
-    MaskedImageInputsObject,
-)
+from modelwire.runware.inputs.masked_image_inputs import MaskedImageInputsInput, MaskedImageInputsObject
 from modelwire.runware.inputs.outpaint import OutpaintInput, OutpaintObject
 from modelwire.runware.inputs.pu_lid import PuLIDInput, PuLIDObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -143,14 +136,13 @@ class Flux1DevCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             negative_prompt: What to keep out. 2 to 3000 characters.
             inputs: Media to work on.
-            strength: How far the result may depart from the input. 0 to 1, a multiple of 0.01. The
-                service's default is 0.8.
+            strength: How far the result may depart from the input. 0 to 1, a multiple of 0.01. The service's default is
+                0.8.
             mask_margin: Context around the mask that the model also sees. 32 to 128 px.
             accelerator_options: Caching that speeds the denoising up.
             lora: LoRAs to apply. At least 1 item.
             control_net: Guide pictures that fix the structure of the result. At least 1 item.
-            ip_adapters: Guide pictures that fix the style and content of the result. At least 1
-                item.
+            ip_adapters: Guide pictures that fix the style and content of the result. At least 1 item.
             pulid: Keeps the likeness of a person.
             outpaint: How far the picture is extended on each side.
             hires_fix: Makes the picture small first, then enlarges and refines it.
@@ -174,7 +166,6 @@ class Flux1Dev(Flux1DevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResu
 
 
 class AsyncFlux1Dev(
-    Flux1DevCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Flux1DevCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """FLUX.1 [dev] (architecture): Pictures with any model of the FLUX.1 [dev] architecture."""

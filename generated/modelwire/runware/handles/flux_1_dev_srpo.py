@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/community.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/community.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,18 +6,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.ip_adapter_guide import IpAdapterGuideInput, IpAdapterGuideObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
@@ -72,8 +65,7 @@ class Flux1DevSrpoInput(TypedDict, total=False):
 
 
 class Flux1DevSrpoCalls(JobCalls[CallT, JobT]):
-    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
-    IP-Adapters."""
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and IP-Adapters."""
 
     if TYPE_CHECKING:
         params: type[Flux1DevSrpoParams]
@@ -115,8 +107,7 @@ class Flux1DevSrpoCalls(JobCalls[CallT, JobT]):
         strength: float = OMIT,
         mask_margin: int = OMIT,
     ) -> CallT:
-        """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
-        IP-Adapters.
+        """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and IP-Adapters.
 
         Args:
             positive_prompt: What to make.
@@ -150,8 +141,7 @@ class Flux1DevSrpoCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            strength: How far the result may depart from the input. 0 to 1. The service's default is
-                0.8.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is 0.8.
             mask_margin: Context around the mask that the model also sees. 32 to 128 px.
 
         Raises:
@@ -168,13 +158,10 @@ class Flux1DevSrpoCalls(JobCalls[CallT, JobT]):
 
 
 class Flux1DevSrpo(Flux1DevSrpoCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
-    IP-Adapters."""
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and IP-Adapters."""
 
 
 class AsyncFlux1DevSrpo(
-    Flux1DevSrpoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Flux1DevSrpoCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
-    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and
-    IP-Adapters."""
+    """FLUX.1 [dev] SRPO: Pictures from text or from other pictures, with LoRAs, ControlNet and IP-Adapters."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,10 +7,7 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.kontext_inputs import KontextInputsInput, KontextInputsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
@@ -60,8 +56,7 @@ class Flux1KontextDevInput(TypedDict, total=False):
 
 
 class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
-    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext
-    [dev] architecture."""
+    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext [dev] architecture."""
 
     if TYPE_CHECKING:
         params: type[Flux1KontextDevParams]
@@ -79,9 +74,7 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
         scheduler: Scheduler = OMIT,
         cfg_scale: float = OMIT,
         true_cfg_scale: float = OMIT,
-        accelerator_options: (
-            TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject
-        ) = OMIT,
+        accelerator_options: TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject = OMIT,
         lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject] = OMIT,
         ultralytics: AnyFaceRefinementInput | AnyFaceRefinementObject = OMIT,
         output_quality: int = OMIT,
@@ -98,8 +91,7 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: KontextInputsInput | KontextInputsObject = OMIT,
     ) -> CallT:
-        """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext
-        [dev] architecture.
+        """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext [dev] architecture.
 
         Args:
             positive_prompt: What to make.
@@ -143,13 +135,11 @@ class Flux1KontextDevCalls(JobCalls[CallT, JobT]):
 
 
 class Flux1KontextDev(Flux1KontextDevCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext
-    [dev] architecture."""
+    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext [dev] architecture."""
 
 
 class AsyncFlux1KontextDev(
     Flux1KontextDevCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext
-    [dev] architecture."""
+    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext [dev] architecture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,17 +7,11 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_masked_image_inputs import (
-    OpenMaskedImageInputsInput,
-    OpenMaskedImageInputsObject,
-)
+from modelwire.runware.inputs.open_masked_image_inputs import OpenMaskedImageInputsInput, OpenMaskedImageInputsObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
 from modelwire.runware.inputs.transformer_accelerator_options import (
     TransformerAcceleratorOptionsInput,
@@ -70,8 +63,7 @@ class Flux1SchnellInput(TypedDict, total=False):
 
 
 class Flux1SchnellCalls(JobCalls[CallT, JobT]):
-    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell]
-    architecture."""
+    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell] architecture."""
 
     if TYPE_CHECKING:
         params: type[Flux1SchnellParams]
@@ -91,9 +83,7 @@ class Flux1SchnellCalls(JobCalls[CallT, JobT]):
         cfg_scale: float = OMIT,
         true_cfg_scale: float = OMIT,
         prompt_weighting: Literal["sdEmbeds"] = OMIT,
-        accelerator_options: (
-            TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject
-        ) = OMIT,
+        accelerator_options: TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject = OMIT,
         lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject] = OMIT,
         outpaint: OpenOutpaintInput | OpenOutpaintObject = OMIT,
         hires_fix: bool | OpenHiresFixInput | OpenHiresFixObject = OMIT,
@@ -113,8 +103,7 @@ class Flux1SchnellCalls(JobCalls[CallT, JobT]):
         strength: float = OMIT,
         mask_margin: int = OMIT,
     ) -> CallT:
-        """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell]
-        architecture.
+        """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell] architecture.
 
         Args:
             positive_prompt: What to make.
@@ -146,8 +135,7 @@ class Flux1SchnellCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            strength: How far the result may depart from the input. 0 to 1. The service's default is
-                0.8.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is 0.8.
             mask_margin: Context around the mask that the model also sees. 32 to 128 px.
 
         Raises:
@@ -164,13 +152,10 @@ class Flux1SchnellCalls(JobCalls[CallT, JobT]):
 
 
 class Flux1Schnell(Flux1SchnellCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell]
-    architecture."""
+    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell] architecture."""
 
 
 class AsyncFlux1Schnell(
-    Flux1SchnellCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Flux1SchnellCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
-    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell]
-    architecture."""
+    """FLUX.1 [schnell] (architecture): Pictures with any model of the FLUX.1 [schnell] architecture."""

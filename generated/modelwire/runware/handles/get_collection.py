@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -43,14 +42,12 @@ class GetCollectionCalls(Calls[CallT]):
 
 
 class GetCollection(
-    GetCollectionCalls[DataResult[ContentCollection | None]],
-    Handle[DataResult[ContentCollection | None]],
+    GetCollectionCalls[DataResult[ContentCollection | None]], Handle[DataResult[ContentCollection | None]]
 ):
     """Get Collection: Gives one group of models, with the models."""
 
 
 class AsyncGetCollection(
-    GetCollectionCalls[Awaited[DataResult[ContentCollection | None]]],
-    AsyncHandle[DataResult[ContentCollection | None]],
+    GetCollectionCalls[Awaited[DataResult[ContentCollection | None]]], AsyncHandle[DataResult[ContentCollection | None]]
 ):
     """Get Collection: Gives one group of models, with the models."""

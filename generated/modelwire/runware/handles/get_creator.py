@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -42,14 +41,11 @@ class GetCreatorCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class GetCreator(
-    GetCreatorCalls[DataResult[ContentCreator | None]], Handle[DataResult[ContentCreator | None]]
-):
+class GetCreator(GetCreatorCalls[DataResult[ContentCreator | None]], Handle[DataResult[ContentCreator | None]]):
     """Get Creator: Gives one maker of models, with its models."""
 
 
 class AsyncGetCreator(
-    GetCreatorCalls[Awaited[DataResult[ContentCreator | None]]],
-    AsyncHandle[DataResult[ContentCreator | None]],
+    GetCreatorCalls[Awaited[DataResult[ContentCreator | None]]], AsyncHandle[DataResult[ContentCreator | None]]
 ):
     """Get Creator: Gives one maker of models, with its models."""

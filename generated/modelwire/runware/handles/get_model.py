@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -42,14 +41,11 @@ class GetModelCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class GetModel(
-    GetModelCalls[DataResult[ContentModel | None]], Handle[DataResult[ContentModel | None]]
-):
+class GetModel(GetModelCalls[DataResult[ContentModel | None]], Handle[DataResult[ContentModel | None]]):
     """Get Model: Gives one model of the catalogue."""
 
 
 class AsyncGetModel(
-    GetModelCalls[Awaited[DataResult[ContentModel | None]]],
-    AsyncHandle[DataResult[ContentModel | None]],
+    GetModelCalls[Awaited[DataResult[ContentModel | None]]], AsyncHandle[DataResult[ContentModel | None]]
 ):
     """Get Model: Gives one model of the catalogue."""

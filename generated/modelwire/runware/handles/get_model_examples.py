@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -47,8 +46,7 @@ class GetModelExamplesCalls(Calls[CallT]):
 
 
 class GetModelExamples(
-    GetModelExamplesCalls[DataResult[tuple[ContentExample, ...]]],
-    Handle[DataResult[tuple[ContentExample, ...]]],
+    GetModelExamplesCalls[DataResult[tuple[ContentExample, ...]]], Handle[DataResult[tuple[ContentExample, ...]]]
 ):
     """Get Model Examples: Lists sample calls of a model and their results."""
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -43,8 +42,7 @@ class GetModelGuidesCalls(Calls[CallT]):
 
 
 class GetModelGuides(
-    GetModelGuidesCalls[DataResult[tuple[ContentGuide, ...]]],
-    Handle[DataResult[tuple[ContentGuide, ...]]],
+    GetModelGuidesCalls[DataResult[tuple[ContentGuide, ...]]], Handle[DataResult[tuple[ContentGuide, ...]]]
 ):
     """Get Model Guides: Lists guides to a model."""
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -43,14 +42,12 @@ class GetModelPricingCalls(Calls[CallT]):
 
 
 class GetModelPricing(
-    GetModelPricingCalls[DataResult[ContentPricing | None]],
-    Handle[DataResult[ContentPricing | None]],
+    GetModelPricingCalls[DataResult[ContentPricing | None]], Handle[DataResult[ContentPricing | None]]
 ):
     """Get Model Pricing: Gives what a model costs."""
 
 
 class AsyncGetModelPricing(
-    GetModelPricingCalls[Awaited[DataResult[ContentPricing | None]]],
-    AsyncHandle[DataResult[ContentPricing | None]],
+    GetModelPricingCalls[Awaited[DataResult[ContentPricing | None]]], AsyncHandle[DataResult[ContentPricing | None]]
 ):
     """Get Model Pricing: Gives what a model costs."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -44,14 +43,11 @@ class GetResponseCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class GetResponse(
-    GetResponseCalls[DataResult[tuple[TaskState, ...]]], Handle[DataResult[tuple[TaskState, ...]]]
-):
+class GetResponse(GetResponseCalls[DataResult[tuple[TaskState, ...]]], Handle[DataResult[tuple[TaskState, ...]]]):
     """Get Response: Asks for the state and the results of a running task."""
 
 
 class AsyncGetResponse(
-    GetResponseCalls[Awaited[DataResult[tuple[TaskState, ...]]]],
-    AsyncHandle[DataResult[tuple[TaskState, ...]]],
+    GetResponseCalls[Awaited[DataResult[tuple[TaskState, ...]]]], AsyncHandle[DataResult[tuple[TaskState, ...]]]
 ):
     """Get Response: Asks for the state and the results of a running task."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -48,7 +47,5 @@ class GetTaskDetails(GetTaskDetailsCalls[DataResult[TaskDetails]], Handle[DataRe
     """Get Task Details: Looks an earlier task up: what was sent and what came back."""
 
 
-class AsyncGetTaskDetails(
-    GetTaskDetailsCalls[Awaited[DataResult[TaskDetails]]], AsyncHandle[DataResult[TaskDetails]]
-):
+class AsyncGetTaskDetails(GetTaskDetailsCalls[Awaited[DataResult[TaskDetails]]], AsyncHandle[DataResult[TaskDetails]]):
     """Get Task Details: Looks an earlier task up: what was sent and what came back."""

@@ -1,19 +1,12 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -95,9 +88,7 @@ class GoogleGemini31FlashTtsCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleGemini31FlashTts(
-    GoogleGemini31FlashTtsCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
-):
+class GoogleGemini31FlashTts(GoogleGemini31FlashTtsCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]):
     """Gemini 3.1 Flash TTS: Speech from text."""
 
 

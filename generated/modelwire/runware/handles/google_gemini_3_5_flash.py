@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,23 +6,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageObject
-from modelwire.runware.inputs.google_provider_settings import (
-    GoogleProviderSettingsInput,
-    GoogleProviderSettingsObject,
-)
+from modelwire.runware.inputs.google_provider_settings import GoogleProviderSettingsInput, GoogleProviderSettingsObject
 from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObject
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
 from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Awaited,
-    CallT,
-    JobT,
-    JobTextCalls,
-    JobTextHandle,
-    StreamT,
-)
+from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -114,9 +102,7 @@ class GoogleGemini35FlashCalls(JobTextCalls[CallT, JobT, StreamT]):
         return self._stream(params)
 
 
-class GoogleGemini35Flash(
-    GoogleGemini35FlashCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
-):
+class GoogleGemini35Flash(GoogleGemini35FlashCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
     """Gemini 3.5 Flash: Conversations about text and media, with tools and answers as data."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -48,8 +47,7 @@ class GoogleGeminiOmniFlash11Input(TypedDict, total=False):
 
 
 class GoogleGeminiOmniFlash11Calls(JobCalls[CallT, JobT]):
-    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or
-    clips."""
+    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or clips."""
 
     if TYPE_CHECKING:
         params: type[GoogleGeminiOmniFlash11Params]
@@ -76,8 +74,7 @@ class GoogleGeminiOmniFlash11Calls(JobCalls[CallT, JobT]):
         inputs: GeminiOmniFlash11InputsInput | GeminiOmniFlash11InputsObject = OMIT,
         settings: GeminiOmniFlash11SettingsInput | GeminiOmniFlash11SettingsObject = OMIT,
     ) -> CallT:
-        """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or
-        clips.
+        """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or clips.
 
         Args:
             positive_prompt: What to make. 1 to 40000 characters.
@@ -102,14 +99,13 @@ class GoogleGeminiOmniFlash11Calls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images,
-                inputs.reference_videos or inputs.video is set).
-            Not allowed: inputs.video is set and (inputs.reference_images or inputs.reference_videos
-                is set).
+            Not allowed: inputs.frame_images is set and (inputs.reference_images, inputs.reference_videos or
+                inputs.video is set).
+            Not allowed: inputs.video is set and (inputs.reference_images or inputs.reference_videos is set).
             Not allowed: resolution is set and (width or height is set).
             If inputs.video is set: neither width nor height is set.
-            If width or height is set: width and height are set and width x height is one of
-                640x360, 360x640, 1280x720, 720x1280, 1920x1080, 1080x1920, 3840x2160, 2160x3840.
+            If width or height is set: width and height are set and width x height is one of 640x360, 360x640, 1280x720,
+                720x1280, 1920x1080, 1080x1920, 3840x2160, 2160x3840.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -124,16 +120,12 @@ class GoogleGeminiOmniFlash11Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleGeminiOmniFlash11(
-    GoogleGeminiOmniFlash11Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or
-    clips."""
+class GoogleGeminiOmniFlash11(GoogleGeminiOmniFlash11Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or clips."""
 
 
 class AsyncGoogleGeminiOmniFlash11(
     GoogleGeminiOmniFlash11Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or
-    clips."""
+    """Gemini Omni Flash 1.1: Clips of 3 to 10 seconds, up to 4K, from text, frames, pictures or clips."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,15 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageObject
 from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObject
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Awaited,
-    CallT,
-    JobT,
-    JobTextCalls,
-    JobTextHandle,
-    StreamT,
-)
+from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -96,9 +87,7 @@ class GoogleGemma431bCalls(JobTextCalls[CallT, JobT, StreamT]):
         return self._stream(params)
 
 
-class GoogleGemma431b(
-    GoogleGemma431bCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
-):
+class GoogleGemma431b(GoogleGemma431bCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
     """Gemma 4 31B: Conversations about text and media."""
 
 

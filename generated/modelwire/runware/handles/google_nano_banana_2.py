@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -11,18 +10,9 @@ from modelwire.runware.inputs.nano_banana2_provider_settings import (
     NanoBanana2ProviderSettingsInput,
     NanoBanana2ProviderSettingsObject,
 )
-from modelwire.runware.inputs.nano_banana2_settings import (
-    NanoBanana2SettingsInput,
-    NanoBanana2SettingsObject,
-)
-from modelwire.runware.inputs.reference_clip_inputs import (
-    ReferenceClipInputsInput,
-    ReferenceClipInputsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.nano_banana2_settings import NanoBanana2SettingsInput, NanoBanana2SettingsObject
+from modelwire.runware.inputs.reference_clip_inputs import ReferenceClipInputsInput, ReferenceClipInputsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -85,9 +75,7 @@ class GoogleNanoBanana2Calls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: ReferenceClipInputsInput | ReferenceClipInputsObject = OMIT,
         settings: NanoBanana2SettingsInput | NanoBanana2SettingsObject = OMIT,
-        provider_settings: (
-            NanoBanana2ProviderSettingsInput | NanoBanana2ProviderSettingsObject
-        ) = OMIT,
+        provider_settings: NanoBanana2ProviderSettingsInput | NanoBanana2ProviderSettingsObject = OMIT,
     ) -> CallT:
         """Nano Banana 2: Pictures in 0.5K to 4K from text, up to fourteen pictures and a clip.
 
@@ -117,22 +105,20 @@ class GoogleNanoBanana2Calls(JobCalls[CallT, JobT]):
             width needs height.
             height needs width.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width x height is one of 512x512, 632x424, 424x632, 600x448,
-                448x600, 464x576, 576x464, 384x688, 688x384, 792x168, 1024x256, 256x1024, 1536x192,
-                192x1536, 1024x1024, 1264x848, 848x1264, 1200x896, 896x1200, 928x1152, 1152x928,
-                768x1376, 1376x768, 1584x672, 2048x512, 512x2048, 3072x384, 384x3072, 2048x2048,
-                2528x1696, 1696x2528, 2400x1792, 1792x2400, 1856x2304, 2304x1856, 1536x2752,
-                2752x1536, 3168x1344, 4096x1024, 1024x4096, 6144x768, 768x6144, 4096x4096,
-                5056x3392, 3392x5056, 4800x3584, 3584x4800, 3712x4608, 4608x3712, 3072x5504,
-                5504x3072, 6336x2688, 8192x2048, 2048x8192, 12288x1536, 1536x12288.
+            If width or height is set: width x height is one of 512x512, 632x424, 424x632, 600x448, 448x600, 464x576,
+                576x464, 384x688, 688x384, 792x168, 1024x256, 256x1024, 1536x192, 192x1536, 1024x1024, 1264x848,
+                848x1264, 1200x896, 896x1200, 928x1152, 1152x928, 768x1376, 1376x768, 1584x672, 2048x512, 512x2048,
+                3072x384, 384x3072, 2048x2048, 2528x1696, 1696x2528, 2400x1792, 1792x2400, 1856x2304, 2304x1856,
+                1536x2752, 2752x1536, 3168x1344, 4096x1024, 1024x4096, 6144x768, 768x6144, 4096x4096, 5056x3392,
+                3392x5056, 4800x3584, 3584x4800, 3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688, 8192x2048,
+                2048x8192, 12288x1536, 1536x12288.
             If resolution is set: inputs.reference_images is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Price: $0.0466 (0.5K), $0.0689 (1K), $0.103 (2K) or $0.153 (4K) per image, and $0.00028 per
-        picture given.
+        Price: $0.0466 (0.5K), $0.0689 (1K), $0.103 (2K) or $0.153 (4K) per image, and $0.00028 per picture given.
         https://runware.ai/docs/models/google-nano-banana-2
         """
         return self._run(locals())
@@ -142,9 +128,7 @@ class GoogleNanoBanana2Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBanana2(
-    GoogleNanoBanana2Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBanana2(GoogleNanoBanana2Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana 2: Pictures in 0.5K to 4K from text, up to fourteen pictures and a clip."""
 
 

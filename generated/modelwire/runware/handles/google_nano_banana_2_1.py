@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,18 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.nano_banana21_inputs import (
-    NanoBanana21InputsInput,
-    NanoBanana21InputsObject,
-)
-from modelwire.runware.inputs.nano_banana21_settings import (
-    NanoBanana21SettingsInput,
-    NanoBanana21SettingsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.nano_banana21_inputs import NanoBanana21InputsInput, NanoBanana21InputsObject
+from modelwire.runware.inputs.nano_banana21_settings import NanoBanana21SettingsInput, NanoBanana21SettingsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -108,13 +98,11 @@ class GoogleNanoBanana21Calls(JobCalls[CallT, JobT]):
             width needs height.
             height needs width.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264,
-                1200x896, 896x1200, 928x1152, 1152x928, 768x1376, 1376x768, 1584x672, 2064x512,
-                512x2064, 2928x352, 352x2928, 2048x2048, 2528x1696, 1696x2528, 2400x1792, 1792x2400,
-                1856x2304, 2304x1856, 1536x2752, 2752x1536, 3168x1344, 4128x1024, 1024x4128,
-                5856x704, 704x5856, 4096x4096, 5056x3392, 3392x5056, 4800x3584, 3584x4800,
-                3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688, 8256x2048, 2048x8256,
-                11712x1408, 1408x11712.
+            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264, 1200x896, 896x1200,
+                928x1152, 1152x928, 768x1376, 1376x768, 1584x672, 2064x512, 512x2064, 2928x352, 352x2928, 2048x2048,
+                2528x1696, 1696x2528, 2400x1792, 1792x2400, 1856x2304, 2304x1856, 1536x2752, 2752x1536, 3168x1344,
+                4128x1024, 1024x4128, 5856x704, 704x5856, 4096x4096, 5056x3392, 3392x5056, 4800x3584, 3584x4800,
+                3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688, 8256x2048, 2048x8256, 11712x1408, 1408x11712.
             If resolution is set: inputs.reference_images is set.
 
         Raises:
@@ -131,9 +119,7 @@ class GoogleNanoBanana21Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBanana21(
-    GoogleNanoBanana21Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBanana21(GoogleNanoBanana21Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana 2.1: Pictures in 1K to 4K from text, up to fourteen pictures and ten clips."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -15,14 +14,8 @@ from modelwire.runware.inputs.nano_banana2_lite_settings import (
     NanoBanana2LiteSettingsInput,
     NanoBanana2LiteSettingsObject,
 )
-from modelwire.runware.inputs.reference_clip_inputs import (
-    ReferenceClipInputsInput,
-    ReferenceClipInputsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.reference_clip_inputs import ReferenceClipInputsInput, ReferenceClipInputsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -85,9 +78,7 @@ class GoogleNanoBanana2LiteCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: ReferenceClipInputsInput | ReferenceClipInputsObject = OMIT,
         settings: NanoBanana2LiteSettingsInput | NanoBanana2LiteSettingsObject = OMIT,
-        provider_settings: (
-            NanoBanana2LiteProviderSettingsInput | NanoBanana2LiteProviderSettingsObject
-        ) = OMIT,
+        provider_settings: NanoBanana2LiteProviderSettingsInput | NanoBanana2LiteProviderSettingsObject = OMIT,
     ) -> CallT:
         """Nano Banana 2 Lite: Pictures in 1K from text, up to fourteen pictures and a clip.
 
@@ -118,17 +109,15 @@ class GoogleNanoBanana2LiteCalls(JobCalls[CallT, JobT]):
             height needs width.
             If not (inputs.reference_images has at least 1 item): width and height are set.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264,
-                1200x896, 896x1200, 928x1152, 1152x928, 768x1376, 1376x768, 1584x672, 2048x512,
-                512x2048, 3072x384, 384x3072.
+            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264, 1200x896, 896x1200,
+                928x1152, 1152x928, 768x1376, 1376x768, 1584x672, 2048x512, 512x2048, 3072x384, 384x3072.
             If resolution is set: inputs.reference_images is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Price: per million tokens $0.25 in, $1.50 for text and $30 for pictures out; a picture of 1K
-        costs $0.0336.
+        Price: per million tokens $0.25 in, $1.50 for text and $30 for pictures out; a picture of 1K costs $0.0336.
         https://runware.ai/docs/models/google-nano-banana-2-lite
         """
         return self._run(locals())
@@ -138,9 +127,7 @@ class GoogleNanoBanana2LiteCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBanana2Lite(
-    GoogleNanoBanana2LiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBanana2Lite(GoogleNanoBanana2LiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana 2 Lite: Pictures in 1K from text, up to fourteen pictures and a clip."""
 
 

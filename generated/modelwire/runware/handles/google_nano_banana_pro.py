@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.google_provider_settings import (
-    GoogleProviderSettingsInput,
-    GoogleProviderSettingsObject,
-)
+from modelwire.runware.inputs.google_provider_settings import GoogleProviderSettingsInput, GoogleProviderSettingsObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
@@ -108,14 +104,12 @@ class GoogleNanoBananaProCalls(JobCalls[CallT, JobT]):
             Not allowed: resolution is set and (width or height is set).
             (width and height are set) or inputs.reference_images is set.
             If resolution is set: inputs.reference_images is set.
-            settings.temperature is at least 0 and at most 2 and settings.top_p is at least 0 and at
-                most 1 and provider_settings.google.safety_tolerance is "high", "medium", "low",
-                "none" or "off".
-            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264,
-                1200x896, 896x1200, 928x1152, 1152x928, 768x1376, 1376x768, 1548x672, 2048x2048,
-                2528x1696, 1696x2528, 2400x1792, 1792x2400, 1856x2304, 2304x1856, 1536x2752,
-                2752x1536, 3168x1344, 4096x4096, 5056x3392, 3392x5056, 4800x3584, 3584x4800,
-                3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688.
+            settings.temperature is at least 0 and at most 2 and settings.top_p is at least 0 and at most 1 and
+                provider_settings.google.safety_tolerance is "high", "medium", "low", "none" or "off".
+            If width or height is set: width x height is one of 1024x1024, 1264x848, 848x1264, 1200x896, 896x1200,
+                928x1152, 1152x928, 768x1376, 1376x768, 1548x672, 2048x2048, 2528x1696, 1696x2528, 2400x1792, 1792x2400,
+                1856x2304, 2304x1856, 1536x2752, 2752x1536, 3168x1344, 4096x4096, 5056x3392, 3392x5056, 4800x3584,
+                3584x4800, 3712x4608, 4608x3712, 3072x5504, 5504x3072, 6336x2688.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -130,9 +124,7 @@ class GoogleNanoBananaProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class GoogleNanoBananaPro(
-    GoogleNanoBananaProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class GoogleNanoBananaPro(GoogleNanoBananaProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Nano Banana Pro: Pictures in 1K to 4K from text or from other pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/openai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/openai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,10 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.image_settings import ImageSettingsInput, ImageSettingsObject
-from modelwire.runware.inputs.open_ai_provider_settings import (
-    OpenAIProviderSettingsInput,
-    OpenAIProviderSettingsObject,
-)
+from modelwire.runware.inputs.open_ai_provider_settings import OpenAIProviderSettingsInput, OpenAIProviderSettingsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -115,7 +111,6 @@ class GptImage1(GptImage1Calls[ImageResult, Job[ImageResult]], JobHandle[ImageRe
 
 
 class AsyncGptImage1(
-    GptImage1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    GptImage1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """GPT Image 1."""

@@ -1,24 +1,14 @@
-# Written by modelwire-codegen from specs/runware/models/openai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/openai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.gpt_image25_settings import (
-    GptImage25SettingsInput,
-    GptImage25SettingsObject,
-)
+from modelwire.runware.inputs.gpt_image25_settings import GptImage25SettingsInput, GptImage25SettingsObject
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.masked_reference_inputs import (
-    MaskedReferenceInputsInput,
-    MaskedReferenceInputsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.masked_reference_inputs import MaskedReferenceInputsInput, MaskedReferenceInputsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -125,7 +115,6 @@ class GptImage25(GptImage25Calls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncGptImage25(
-    GptImage25Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    GptImage25Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """GPT Image 2.5."""

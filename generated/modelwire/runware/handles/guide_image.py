@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -57,8 +56,7 @@ class GuideImageCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -86,7 +84,6 @@ class GuideImage(GuideImageCalls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncGuideImage(
-    GuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    GuideImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Guide pictures for ControlNet."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/heygen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/heygen.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -92,9 +91,8 @@ class HeygenAvatarVCalls(JobCalls[CallT, JobT]):
         Rules:
             Exactly one of these: speech is set or inputs.audio is set.
             inputs.avatar is set.
-            speech.text and speech.voice are set, speech.speed is at least 0.5 and at most 1.5,
-                speech.pitch is at least -50 and at most 50 and speech.volume is at least 0 and at
-                most 1.
+            speech.text and speech.voice are set, speech.speed is at least 0.5 and at most 1.5, speech.pitch is at least
+                -50 and at most 50 and speech.volume is at least 0 and at most 1.
             Not allowed: resolution is set and (width or height is set).
             settings.fit is "cover" or "contain".
 
@@ -116,7 +114,6 @@ class HeygenAvatarV(HeygenAvatarVCalls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncHeygenAvatarV(
-    HeygenAvatarVCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    HeygenAvatarVCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """HeyGen Avatar V: Clips of a speaking avatar in 720p to 4K."""

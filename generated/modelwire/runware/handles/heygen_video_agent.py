@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/heygen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/heygen.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -97,9 +96,7 @@ class HeygenVideoAgentCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class HeygenVideoAgent(
-    HeygenVideoAgentCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class HeygenVideoAgent(HeygenVideoAgentCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """HeyGen Video Agent: Clips from a prompt and other media."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -77,11 +76,10 @@ class Hyper3dRodinGen2Calls(JobCalls[CallT, JobT]):
 
         Rules:
             Exactly one of these: positive_prompt is set or inputs.images is set.
-            inputs.images has at most 5 items and settings.mesh_mode is "Quad" or "Raw",
-                settings.quality is "high", "medium", "low" or "extra-low", settings.material is
-                "PBR", "Shaded" or "All", for each item of settings.addons, the item is "HighPack",
-                settings.poly_count is at least 500 and at most 1000000, settings.bounding_box has
-                at least 3 items and at most 3 items and not (settings.quality and
+            inputs.images has at most 5 items and settings.mesh_mode is "Quad" or "Raw", settings.quality is "high",
+                "medium", "low" or "extra-low", settings.material is "PBR", "Shaded" or "All", for each item of
+                settings.addons, the item is "HighPack", settings.poly_count is at least 500 and at most 1000000,
+                settings.bounding_box has at least 3 items and at most 3 items and not (settings.quality and
                 settings.poly_count are set).
 
         Raises:
@@ -97,9 +95,7 @@ class Hyper3dRodinGen2Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Hyper3dRodinGen2(
-    Hyper3dRodinGen2Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]
-):
+class Hyper3dRodinGen2(Hyper3dRodinGen2Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]):
     """Hyper3D Rodin Gen-2: Three-dimensional models from text or pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -74,12 +73,10 @@ class Ideogram20Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. In px. Commonly 512, 576, 640, 704, 720, 736, 768, 832, 864,
-                896, 960, 1024, 1088, 1120, 1152, 1216, 1232, 1248, 1280, 1312, 1344, 1408, 1472,
-                1536.
-            height: Height of the result. In px. Commonly 512, 576, 640, 704, 720, 736, 768, 832,
-                864, 896, 960, 1024, 1088, 1120, 1152, 1216, 1232, 1248, 1280, 1312, 1344, 1408,
-                1472, 1536.
+            width: Width of the result. In px. Commonly 512, 576, 640, 704, 720, 736, 768, 832, 864, 896, 960, 1024,
+                1088, 1120, 1152, 1216, 1232, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
+            height: Height of the result. In px. Commonly 512, 576, 640, 704, 720, 736, 768, 832, 864, 896, 960, 1024,
+                1088, 1120, 1152, 1216, 1232, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
             negative_prompt: What to keep out.
             provider_settings: Settings for the provider.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
@@ -113,7 +110,6 @@ class Ideogram20(Ideogram20Calls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncIdeogram20(
-    Ideogram20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Ideogram20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Ideogram 2.0: Pictures from text."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -78,11 +77,10 @@ class Ideogram30Calls(JobCalls[CallT, JobT]):
 
         Args:
             positive_prompt: What to make.
-            width: Width of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832, 864,
-                896, 960, 1024, 1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
-            height: Height of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832,
-                864, 896, 960, 1024, 1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472,
-                1536.
+            width: Width of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832, 864, 896, 960, 1024,
+                1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
+            height: Height of the result. In px. Commonly 512, 576, 640, 704, 736, 768, 800, 832, 864, 896, 960, 1024,
+                1088, 1120, 1152, 1216, 1248, 1280, 1312, 1344, 1408, 1472, 1536.
             negative_prompt: What to keep out.
             seed: Same seed, same result.
             provider_settings: Settings for the provider.
@@ -118,7 +116,6 @@ class Ideogram30(Ideogram30Calls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncIdeogram30(
-    Ideogram30Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Ideogram30Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Ideogram 3.0: Pictures from text, also enlarged two or four times."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -102,9 +101,7 @@ class Ideogram30ReframeCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Ideogram30Reframe(
-    Ideogram30ReframeCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class Ideogram30Reframe(Ideogram30ReframeCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Ideogram 3.0 Reframe: Fits a picture to another size."""
 
 

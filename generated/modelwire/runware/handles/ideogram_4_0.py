@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -107,7 +106,6 @@ class Ideogram40(Ideogram40Calls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncIdeogram40(
-    Ideogram40Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Ideogram40Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Ideogram 4.0: Pictures from text or from a prompt in parts."""

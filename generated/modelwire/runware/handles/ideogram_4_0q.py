@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -119,7 +118,6 @@ class Ideogram40q(Ideogram40qCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncIdeogram40q(
-    Ideogram40qCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Ideogram40qCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Ideogram 4.0q: Pictures from text or from a prompt in parts, with LoRAs."""

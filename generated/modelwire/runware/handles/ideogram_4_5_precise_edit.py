@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -99,9 +98,7 @@ class Ideogram45PreciseEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Ideogram45PreciseEdit(
-    Ideogram45PreciseEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class Ideogram45PreciseEdit(Ideogram45PreciseEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Ideogram 4.5 Precise Edit: Edits of a picture by a text instruction."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -105,7 +104,6 @@ class IdeogramEdit(IdeogramEditCalls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncIdeogramEdit(
-    IdeogramEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    IdeogramEditCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Ideogram edits."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -95,9 +94,7 @@ class IdeogramLayerizeTextCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class IdeogramLayerizeText(
-    IdeogramLayerizeTextCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class IdeogramLayerizeText(IdeogramLayerizeTextCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Ideogram Layerize Text: Splits the words of a picture off as layers."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -92,9 +91,7 @@ class IdeogramObjectRemoverCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class IdeogramObjectRemover(
-    IdeogramObjectRemoverCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class IdeogramObjectRemover(IdeogramObjectRemoverCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Ideogram Object Remover: Takes things out of a picture."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -60,8 +59,7 @@ class ImageCutoutCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -70,8 +68,8 @@ class ImageCutoutCalls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: ideogram:remove-background@0, runware:112@1, runware:112@10, runware:112@2,
-        runware:112@3, runware:112@5, runware:112@6, runware:112@7 and 2 more.
+        Models: ideogram:remove-background@0, runware:112@1, runware:112@10, runware:112@2, runware:112@3,
+        runware:112@5, runware:112@6, runware:112@7 and 2 more.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -86,7 +84,6 @@ class ImageCutout(ImageCutoutCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncImageCutout(
-    ImageCutoutCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    ImageCutoutCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Pictures without their background."""

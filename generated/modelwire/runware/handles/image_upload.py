@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -50,7 +49,5 @@ class ImageUpload(ImageUploadCalls[DataResult[UploadedImage]], Handle[DataResult
     """Image Upload: Stores a picture for later tasks; media storage replaces it."""
 
 
-class AsyncImageUpload(
-    ImageUploadCalls[Awaited[DataResult[UploadedImage]]], AsyncHandle[DataResult[UploadedImage]]
-):
+class AsyncImageUpload(ImageUploadCalls[Awaited[DataResult[UploadedImage]]], AsyncHandle[DataResult[UploadedImage]]):
     """Image Upload: Stores a picture for later tasks; media storage replaces it."""

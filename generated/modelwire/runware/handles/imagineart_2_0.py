@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/imagineart.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/imagineart.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -113,7 +112,6 @@ class Imagineart20(Imagineart20Calls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncImagineart20(
-    Imagineart20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Imagineart20Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """ImagineArt 2.0: Pictures in 1K to 2K from text or from other pictures."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/community.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/community.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
@@ -150,9 +146,7 @@ class Kandinsky50ImageLiteCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Kandinsky50ImageLite(
-    Kandinsky50ImageLiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class Kandinsky50ImageLite(Kandinsky50ImageLiteCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Kandinsky 5.0 Image Lite: Pictures from text or from other pictures, with LoRAs."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -94,7 +93,6 @@ class KlingAvatar(KlingAvatarCalls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncKlingAvatar(
-    KlingAvatarCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    KlingAvatarCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Kling avatars."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.kling_provider_settings import (
-    KlingProviderSettingsInput,
-    KlingProviderSettingsObject,
-)
+from modelwire.runware.inputs.kling_provider_settings import KlingProviderSettingsInput, KlingProviderSettingsObject
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -110,7 +106,6 @@ class KlingVideoO1(KlingVideoO1Calls[VideoResult, Job[VideoResult]], JobHandle[V
 
 
 class AsyncKlingVideoO1(
-    KlingVideoO1Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    KlingVideoO1Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Kling Video O1."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -103,9 +102,7 @@ class Klingai25TurboProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Klingai25TurboPro(
-    Klingai25TurboProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class Klingai25TurboPro(Klingai25TurboProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling 2.5 Turbo Pro: Clips of 5 or 10 seconds from text or pictures, in a chosen size."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -97,9 +96,7 @@ class Klingai25TurboStandardCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Klingai25TurboStandard(
-    Klingai25TurboStandardCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class Klingai25TurboStandard(Klingai25TurboStandardCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling 2.5 Turbo Standard: Clips of 5 or 10 seconds from text or pictures."""
 
 

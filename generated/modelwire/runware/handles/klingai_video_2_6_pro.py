@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire.runware.inputs.kling26_pro_inputs import (
-    Kling26ProInputsInput,
-    Kling26ProInputsObject,
-)
+from modelwire.runware.inputs.kling26_pro_inputs import Kling26ProInputsInput, Kling26ProInputsObject
 from modelwire.runware.inputs.kling26_pro_provider_settings import (
     Kling26ProProviderSettingsInput,
     Kling26ProProviderSettingsObject,
@@ -49,8 +45,7 @@ class KlingaiVideo26ProInput(TypedDict, total=False):
 
 
 class KlingaiVideo26ProCalls(JobCalls[CallT, JobT]):
-    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture
-    with a guiding clip."""
+    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip."""
 
     if TYPE_CHECKING:
         params: type[KlingaiVideo26ProParams]
@@ -76,20 +71,16 @@ class KlingaiVideo26ProCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         negative_prompt: str = OMIT,
         inputs: Kling26ProInputsInput | Kling26ProInputsObject = OMIT,
-        provider_settings: (
-            Kling26ProProviderSettingsInput | Kling26ProProviderSettingsObject
-        ) = OMIT,
+        provider_settings: Kling26ProProviderSettingsInput | Kling26ProProviderSettingsObject = OMIT,
     ) -> CallT:
-        """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture
-        with a guiding clip.
+        """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip.
 
         Args:
             positive_prompt: What to make. 2 to 2500 characters.
             width: Width of the result. In px.
             height: Height of the result. In px.
             duration: Length of the result. In s. The service's default is 5.
-            cfg_scale: How closely to follow the prompt. 0 to 1, a multiple of 0.01. The service's
-                default is 0.5.
+            cfg_scale: How closely to follow the prompt. 0 to 1, a multiple of 0.01. The service's default is 0.5.
             output_quality: Quality of the compression. 20 to 99. The service's default is 95.
             upload_endpoint: Gets the finished file by PUT.
             ttl: How long the result stays online. At least 60 s.
@@ -108,18 +99,15 @@ class KlingaiVideo26ProCalls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            If inputs.frame_images or inputs.reference_videos is set: neither width nor height is
-                set; otherwise width and height are set.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images or
-                inputs.reference_videos is set).
+            If inputs.frame_images or inputs.reference_videos is set: neither width nor height is set; otherwise width
+                and height are set.
+            Not allowed: inputs.frame_images is set and (inputs.reference_images or inputs.reference_videos is set).
             If inputs.frame_images has at least 2 items: provider_settings.klingai.sound is not set.
-            If inputs.reference_videos is set: none of these: provider_settings.klingai.sound is set
-                or duration is set.
+            If inputs.reference_videos is set: none of these: provider_settings.klingai.sound is set or duration is set.
             If width or height is set: width x height is one of 1920x1080, 1440x1440, 1080x1920.
             If inputs.reference_images is set, inputs.reference_videos is set or
                 provider_settings.klingai.character_orientation is set: inputs.reference_images and
-                inputs.reference_videos are set and provider_settings.klingai.character_orientation
-                is set.
+                inputs.reference_videos are set and provider_settings.klingai.character_orientation is set.
             If provider_settings.klingai.keep_original_sound is set: inputs.reference_videos is set.
             If inputs.reference_videos is not set: positive_prompt is set.
 
@@ -137,16 +125,12 @@ class KlingaiVideo26ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class KlingaiVideo26Pro(
-    KlingaiVideo26ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture
-    with a guiding clip."""
+class KlingaiVideo26Pro(KlingaiVideo26ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip."""
 
 
 class AsyncKlingaiVideo26Pro(
     KlingaiVideo26ProCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture
-    with a guiding clip."""
+    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire.runware.inputs.kling_provider_settings import (
-    KlingProviderSettingsInput,
-    KlingProviderSettingsObject,
-)
+from modelwire.runware.inputs.kling_provider_settings import KlingProviderSettingsInput, KlingProviderSettingsObject
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -107,9 +103,7 @@ class KlingaiVideo30OmniProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class KlingaiVideo30OmniPro(
-    KlingaiVideo30OmniProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class KlingaiVideo30OmniPro(KlingaiVideo30OmniProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling Video 3.0 Omni Pro: Clips from text or other media, the Pro variant."""
 
 

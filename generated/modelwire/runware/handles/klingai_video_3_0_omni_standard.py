@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire.runware.inputs.kling_provider_settings import (
-    KlingProviderSettingsInput,
-    KlingProviderSettingsObject,
-)
+from modelwire.runware.inputs.kling_provider_settings import KlingProviderSettingsInput, KlingProviderSettingsObject
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -18,9 +14,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.klingai_video_3_0_omni_standard import (
-        KlingaiVideo30OmniStandardParams,
-    )
+    from modelwire.runware.params.klingai_video_3_0_omni_standard import KlingaiVideo30OmniStandardParams
 
 
 class KlingaiVideo30OmniStandardInput(TypedDict, total=False):

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -106,9 +105,7 @@ class KlingaiVideo30TurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class KlingaiVideo30Turbo(
-    KlingaiVideo30TurboCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class KlingaiVideo30Turbo(KlingaiVideo30TurboCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Kling Video 3.0 Turbo: Clips in 720p or 1080p from text or other media."""
 
 

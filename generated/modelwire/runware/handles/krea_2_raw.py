@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/krea.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/krea.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -122,7 +121,6 @@ class Krea2Raw(Krea2RawCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResu
 
 
 class AsyncKrea2Raw(
-    Krea2RawCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Krea2RawCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Krea 2 Raw: Pictures from text or from other pictures, with LoRAs."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -125,7 +124,6 @@ class Krea2RawOss(Krea2RawOssCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncKrea2RawOss(
-    Krea2RawOssCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Krea2RawOssCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Krea 2 Raw OSS: Pictures with any model of the Krea 2 Raw OSS architecture."""

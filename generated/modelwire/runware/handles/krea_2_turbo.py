@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/krea.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/krea.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -116,7 +115,6 @@ class Krea2Turbo(Krea2TurboCalls[ImageResult, Job[ImageResult]], JobHandle[Image
 
 
 class AsyncKrea2Turbo(
-    Krea2TurboCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Krea2TurboCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Krea 2 Turbo: Pictures from text or from other pictures, with LoRAs, the Turbo variant."""

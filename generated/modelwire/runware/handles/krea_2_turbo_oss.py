@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -119,7 +118,6 @@ class Krea2TurboOss(Krea2TurboOssCalls[ImageResult, Job[ImageResult]], JobHandle
 
 
 class AsyncKrea2TurboOss(
-    Krea2TurboOssCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Krea2TurboOssCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Krea 2 Turbo OSS: Pictures with any model of the Krea 2 Turbo OSS architecture."""

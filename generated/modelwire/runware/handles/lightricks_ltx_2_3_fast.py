@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,14 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.ltx23_fast_inputs import Ltx23FastInputsInput, Ltx23FastInputsObject
-from modelwire.runware.inputs.ltx23_fast_settings import (
-    Ltx23FastSettingsInput,
-    Ltx23FastSettingsObject,
-)
-from modelwire.runware.inputs.staged_lora_weight import (
-    StagedLoraWeightInput,
-    StagedLoraWeightObject,
-)
+from modelwire.runware.inputs.ltx23_fast_settings import Ltx23FastSettingsInput, Ltx23FastSettingsObject
+from modelwire.runware.inputs.staged_lora_weight import StagedLoraWeightInput, StagedLoraWeightObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -121,9 +114,7 @@ class LightricksLtx23FastCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class LightricksLtx23Fast(
-    LightricksLtx23FastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class LightricksLtx23Fast(LightricksLtx23FastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """LTX-2.3 Fast: Clips of 1 to 20 seconds from text, up to ten frames or a sound, with LoRAs."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.ltx25_fast_inputs import Ltx25FastInputsInput, Ltx25FastInputsObject
-from modelwire.runware.inputs.ltx25_fast_settings import (
-    Ltx25FastSettingsInput,
-    Ltx25FastSettingsObject,
-)
+from modelwire.runware.inputs.ltx25_fast_settings import Ltx25FastSettingsInput, Ltx25FastSettingsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -98,17 +94,14 @@ class LightricksLtx25FastCalls(JobCalls[CallT, JobT]):
             width needs height.
             height needs width.
             Not allowed: inputs.frame_images is set and inputs.audio is set.
-            If inputs.audio is set: none of these: duration is set or settings.camera_movement is
-                set.
+            If inputs.audio is set: none of these: duration is set or settings.camera_movement is set.
             If inputs.audio is set: inputs.reference_images is set.
             If inputs.reference_images is set: inputs.audio is set.
             If width is set and inputs.audio is set: width x height is one of 1920x1080, 1080x1920.
             If fps is 48 or 50: duration is at most 10.
-            If width is 2560, 1440, 3840 or 2160 or height is 2560, 1440, 3840 or 2160: duration is
-                at most 10.
-            If width or height is set: width and height are set and width x height is one of
-                1280x720, 720x1280, 1920x1080, 1080x1920, 2560x1440, 1440x2560, 3840x2160,
-                2160x3840.
+            If width is 2560, 1440, 3840 or 2160 or height is 2560, 1440, 3840 or 2160: duration is at most 10.
+            If width or height is set: width and height are set and width x height is one of 1280x720, 720x1280,
+                1920x1080, 1080x1920, 2560x1440, 1440x2560, 3840x2160, 2160x3840.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -123,9 +116,7 @@ class LightricksLtx25FastCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class LightricksLtx25Fast(
-    LightricksLtx25FastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class LightricksLtx25Fast(LightricksLtx25FastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """LTX-2.5 Fast: Clips with sound from text, first and last frames, a picture or a sound."""
 
 

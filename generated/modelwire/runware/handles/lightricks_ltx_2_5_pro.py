@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -104,9 +103,7 @@ class LightricksLtx25ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class LightricksLtx25Pro(
-    LightricksLtx25ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class LightricksLtx25Pro(LightricksLtx25ProCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """LTX-2.5 Pro: Clips from text or other media, the Pro variant."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -34,8 +33,7 @@ class ListCapabilitiesCalls(Calls[CallT]):
 
 
 class ListCapabilities(
-    ListCapabilitiesCalls[DataResult[tuple[ContentCapability, ...]]],
-    Handle[DataResult[tuple[ContentCapability, ...]]],
+    ListCapabilitiesCalls[DataResult[tuple[ContentCapability, ...]]], Handle[DataResult[tuple[ContentCapability, ...]]]
 ):
     """List Capabilities: Lists what models can do."""
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -32,8 +31,7 @@ class ListCollectionsCalls(Calls[CallT]):
         """List Collections: Lists groups of models, with the models.
 
         Args:
-            category: Kind of model. Known values: image, video, audio, text, 3d; others are passed
-                on.
+            category: Kind of model. Known values: image, video, audio, text, 3d; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -43,8 +41,7 @@ class ListCollectionsCalls(Calls[CallT]):
 
 
 class ListCollections(
-    ListCollectionsCalls[DataResult[tuple[ContentCollection, ...]]],
-    Handle[DataResult[tuple[ContentCollection, ...]]],
+    ListCollectionsCalls[DataResult[tuple[ContentCollection, ...]]], Handle[DataResult[tuple[ContentCollection, ...]]]
 ):
     """List Collections: Lists groups of models, with the models."""
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -34,8 +33,7 @@ class ListCreatorsCalls(Calls[CallT]):
 
 
 class ListCreators(
-    ListCreatorsCalls[DataResult[tuple[ContentCreator, ...]]],
-    Handle[DataResult[tuple[ContentCreator, ...]]],
+    ListCreatorsCalls[DataResult[tuple[ContentCreator, ...]]], Handle[DataResult[tuple[ContentCreator, ...]]]
 ):
     """List Creators: Lists the makers of models, with their models."""
 

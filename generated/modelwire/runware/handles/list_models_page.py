@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -40,10 +39,7 @@ class ListModelsPageCalls(Calls[CallT]):
         category: Literal["image", "video", "audio", "text", "3d"] | str = OMIT,
         creator: str = OMIT,
         status: Literal["live", "deprecated", "coming-soon", "compatible-only"] | str = OMIT,
-        sort: (
-            Literal["weight", "releasedAt", "name", "creator", "popularity", "newest", "alpha"]
-            | str
-        ) = OMIT,
+        sort: Literal["weight", "releasedAt", "name", "creator", "popularity", "newest", "alpha"] | str = OMIT,
         order: Literal["asc", "desc"] | str = OMIT,
         limit: int = OMIT,
         offset: int = OMIT,
@@ -53,15 +49,13 @@ class ListModelsPageCalls(Calls[CallT]):
         Args:
             search: Words to search for.
             capability: Capability that the model must have.
-            category: Kind of model. Known values: image, video, audio, text, 3d; others are passed
-                on.
+            category: Kind of model. Known values: image, video, audio, text, 3d; others are passed on.
             creator: Maker of the model.
-            status: State that the model must be in. Known values: live, deprecated, coming-soon,
-                compatible-only; others are passed on.
-            sort: Order of the results. Known values: weight, releasedAt, name, creator, popularity,
-                newest, alpha; others are passed on.
-            order: Whether to sort upwards or downwards. Known values: asc, desc; others are passed
-                on.
+            status: State that the model must be in. Known values: live, deprecated, coming-soon, compatible-only;
+                others are passed on.
+            sort: Order of the results. Known values: weight, releasedAt, name, creator, popularity, newest, alpha;
+                others are passed on.
+            order: Whether to sort upwards or downwards. Known values: asc, desc; others are passed on.
             limit: Most results to give.
             offset: How many results to skip.
 
@@ -72,14 +66,11 @@ class ListModelsPageCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class ListModelsPage(
-    ListModelsPageCalls[DataResult[ContentPage | None]], Handle[DataResult[ContentPage | None]]
-):
+class ListModelsPage(ListModelsPageCalls[DataResult[ContentPage | None]], Handle[DataResult[ContentPage | None]]):
     """List Models Page: Lists the models of the catalogue a page at a time, with their number."""
 
 
 class AsyncListModelsPage(
-    ListModelsPageCalls[Awaited[DataResult[ContentPage | None]]],
-    AsyncHandle[DataResult[ContentPage | None]],
+    ListModelsPageCalls[Awaited[DataResult[ContentPage | None]]], AsyncHandle[DataResult[ContentPage | None]]
 ):
     """List Models Page: Lists the models of the catalogue a page at a time, with their number."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -53,8 +52,7 @@ class Llama318bPromptEnhancerCalls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
             prompt_max_length: Most tokens of the improved prompt. In tokens.
             prompt_versions: How many versions of the prompt to write.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -69,14 +67,11 @@ class Llama318bPromptEnhancerCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Llama318bPromptEnhancer(
-    Llama318bPromptEnhancerCalls[TextResult, Job[TextResult]], JobHandle[TextResult]
-):
+class Llama318bPromptEnhancer(Llama318bPromptEnhancerCalls[TextResult, Job[TextResult]], JobHandle[TextResult]):
     """Llama 3.1 8B Prompt Enhancer: Rewrites a prompt to say more, in one or more versions."""
 
 
 class AsyncLlama318bPromptEnhancer(
-    Llama318bPromptEnhancerCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    Llama318bPromptEnhancerCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """Llama 3.1 8B Prompt Enhancer: Rewrites a prompt to say more, in one or more versions."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/luma.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/luma.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -42,8 +41,7 @@ class LumaRay32Input(TypedDict, total=False):
 
 
 class LumaRay32Calls(JobCalls[CallT, JobT]):
-    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits
-    clips."""
+    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits clips."""
 
     if TYPE_CHECKING:
         params: type[LumaRay32Params]
@@ -70,8 +68,7 @@ class LumaRay32Calls(JobCalls[CallT, JobT]):
         include_cost: bool = OMIT,
         routing: Mapping[str, Any] = OMIT,
     ) -> CallT:
-        """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits
-        clips.
+        """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits clips.
 
         Args:
             positive_prompt: What to make.
@@ -96,12 +93,10 @@ class LumaRay32Calls(JobCalls[CallT, JobT]):
         Rules:
             Not allowed: resolution is set and (width or height is set).
             If settings.edit is set: neither width nor height is set.
-            settings.edit.strength is "adhere_1", "adhere_2", "adhere_3", "flex_1", "flex_2",
-                "flex_3", "reimagine_1", "reimagine_2" or "reimagine_3"; if
-                settings.edit.auto_controls is true: neither settings.edit.strength nor
-                settings.edit.controls is set and settings.source_position.x,
-                settings.source_position.y, settings.source_position.width and
-                settings.source_position.height are set.
+            settings.edit.strength is "adhere_1", "adhere_2", "adhere_3", "flex_1", "flex_2", "flex_3", "reimagine_1",
+                "reimagine_2" or "reimagine_3"; if settings.edit.auto_controls is true: neither settings.edit.strength
+                nor settings.edit.controls is set and settings.source_position.x, settings.source_position.y,
+                settings.source_position.width and settings.source_position.height are set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -117,13 +112,10 @@ class LumaRay32Calls(JobCalls[CallT, JobT]):
 
 
 class LumaRay32(LumaRay32Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits
-    clips."""
+    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits clips."""
 
 
 class AsyncLumaRay32(
-    LumaRay32Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    LumaRay32Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
-    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits
-    clips."""
+    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits clips."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -87,7 +86,6 @@ class Masking(MaskingCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult
 
 
 class AsyncMasking(
-    MaskingCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    MaskingCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Masking: Finds things in a picture and masks them."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -52,7 +51,5 @@ class MediaStorage(MediaStorageCalls[DataResult[StoredMedia]], Handle[DataResult
     """Media Storage: Stores media for later tasks, or deletes them."""
 
 
-class AsyncMediaStorage(
-    MediaStorageCalls[Awaited[DataResult[StoredMedia]]], AsyncHandle[DataResult[StoredMedia]]
-):
+class AsyncMediaStorage(MediaStorageCalls[Awaited[DataResult[StoredMedia]]], AsyncHandle[DataResult[StoredMedia]]):
     """Media Storage: Stores media for later tasks, or deletes them."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -73,8 +72,8 @@ class Meshy6Calls(JobCalls[CallT, JobT]):
             routing: Routing; its keys are not published.
 
         Rules:
-            inputs.images has at most 4 items and settings.mesh_type is "standard" or "lowpoly" and
-                settings.poly_count is at least 100 and at most 300000.
+            inputs.images has at most 4 items and settings.mesh_type is "standard" or "lowpoly" and settings.poly_count
+                is at least 100 and at most 300000.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -94,7 +93,6 @@ class Meshy6(Meshy6Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResul
 
 
 class AsyncMeshy6(
-    Meshy6Calls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]],
-    AsyncJobHandle[AsyncThreeDResult],
+    Meshy6Calls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]], AsyncJobHandle[AsyncThreeDResult]
 ):
     """Meshy 6: Three-dimensional models from text or pictures."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/meta.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/meta.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,18 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.muse_image_settings import (
-    MuseImageSettingsInput,
-    MuseImageSettingsObject,
-)
-from modelwire.runware.inputs.ten_reference_inputs import (
-    TenReferenceInputsInput,
-    TenReferenceInputsObject,
-)
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.muse_image_settings import MuseImageSettingsInput, MuseImageSettingsObject
+from modelwire.runware.inputs.ten_reference_inputs import TenReferenceInputsInput, TenReferenceInputsObject
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -106,8 +96,8 @@ class MetaMuseImageCalls(JobCalls[CallT, JobT]):
             height needs width.
             Not allowed: resolution is set and (width or height is set).
             If resolution is set: inputs.reference_images is set.
-            If width or height is set: width x height is one of 1600x1600, 1920x1280, 1280x1920,
-                1792x1344, 1344x1792, 2048x1152, 1152x2048, 2352x1008.
+            If width or height is set: width x height is one of 1600x1600, 1920x1280, 1280x1920, 1792x1344, 1344x1792,
+                2048x1152, 1152x2048, 2352x1008.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -128,7 +118,6 @@ class MetaMuseImage(MetaMuseImageCalls[ImageResult, Job[ImageResult]], JobHandle
 
 
 class AsyncMetaMuseImage(
-    MetaMuseImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    MetaMuseImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Muse Image: Pictures in 2K from text, with up to ten reference pictures and search."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -84,9 +83,7 @@ class MetaSam3dObjectsCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MetaSam3dObjects(
-    MetaSam3dObjectsCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]
-):
+class MetaSam3dObjects(MetaSam3dObjectsCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]):
     """SAM 3D Objects: Three-dimensional models of things in a picture, named by a prompt."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -85,9 +84,7 @@ class MicrosoftTrellis2Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MicrosoftTrellis2(
-    MicrosoftTrellis2Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]
-):
+class MicrosoftTrellis2(MicrosoftTrellis2Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]):
     """TRELLIS.2: Three-dimensional models from pictures."""
 
 

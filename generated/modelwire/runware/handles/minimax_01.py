@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -113,7 +112,6 @@ class Minimax01(Minimax01Calls[VideoResult, Job[VideoResult]], JobHandle[VideoRe
 
 
 class AsyncMinimax01(
-    Minimax01Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Minimax01Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """MiniMax 01."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -112,7 +111,6 @@ class Minimax01Live(Minimax01LiveCalls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncMinimax01Live(
-    Minimax01LiveCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Minimax01LiveCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """MiniMax 01 Live: Clips from a picture and a prompt."""

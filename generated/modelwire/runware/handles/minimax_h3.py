@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -43,8 +42,7 @@ class MinimaxH3Input(TypedDict, total=False):
 
 
 class MinimaxH3Calls(JobCalls[CallT, JobT]):
-    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds."""
+    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds."""
 
     if TYPE_CHECKING:
         params: type[MinimaxH3Params]
@@ -72,8 +70,7 @@ class MinimaxH3Calls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: MinimaxH3InputsInput | MinimaxH3InputsObject = OMIT,
     ) -> CallT:
-        """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or
-        sounds.
+        """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds.
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
@@ -99,17 +96,14 @@ class MinimaxH3Calls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images,
-                inputs.reference_videos or inputs.reference_audios is set).
+            Not allowed: inputs.frame_images is set and (inputs.reference_images, inputs.reference_videos or
+                inputs.reference_audios is set).
             Not allowed: resolution is set and (width or height is set).
             If inputs.frame_images is set: neither width nor height is set.
-            If resolution is set: inputs.frame_images, inputs.reference_images or
-                inputs.reference_videos is set.
-            If width or height is set: width and height are set and width x height is one of
-                1344x768, 1024x768, 768x768, 768x1024, 768x1344, 1536x672, 2560x1440, 1920x1440,
-                1440x1440, 1440x1920, 1440x2560, 2944x1248.
-            If inputs.reference_audios is set: inputs.reference_images or inputs.reference_videos is
-                set.
+            If resolution is set: inputs.frame_images, inputs.reference_images or inputs.reference_videos is set.
+            If width or height is set: width and height are set and width x height is one of 1344x768, 1024x768,
+                768x768, 768x1024, 768x1344, 1536x672, 2560x1440, 1920x1440, 1440x1440, 1440x1920, 1440x2560, 2944x1248.
+            If inputs.reference_audios is set: inputs.reference_images or inputs.reference_videos is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -125,13 +119,10 @@ class MinimaxH3Calls(JobCalls[CallT, JobT]):
 
 
 class MinimaxH3(MinimaxH3Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds."""
+    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds."""
 
 
 class AsyncMinimaxH3(
-    MinimaxH3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    MinimaxH3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
-    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds."""
+    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.minimax_h3_fast_inputs import (
-    MinimaxH3FastInputsInput,
-    MinimaxH3FastInputsObject,
-)
+from modelwire.runware.inputs.minimax_h3_fast_inputs import MinimaxH3FastInputsInput, MinimaxH3FastInputsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -43,8 +39,7 @@ class MinimaxH3FastInput(TypedDict, total=False):
 
 
 class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
-    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds, faster."""
+    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or sounds, faster."""
 
     if TYPE_CHECKING:
         params: type[MinimaxH3FastParams]
@@ -70,8 +65,7 @@ class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: MinimaxH3FastInputsInput | MinimaxH3FastInputsObject = OMIT,
     ) -> CallT:
-        """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
-        sounds, faster.
+        """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or sounds, faster.
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
@@ -95,13 +89,12 @@ class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images,
-                inputs.reference_videos or inputs.reference_audios is set).
+            Not allowed: inputs.frame_images is set and (inputs.reference_images, inputs.reference_videos or
+                inputs.reference_audios is set).
             If inputs.frame_images is set: neither width nor height is set.
-            If inputs.reference_audios is set: inputs.reference_images or inputs.reference_videos is
-                set.
-            If width or height is set: width and height are set and width x height is one of
-                864x480, 640x480, 480x480, 480x640, 480x864, 1120x480.
+            If inputs.reference_audios is set: inputs.reference_images or inputs.reference_videos is set.
+            If width or height is set: width and height are set and width x height is one of 864x480, 640x480, 480x480,
+                480x640, 480x864, 1120x480.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -117,13 +110,10 @@ class MinimaxH3FastCalls(JobCalls[CallT, JobT]):
 
 
 class MinimaxH3Fast(MinimaxH3FastCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds, faster."""
+    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or sounds, faster."""
 
 
 class AsyncMinimaxH3Fast(
-    MinimaxH3FastCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    MinimaxH3FastCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
-    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds, faster."""
+    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or sounds, faster."""

@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.frame_image_inputs import (
-    FrameImageInputsInput,
-    FrameImageInputsObject,
-)
+from modelwire.runware.inputs.frame_image_inputs import FrameImageInputsInput, FrameImageInputsObject
 from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyObject
 from modelwire.runware.inputs.video_settings import VideoSettingsInput, VideoSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -46,8 +42,7 @@ class MinimaxH3MaxInput(TypedDict, total=False):
 
 
 class MinimaxH3MaxCalls(JobCalls[CallT, JobT]):
-    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames."""
+    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames."""
 
     if TYPE_CHECKING:
         params: type[MinimaxH3MaxParams]
@@ -75,8 +70,7 @@ class MinimaxH3MaxCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: FrameImageInputsInput | FrameImageInputsObject = OMIT,
     ) -> CallT:
-        """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-        frames.
+        """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames.
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
@@ -105,9 +99,8 @@ class MinimaxH3MaxCalls(JobCalls[CallT, JobT]):
             Not allowed: resolution is set and (width or height is set).
             If inputs.frame_images is set: neither width nor height is set.
             If resolution is set: inputs.frame_images is set.
-            If width or height is set: width and height are set and width x height is one of
-                832x480, 640x480, 480x480, 480x640, 480x832, 960x416, 1344x768, 1024x768, 768x768,
-                768x1024, 768x1344, 1536x672.
+            If width or height is set: width and height are set and width x height is one of 832x480, 640x480, 480x480,
+                480x640, 480x832, 960x416, 1344x768, 1024x768, 768x768, 768x1024, 768x1344, 1536x672.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -123,13 +116,10 @@ class MinimaxH3MaxCalls(JobCalls[CallT, JobT]):
 
 
 class MinimaxH3Max(MinimaxH3MaxCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
-    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames."""
+    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames."""
 
 
 class AsyncMinimaxH3Max(
-    MinimaxH3MaxCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    MinimaxH3MaxCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
-    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames."""
+    """MiniMax H3 Max: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames."""

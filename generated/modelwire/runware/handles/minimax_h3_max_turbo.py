@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -49,8 +48,7 @@ class MinimaxH3MaxTurboInput(TypedDict, total=False):
 
 
 class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
-    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames, faster."""
+    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames, faster."""
 
     if TYPE_CHECKING:
         params: type[MinimaxH3MaxTurboParams]
@@ -78,8 +76,7 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
         inputs: MinimaxH3MaxTurboInputsInput | MinimaxH3MaxTurboInputsObject = OMIT,
         settings: MinimaxH3MaxTurboSettingsInput | MinimaxH3MaxTurboSettingsObject = OMIT,
     ) -> CallT:
-        """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-        frames, faster.
+        """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames, faster.
 
         Args:
             positive_prompt: What to make. 2 to 7000 characters.
@@ -108,9 +105,8 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
             Not allowed: resolution is set and (width or height is set).
             If inputs.frame_images is set: neither width nor height is set.
             If resolution is set: inputs.frame_images is set.
-            If width or height is set: width and height are set and width x height is one of
-                832x480, 640x480, 480x480, 480x640, 480x832, 960x416, 1344x768, 1024x768, 768x768,
-                768x1024, 768x1344, 1536x672.
+            If width or height is set: width and height are set and width x height is one of 832x480, 640x480, 480x480,
+                480x640, 480x832, 960x416, 1344x768, 1024x768, 768x768, 768x1024, 768x1344, 1536x672.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -125,16 +121,12 @@ class MinimaxH3MaxTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MinimaxH3MaxTurbo(
-    MinimaxH3MaxTurboCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames, faster."""
+class MinimaxH3MaxTurbo(MinimaxH3MaxTurboCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames, faster."""
 
 
 class AsyncMinimaxH3MaxTurbo(
     MinimaxH3MaxTurboCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end
-    frames, faster."""
+    """MiniMax H3 Max Turbo: Clips of 5 to 15 seconds in 480p or 768p with sound, from text or end frames, faster."""

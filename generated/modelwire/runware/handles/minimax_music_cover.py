@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,14 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -98,9 +91,7 @@ class MinimaxMusicCoverCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MinimaxMusicCover(
-    MinimaxMusicCoverCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]
-):
+class MinimaxMusicCover(MinimaxMusicCoverCalls[AudioResult, Job[AudioResult]], JobHandle[AudioResult]):
     """MiniMax Music Cover: A new version of a piece of music."""
 
 

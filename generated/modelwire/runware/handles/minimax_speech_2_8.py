@@ -1,20 +1,13 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
 from modelwire.runware.inputs.minimax_speech import MinimaxSpeechInput, MinimaxSpeechObject
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -92,9 +85,7 @@ class MinimaxSpeech28Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class MinimaxSpeech28(
-    MinimaxSpeech28Calls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]
-):
+class MinimaxSpeech28(MinimaxSpeech28Calls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResult]):
     """MiniMax Speech 2.8: Speech from text."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,14 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Unpack
 
 from modelwire.runware.inputs.audio_inputs import AudioInputsInput, AudioInputsObject
-from modelwire.runware.inputs.audio_model_settings import (
-    AudioModelSettingsInput,
-    AudioModelSettingsObject,
-)
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.audio_model_settings import AudioModelSettingsInput, AudioModelSettingsObject
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -93,8 +86,8 @@ class MireloSfx15Calls(JobCalls[CallT, JobT]):
 
         Rules:
             positive_prompt is set or inputs.video is set.
-            If inputs.video is set: output_format is "MP4", "MOV" or "WEBM" and duration is not set;
-                otherwise output_format is "MP3", "WAV", "FLAC" or "OGG".
+            If inputs.video is set: output_format is "MP4", "MOV" or "WEBM" and duration is not set; otherwise
+                output_format is "MP3", "WAV", "FLAC" or "OGG".
             If settings.start_offset is set: inputs.video is set.
             settings.start_offset is at least 0 and at most 10.
 
@@ -116,7 +109,6 @@ class MireloSfx15(MireloSfx15Calls[AudioResult, Job[AudioResult]], JobHandle[Aud
 
 
 class AsyncMireloSfx15(
-    MireloSfx15Calls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]],
-    AsyncJobHandle[AsyncAudioResult],
+    MireloSfx15Calls[Awaited[AsyncAudioResult], Awaited[AsyncJob[AsyncAudioResult]]], AsyncJobHandle[AsyncAudioResult]
 ):
     """Mirelo SFX 1.5: Sound effects from text or for a clip."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -88,9 +87,7 @@ class ModelSearchCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class ModelSearch(
-    ModelSearchCalls[DataResult[ModelSearchPage]], Handle[DataResult[ModelSearchPage]]
-):
+class ModelSearch(ModelSearchCalls[DataResult[ModelSearchPage]], Handle[DataResult[ModelSearchPage]]):
     """Model Search: Searches the models that the account can use."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -106,14 +105,11 @@ class ModelUploadCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class ModelUpload(
-    ModelUploadCalls[DataResult[ModelUploadState]], Handle[DataResult[ModelUploadState]]
-):
+class ModelUpload(ModelUploadCalls[DataResult[ModelUploadState]], Handle[DataResult[ModelUploadState]]):
     """Model Upload: Adds a model of one's own."""
 
 
 class AsyncModelUpload(
-    ModelUploadCalls[Awaited[DataResult[ModelUploadState]]],
-    AsyncHandle[DataResult[ModelUploadState]],
+    ModelUploadCalls[Awaited[DataResult[ModelUploadState]]], AsyncHandle[DataResult[ModelUploadState]]
 ):
     """Model Upload: Adds a model of one's own."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/community.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/community.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -106,7 +105,6 @@ class ObjectEraser(ObjectEraserCalls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncObjectEraser(
-    ObjectEraserCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    ObjectEraserCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Object Eraser: Takes things out of a picture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -96,7 +95,6 @@ class OpenaiGpt54Pro(OpenaiGpt54ProCalls[TextResult, Job[TextResult]], JobHandle
 
 
 class AsyncOpenaiGpt54Pro(
-    OpenaiGpt54ProCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    OpenaiGpt54ProCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """GPT-5.4 pro: Conversations about text and media, with tools."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/pixverse.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/pixverse.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -119,7 +118,6 @@ class PixverseV55(PixverseV55Calls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncPixverseV55(
-    PixverseV55Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    PixverseV55Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """PixVerse V5.5 and V5.6."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/pixverse.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/pixverse.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -119,7 +118,6 @@ class PixverseV6(PixverseV6Calls[VideoResult, Job[VideoResult]], JobHandle[Video
 
 
 class AsyncPixverseV6(
-    PixverseV6Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    PixverseV6Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """PixVerse v6: Clips in 360p to 1080p from text or pictures."""

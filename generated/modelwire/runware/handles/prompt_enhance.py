@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -76,7 +75,6 @@ class PromptEnhance(PromptEnhanceCalls[TextResult, Job[TextResult]], JobHandle[T
 
 
 class AsyncPromptEnhance(
-    PromptEnhanceCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    PromptEnhanceCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -51,8 +50,7 @@ class PromptedCaptionCalls(JobCalls[CallT, JobT]):
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
             prompt: Words that tell the model what to do.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -73,7 +71,6 @@ class PromptedCaption(PromptedCaptionCalls[TextResult, Job[TextResult]], JobHand
 
 
 class AsyncPromptedCaption(
-    PromptedCaptionCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]],
-    AsyncJobHandle[TextResult],
+    PromptedCaptionCalls[Awaited[TextResult], Awaited[AsyncJob[TextResult]]], AsyncJobHandle[TextResult]
 ):
     """Captions by a prompt."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -86,9 +85,7 @@ class PromptedModelingCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PromptedModeling(
-    PromptedModelingCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]
-):
+class PromptedModeling(PromptedModelingCalls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDResult]):
     """Three-dimensional models from text or pictures."""
 
 

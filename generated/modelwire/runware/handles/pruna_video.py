@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -116,7 +115,6 @@ class PrunaVideo(PrunaVideoCalls[VideoResult, Job[VideoResult]], JobHandle[Video
 
 
 class AsyncPrunaVideo(
-    PrunaVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    PrunaVideoCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """P-Video."""

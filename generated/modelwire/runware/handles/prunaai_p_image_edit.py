@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -101,9 +100,7 @@ class PrunaaiPImageEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPImageEdit(
-    PrunaaiPImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class PrunaaiPImageEdit(PrunaaiPImageEditCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """P-Image Edit: Edits of pictures by a text instruction."""
 
 

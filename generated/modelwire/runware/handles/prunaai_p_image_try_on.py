@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -99,9 +98,7 @@ class PrunaaiPImageTryOnCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPImageTryOn(
-    PrunaaiPImageTryOnCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class PrunaaiPImageTryOn(PrunaaiPImageTryOnCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """P-Image Try-On: Shows clothes on a person."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -68,8 +67,7 @@ class PrunaaiPImageUpscaleCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -89,9 +87,7 @@ class PrunaaiPImageUpscaleCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPImageUpscale(
-    PrunaaiPImageUpscaleCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class PrunaaiPImageUpscale(PrunaaiPImageUpscaleCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """P-Image Upscale: Enlarges a picture by a factor or to a size in megapixels."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -89,8 +88,8 @@ class PrunaaiPVideoAnimateCalls(JobCalls[CallT, JobT]):
             fps: Frames per second. In fps.
 
         Rules:
-            inputs.reference_images has at least 1 item and at most 1 item and
-                inputs.reference_videos has at least 1 item and at most 1 item.
+            inputs.reference_images has at least 1 item and at most 1 item and inputs.reference_videos has at least 1
+                item and at most 1 item.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -105,9 +104,7 @@ class PrunaaiPVideoAnimateCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPVideoAnimate(
-    PrunaaiPVideoAnimateCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class PrunaaiPVideoAnimate(PrunaaiPVideoAnimateCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """P-Video Animate: Animated clips in 720p or 1080p from other media."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -102,9 +101,7 @@ class PrunaaiPVideoAvatarCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPVideoAvatar(
-    PrunaaiPVideoAvatarCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class PrunaaiPVideoAvatar(PrunaaiPVideoAvatarCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """P-Video Avatar: Clips of a speaking avatar in 720p or 1080p."""
 
 

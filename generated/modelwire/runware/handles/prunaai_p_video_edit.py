@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -95,9 +94,7 @@ class PrunaaiPVideoEditCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPVideoEdit(
-    PrunaaiPVideoEditCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class PrunaaiPVideoEdit(PrunaaiPVideoEditCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """P-Video Edit: Edits of a clip by a text instruction."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/prunaai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -104,9 +103,7 @@ class PrunaaiPVideoReplaceCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class PrunaaiPVideoReplace(
-    PrunaaiPVideoReplaceCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class PrunaaiPVideoReplace(PrunaaiPVideoReplaceCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """P-Video Replace: Replaces things in a clip, in 720p or 1080p."""
 
 

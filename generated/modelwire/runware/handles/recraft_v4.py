@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/recraft.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/recraft.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -89,8 +88,8 @@ class RecraftV4Calls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: recraft:v4-pro@0, recraft:v4.1-pro@0, recraft:v4.1-utility-pro@0,
-        recraft:v4.1-utility@0, recraft:v4.1@0, recraft:v4@0.
+        Models: recraft:v4-pro@0, recraft:v4.1-pro@0, recraft:v4.1-utility-pro@0, recraft:v4.1-utility@0,
+        recraft:v4.1@0, recraft:v4@0.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -105,7 +104,6 @@ class RecraftV4(RecraftV4Calls[ImageResult, Job[ImageResult]], JobHandle[ImageRe
 
 
 class AsyncRecraftV4(
-    RecraftV4Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    RecraftV4Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Recraft V4."""

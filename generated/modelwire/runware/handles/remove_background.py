@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.picture_or_clip_inputs import (
-    PictureOrClipInputsInput,
-    PictureOrClipInputsObject,
-)
+from modelwire.runware.inputs.picture_or_clip_inputs import PictureOrClipInputsInput, PictureOrClipInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -75,9 +71,7 @@ class RemoveBackgroundCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class RemoveBackground(
-    RemoveBackgroundCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class RemoveBackground(RemoveBackgroundCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Remove Background: Takes the background away with any model for it."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -81,9 +80,7 @@ class RemoveBackgroundVideoCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class RemoveBackgroundVideo(
-    RemoveBackgroundVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class RemoveBackgroundVideo(RemoveBackgroundVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Remove Background from Video: Takes the background out of a clip."""
 
 

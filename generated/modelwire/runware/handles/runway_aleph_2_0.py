@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/runway.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/runway.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -96,7 +95,6 @@ class RunwayAleph20(RunwayAleph20Calls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncRunwayAleph20(
-    RunwayAleph20Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    RunwayAleph20Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Runway Aleph 2.0: Edits of a clip by a text instruction."""

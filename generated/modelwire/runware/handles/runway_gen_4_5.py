@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/runway.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/runway.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
-from modelwire.runware.inputs.runway_provider_settings import (
-    RunwayProviderSettingsInput,
-    RunwayProviderSettingsObject,
-)
+from modelwire.runware.inputs.runway_provider_settings import RunwayProviderSettingsInput, RunwayProviderSettingsObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -96,8 +92,7 @@ class RunwayGen45Calls(JobCalls[CallT, JobT]):
 
         Rules:
             inputs.frame_images has at most 1 item.
-            If width or height is set: width x height is one of 1280x720, 720x1280, 1104x832,
-                832x1104, 960x960.
+            If width or height is set: width x height is one of 1280x720, 720x1280, 1104x832, 832x1104, 960x960.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -117,7 +112,6 @@ class RunwayGen45(RunwayGen45Calls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncRunwayGen45(
-    RunwayGen45Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    RunwayGen45Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Runway Gen-4.5: Clips of 5, 8 or 10 seconds from text or other media."""

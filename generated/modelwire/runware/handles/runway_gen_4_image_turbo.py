@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/runway.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/runway.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,10 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.runway_provider_settings import (
-    RunwayProviderSettingsInput,
-    RunwayProviderSettingsObject,
-)
+from modelwire.runware.inputs.runway_provider_settings import RunwayProviderSettingsInput, RunwayProviderSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -105,9 +101,7 @@ class RunwayGen4ImageTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class RunwayGen4ImageTurbo(
-    RunwayGen4ImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class RunwayGen4ImageTurbo(RunwayGen4ImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Runway Gen-4 Image Turbo: Pictures from text and reference pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/runway.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/runway.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
-from modelwire.runware.inputs.runway_provider_settings import (
-    RunwayProviderSettingsInput,
-    RunwayProviderSettingsObject,
-)
+from modelwire.runware.inputs.runway_provider_settings import RunwayProviderSettingsInput, RunwayProviderSettingsObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job

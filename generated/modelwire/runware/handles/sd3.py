@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/dropped_architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/dropped_architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,17 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
@@ -66,8 +59,8 @@ class Sd3Input(TypedDict, total=False):
 
 
 class Sd3Calls(JobCalls[CallT, JobT]):
-    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3
-    architecture; no longer listed."""
+    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3 architecture; no longer
+    listed."""
 
     if TYPE_CHECKING:
         params: type[Sd3Params]
@@ -106,8 +99,8 @@ class Sd3Calls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         clip_skip: int = OMIT,
     ) -> CallT:
-        """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3
-        architecture; no longer listed.
+        """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3 architecture; no longer
+        listed.
 
         Args:
             positive_prompt: What to make.
@@ -156,13 +149,12 @@ class Sd3Calls(JobCalls[CallT, JobT]):
 
 
 class Sd3(Sd3Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3
-    architecture; no longer listed."""
+    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3 architecture; no longer
+    listed."""
 
 
 class AsyncSd3(
-    Sd3Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Sd3Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
-    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3
-    architecture; no longer listed."""
+    """Stable Diffusion 3 (architecture): Pictures with any model of the Stable Diffusion 3 architecture; no longer
+    listed."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,25 +7,16 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.embedding_weight import EmbeddingWeightInput, EmbeddingWeightObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_masked_image_inputs import (
-    OpenMaskedImageInputsInput,
-    OpenMaskedImageInputsObject,
-)
+from modelwire.runware.inputs.open_masked_image_inputs import OpenMaskedImageInputsInput, OpenMaskedImageInputsObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
 from modelwire.runware.inputs.sd15_control_net import Sd15ControlNetInput, Sd15ControlNetObject
 from modelwire.runware.inputs.sd15_ip_adapter import Sd15IpAdapterInput, Sd15IpAdapterObject
-from modelwire.runware.inputs.u_net_accelerator_options import (
-    UNetAcceleratorOptionsInput,
-    UNetAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.u_net_accelerator_options import UNetAcceleratorOptionsInput, UNetAcceleratorOptionsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -151,15 +141,13 @@ class Sd15Calls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            strength: How far the result may depart from the input. 0 to 1. The service's default is
-                0.8.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is 0.8.
             mask_margin: Context around the mask that the model also sees. 32 to 128 px.
             clip_skip: Layers of the text encoder to skip. 0 to 4.
             vae: VAE that decodes the picture.
             accelerator_options: Caching that speeds the denoising up.
             control_net: Guide pictures that fix the structure of the result. At least 1 item.
-            ip_adapters: Guide pictures that fix the style and content of the result. At least 1
-                item.
+            ip_adapters: Guide pictures that fix the style and content of the result. At least 1 item.
             embeddings: Embeddings to apply.
 
         Raises:
@@ -180,7 +168,6 @@ class Sd15(Sd15Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
 
 
 class AsyncSd15(
-    Sd15Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Sd15Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Stable Diffusion 1.5: Pictures with any model of the Stable Diffusion 1.5 architecture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/dropped_architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/dropped_architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,25 +7,16 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.embedding_weight import EmbeddingWeightInput, EmbeddingWeightObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_masked_image_inputs import (
-    OpenMaskedImageInputsInput,
-    OpenMaskedImageInputsObject,
-)
+from modelwire.runware.inputs.open_masked_image_inputs import OpenMaskedImageInputsInput, OpenMaskedImageInputsObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
 from modelwire.runware.inputs.sd15_control_net import Sd15ControlNetInput, Sd15ControlNetObject
 from modelwire.runware.inputs.sd15_ip_adapter import Sd15IpAdapterInput, Sd15IpAdapterObject
-from modelwire.runware.inputs.u_net_accelerator_options import (
-    UNetAcceleratorOptionsInput,
-    UNetAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.u_net_accelerator_options import UNetAcceleratorOptionsInput, UNetAcceleratorOptionsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -77,8 +67,8 @@ class Sd15HyperInput(TypedDict, total=False):
 
 
 class Sd15HyperCalls(JobCalls[CallT, JobT]):
-    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper
-    architecture; no longer listed."""
+    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper architecture; no longer
+    listed."""
 
     if TYPE_CHECKING:
         params: type[Sd15HyperParams]
@@ -122,8 +112,8 @@ class Sd15HyperCalls(JobCalls[CallT, JobT]):
         ip_adapters: Sequence[Sd15IpAdapterInput | Sd15IpAdapterObject] = OMIT,
         embeddings: Sequence[EmbeddingWeightInput | EmbeddingWeightObject] = OMIT,
     ) -> CallT:
-        """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper
-        architecture; no longer listed.
+        """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper architecture; no longer
+        listed.
 
         Args:
             positive_prompt: What to make.
@@ -159,8 +149,7 @@ class Sd15HyperCalls(JobCalls[CallT, JobT]):
             vae: VAE that decodes the picture.
             accelerator_options: Caching that speeds the denoising up.
             control_net: Guide pictures that fix the structure of the result. At least 1 item.
-            ip_adapters: Guide pictures that fix the style and content of the result. At least 1
-                item.
+            ip_adapters: Guide pictures that fix the style and content of the result. At least 1 item.
             embeddings: Embeddings to apply.
 
         Raises:
@@ -178,13 +167,12 @@ class Sd15HyperCalls(JobCalls[CallT, JobT]):
 
 
 class Sd15Hyper(Sd15HyperCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
-    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper
-    architecture; no longer listed."""
+    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper architecture; no longer
+    listed."""
 
 
 class AsyncSd15Hyper(
-    Sd15HyperCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    Sd15HyperCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
-    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper
-    architecture; no longer listed."""
+    """Stable Diffusion 1.5 Hyper: Pictures with any model of the Stable Diffusion 1.5 Hyper architecture; no longer
+    listed."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,18 +7,12 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.embedding_weight import EmbeddingWeightInput, EmbeddingWeightObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_masked_image_inputs import (
-    OpenMaskedImageInputsInput,
-    OpenMaskedImageInputsObject,
-)
+from modelwire.runware.inputs.open_masked_image_inputs import OpenMaskedImageInputsInput, OpenMaskedImageInputsObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
 from modelwire.runware.inputs.refiner import RefinerInput, RefinerObject
 from modelwire.runware.inputs.sdxl_photo_maker import SdxlPhotoMakerInput, SdxlPhotoMakerObject
@@ -31,10 +24,7 @@ from modelwire.runware.inputs.stable_diffusion_ip_adapter import (
     StableDiffusionIpAdapterInput,
     StableDiffusionIpAdapterObject,
 )
-from modelwire.runware.inputs.u_net_accelerator_options import (
-    UNetAcceleratorOptionsInput,
-    UNetAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.u_net_accelerator_options import UNetAcceleratorOptionsInput, UNetAcceleratorOptionsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -110,12 +100,8 @@ class SdxlCalls(JobCalls[CallT, JobT]):
         clip_skip: int = OMIT,
         vae: str = OMIT,
         accelerator_options: UNetAcceleratorOptionsInput | UNetAcceleratorOptionsObject = OMIT,
-        control_net: Sequence[
-            StableDiffusionControlNetInput | StableDiffusionControlNetObject
-        ] = OMIT,
-        ip_adapters: Sequence[
-            StableDiffusionIpAdapterInput | StableDiffusionIpAdapterObject
-        ] = OMIT,
+        control_net: Sequence[StableDiffusionControlNetInput | StableDiffusionControlNetObject] = OMIT,
+        ip_adapters: Sequence[StableDiffusionIpAdapterInput | StableDiffusionIpAdapterObject] = OMIT,
         refiner: RefinerInput | RefinerObject = OMIT,
         embeddings: Sequence[EmbeddingWeightInput | EmbeddingWeightObject] = OMIT,
         outpaint: OpenOutpaintInput | OpenOutpaintObject = OMIT,
@@ -156,8 +142,7 @@ class SdxlCalls(JobCalls[CallT, JobT]):
             vae: VAE that decodes the picture.
             accelerator_options: Caching that speeds the denoising up.
             control_net: Guide pictures that fix the structure of the result. At least 1 item.
-            ip_adapters: Guide pictures that fix the style and content of the result. At least 1
-                item.
+            ip_adapters: Guide pictures that fix the style and content of the result. At least 1 item.
             refiner: Second model that takes over for the last steps.
             embeddings: Embeddings to apply.
             outpaint: How far the picture is extended on each side.
@@ -175,8 +160,7 @@ class SdxlCalls(JobCalls[CallT, JobT]):
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
-            strength: How far the result may depart from the input. 0 to 1. The service's default is
-                0.8.
+            strength: How far the result may depart from the input. 0 to 1. The service's default is 0.8.
             mask_margin: Context around the mask that the model also sees. 32 to 128 px.
             photo_maker: Keeps the likeness of a person with PhotoMaker.
 
@@ -198,7 +182,6 @@ class Sdxl(SdxlCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
 
 
 class AsyncSdxl(
-    SdxlCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    SdxlCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Stable Diffusion XL: Pictures with any model of the Stable Diffusion XL architecture."""

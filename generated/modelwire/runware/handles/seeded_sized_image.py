@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -96,8 +95,8 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: alibaba:wan@2.7-image, alibaba:wan@2.7-image-pro, krea:krea@2-large,
-        krea:krea@2-medium, krea:krea@2-medium-turbo.
+        Models: alibaba:wan@2.7-image, alibaba:wan@2.7-image-pro, krea:krea@2-large, krea:krea@2-medium,
+        krea:krea@2-medium-turbo.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -107,9 +106,7 @@ class SeededSizedImageCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class SeededSizedImage(
-    SeededSizedImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class SeededSizedImage(SeededSizedImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Pictures of a given size, with a seed and settings."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -10,15 +9,7 @@ from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageO
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
 from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Awaited,
-    CallT,
-    JobT,
-    JobTextCalls,
-    JobTextHandle,
-    StreamT,
-)
+from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -101,9 +92,7 @@ class SeededTextChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         return self._stream(params)
 
 
-class SeededTextChat(
-    SeededTextChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
-):
+class SeededTextChat(SeededTextChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
     """Chat with tools and a seed, without media."""
 
 

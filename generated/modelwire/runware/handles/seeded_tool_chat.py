@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -11,15 +10,7 @@ from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObje
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
 from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Awaited,
-    CallT,
-    JobT,
-    JobTextCalls,
-    JobTextHandle,
-    StreamT,
-)
+from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
@@ -91,8 +82,8 @@ class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Models: google:gemini@3-flash, google:gemini@3.1-pro, openai:gpt@5.4, openai:gpt@5.4-mini,
-        openai:gpt@5.4-nano, xai:grok@4.3.
+        Models: google:gemini@3-flash, google:gemini@3.1-pro, openai:gpt@5.4, openai:gpt@5.4-mini, openai:gpt@5.4-nano,
+        xai:grok@4.3.
         https://runware.ai/docs
         """
         return self._run(locals())
@@ -106,9 +97,7 @@ class SeededToolChatCalls(JobTextCalls[CallT, JobT, StreamT]):
         return self._stream(params)
 
 
-class SeededToolChat(
-    SeededToolChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]
-):
+class SeededToolChat(SeededToolChatCalls[TextResult, Job[TextResult], TextStream], JobTextHandle[TextResult]):
     """Chat with tools and a seed."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/skywork.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/skywork.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -104,9 +103,7 @@ class SkyworkSkyreelsV4Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class SkyworkSkyreelsV4(
-    SkyworkSkyreelsV4Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class SkyworkSkyreelsV4(SkyworkSkyreelsV4Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """SkyReels V4: Clips in 480p to 1080p from text or other media."""
 
 

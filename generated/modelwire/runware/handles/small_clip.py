@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/heygen.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/heygen.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -113,7 +112,6 @@ class SmallClip(SmallClipCalls[VideoResult, Job[VideoResult]], JobHandle[VideoRe
 
 
 class AsyncSmallClip(
-    SmallClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    SmallClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Clips of 480p or 768p."""

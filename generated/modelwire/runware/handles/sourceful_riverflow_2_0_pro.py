@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sourceful.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sourceful.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -101,9 +100,7 @@ class SourcefulRiverflow20ProCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class SourcefulRiverflow20Pro(
-    SourcefulRiverflow20ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class SourcefulRiverflow20Pro(SourcefulRiverflow20ProCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Riverflow 2.0 Pro: Pictures in 1K to 4K from text or from other pictures."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sourceful.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sourceful.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -105,9 +104,7 @@ class SourcefulRiverflow25FastCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class SourcefulRiverflow25Fast(
-    SourcefulRiverflow25FastCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class SourcefulRiverflow25Fast(SourcefulRiverflow25FastCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Riverflow 2.5 Fast: Pictures in 1K or 2K from text or from other pictures, faster."""
 
 

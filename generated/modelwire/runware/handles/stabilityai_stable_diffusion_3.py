@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,17 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
@@ -27,9 +20,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.stabilityai_stable_diffusion_3 import (
-        StabilityaiStableDiffusion3Params,
-    )
+    from modelwire.runware.params.stabilityai_stable_diffusion_3 import StabilityaiStableDiffusion3Params
 
 
 class StabilityaiStableDiffusion3Input(TypedDict, total=False):
@@ -158,9 +149,7 @@ class StabilityaiStableDiffusion3(
 
 
 class AsyncStabilityaiStableDiffusion3(
-    StabilityaiStableDiffusion3Calls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    StabilityaiStableDiffusion3Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
     """Stable Diffusion 3: Pictures from text or from other pictures, with LoRAs and ControlNet."""

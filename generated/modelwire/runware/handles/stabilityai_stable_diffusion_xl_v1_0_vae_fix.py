@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,19 +6,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideInput, ControlNetGuideObject
 from modelwire.runware.inputs.embedding_weight import EmbeddingWeightInput, EmbeddingWeightObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
 from modelwire.runware.inputs.ip_adapter_guide import IpAdapterGuideInput, IpAdapterGuideObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_hires_fix import OpenHiresFixInput, OpenHiresFixObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
@@ -79,8 +72,8 @@ class StabilityaiStableDiffusionXlV10VaeFixInput(TypedDict, total=False):
 
 
 class StabilityaiStableDiffusionXlV10VaeFixCalls(JobCalls[CallT, JobT]):
-    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs,
-    ControlNet and a refiner."""
+    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs, ControlNet and a
+    refiner."""
 
     if TYPE_CHECKING:
         params: type[StabilityaiStableDiffusionXlV10VaeFixParams]
@@ -125,8 +118,8 @@ class StabilityaiStableDiffusionXlV10VaeFixCalls(JobCalls[CallT, JobT]):
         embeddings: Sequence[EmbeddingWeightInput | EmbeddingWeightObject] = OMIT,
         photo_maker: PhotoMakerInput | PhotoMakerObject = OMIT,
     ) -> CallT:
-        """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs,
-        ControlNet and a refiner.
+        """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs, ControlNet and a
+        refiner.
 
         Args:
             positive_prompt: What to make.
@@ -180,18 +173,15 @@ class StabilityaiStableDiffusionXlV10VaeFixCalls(JobCalls[CallT, JobT]):
 
 
 class StabilityaiStableDiffusionXlV10VaeFix(
-    StabilityaiStableDiffusionXlV10VaeFixCalls[ImageResult, Job[ImageResult]],
-    JobHandle[ImageResult],
+    StabilityaiStableDiffusionXlV10VaeFixCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
 ):
-    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs,
-    ControlNet and a refiner."""
+    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs, ControlNet and a
+    refiner."""
 
 
 class AsyncStabilityaiStableDiffusionXlV10VaeFix(
-    StabilityaiStableDiffusionXlV10VaeFixCalls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    StabilityaiStableDiffusionXlV10VaeFixCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
-    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs,
-    ControlNet and a refiner."""
+    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs, ControlNet and a
+    refiner."""

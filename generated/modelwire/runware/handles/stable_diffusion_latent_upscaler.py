@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -14,9 +13,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.stable_diffusion_latent_upscaler import (
-        StableDiffusionLatentUpscalerParams,
-    )
+    from modelwire.runware.params.stable_diffusion_latent_upscaler import StableDiffusionLatentUpscalerParams
 
 
 class StableDiffusionLatentUpscalerInput(TypedDict, total=False):
@@ -68,8 +65,7 @@ class StableDiffusionLatentUpscalerCalls(JobCalls[CallT, JobT]):
             ttl: How long the result stays online. At least 60 s.
             output_type: Form in which the result comes.
             output_format: File format.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
             webhook_url: Gets each finished result by POST.
             include_cost: Report the price with the result.
             routing: Routing; its keys are not published.
@@ -95,9 +91,7 @@ class StableDiffusionLatentUpscaler(
 
 
 class AsyncStableDiffusionLatentUpscaler(
-    StableDiffusionLatentUpscalerCalls[
-        Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]
-    ],
+    StableDiffusionLatentUpscalerCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
     AsyncJobHandle[AsyncImageResult],
 ):
     """Stable Diffusion Latent Upscaler: Enlarges a picture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/training.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -81,9 +80,7 @@ class StyleLoraTraining(
 
 
 class AsyncStyleLoraTraining(
-    StyleLoraTrainingCalls[
-        Awaited[DataResult[TrainedModelItem]], Awaited[AsyncJob[DataResult[TrainedModelItem]]]
-    ],
+    StyleLoraTrainingCalls[Awaited[DataResult[TrainedModelItem]], Awaited[AsyncJob[DataResult[TrainedModelItem]]]],
     AsyncJobHandle[DataResult[TrainedModelItem]],
 ):
     """Training of style LoRAs."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sync.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sync.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -94,7 +93,6 @@ class Sync3(Sync3Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
 
 
 class AsyncSync3(
-    Sync3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Sync3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Sync 3: Makes the lips of a clip follow a sound."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -58,8 +57,7 @@ class ToolsCalls(JobCalls[CallT, JobT]):
             settings: Settings of the model.
             output_format: File format.
             ttl: How long the result stays online. At least 60 s.
-            delivery_method: How the result comes back. Known values: sync, async; others are passed
-                on.
+            delivery_method: How the result comes back. Known values: sync, async; others are passed on.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -74,9 +72,7 @@ class ToolsCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class Tools(
-    ToolsCalls[DataResult[ToolItem], Job[DataResult[ToolItem]]], JobHandle[DataResult[ToolItem]]
-):
+class Tools(ToolsCalls[DataResult[ToolItem], Job[DataResult[ToolItem]]], JobHandle[DataResult[ToolItem]]):
     """Tools: Runs a media tool."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -91,9 +90,7 @@ class TopazlabsProteus4Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class TopazlabsProteus4(
-    TopazlabsProteus4Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class TopazlabsProteus4(TopazlabsProteus4Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Topaz Proteus 4: Enlarges a clip to a given size."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -13,9 +12,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.topazlabs_starlight_precise_2_5 import (
-        TopazlabsStarlightPrecise25Params,
-    )
+    from modelwire.runware.params.topazlabs_starlight_precise_2_5 import TopazlabsStarlightPrecise25Params
 
 
 class TopazlabsStarlightPrecise25Input(TypedDict, total=False):
@@ -99,9 +96,7 @@ class TopazlabsStarlightPrecise25(
 
 
 class AsyncTopazlabsStarlightPrecise25(
-    TopazlabsStarlightPrecise25Calls[
-        Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]
-    ],
+    TopazlabsStarlightPrecise25Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
     """Topaz Starlight Precise 2.5: Enlarges a clip to a given size."""

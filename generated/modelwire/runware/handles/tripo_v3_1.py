@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -80,8 +79,8 @@ class TripoV31Calls(JobCalls[CallT, JobT]):
 
         Rules:
             Not allowed: negative_prompt is set and inputs.images is set.
-            If settings.generate_parts is true: none of these: settings.texture is true,
-                settings.pbr is true or settings.quad is true.
+            If settings.generate_parts is true: none of these: settings.texture is true, settings.pbr is true or
+                settings.quad is true.
             If settings.pbr is true: settings.texture is true.
             If settings.image_auto_fix is set: inputs.images is set.
             If settings.orientation is "align_image": inputs.images is set.
@@ -107,7 +106,6 @@ class TripoV31(TripoV31Calls[ThreeDResult, Job[ThreeDResult]], JobHandle[ThreeDR
 
 
 class AsyncTripoV31(
-    TripoV31Calls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]],
-    AsyncJobHandle[AsyncThreeDResult],
+    TripoV31Calls[Awaited[AsyncThreeDResult], Awaited[AsyncJob[AsyncThreeDResult]]], AsyncJobHandle[AsyncThreeDResult]
 ):
     """Tripo 3D v3.1: Three-dimensional models from text or up to four pictures."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/community.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/community.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
@@ -124,9 +120,7 @@ class TwinflowZImageTurboCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class TwinflowZImageTurbo(
-    TwinflowZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class TwinflowZImageTurbo(TwinflowZImageTurboCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """TwinFlow Z-Image Turbo: Pictures from text, with LoRAs."""
 
 

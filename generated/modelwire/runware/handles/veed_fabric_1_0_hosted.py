@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/veed.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/veed.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
 from modelwire.runware.inputs.video_settings import VideoSettingsInput, VideoSettingsObject
@@ -105,9 +101,7 @@ class VeedFabric10HostedCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class VeedFabric10Hosted(
-    VeedFabric10HostedCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class VeedFabric10Hosted(VeedFabric10HostedCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """VEED Fabric 1.0 Hosted: Clips of a speaking person in 480p or 720p from other media."""
 
 

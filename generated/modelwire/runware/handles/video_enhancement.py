@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -89,9 +88,7 @@ class VideoEnhancementCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class VideoEnhancement(
-    VideoEnhancementCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class VideoEnhancement(VideoEnhancementCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Video enhancement."""
 
 

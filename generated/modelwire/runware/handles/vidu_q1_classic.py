@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/vidu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/vidu.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,10 +7,7 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyInput, OpenVideoSafetyObject
 from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsObject
-from modelwire.runware.inputs.vidu_provider_settings import (
-    ViduProviderSettingsInput,
-    ViduProviderSettingsObject,
-)
+from modelwire.runware.inputs.vidu_provider_settings import ViduProviderSettingsInput, ViduProviderSettingsObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -115,7 +111,6 @@ class ViduQ1Classic(ViduQ1ClassicCalls[VideoResult, Job[VideoResult]], JobHandle
 
 
 class AsyncViduQ1Classic(
-    ViduQ1ClassicCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    ViduQ1ClassicCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Vidu Q1 Classic: Clips from pictures and a prompt."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/vidu.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/vidu.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -103,7 +102,6 @@ class ViduQ1Image(ViduQ1ImageCalls[ImageResult, Job[ImageResult]], JobHandle[Ima
 
 
 class AsyncViduQ1Image(
-    ViduQ1ImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    ViduQ1ImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Vidu Q1 Image: Pictures from text and reference pictures."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -97,19 +96,18 @@ class Wan3Calls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            If none of inputs.frame_images, inputs.reference_images nor inputs.reference_videos is
-                set: width and height are set.
-            Not allowed: inputs.frame_images is set and (inputs.reference_images,
-                inputs.reference_videos or inputs.reference_audios is set).
+            If none of inputs.frame_images, inputs.reference_images nor inputs.reference_videos is set: width and height
+                are set.
+            Not allowed: inputs.frame_images is set and (inputs.reference_images, inputs.reference_videos or
+                inputs.reference_audios is set).
             Not allowed: resolution is set and (width or height is set).
             Not allowed: inputs.documents is set and inputs.urls is set.
-            If resolution is set: inputs.frame_images, inputs.reference_images or
-                inputs.reference_videos is set.
-            If none of inputs.frame_images, inputs.reference_images, inputs.reference_videos nor
-                inputs.reference_audios is set: positive_prompt is set.
-            If width or height is set: width and height are set and width x height is one of
-                832x480, 480x832, 624x624, 720x544, 544x720, 1280x720, 720x1280, 960x960, 1104x832,
-                832x1104, 1920x1080, 1080x1920, 1440x1440, 1648x1248, 1248x1648.
+            If resolution is set: inputs.frame_images, inputs.reference_images or inputs.reference_videos is set.
+            If none of inputs.frame_images, inputs.reference_images, inputs.reference_videos nor inputs.reference_audios
+                is set: positive_prompt is set.
+            If width or height is set: width and height are set and width x height is one of 832x480, 480x832, 624x624,
+                720x544, 544x720, 1280x720, 720x1280, 960x960, 1104x832, 832x1104, 1920x1080, 1080x1920, 1440x1440,
+                1648x1248, 1248x1648.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -130,7 +128,6 @@ class Wan3(Wan3Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
 
 
 class AsyncWan3(
-    Wan3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    Wan3Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Wan 3.0."""

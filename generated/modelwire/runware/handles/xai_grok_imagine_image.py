@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -101,9 +100,7 @@ class XaiGrokImagineImageCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class XaiGrokImagineImage(
-    XaiGrokImagineImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class XaiGrokImagineImage(XaiGrokImagineImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Grok Imagine Image: Pictures from text or from other pictures."""
 
 

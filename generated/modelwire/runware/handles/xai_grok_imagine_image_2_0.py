@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -15,10 +14,7 @@ from modelwire.runware.inputs.grok_imagine_image2_settings import (
     GrokImagineImage2SettingsObject,
 )
 from modelwire.runware.inputs.image_safety import ImageSafetyInput, ImageSafetyObject
-from modelwire.runware.inputs.watermark_features import (
-    WatermarkFeaturesInput,
-    WatermarkFeaturesObject,
-)
+from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, WatermarkFeaturesObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
@@ -106,11 +102,10 @@ class XaiGrokImagineImage20Calls(JobCalls[CallT, JobT]):
             height needs width.
             If not (inputs.reference_images has at least 1 item): width and height are set.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width x height is one of 1024x1024, 864x1152, 1152x864,
-                720x1280, 1280x720, 832x1248, 1248x832, 576x1248, 1248x576, 576x1280, 1280x576,
-                704x1408, 1408x704, 2048x2048, 1776x2368, 2368x1776, 1584x2816, 2816x1584,
-                1664x2496, 2496x1664, 1344x2912, 2912x1344, 1440x3200, 3200x1440, 1456x2912,
-                2912x1456.
+            If width or height is set: width x height is one of 1024x1024, 864x1152, 1152x864, 720x1280, 1280x720,
+                832x1248, 1248x832, 576x1248, 1248x576, 576x1280, 1280x576, 704x1408, 1408x704, 2048x2048, 1776x2368,
+                2368x1776, 1584x2816, 2816x1584, 1664x2496, 2496x1664, 1344x2912, 2912x1344, 1440x3200, 3200x1440,
+                1456x2912, 2912x1456.
             If resolution is set: inputs.reference_images is set.
 
         Raises:
@@ -127,9 +122,7 @@ class XaiGrokImagineImage20Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class XaiGrokImagineImage20(
-    XaiGrokImagineImage20Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class XaiGrokImagineImage20(XaiGrokImagineImage20Calls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Grok Imagine Image 2.0: Pictures in 1K or 2K from text, with up to three reference pictures."""
 
 

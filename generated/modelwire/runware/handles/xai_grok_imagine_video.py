@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -100,9 +99,7 @@ class XaiGrokImagineVideoCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class XaiGrokImagineVideo(
-    XaiGrokImagineVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
+class XaiGrokImagineVideo(XaiGrokImagineVideoCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
     """Grok Imagine Video: Clips in 480p or 720p from text or other media."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -48,8 +47,7 @@ class XaiGrokImagineVideo15Input(TypedDict, total=False):
 
 
 class XaiGrokImagineVideo15Calls(JobCalls[CallT, JobT]):
-    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference
-    pictures."""
+    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference pictures."""
 
     if TYPE_CHECKING:
         params: type[XaiGrokImagineVideo15Params]
@@ -76,8 +74,7 @@ class XaiGrokImagineVideo15Calls(JobCalls[CallT, JobT]):
         speech: GrokImagineVideo15SpeechInput | GrokImagineVideo15SpeechObject = OMIT,
         inputs: GrokImagineVideo15InputsInput | GrokImagineVideo15InputsObject = OMIT,
     ) -> CallT:
-        """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference
-        pictures.
+        """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference pictures.
 
         Args:
             positive_prompt: What to make. At least 1 character.
@@ -105,10 +102,9 @@ class XaiGrokImagineVideo15Calls(JobCalls[CallT, JobT]):
             If not (inputs.frame_images has at least 1 item): width and height are set.
             Not allowed: inputs.frame_images is set and inputs.reference_images is set.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width and height are set and width x height is one of
-                480x480, 848x480, 480x848, 640x480, 480x640, 720x480, 480x720, 720x720, 1280x720,
-                720x1280, 960x720, 720x960, 1088x720, 720x1088, 1424x1424, 1904x1072, 1072x1904,
-                1648x1232, 1232x1648, 1744x1152, 1152x1744.
+            If width or height is set: width and height are set and width x height is one of 480x480, 848x480, 480x848,
+                640x480, 480x640, 720x480, 480x720, 720x720, 1280x720, 720x1280, 960x720, 720x960, 1088x720, 720x1088,
+                1424x1424, 1904x1072, 1072x1904, 1648x1232, 1232x1648, 1744x1152, 1152x1744.
             If resolution is set: inputs.frame_images is set.
 
         Raises:
@@ -124,16 +120,12 @@ class XaiGrokImagineVideo15Calls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class XaiGrokImagineVideo15(
-    XaiGrokImagineVideo15Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference
-    pictures."""
+class XaiGrokImagineVideo15(XaiGrokImagineVideo15Calls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference pictures."""
 
 
 class AsyncXaiGrokImagineVideo15(
     XaiGrokImagineVideo15Calls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference
-    pictures."""
+    """Grok Imagine Video 1.5: Clips of 1 to 15 seconds from a first frame or up to seven reference pictures."""

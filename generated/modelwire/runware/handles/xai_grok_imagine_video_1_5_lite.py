@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -17,9 +16,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
-    from modelwire.runware.params.xai_grok_imagine_video_1_5_lite import (
-        XaiGrokImagineVideo15LiteParams,
-    )
+    from modelwire.runware.params.xai_grok_imagine_video_1_5_lite import XaiGrokImagineVideo15LiteParams
 
 
 class XaiGrokImagineVideo15LiteInput(TypedDict, total=False):
@@ -45,8 +42,7 @@ class XaiGrokImagineVideo15LiteInput(TypedDict, total=False):
 
 
 class XaiGrokImagineVideo15LiteCalls(JobCalls[CallT, JobT]):
-    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first
-    frame."""
+    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first frame."""
 
     if TYPE_CHECKING:
         params: type[XaiGrokImagineVideo15LiteParams]
@@ -72,8 +68,7 @@ class XaiGrokImagineVideo15LiteCalls(JobCalls[CallT, JobT]):
         routing: Mapping[str, Any] = OMIT,
         inputs: GrokImagineVideo15LiteInputsInput | GrokImagineVideo15LiteInputsObject = OMIT,
     ) -> CallT:
-        """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first
-        frame.
+        """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first frame.
 
         Args:
             positive_prompt: What to make. 1 to 4000 characters.
@@ -97,13 +92,11 @@ class XaiGrokImagineVideo15LiteCalls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            If inputs.frame_images is set: neither width nor height is set; otherwise width and
-                height are set.
+            If inputs.frame_images is set: neither width nor height is set; otherwise width and height are set.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width x height is one of 480x480, 848x480, 480x848, 640x480,
-                480x640, 720x480, 480x720, 720x720, 1280x720, 720x1280, 960x720, 720x960, 1088x720,
-                720x1088, 1424x1424, 1904x1072, 1072x1904, 1648x1232, 1232x1648, 1744x1152,
-                1152x1744.
+            If width or height is set: width x height is one of 480x480, 848x480, 480x848, 640x480, 480x640, 720x480,
+                480x720, 720x720, 1280x720, 720x1280, 960x720, 720x960, 1088x720, 720x1088, 1424x1424, 1904x1072,
+                1072x1904, 1648x1232, 1232x1648, 1744x1152, 1152x1744.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -119,16 +112,12 @@ class XaiGrokImagineVideo15LiteCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class XaiGrokImagineVideo15Lite(
-    XaiGrokImagineVideo15LiteCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]
-):
-    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first
-    frame."""
+class XaiGrokImagineVideo15Lite(XaiGrokImagineVideo15LiteCalls[VideoResult, Job[VideoResult]], JobHandle[VideoResult]):
+    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first frame."""
 
 
 class AsyncXaiGrokImagineVideo15Lite(
     XaiGrokImagineVideo15LiteCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
     AsyncJobHandle[AsyncVideoResult],
 ):
-    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first
-    frame."""
+    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first frame."""

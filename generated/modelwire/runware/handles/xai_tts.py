@@ -1,15 +1,11 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire.runware.inputs.open_audio_settings import (
-    OpenAudioSettingsInput,
-    OpenAudioSettingsObject,
-)
+from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput, OpenAudioSettingsObject
 from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
@@ -90,7 +86,6 @@ class XaiTts(XaiTtsCalls[SpeechResult, Job[SpeechResult]], JobHandle[SpeechResul
 
 
 class AsyncXaiTts(
-    XaiTtsCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]],
-    AsyncJobHandle[AsyncSpeechResult],
+    XaiTtsCalls[Awaited[AsyncSpeechResult], Awaited[AsyncJob[AsyncSpeechResult]]], AsyncJobHandle[AsyncSpeechResult]
 ):
     """xAI TTS: Speech from text."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -8,16 +7,10 @@ from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
-from modelwire.runware.inputs.any_face_refinement import (
-    AnyFaceRefinementInput,
-    AnyFaceRefinementObject,
-)
+from modelwire.runware.inputs.any_face_refinement import AnyFaceRefinementInput, AnyFaceRefinementObject
 from modelwire.runware.inputs.any_lora_weight import AnyLoraWeightInput, AnyLoraWeightObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
-from modelwire.runware.inputs.open_masked_image_inputs import (
-    OpenMaskedImageInputsInput,
-    OpenMaskedImageInputsObject,
-)
+from modelwire.runware.inputs.open_masked_image_inputs import OpenMaskedImageInputsInput, OpenMaskedImageInputsObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
 from modelwire.runware.inputs.transformer_accelerator_options import (
     TransformerAcceleratorOptionsInput,
@@ -86,9 +79,7 @@ class ZImageCalls(JobCalls[CallT, JobT]):
         cfg_scale: float = OMIT,
         strength: float = OMIT,
         mask_margin: int = OMIT,
-        accelerator_options: (
-            TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject
-        ) = OMIT,
+        accelerator_options: TransformerAcceleratorOptionsInput | TransformerAcceleratorOptionsObject = OMIT,
         lora: Sequence[AnyLoraWeightInput | AnyLoraWeightObject] = OMIT,
         outpaint: OpenOutpaintInput | OpenOutpaintObject = OMIT,
         ultralytics: AnyFaceRefinementInput | AnyFaceRefinementObject = OMIT,
@@ -155,7 +146,6 @@ class ZImage(ZImageCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult])
 
 
 class AsyncZImage(
-    ZImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    ZImageCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Z-Image (architecture): Pictures with any model of the Z-Image architecture."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/rundiffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/rundiffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -7,16 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire.runware.choices import Scheduler
-from modelwire.runware.inputs.accelerator_options import (
-    AcceleratorOptionsInput,
-    AcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput, AcceleratorOptionsObject
 from modelwire.runware.inputs.advanced_features import AdvancedFeaturesInput, AdvancedFeaturesObject
 from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsObject
-from modelwire.runware.inputs.open_face_refinement import (
-    OpenFaceRefinementInput,
-    OpenFaceRefinementObject,
-)
+from modelwire.runware.inputs.open_face_refinement import OpenFaceRefinementInput, OpenFaceRefinementObject
 from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, OpenImageSafetyObject
 from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenLoraWeightObject
 from modelwire.runware.inputs.open_outpaint import OpenOutpaintInput, OpenOutpaintObject
@@ -143,9 +136,7 @@ class ZImageCheckpointCalls(JobCalls[CallT, JobT]):
         return self._submit(params)
 
 
-class ZImageCheckpoint(
-    ZImageCheckpointCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]
-):
+class ZImageCheckpoint(ZImageCheckpointCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
     """Checkpoints of Z-Image."""
 
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -9,8 +8,7 @@ class AcceleratorOptionsObject:
 
 
 class AcceleratorOptionsInput(TypedDict, total=False):
-    """Caching that speeds the denoising up. Elsewhere only one cache may be on, and a step excludes
-    its percentage."""
+    """Caching that speeds the denoising up. Elsewhere only one cache may be on, and a step excludes its percentage."""
 
     cache_start_step: int
     """Step at which caching starts. In steps."""

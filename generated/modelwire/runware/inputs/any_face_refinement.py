@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -12,11 +11,9 @@ class AnyFaceRefinementInput(TypedDict, total=False):
     """How faces are found and refined."""
 
     cfg_scale: float
-    """How closely the refined areas follow their prompt. 0 to 50, a multiple of 0.1. The service's
-    default is 8."""
+    """How closely the refined areas follow their prompt. 0 to 50, a multiple of 0.1. The service's default is 8."""
     confidence: float
-    """Least confidence that a detection needs. 0 to 1, a multiple of 0.01. The service's default is
-    0.9."""
+    """Least confidence that a detection needs. 0 to 1, a multiple of 0.01. The service's default is 0.9."""
     inpaint_size: int
     """Size at which each found area is redrawn. 128 to 2048 px. The service's default is 1024."""
     mask_blur: int
@@ -30,5 +27,5 @@ class AnyFaceRefinementInput(TypedDict, total=False):
     steps: int
     """Denoising steps on each found area. 1 to 100 steps. The service's default is 20."""
     strength: float
-    """How far the refined areas may depart from the first pass. At most 1, a multiple of 0.01. The
-    service's default is 0.3."""
+    """How far the refined areas may depart from the first pass. At most 1, a multiple of 0.01. The service's default is
+    0.3."""

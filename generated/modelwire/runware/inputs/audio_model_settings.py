@@ -1,12 +1,8 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
-from modelwire.runware.inputs.prompt_enhancement import (
-    PromptEnhancementInput,
-    PromptEnhancementObject,
-)
+from modelwire.runware.inputs.prompt_enhancement import PromptEnhancementInput, PromptEnhancementObject
 
 
 class AudioModelSettingsObject:

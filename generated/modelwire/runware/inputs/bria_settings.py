@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -14,8 +13,8 @@ class BriaSettingsInput(TypedDict, total=False):
     """Settings of Bria models."""
 
     medium: Literal["photography", "art"] | str
-    """What the picture is made with, such as photography or paint. Known values: photography, art;
-    others are passed on."""
+    """What the picture is made with, such as photography or paint. Known values: photography, art; others are passed
+    on."""
     prompt_enhancement: bool
     """Rewrites the prompt to say more."""
     enhance_image: bool
@@ -47,14 +46,13 @@ class BriaSettingsInput(TypedDict, total=False):
     edit: str
     """Kind of edit to make. Commonly colorize, relight, restore, blend, reseason, sketch_to_image."""
     color: str
-    """Colours for the edit. Commonly contemporary color, vivid color, black and white colors, sepia
-    vintage."""
+    """Colours for the edit. Commonly contemporary color, vivid color, black and white colors, sepia vintage."""
     light_direction: str
     """Where the light comes from. Commonly front, side, bottom, top-down."""
     light_type: str
-    """Kind of light. Commonly midday, blue hour light, low-angle sunlight, sunrise light, spotlight
-    on subject, keep background settings, overcast light, soft overcast daylight lighting,
-    cloud-filtered lighting, fog-diffused lighting, moonlight lighting, starlight lighting
-    nighttime, soft bokeh lighting, harsh studio lighting keep background setting."""
+    """Kind of light. Commonly midday, blue hour light, low-angle sunlight, sunrise light, spotlight on subject, keep
+    background settings, overcast light, soft overcast daylight lighting, cloud-filtered lighting, fog-diffused
+    lighting, moonlight lighting, starlight lighting nighttime, soft bokeh lighting, harsh studio lighting keep
+    background setting."""
     season: str
     """Season to show. Commonly spring, summer, autumn, winter."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict
@@ -13,5 +12,4 @@ class BriaVideoBackgroundSettingsInput(TypedDict, total=False):
     """Settings of Bria's background removal."""
 
     rgba: Sequence[int]
-    """Background colour as red, green, blue and alpha. 4 items. The service's default is [255, 255,
-    255, 0]."""
+    """Background colour as red, green, blue and alpha. 4 items. The service's default is [255, 255, 255, 0]."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -12,7 +11,6 @@ class CannySettingsInput(TypedDict, total=False):
     """How edges are found."""
 
     low_threshold_canny: int
-    """Gradient below which nothing is an edge; less than the high one. 0 to 255. The service's
-    default is 100."""
+    """Gradient below which nothing is an edge; less than the high one. 0 to 255. The service's default is 100."""
     high_threshold_canny: int
     """Gradient above which everything is an edge. 0 to 255. The service's default is 200."""

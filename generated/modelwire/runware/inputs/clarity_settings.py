@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -100,8 +99,6 @@ class ClaritySettingsInput(TypedDict, total=False):
     cfg_scale: float
     """How closely to follow the prompt. At least 0, a multiple of 0.01."""
     strength: float
-    """How far the result may depart from the input. 0 to 1, a multiple of 0.01. The service's
-    default is 0.8."""
+    """How far the result may depart from the input. 0 to 1, a multiple of 0.01. The service's default is 0.8."""
     control_net_weight: float
-    """How strongly the source fixes the structure. -4 to 4, a multiple of 0.01. The service's
-    default is 1."""
+    """How strongly the source fixes the structure. -4 to 4, a multiple of 0.01. The service's default is 1."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -13,8 +12,7 @@ class ControlNetGuideObject:
 
 
 class ControlNetGuideInput(TypedDict, total=False):
-    """A guide picture that fixes the structure of the result. Elsewhere a step excludes its
-    percentage."""
+    """A guide picture that fixes the structure of the result. Elsewhere a step excludes its percentage."""
 
     model: Required[str]
     """ControlNet model to use."""
@@ -23,8 +21,8 @@ class ControlNetGuideInput(TypedDict, total=False):
     weight: float
     """How strongly the guide picture acts; negative steers away."""
     control_mode: Literal["balanced", "controlnet", "prompt"] | str
-    """Whether the guide picture or the prompt comes first. Known values: balanced, controlnet,
-    prompt; others are passed on."""
+    """Whether the guide picture or the prompt comes first. Known values: balanced, controlnet, prompt; others are
+    passed on."""
     start_step: int
     """Step from which it acts. In steps."""
     end_step: int

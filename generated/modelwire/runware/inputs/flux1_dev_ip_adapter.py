@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -21,5 +20,5 @@ class Flux1DevIpAdapterInput(TypedDict, total=False):
     guide_images: Required[Sequence[MediaInput]]
     """Pictures that guide the adapter. At least 1 item."""
     weight: float
-    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
-    service's default is 1."""
+    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The service's default is
+    1."""

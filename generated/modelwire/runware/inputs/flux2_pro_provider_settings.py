@@ -1,12 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
-from modelwire.runware.inputs.flux2_pro_bfl_settings import (
-    Flux2ProBflSettingsInput,
-    Flux2ProBflSettingsObject,
-)
+from modelwire.runware.inputs.flux2_pro_bfl_settings import Flux2ProBflSettingsInput, Flux2ProBflSettingsObject
 
 
 class Flux2ProProviderSettingsObject:

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -14,9 +13,9 @@ class FluxAcceleratorOptionsInput(TypedDict, total=False):
     Rules:
     - Not allowed: cache_start_step and cache_start_step_percentage are set.
     - Not allowed: cache_end_step and cache_end_step_percentage are set.
-    - Not allowed: (fbCache is true and tea_cache is true), (fbCache is true and db_cache is
-      true), (fbCache is true and deepCache is true), (tea_cache is true and db_cache is true),
-      (tea_cache is true and deepCache is true) or (db_cache is true and deepCache is true)."""
+    - Not allowed: (fbCache is true and tea_cache is true), (fbCache is true and db_cache is true), (fbCache is true
+      and deepCache is true), (tea_cache is true and db_cache is true), (tea_cache is true and deepCache is true) or
+      (db_cache is true and deepCache is true)."""
 
     cache_end_step: int
     """Step at which caching ends. At least 1 step."""
@@ -31,13 +30,12 @@ class FluxAcceleratorOptionsInput(TypedDict, total=False):
     tea_cache: bool
     """Turns TeaCache on."""
     tea_cache_distance: float
-    """How readily TeaCache skips work; higher is faster, lower is better. 0 to 1, a multiple of
-    0.01. The service's default is 0.5."""
+    """How readily TeaCache skips work; higher is faster, lower is better. 0 to 1, a multiple of 0.01. The service's
+    default is 0.5."""
     db_cache: bool
     """Turns DB Cache on."""
     db_cache_threshold: float
-    """How readily DB Cache reuses blocks; lower is faster, higher is better. 0 to 1, a multiple of
-    0.01. The service's default is 0.25."""
+    """How readily DB Cache reuses blocks; lower is faster, higher is better. 0 to 1, a multiple of 0.01. The service's
+    default is 0.25."""
     db_cache_skip_interval: int
-    """Steps between refreshes of DB Cache; higher is faster. At least 1 step. The service's default
-    is 5."""
+    """Steps between refreshes of DB Cache; higher is faster. At least 1 step. The service's default is 5."""

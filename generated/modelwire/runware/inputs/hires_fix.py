@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -15,17 +14,13 @@ class HiresFixInput(TypedDict, total=False):
 
     model: Required[
         Literal[
-            "runware:realesrgan@anime-6b",
-            "runware:esrgan@animesharp",
-            "runware:esrgan@ultrasharp",
-            "runware:504@1",
+            "runware:realesrgan@anime-6b", "runware:esrgan@animesharp", "runware:esrgan@ultrasharp", "runware:504@1"
         ]
     ]
     """Upscaling model between the passes."""
     steps: int
     """Denoising steps of the second pass. 1 to 35 steps. The service's default is 10."""
     strength: float
-    """How far the second pass may depart from the first. 0 to 1, a multiple of 0.01. The service's
-    default is 0.8."""
+    """How far the second pass may depart from the first. 0 to 1, a multiple of 0.01. The service's default is 0.8."""
     upscale_factor: Literal[4]
     """How many times wider and higher the result is. The service's default is 4."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -14,11 +13,8 @@ class IdeogramPaletteObject:
 class IdeogramPaletteInput(TypedDict, total=False):
     """A palette, ready-made or of one's own colours."""
 
-    name: (
-        Literal["EMBER", "FRESH", "JUNGLE", "MAGIC", "MELON", "MOSAIC", "PASTEL", "ULTRAMARINE"]
-        | str
-    )
-    """Ready-made palette. Known values: EMBER, FRESH, JUNGLE, MAGIC, MELON, MOSAIC, PASTEL,
-    ULTRAMARINE; others are passed on."""
+    name: Literal["EMBER", "FRESH", "JUNGLE", "MAGIC", "MELON", "MOSAIC", "PASTEL", "ULTRAMARINE"] | str
+    """Ready-made palette. Known values: EMBER, FRESH, JUNGLE, MAGIC, MELON, MOSAIC, PASTEL, ULTRAMARINE; others are
+    passed on."""
     members: Sequence[IdeogramColorInput | IdeogramColorObject]
     """Colours of the palette."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -18,13 +17,9 @@ class IdeogramSettingsInput(TypedDict, total=False):
     rendering_speed: Literal["TURBO", "DEFAULT", "QUALITY"] | str
     """Trade between speed and quality. Known values: TURBO, DEFAULT, QUALITY; others are passed on."""
     magic_prompt: Literal["AUTO", "ON", "OFF"] | str
-    """Whether the prompt is rewritten to say more. Known values: AUTO, ON, OFF; others are passed
-    on."""
-    style_type: (
-        Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "RENDER_3D", "ANIME"] | str
-    )
-    """Kind of style. Known values: AUTO, GENERAL, REALISTIC, DESIGN, FICTION, RENDER_3D, ANIME;
-    others are passed on."""
+    """Whether the prompt is rewritten to say more. Known values: AUTO, ON, OFF; others are passed on."""
+    style_type: Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "RENDER_3D", "ANIME"] | str
+    """Kind of style. Known values: AUTO, GENERAL, REALISTIC, DESIGN, FICTION, RENDER_3D, ANIME; others are passed on."""
     style_reference_images: Sequence[MediaInput]
     """Pictures whose style to follow."""
     remix_strength: int
@@ -96,16 +91,14 @@ class IdeogramSettingsInput(TypedDict, total=False):
         ]
         | str
     )
-    """Ready-made style. Known values: 80S_ILLUSTRATION, 90S_NOSTALGIA, ABSTRACT_ORGANIC,
-    ANALOG_NOSTALGIA, ART_BRUT, ART_DECO, ART_POSTER, AURA, AVANT_GARDE, BAUHAUS, BLUEPRINT,
-    BLURRY_MOTION, BRIGHT_ART, C4D_CARTOON, CHILDRENS_BOOK, COLLAGE, COLORING_BOOK_I,
-    COLORING_BOOK_II, CUBISM, DARK_AURA, DOODLE, DOUBLE_EXPOSURE, DRAMATIC_CINEMA, EDITORIAL,
-    EMOTIONAL_MINIMAL, ETHEREAL_PARTY, EXPIRED_FILM, FLAT_ART, FLAT_VECTOR, FOREST_REVERIE,
-    GEO_MINIMALIST, GLASS_PRISM, GOLDEN_HOUR, GRAFFITI_I, GRAFFITI_II, HALFTONE_PRINT,
-    HIGH_CONTRAST, HIPPIE_ERA, ICONIC, JAPANDI_FUSION, JAZZY, LONG_EXPOSURE, MAGAZINE_EDITORIAL,
-    MINIMAL_ILLUSTRATION, MIXED_MEDIA, MONOCHROME, NIGHTLIFE, OIL_PAINTING, OLD_CARTOONS,
-    PAINT_GESTURE, POP_ART, RETRO_ETCHING, RIVIERA_POP, SPOTLIGHT_80S, STYLIZED_RED,
-    SURREAL_COLLAGE, TRAVEL_POSTER, VINTAGE_GEO, VINTAGE_POSTER, WATERCOLOR, WEIRD,
+    """Ready-made style. Known values: 80S_ILLUSTRATION, 90S_NOSTALGIA, ABSTRACT_ORGANIC, ANALOG_NOSTALGIA, ART_BRUT,
+    ART_DECO, ART_POSTER, AURA, AVANT_GARDE, BAUHAUS, BLUEPRINT, BLURRY_MOTION, BRIGHT_ART, C4D_CARTOON,
+    CHILDRENS_BOOK, COLLAGE, COLORING_BOOK_I, COLORING_BOOK_II, CUBISM, DARK_AURA, DOODLE, DOUBLE_EXPOSURE,
+    DRAMATIC_CINEMA, EDITORIAL, EMOTIONAL_MINIMAL, ETHEREAL_PARTY, EXPIRED_FILM, FLAT_ART, FLAT_VECTOR,
+    FOREST_REVERIE, GEO_MINIMALIST, GLASS_PRISM, GOLDEN_HOUR, GRAFFITI_I, GRAFFITI_II, HALFTONE_PRINT, HIGH_CONTRAST,
+    HIPPIE_ERA, ICONIC, JAPANDI_FUSION, JAZZY, LONG_EXPOSURE, MAGAZINE_EDITORIAL, MINIMAL_ILLUSTRATION, MIXED_MEDIA,
+    MONOCHROME, NIGHTLIFE, OIL_PAINTING, OLD_CARTOONS, PAINT_GESTURE, POP_ART, RETRO_ETCHING, RIVIERA_POP,
+    SPOTLIGHT_80S, STYLIZED_RED, SURREAL_COLLAGE, TRAVEL_POSTER, VINTAGE_GEO, VINTAGE_POSTER, WATERCOLOR, WEIRD,
     WOODBLOCK_PRINT; others are passed on."""
     style_code: str
     """Code of a style."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict
@@ -7,10 +6,7 @@ from typing import TypedDict
 from modelwire.runware.inputs.edit_region import EditRegionInput, EditRegionObject
 from modelwire.runware.inputs.moodboard import MoodboardInput, MoodboardObject
 from modelwire.runware.inputs.palette_color import PaletteColorInput, PaletteColorObject
-from modelwire.runware.inputs.prompt_enhancement import (
-    PromptEnhancementInput,
-    PromptEnhancementObject,
-)
+from modelwire.runware.inputs.prompt_enhancement import PromptEnhancementInput, PromptEnhancementObject
 from modelwire.runware.inputs.rgb_color import RgbColorInput, RgbColorObject
 from modelwire.runware.inputs.scoring_criterion import ScoringCriterionInput, ScoringCriterionObject
 from modelwire.runware.inputs.structured_prompt import StructuredPromptInput, StructuredPromptObject

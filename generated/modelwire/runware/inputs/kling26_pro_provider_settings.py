@@ -1,12 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
-from modelwire.runware.inputs.kling26_pro_settings import (
-    Kling26ProSettingsInput,
-    Kling26ProSettingsObject,
-)
+from modelwire.runware.inputs.kling26_pro_settings import Kling26ProSettingsInput, Kling26ProSettingsObject
 
 
 class Kling26ProProviderSettingsObject:

@@ -1,13 +1,9 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict
 
-from modelwire.runware.inputs.kling_camera_control import (
-    KlingCameraControlInput,
-    KlingCameraControlObject,
-)
+from modelwire.runware.inputs.kling_camera_control import KlingCameraControlInput, KlingCameraControlObject
 from modelwire.runware.inputs.kling_shot import KlingShotInput, KlingShotObject
 
 

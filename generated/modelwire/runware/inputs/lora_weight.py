@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -16,5 +15,4 @@ class LoraWeightInput(TypedDict, total=False):
     model: Required[str]
     """LoRA to apply."""
     weight: float
-    """How strongly the LoRA acts; negative steers away. -4 to 4, a multiple of 0.01. The service's
-    default is 1."""
+    """How strongly the LoRA acts; negative steers away. -4 to 4, a multiple of 0.01. The service's default is 1."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -14,10 +13,8 @@ class NanoBanana2LiteSettingsInput(TypedDict, total=False):
     system_prompt: str
     """Standing instructions to the model. 1 to 50000 characters."""
     temperature: float
-    """How freely the model chooses; lower is more predictable. 0 to 2, a multiple of 0.01. The
-    service's default is 1."""
+    """How freely the model chooses; lower is more predictable. 0 to 2, a multiple of 0.01. The service's default is 1."""
     top_p: float
-    """Share of likely tokens that the model chooses from. 0 to 1, a multiple of 0.01. The service's
-    default is 0.95."""
+    """Share of likely tokens that the model chooses from. 0 to 1, a multiple of 0.01. The service's default is 0.95."""
     thinking: Literal["MINIMAL", "HIGH"]
     """Whether and how far the model reasons before it answers."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -14,8 +13,7 @@ class OpenAISettingsInput(TypedDict, total=False):
     quality: Literal["auto", "high", "medium", "low"] | str
     """Quality level of the result. Known values: auto, high, medium, low; others are passed on."""
     background: Literal["auto", "transparent", "opaque"] | str
-    """How the background is made, transparent or not. Known values: auto, transparent, opaque;
-    others are passed on."""
+    """How the background is made, transparent or not. Known values: auto, transparent, opaque; others are passed on."""
     style: str
     """Style of the result. Commonly vivid, natural."""
     moderation: Literal["auto", "low"] | str

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -15,15 +14,12 @@ class OpenHiresFixInput(TypedDict, total=False):
 
     model: Required[
         Literal[
-            "runware:realesrgan@anime-6b",
-            "runware:esrgan@animesharp",
-            "runware:esrgan@ultrasharp",
-            "runware:504@1",
+            "runware:realesrgan@anime-6b", "runware:esrgan@animesharp", "runware:esrgan@ultrasharp", "runware:504@1"
         ]
         | str
     ]
-    """Upscaling model between the passes. Known values: runware:realesrgan@anime-6b,
-    runware:esrgan@animesharp, runware:esrgan@ultrasharp, runware:504@1; others are passed on."""
+    """Upscaling model between the passes. Known values: runware:realesrgan@anime-6b, runware:esrgan@animesharp,
+    runware:esrgan@ultrasharp, runware:504@1; others are passed on."""
     steps: int
     """Denoising steps of the second pass. In steps."""
     strength: float

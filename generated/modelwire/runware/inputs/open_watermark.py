@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -32,9 +31,8 @@ class OpenWatermarkInput(TypedDict, total=False):
         ]
         | str
     )
-    """Where the watermark stands. Known values: top-left, top-center, top-right, center-left,
-    center-center, center-right, bottom-left, bottom-center, bottom-right, tiled; others are
-    passed on."""
+    """Where the watermark stands. Known values: top-left, top-center, top-right, center-left, center-center,
+    center-right, bottom-left, bottom-center, bottom-right, tiled; others are passed on."""
     opacity: float
     """How opaque the watermark is."""
     font_color: str

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -12,15 +11,13 @@ class PixverseSettingsInput(TypedDict, total=False):
     """Settings of PixVerse models."""
 
     effect: str
-    """Camera effect. Commonly bikini up, the tigers touch, jiggle jiggle, hug your love, kiss me
-    ai, subject 3 fever, fin-tastic mermaid, lets ymca, skeleton dance, kungfu club, boom drop,
-    vroom vroom step, creepy devil smile, pubg winner hit, 360 microwave, eye zoom challenge,
-    muscle surge, punch face, balloon belly, kiss kiss."""
+    """Camera effect. Commonly bikini up, the tigers touch, jiggle jiggle, hug your love, kiss me ai, subject 3 fever,
+    fin-tastic mermaid, lets ymca, skeleton dance, kungfu club, boom drop, vroom vroom step, creepy devil smile, pubg
+    winner hit, 360 microwave, eye zoom challenge, muscle surge, punch face, balloon belly, kiss kiss."""
     camera_movement: str
-    """How the camera moves. Commonly horizontal_left, horizontal_right, vertical_up, vertical_down,
-    zoom_in, zoom_out, auto_camera, crane_up, quickly_zoom_in, quickly_zoom_out, smooth_zoom_in,
-    camera_rotation, robo_arm, super_dolly_out, whip_pan, hitchcock, left_follow, right_follow,
-    pan_left, pan_right, fix_bg."""
+    """How the camera moves. Commonly horizontal_left, horizontal_right, vertical_up, vertical_down, zoom_in, zoom_out,
+    auto_camera, crane_up, quickly_zoom_in, quickly_zoom_out, smooth_zoom_in, camera_rotation, robo_arm,
+    super_dolly_out, whip_pan, hitchcock, left_follow, right_follow, pan_left, pan_right, fix_bg."""
     style: str
     """Style of the result. Commonly anime, 3d_animation, clay, comic, cyberpunk."""
     motion_mode: str

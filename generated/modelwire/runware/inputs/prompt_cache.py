@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -12,7 +11,7 @@ class PromptCacheInput(TypedDict, total=False):
     """Caching of the prompt."""
 
     scope: Literal["system", "system+history"] | str
-    """What is cached: the system prompt, or the earlier conversation as well. Known values: system,
-    system+history; others are passed on."""
+    """What is cached: the system prompt, or the earlier conversation as well. Known values: system, system+history;
+    others are passed on."""
     ttl: Literal["5m", "1h"] | str
     """How long it is kept. Known values: 5m, 1h; others are passed on."""

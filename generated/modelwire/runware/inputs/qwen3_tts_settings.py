@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -12,8 +11,7 @@ class Qwen3TtsSettingsInput(TypedDict, total=False):
     """Settings of Qwen3-TTS Base."""
 
     max_new_tokens: int
-    """Most audio tokens that may be made; more allows longer sound. In tokens. The service's
-    default is 2048."""
+    """Most audio tokens that may be made; more allows longer sound. In tokens. The service's default is 2048."""
     transcript: str
     """Words spoken in the reference recording."""
     x_vector_only: bool

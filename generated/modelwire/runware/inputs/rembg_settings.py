@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -18,21 +17,14 @@ class Sd15IpAdapterInput(TypedDict, total=False):
     """Guide pictures and how strongly they act."""
 
     model: Required[
-        Literal[
-            "runware:55@10",
-            "runware:55@5",
-            "runware:55@6",
-            "runware:55@7",
-            "runware:55@8",
-            "runware:55@9",
-        ]
+        Literal["runware:55@10", "runware:55@5", "runware:55@6", "runware:55@7", "runware:55@8", "runware:55@9"]
     ]
     """IP-Adapter model to use."""
     guide_images: Required[Sequence[MediaInput]]
     """Pictures that guide the adapter. At least 1 item."""
     weight: float
-    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
-    service's default is 1."""
+    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The service's default is
+    1."""
     weight_type: IpAdapterWeightType
     """How the weight changes over the steps."""
     weight_composition: float

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -34,5 +33,5 @@ class StableDiffusionControlNetInput(TypedDict, total=False):
     start_step_percentage: int
     """Share of the steps after which it acts. 0 to 99 percent."""
     weight: float
-    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The
-    service's default is 1."""
+    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The service's default is
+    1."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import Literal, TypedDict
@@ -26,8 +25,8 @@ class StableDiffusionIpAdapterInput(TypedDict, total=False):
     embed_scaling: Literal["only_v", "kv", "kv_penalty_c", "k_mean_v_penalty_c"]
     """How the adapter's embedding enters attention."""
     weight: float
-    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The
-    service's default is 1."""
+    """How strongly the guide pictures act; negative steers away. -4 to 4, a multiple of 0.01. The service's default is
+    1."""
     weight_composition: float
     """How strongly the composition of the guide pictures acts."""
     weight_type: IpAdapterWeightType

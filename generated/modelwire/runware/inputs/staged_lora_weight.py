@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -16,7 +15,6 @@ class StagedLoraWeightInput(TypedDict, total=False):
     model: Required[str]
     """LoRA to apply."""
     weight: float
-    """How strongly the LoRA acts; negative steers away. -4 to 4, a multiple of 0.01. The service's
-    default is 1."""
+    """How strongly the LoRA acts; negative steers away. -4 to 4, a multiple of 0.01. The service's default is 1."""
     transformer: Literal["high", "low", "both"]
     """Stage of a two-stage model that the LoRA acts on. The service's default is "both"."""

@@ -1,13 +1,9 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict
 
-from modelwire.runware.inputs.active_speaker_detection import (
-    ActiveSpeakerDetectionInput,
-    ActiveSpeakerDetectionObject,
-)
+from modelwire.runware.inputs.active_speaker_detection import ActiveSpeakerDetectionInput, ActiveSpeakerDetectionObject
 from modelwire.runware.inputs.speech_segment import SpeechSegmentInput, SpeechSegmentObject
 
 
@@ -19,8 +15,7 @@ class SyncSettingsInput(TypedDict, total=False):
     """Settings of Sync models."""
 
     sync_mode: str
-    """What happens when sound and clip differ in length. Commonly bounce, loop, cut_off, silence,
-    remap."""
+    """What happens when sound and clip differ in length. Commonly bounce, loop, cut_off, silence, remap."""
     mode: str
     """Mode in which the model runs."""
     emotion: str
@@ -28,8 +23,7 @@ class SyncSettingsInput(TypedDict, total=False):
     edit_region: str
     """Part of the head that changes. Commonly lips, face, head."""
     emotion_prompt: str
-    """Feeling that the face shows, in one word. Commonly happy, sad, angry, disgusted, surprised,
-    neutral."""
+    """Feeling that the face shows, in one word. Commonly happy, sad, angry, disgusted, surprised, neutral."""
     temperature: float
     """How lively the mouth and face move."""
     active_speaker_detection: ActiveSpeakerDetectionInput | ActiveSpeakerDetectionObject | bool

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TypedDict
 
@@ -14,9 +13,9 @@ class UNetAcceleratorOptionsInput(TypedDict, total=False):
     Rules:
     - Not allowed: cache_start_step and cache_start_step_percentage are set.
     - Not allowed: cache_end_step and cache_end_step_percentage are set.
-    - Not allowed: (fbCache is true and tea_cache is true), (dbCache is true and fbCache is true),
-      (deep_cache is true and fbCache is true), (dbCache is true and tea_cache is true),
-      (deep_cache is true and tea_cache is true) or (dbCache is true and deep_cache is true)."""
+    - Not allowed: (fbCache is true and tea_cache is true), (dbCache is true and fbCache is true), (deep_cache is true
+      and fbCache is true), (dbCache is true and tea_cache is true), (deep_cache is true and tea_cache is true) or
+      (dbCache is true and deep_cache is true)."""
 
     cache_end_step: int
     """Step at which caching ends. At least 1 step."""
@@ -37,5 +36,5 @@ class UNetAcceleratorOptionsInput(TypedDict, total=False):
     tea_cache: bool
     """Turns TeaCache on."""
     tea_cache_distance: float
-    """How readily TeaCache skips work; higher is faster, lower is better. 0 to 1, a multiple of
-    0.01. The service's default is 0.5."""
+    """How readily TeaCache skips work; higher is faster, lower is better. 0 to 1, a multiple of 0.01. The service's
+    default is 0.5."""

@@ -1,13 +1,9 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TypedDict
 
-from modelwire.runware.inputs.active_speaker_detection import (
-    ActiveSpeakerDetectionInput,
-    ActiveSpeakerDetectionObject,
-)
+from modelwire.runware.inputs.active_speaker_detection import ActiveSpeakerDetectionInput, ActiveSpeakerDetectionObject
 from modelwire.runware.inputs.source_position import SourcePositionInput, SourcePositionObject
 from modelwire.runware.inputs.speech_segment import SpeechSegmentInput, SpeechSegmentObject
 from modelwire.runware.inputs.video_edit import VideoEditInput, VideoEditObject

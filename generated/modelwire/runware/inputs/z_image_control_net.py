@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal, TypedDict
 
@@ -24,8 +23,8 @@ class ZImageControlNetInput(TypedDict, total=False):
     guide_image: Required[MediaInput]
     """Picture that guides the structure."""
     weight: float
-    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The
-    service's default is 1."""
+    """How strongly the guide picture acts; negative steers away. -4 to 4, a multiple of 0.01. The service's default is
+    1."""
     control_mode: Literal["balanced", "controlnet", "prompt"]
     """Whether the guide picture or the prompt comes first. The service's default is "balanced"."""
     end_step: int

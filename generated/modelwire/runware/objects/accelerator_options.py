@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -9,13 +8,10 @@ from modelwire_runtime.params import Object
 
 
 class AcceleratorOptions(Object, AcceleratorOptionsObject):
-    """Caching that speeds the denoising up. Elsewhere only one cache may be on, and a step excludes
-    its percentage."""
+    """Caching that speeds the denoising up. Elsewhere only one cache may be on, and a step excludes its percentage."""
 
     cache_start_step: int = Field(
-        default=OMIT,
-        serialization_alias="cacheStartStep",
-        description="Step at which caching starts.",
+        default=OMIT, serialization_alias="cacheStartStep", description="Step at which caching starts."
     )
     cache_end_step: int = Field(
         default=OMIT, serialization_alias="cacheEndStep", description="Step at which caching ends."
@@ -35,25 +31,19 @@ class AcceleratorOptions(Object, AcceleratorOptionsObject):
         serialization_alias="cacheMaxConsecutiveSteps",
         description="How many steps in a row may use the cache.",
     )
-    fb_cache: bool = Field(
-        default=OMIT, serialization_alias="fbCache", description="Turns first-block caching on."
-    )
+    fb_cache: bool = Field(default=OMIT, serialization_alias="fbCache", description="Turns first-block caching on.")
     fb_cache_threshold: float = Field(
         default=OMIT,
         serialization_alias="fbCacheThreshold",
         description="How large a change first-block caching lets pass.",
     )
-    tea_cache: bool = Field(
-        default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on."
-    )
+    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
         default=OMIT,
         serialization_alias="teaCacheDistance",
         description="How readily TeaCache skips work; higher is faster, lower is better.",
     )
-    db_cache: bool = Field(
-        default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on."
-    )
+    db_cache: bool = Field(default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on.")
     db_cache_threshold: float = Field(
         default=OMIT,
         serialization_alias="dbCacheThreshold",
@@ -64,16 +54,10 @@ class AcceleratorOptions(Object, AcceleratorOptionsObject):
         serialization_alias="dbCacheSkipInterval",
         description="Steps between refreshes of DB Cache; higher is faster.",
     )
-    deep_cache: bool = Field(
-        default=OMIT, serialization_alias="deepCache", description="Turns DeepCache on."
-    )
+    deep_cache: bool = Field(default=OMIT, serialization_alias="deepCache", description="Turns DeepCache on.")
     deep_cache_interval: int = Field(
-        default=OMIT,
-        serialization_alias="deepCacheInterval",
-        description="Steps between refreshes of DeepCache.",
+        default=OMIT, serialization_alias="deepCacheInterval", description="Steps between refreshes of DeepCache."
     )
     deep_cache_branch_id: int = Field(
-        default=OMIT,
-        serialization_alias="deepCacheBranchId",
-        description="Branch of the network that DeepCache keeps.",
+        default=OMIT, serialization_alias="deepCacheBranchId", description="Branch of the network that DeepCache keeps."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -11,9 +10,7 @@ from modelwire_runtime.params import MediaField, Object
 class AcePlusPlus(Object, AcePlusPlusObject):
     """An edit or a likeness made with ACE++."""
 
-    task_type: str = Field(
-        default=OMIT, serialization_alias="taskType", description="Kind of edit that ACE++ does."
-    )
+    task_type: str = Field(default=OMIT, serialization_alias="taskType", description="Kind of edit that ACE++ does.")
     repainting_scale: float = Field(
         default=OMIT,
         serialization_alias="repaintingScale",

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,18 +11,12 @@ class ActiveSpeakerDetection(Object, ActiveSpeakerDetectionObject):
     """How the speaker in the clip is found."""
 
     auto_detect: bool = Field(
-        default=OMIT,
-        serialization_alias="autoDetect",
-        description="Lets the model find the speaker.",
+        default=OMIT, serialization_alias="autoDetect", description="Lets the model find the speaker."
     )
     frame_number: int = Field(
-        default=OMIT,
-        serialization_alias="frameNumber",
-        description="Frame that the face coordinates belong to.",
+        default=OMIT, serialization_alias="frameNumber", description="Frame that the face coordinates belong to."
     )
     coordinates: list[float] = Field(default=OMIT, description="Point on the speaker's face.")
     bounding_boxes: list[list[float]] = Field(
-        default=OMIT,
-        serialization_alias="boundingBoxes",
-        description="Boxes of the speaker's face.",
+        default=OMIT, serialization_alias="boundingBoxes", description="Boxes of the speaker's face."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -15,13 +14,9 @@ class AlibabaSettings(Object, AlibabaSettingsObject):
         default=OMIT, serialization_alias="promptEnhancer", description="Improves the prompt."
     )
     prompt_extend: bool = Field(
-        default=OMIT,
-        serialization_alias="promptExtend",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptExtend", description="Rewrites the prompt to say more."
     )
     audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
     shot_type: str = Field(
-        default=OMIT,
-        serialization_alias="shotType",
-        description="Whether the clip is one shot or several.",
+        default=OMIT, serialization_alias="shotType", description="Whether the clip is one shot or several."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -16,6 +15,4 @@ class AnyLoraWeight(Object, AnyLoraWeightObject):
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("weight", "0.01"),)
     model: str = Field(description="LoRA to apply.")
-    weight: float = Field(
-        default=OMIT, ge=-4, le=4, description="How strongly the LoRA acts; negative steers away."
-    )
+    weight: float = Field(default=OMIT, ge=-4, le=4, description="How strongly the LoRA acts; negative steers away.")

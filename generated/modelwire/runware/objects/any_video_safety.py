@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -18,6 +17,4 @@ class AnyVideoSafety(Object, AnyVideoSafetyObject):
         serialization_alias="checkContent",
         description="Checks the result for unsafe content; takes extra time.",
     )
-    mode: Literal["none", "fast", "full"] = Field(
-        default=OMIT, description="How many frames of the clip are checked."
-    )
+    mode: Literal["none", "fast", "full"] = Field(default=OMIT, description="How many frames of the clip are checked.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -17,14 +16,10 @@ class AudioInputs(Object, AudioInputsObject):
     video: MediaField = Field(default=OMIT, description="Clip to work on.")
     videos: list[MediaField] = Field(default=OMIT, description="Clips to work on.")
     reference_audios: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="referenceAudios",
-        description="Sounds that guide the result.",
+        default=OMIT, serialization_alias="referenceAudios", description="Sounds that guide the result."
     )
     reference_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, serialization_alias="referenceImages", description="Pictures that guide the result."
     )
     reference_voices: list[ReferenceVoice] = Field(
         default=OMIT, serialization_alias="referenceVoices", description="Voice samples to imitate."

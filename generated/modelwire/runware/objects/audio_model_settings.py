@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -15,13 +14,9 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
     lyrics: str = Field(default=OMIT, description="Words to sing.")
     instrumental: bool = Field(default=OMIT, description="Makes music without a voice.")
     lyrics_optimizer: bool = Field(
-        default=OMIT,
-        serialization_alias="lyricsOptimizer",
-        description="Writes lyrics from the prompt.",
+        default=OMIT, serialization_alias="lyricsOptimizer", description="Writes lyrics from the prompt."
     )
-    language_boost: str = Field(
-        default=OMIT, serialization_alias="languageBoost", description="Language to favour."
-    )
+    language_boost: str = Field(default=OMIT, serialization_alias="languageBoost", description="Language to favour.")
     turbo: bool = Field(default=OMIT, description="Runs faster at some cost in quality.")
     text_normalization: bool = Field(
         default=OMIT,
@@ -29,24 +24,16 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
         description="Writes numbers and abbreviations out before they are spoken.",
     )
     bpm: int = Field(default=OMIT, description="Beats per minute.")
-    key_scale: str = Field(
-        default=OMIT, serialization_alias="keyScale", description="Key and mode of the music."
-    )
-    time_signature: int | str = Field(
-        default=OMIT, serialization_alias="timeSignature", description="Beats in a bar."
-    )
-    vocal_language: str = Field(
-        default=OMIT, serialization_alias="vocalLanguage", description="Language that is sung."
-    )
+    key_scale: str = Field(default=OMIT, serialization_alias="keyScale", description="Key and mode of the music.")
+    time_signature: int | str = Field(default=OMIT, serialization_alias="timeSignature", description="Beats in a bar.")
+    vocal_language: str = Field(default=OMIT, serialization_alias="vocalLanguage", description="Language that is sung.")
     cover_conditioning_scale: float = Field(
         default=OMIT,
         serialization_alias="coverConditioningScale",
         description="Share of the steps that follow the source music.",
     )
     repainting_start: float = Field(
-        default=OMIT,
-        serialization_alias="repaintingStart",
-        description="Start of the part to redo.",
+        default=OMIT, serialization_alias="repaintingStart", description="Start of the part to redo."
     )
     repainting_end: float = Field(
         default=OMIT, serialization_alias="repaintingEnd", description="End of the part to redo."
@@ -78,23 +65,17 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
         description="Share of the steps after which guidance starts.",
     )
     cfg_interval_end: float = Field(
-        default=OMIT,
-        serialization_alias="cfgIntervalEnd",
-        description="Share of the steps after which guidance ends.",
+        default=OMIT, serialization_alias="cfgIntervalEnd", description="Share of the steps after which guidance ends."
     )
     normalize_loudness: bool = Field(
         default=OMIT, serialization_alias="normalizeLoudness", description="Evens the loudness out."
     )
     normalize: bool = Field(default=OMIT, description="Writes numbers out before they are spoken.")
     chunk_length: int = Field(
-        default=OMIT,
-        serialization_alias="chunkLength",
-        description="How much text is spoken as one piece.",
+        default=OMIT, serialization_alias="chunkLength", description="How much text is spoken as one piece."
     )
     min_chunk_length: int = Field(
-        default=OMIT,
-        serialization_alias="minChunkLength",
-        description="Least text before a new piece is begun.",
+        default=OMIT, serialization_alias="minChunkLength", description="Least text before a new piece is begun."
     )
     condition_on_previous_chunks: bool = Field(
         default=OMIT,
@@ -102,30 +83,20 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
         description="Keeps the voice alike from piece to piece.",
     )
     early_stop_threshold: float = Field(
-        default=OMIT,
-        serialization_alias="earlyStopThreshold",
-        description="Threshold at which the model stops early.",
+        default=OMIT, serialization_alias="earlyStopThreshold", description="Threshold at which the model stops early."
     )
-    guidance_type: str = Field(
-        default=OMIT, serialization_alias="guidanceType", description="Method of guidance."
-    )
+    guidance_type: str = Field(default=OMIT, serialization_alias="guidanceType", description="Method of guidance.")
     audio_temperature: float = Field(
         default=OMIT,
         serialization_alias="audioTemperature",
         description="How freely the sound varies; lower is cleaner.",
     )
-    temperature: float = Field(
-        default=OMIT, description="How freely the model chooses; lower is more predictable."
-    )
+    temperature: float = Field(default=OMIT, description="How freely the model chooses; lower is more predictable.")
     top_k: int = Field(
-        default=OMIT,
-        serialization_alias="topK",
-        description="How many of the likeliest tokens the model chooses from.",
+        default=OMIT, serialization_alias="topK", description="How many of the likeliest tokens the model chooses from."
     )
     top_p: float = Field(
-        default=OMIT,
-        serialization_alias="topP",
-        description="Share of likely tokens that the model chooses from.",
+        default=OMIT, serialization_alias="topP", description="Share of likely tokens that the model chooses from."
     )
     min_p: float = Field(
         default=OMIT,
@@ -133,9 +104,7 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
         description="Least probability, against the likeliest token, that a token needs.",
     )
     repetition_penalty: float = Field(
-        default=OMIT,
-        serialization_alias="repetitionPenalty",
-        description="How strongly repetition is held down.",
+        default=OMIT, serialization_alias="repetitionPenalty", description="How strongly repetition is held down."
     )
     include_prefix: bool = Field(
         default=OMIT,
@@ -146,14 +115,10 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
     emotion: str = Field(default=OMIT, description="Feeling that the speaker shows.")
     style: str = Field(default=OMIT, description="Style of the result.")
     prompt_enhance: PromptEnhancement = Field(
-        default=OMIT,
-        serialization_alias="promptEnhance",
-        description="How the prompt is rewritten.",
+        default=OMIT, serialization_alias="promptEnhance", description="How the prompt is rewritten."
     )
     voice_description: str = Field(
-        default=OMIT,
-        serialization_alias="voiceDescription",
-        description="What the voice should sound like.",
+        default=OMIT, serialization_alias="voiceDescription", description="What the voice should sound like."
     )
     voice_prompt: str = Field(
         default=OMIT,
@@ -162,7 +127,5 @@ class AudioModelSettings(Object, AudioModelSettingsObject):
     )
     loop: bool = Field(default=OMIT, description="Makes the end meet the beginning.")
     start_offset: float = Field(
-        default=OMIT,
-        serialization_alias="startOffset",
-        description="Place in the clip at which the sound begins.",
+        default=OMIT, serialization_alias="startOffset", description="Place in the clip at which the sound begins."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,9 +14,5 @@ class AudioSettings(Object, AudioSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     bitrate: int = Field(default=OMIT, ge=8, description="Bit rate of the file.")
-    channels: Literal[1, 2] = Field(
-        default=OMIT, description="Channels of the sound: mono or stereo."
-    )
-    sample_rate: int = Field(
-        default=OMIT, serialization_alias="sampleRate", description="Sample rate of the sound."
-    )
+    channels: Literal[1, 2] = Field(default=OMIT, description="Channels of the sound: mono or stereo.")
+    sample_rate: int = Field(default=OMIT, serialization_alias="sampleRate", description="Sample rate of the sound.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,13 +11,9 @@ class BflSettings(Object, BflSettingsObject):
     """Settings of Black Forest Labs models."""
 
     safety_tolerance: int = Field(
-        default=OMIT,
-        serialization_alias="safetyTolerance",
-        description="How much the content filter lets pass.",
+        default=OMIT, serialization_alias="safetyTolerance", description="How much the content filter lets pass."
     )
     prompt_upsampling: bool = Field(
-        default=OMIT,
-        serialization_alias="promptUpsampling",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptUpsampling", description="Rewrites the prompt to say more."
     )
     raw: bool = Field(default=OMIT, description="Gives a less processed picture.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any
 
@@ -16,12 +15,8 @@ class BriaMask(Object, BriaMaskObject):
     foreground: bool = Field(default=OMIT, description="Masks the foreground.")
     prompt: str = Field(default=OMIT, description="What to mask.")
     frame_index: int = Field(
-        default=OMIT,
-        serialization_alias="frameIndex",
-        description="Frame that the points belong to.",
+        default=OMIT, serialization_alias="frameIndex", description="Frame that the points belong to."
     )
     key_points: list[dict[str, Any]] = Field(
-        default=OMIT,
-        serialization_alias="keyPoints",
-        description="Points that mark what to mask and what not.",
+        default=OMIT, serialization_alias="keyPoints", description="Points that mark what to mask and what not."
     )

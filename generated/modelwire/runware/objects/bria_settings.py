@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -18,14 +17,10 @@ class BriaSettings(Object, BriaSettingsObject):
         default=OMIT, description="What the picture is made with, such as photography or paint."
     )
     prompt_enhancement: bool = Field(
-        default=OMIT,
-        serialization_alias="promptEnhancement",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptEnhancement", description="Rewrites the prompt to say more."
     )
     enhance_image: bool = Field(
-        default=OMIT,
-        serialization_alias="enhanceImage",
-        description="Makes details richer; takes a little longer.",
+        default=OMIT, serialization_alias="enhanceImage", description="Makes details richer; takes a little longer."
     )
     prompt_content_moderation: bool = Field(
         default=OMIT,
@@ -33,19 +28,13 @@ class BriaSettings(Object, BriaSettingsObject):
         description="Checks the prompt and refuses unsafe ones.",
     )
     content_moderation: bool = Field(
-        default=OMIT,
-        serialization_alias="contentModeration",
-        description="Checks input and result for unsafe content.",
+        default=OMIT, serialization_alias="contentModeration", description="Checks input and result for unsafe content."
     )
     ip_signal: bool = Field(
-        default=OMIT,
-        serialization_alias="ipSignal",
-        description="Warns of protected names in the prompt.",
+        default=OMIT, serialization_alias="ipSignal", description="Warns of protected names in the prompt."
     )
     preserve_alpha: bool = Field(
-        default=OMIT,
-        serialization_alias="preserveAlpha",
-        description="Keeps the transparency of the input.",
+        default=OMIT, serialization_alias="preserveAlpha", description="Keeps the transparency of the input."
     )
     mode: Literal["base", "high_control", "fast"] | str = Field(
         default=OMIT, description="Mode in which the model runs."
@@ -55,13 +44,9 @@ class BriaSettings(Object, BriaSettingsObject):
         serialization_alias="enhanceReferenceImages",
         description="Prepares the reference pictures for better results.",
     )
-    refine_prompt: bool = Field(
-        default=OMIT, serialization_alias="refinePrompt", description="Improves the prompt."
-    )
+    refine_prompt: bool = Field(default=OMIT, serialization_alias="refinePrompt", description="Improves the prompt.")
     original_quality: bool = Field(
-        default=OMIT,
-        serialization_alias="originalQuality",
-        description="Keeps the size of the input.",
+        default=OMIT, serialization_alias="originalQuality", description="Keeps the size of the input."
     )
     force_background_detection: bool = Field(
         default=OMIT,
@@ -69,9 +54,7 @@ class BriaSettings(Object, BriaSettingsObject):
         description="Looks for the background even where the input is transparent.",
     )
     preserve_audio: bool = Field(
-        default=OMIT,
-        serialization_alias="preserveAudio",
-        description="Keeps the soundtrack of the source.",
+        default=OMIT, serialization_alias="preserveAudio", description="Keeps the soundtrack of the source."
     )
     auto_trim: bool = Field(
         default=OMIT,
@@ -82,11 +65,7 @@ class BriaSettings(Object, BriaSettingsObject):
     edit: str = Field(default=OMIT, description="Kind of edit to make.")
     color: str = Field(default=OMIT, description="Colours for the edit.")
     light_direction: str = Field(
-        default=OMIT,
-        serialization_alias="lightDirection",
-        description="Where the light comes from.",
+        default=OMIT, serialization_alias="lightDirection", description="Where the light comes from."
     )
-    light_type: str = Field(
-        default=OMIT, serialization_alias="lightType", description="Kind of light."
-    )
+    light_type: str = Field(default=OMIT, serialization_alias="lightType", description="Kind of light.")
     season: str = Field(default=OMIT, description="Season to show.")

@@ -1,13 +1,10 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
 from pydantic import ConfigDict, Field
 
-from modelwire.runware.inputs.bria_video_background_settings import (
-    BriaVideoBackgroundSettingsObject,
-)
+from modelwire.runware.inputs.bria_video_background_settings import BriaVideoBackgroundSettingsObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Fits, Rule
@@ -21,8 +18,5 @@ class BriaVideoBackgroundSettings(Object, BriaVideoBackgroundSettingsObject):
         Fits("rgba", {"items": {"type": "integer", "minimum": 0, "maximum": 255}}),
     )
     rgba: list[int] = Field(
-        default=OMIT,
-        min_length=4,
-        max_length=4,
-        description="Background colour as red, green, blue and alpha.",
+        default=OMIT, min_length=4, max_length=4, description="Background colour as red, green, blue and alpha."
     )

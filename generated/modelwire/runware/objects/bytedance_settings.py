@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -11,23 +10,15 @@ from modelwire_runtime.params import Object
 class BytedanceSettings(Object, BytedanceSettingsObject):
     """Settings of ByteDance models."""
 
-    camera_fixed: bool = Field(
-        default=OMIT, serialization_alias="cameraFixed", description="Keeps the camera still."
-    )
+    camera_fixed: bool = Field(default=OMIT, serialization_alias="cameraFixed", description="Keeps the camera still.")
     max_sequential_images: int = Field(
-        default=OMIT,
-        serialization_alias="maxSequentialImages",
-        description="Most pictures in a series.",
+        default=OMIT, serialization_alias="maxSequentialImages", description="Most pictures in a series."
     )
     fast_mode: bool = Field(
-        default=OMIT,
-        serialization_alias="fastMode",
-        description="Runs faster at some cost in effects.",
+        default=OMIT, serialization_alias="fastMode", description="Runs faster at some cost in effects."
     )
     audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
     draft: bool = Field(default=OMIT, description="Makes a quick preview instead of the full clip.")
     optimize_prompt_mode: str = Field(
-        default=OMIT,
-        serialization_alias="optimizePromptMode",
-        description="How thoroughly the prompt is improved.",
+        default=OMIT, serialization_alias="optimizePromptMode", description="How thoroughly the prompt is improved."
     )

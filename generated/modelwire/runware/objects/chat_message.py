@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/chat.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/chat.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -16,9 +15,5 @@ class ChatMessage(Object, ChatMessageObject):
 
     role: Literal["user", "assistant", "tool"] | str = Field(description="Who says the message.")
     content: str | None = Field(default=OMIT, description="Words of the message.")
-    id: str = Field(
-        default=OMIT, description="Identifier of the tool call that the message answers."
-    )
-    tools: list[MessageToolCall] = Field(
-        default=OMIT, description="Calls of tools that the model made."
-    )
+    id: str = Field(default=OMIT, description="Identifier of the tool call that the message answers.")
+    tools: list[MessageToolCall] = Field(default=OMIT, description="Calls of tools that the model made.")

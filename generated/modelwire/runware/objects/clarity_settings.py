@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -20,15 +19,9 @@ class ClaritySettings(Object, ClaritySettingsObject):
         Step("strength", "0.01"),
         Step("controlNetWeight", "0.01"),
     )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
-    )
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
-    )
-    seed: int = Field(
-        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
-    )
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
+    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, description="Denoising steps.")
     scheduler: Literal[
         "DDIM",
@@ -108,14 +101,9 @@ class ClaritySettings(Object, ClaritySettingsObject):
         "UniPC Uniform Karras",
     ] = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
-        default=OMIT,
-        ge=0,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, ge=0, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
-    strength: float = Field(
-        default=OMIT, ge=0, le=1, description="How far the result may depart from the input."
-    )
+    strength: float = Field(default=OMIT, ge=0, le=1, description="How far the result may depart from the input.")
     control_net_weight: float = Field(
         default=OMIT,
         ge=-4,

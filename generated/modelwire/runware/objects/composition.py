@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,6 +12,4 @@ class Composition(Object, CompositionObject):
     """The picture in parts: background and elements."""
 
     background: str = Field(default=OMIT, description="What the background shows.")
-    elements: list[CompositionElement] = Field(
-        default=OMIT, description="Things in the picture, one by one."
-    )
+    elements: list[CompositionElement] = Field(default=OMIT, description="Things in the picture, one by one.")

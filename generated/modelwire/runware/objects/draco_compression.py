@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,15 +13,11 @@ class DracoCompression(Object, DracoCompressionObject):
     enabled: bool = Field(default=OMIT, description="Switches Draco compression on.")
     level: int = Field(default=OMIT, description="How hard Draco compresses.")
     quantization_position: int = Field(
-        default=OMIT,
-        serialization_alias="quantizationPosition",
-        description="Bits for each position.",
+        default=OMIT, serialization_alias="quantizationPosition", description="Bits for each position."
     )
     quantization_normal: int = Field(
         default=OMIT, serialization_alias="quantizationNormal", description="Bits for each normal."
     )
     quantization_tex_coord: int = Field(
-        default=OMIT,
-        serialization_alias="quantizationTexCoord",
-        description="Bits for each texture coordinate.",
+        default=OMIT, serialization_alias="quantizationTexCoord", description="Bits for each texture coordinate."
     )

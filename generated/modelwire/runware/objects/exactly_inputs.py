@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,7 +12,5 @@ class ExactlyInputs(Object, ExactlyInputsObject):
     """Pictures that guide the result."""
 
     reference_images: list[ExactlyReference] = Field(
-        default=OMIT,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, serialization_alias="referenceImages", description="Pictures that guide the result."
     )

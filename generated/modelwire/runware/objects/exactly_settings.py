@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -13,6 +12,4 @@ from modelwire_runtime.params import Object
 class ExactlySettings(Object, ExactlySettingsObject):
     """Settings of Exactly Illustrative."""
 
-    quality: Literal["low", "high"] = Field(
-        default=OMIT, description="Quality level of the result."
-    )
+    quality: Literal["low", "high"] = Field(default=OMIT, description="Quality level of the result.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -27,9 +26,7 @@ class FaceRefinement(Object, FaceRefinementObject):
         serialization_alias="CFGScale",
         description="How closely the refined areas follow their prompt.",
     )
-    confidence: float = Field(
-        default=OMIT, ge=0, le=1, description="Least confidence that a detection needs."
-    )
+    confidence: float = Field(default=OMIT, ge=0, le=1, description="Least confidence that a detection needs.")
     inpaint_size: int = Field(
         default=OMIT,
         ge=128,
@@ -38,35 +35,18 @@ class FaceRefinement(Object, FaceRefinementObject):
         description="Size at which each found area is redrawn.",
     )
     mask_blur: int = Field(
-        default=OMIT,
-        ge=0,
-        le=100,
-        serialization_alias="maskBlur",
-        description="How softly the mask fades at its edge.",
+        default=OMIT, ge=0, le=100, serialization_alias="maskBlur", description="How softly the mask fades at its edge."
     )
     mask_padding: int = Field(
-        default=OMIT,
-        ge=0,
-        le=20,
-        serialization_alias="maskPadding",
-        description="Margin around each found area.",
+        default=OMIT, ge=0, le=20, serialization_alias="maskPadding", description="Margin around each found area."
     )
     negative_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="negativePrompt",
-        description="What to keep out of the refined areas.",
+        default=OMIT, serialization_alias="negativePrompt", description="What to keep out of the refined areas."
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="positivePrompt",
-        description="What the refined areas should show.",
+        default=OMIT, serialization_alias="positivePrompt", description="What the refined areas should show."
     )
-    steps: int = Field(
-        default=OMIT, ge=1, le=100, description="Denoising steps on each found area."
-    )
+    steps: int = Field(default=OMIT, ge=1, le=100, description="Denoising steps on each found area.")
     strength: float = Field(
-        default=OMIT,
-        le=1,
-        gt=0,
-        description="How far the refined areas may depart from the first pass.",
+        default=OMIT, le=1, gt=0, description="How far the refined areas may depart from the first pass."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -51,23 +50,16 @@ class Flux1DevControlNet(Object, Flux1DevControlNetObject):
         "runware:31@1",
         "runware:98@1",
     ] = Field(description="ControlNet model to use.")
-    guide_image: MediaField = Field(
-        serialization_alias="guideImage", description="Picture that guides the structure."
-    )
+    guide_image: MediaField = Field(serialization_alias="guideImage", description="Picture that guides the structure.")
     weight: float = Field(
-        default=OMIT,
-        ge=-4,
-        le=4,
-        description="How strongly the guide picture acts; negative steers away.",
+        default=OMIT, ge=-4, le=4, description="How strongly the guide picture acts; negative steers away."
     )
     control_mode: Literal["balanced", "controlnet", "prompt"] = Field(
         default=OMIT,
         serialization_alias="controlMode",
         description="Whether the guide picture or the prompt comes first.",
     )
-    end_step: int = Field(
-        default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts."
-    )
+    end_step: int = Field(default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts.")
     end_step_percentage: int = Field(
         default=OMIT,
         ge=1,
@@ -75,9 +67,7 @@ class Flux1DevControlNet(Object, Flux1DevControlNetObject):
         serialization_alias="endStepPercentage",
         description="Share of the steps up to which it acts.",
     )
-    start_step: int = Field(
-        default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts."
-    )
+    start_step: int = Field(default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts.")
     start_step_percentage: int = Field(
         default=OMIT,
         ge=0,

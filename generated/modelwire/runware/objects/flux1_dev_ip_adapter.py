@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -30,13 +29,8 @@ class Flux1DevIpAdapter(Object, Flux1DevIpAdapterObject):
         description="IP-Adapter model to use."
     )
     guide_images: list[MediaField] = Field(
-        min_length=1,
-        serialization_alias="guideImages",
-        description="Pictures that guide the adapter.",
+        min_length=1, serialization_alias="guideImages", description="Pictures that guide the adapter."
     )
     weight: float = Field(
-        default=OMIT,
-        ge=-4,
-        le=4,
-        description="How strongly the guide pictures act; negative steers away.",
+        default=OMIT, ge=-4, le=4, description="How strongly the guide pictures act; negative steers away."
     )

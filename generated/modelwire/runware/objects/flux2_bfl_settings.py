@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,9 +11,7 @@ class Flux2BflSettings(Object, Flux2BflSettingsObject):
     """Settings of FLUX.2 models."""
 
     prompt_upsampling: bool = Field(
-        default=OMIT,
-        serialization_alias="promptUpsampling",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptUpsampling", description="Rewrites the prompt to say more."
     )
     safety_tolerance: int = Field(
         default=OMIT,

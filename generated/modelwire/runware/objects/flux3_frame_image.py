@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -24,9 +23,5 @@ class Flux3FrameImage(Object, Flux3FrameImageObject):
         Step("timestamp", "0.01"),
     )
     image: MediaField = Field(description="Picture that the frame shows.")
-    frame: str | int = Field(
-        default=OMIT, description="Frame that the picture stands for, by name or number."
-    )
-    timestamp: float = Field(
-        default=OMIT, ge=0, le=20, description="Moment in the clip that the picture stands for."
-    )
+    frame: str | int = Field(default=OMIT, description="Frame that the picture stands for, by name or number.")
+    timestamp: float = Field(default=OMIT, ge=0, le=20, description="Moment in the clip that the picture stands for.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -28,7 +27,5 @@ class Flux3VideoInputs(Object, Flux3VideoInputsObject):
     )
     video: MediaField = Field(default=OMIT, description="Clip to work on.")
     draft_cache: str = Field(
-        default=OMIT,
-        serialization_alias="draftCache",
-        description="Draft bundle from which to make the full clip.",
+        default=OMIT, serialization_alias="draftCache", description="Draft bundle from which to make the full clip."
     )

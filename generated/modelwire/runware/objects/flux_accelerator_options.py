@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,9 +16,9 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
     Rules:
     - Not allowed: cache_start_step and cache_start_step_percentage are set.
     - Not allowed: cache_end_step and cache_end_step_percentage are set.
-    - Not allowed: (fbCache is true and tea_cache is true), (fbCache is true and db_cache is
-      true), (fbCache is true and deepCache is true), (tea_cache is true and db_cache is true),
-      (tea_cache is true and deepCache is true) or (db_cache is true and deepCache is true)."""
+    - Not allowed: (fbCache is true and tea_cache is true), (fbCache is true and db_cache is true), (fbCache is true
+      and deepCache is true), (tea_cache is true and db_cache is true), (tea_cache is true and deepCache is true) or
+      (db_cache is true and deepCache is true)."""
 
     model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -41,10 +40,7 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
         Step("dbCacheThreshold", "0.01"),
     )
     cache_end_step: int = Field(
-        default=OMIT,
-        ge=1,
-        serialization_alias="cacheEndStep",
-        description="Step at which caching ends.",
+        default=OMIT, ge=1, serialization_alias="cacheEndStep", description="Step at which caching ends."
     )
     cache_end_step_percentage: int = Field(
         default=OMIT,
@@ -61,10 +57,7 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
         description="How many steps in a row may use the cache.",
     )
     cache_start_step: int = Field(
-        default=OMIT,
-        ge=0,
-        serialization_alias="cacheStartStep",
-        description="Step at which caching starts.",
+        default=OMIT, ge=0, serialization_alias="cacheStartStep", description="Step at which caching starts."
     )
     cache_start_step_percentage: int = Field(
         default=OMIT,
@@ -73,9 +66,7 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
         serialization_alias="cacheStartStepPercentage",
         description="Share of the steps after which caching starts.",
     )
-    tea_cache: bool = Field(
-        default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on."
-    )
+    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
         default=OMIT,
         ge=0,
@@ -83,9 +74,7 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
         serialization_alias="teaCacheDistance",
         description="How readily TeaCache skips work; higher is faster, lower is better.",
     )
-    db_cache: bool = Field(
-        default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on."
-    )
+    db_cache: bool = Field(default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on.")
     db_cache_threshold: float = Field(
         default=OMIT,
         ge=0,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -14,7 +13,5 @@ class FluxVideoUpscaleInputs(Object, FluxVideoUpscaleInputsObject):
     """The clip to work on."""
 
     model_config = ConfigDict(extra="forbid")
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        FileLimits("video", seconds=(0, 20), bytes=(None, 52428800)),
-    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (FileLimits("video", seconds=(0, 20), bytes=(None, 52428800)),)
     video: MediaField = Field(description="Clip to work on.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,9 +11,5 @@ class FrameImage(Object, FrameImageObject):
     """A picture that a frame of the clip must show."""
 
     image: MediaField = Field(description="Picture that the frame shows.")
-    frame: str | int = Field(
-        default=OMIT, description="Frame that the picture stands for, by name or number."
-    )
-    timestamp: float = Field(
-        default=OMIT, description="Moment in the clip that the picture stands for."
-    )
+    frame: str | int = Field(default=OMIT, description="Frame that the picture stands for, by name or number.")
+    timestamp: float = Field(default=OMIT, description="Moment in the clip that the picture stands for.")

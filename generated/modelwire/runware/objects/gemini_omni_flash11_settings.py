@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,10 +16,7 @@ class GeminiOmniFlash11Settings(Object, GeminiOmniFlash11SettingsObject):
     model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("temperature", "0.01"), Step("topP", "0.01"))
     temperature: float = Field(
-        default=OMIT,
-        ge=0,
-        le=2,
-        description="How freely the model chooses; lower is more predictable.",
+        default=OMIT, ge=0, le=2, description="How freely the model chooses; lower is more predictable."
     )
     top_p: float = Field(
         default=OMIT,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,35 +11,23 @@ class GoogleSettings(Object, GoogleSettingsObject):
     """Settings of Google models."""
 
     generate_audio: bool = Field(
-        default=OMIT,
-        serialization_alias="generateAudio",
-        description="Makes sound along with the clip.",
+        default=OMIT, serialization_alias="generateAudio", description="Makes sound along with the clip."
     )
     enhance_prompt: bool = Field(
-        default=OMIT,
-        serialization_alias="enhancePrompt",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="enhancePrompt", description="Rewrites the prompt to say more."
     )
     search: bool = Field(default=OMIT, description="Lets the model search the web.")
     search_latitude: float = Field(
-        default=OMIT,
-        serialization_alias="searchLatitude",
-        description="Latitude from which the web is searched.",
+        default=OMIT, serialization_alias="searchLatitude", description="Latitude from which the web is searched."
     )
     search_longitude: float = Field(
-        default=OMIT,
-        serialization_alias="searchLongitude",
-        description="Longitude from which the web is searched.",
+        default=OMIT, serialization_alias="searchLongitude", description="Longitude from which the web is searched."
     )
     resize_mode: str = Field(
-        default=OMIT,
-        serialization_alias="resizeMode",
-        description="How the input picture is fitted to the frame.",
+        default=OMIT, serialization_alias="resizeMode", description="How the input picture is fitted to the frame."
     )
     safety_tolerance: str = Field(
-        default=OMIT,
-        serialization_alias="safetyTolerance",
-        description="How much the content filter lets pass.",
+        default=OMIT, serialization_alias="safetyTolerance", description="How much the content filter lets pass."
     )
     web_search: bool = Field(
         default=OMIT, serialization_alias="webSearch", description="Lets the model search the web."

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -17,9 +16,7 @@ class GptImage25Settings(Object, GptImage25SettingsObject):
     background: Literal["auto", "opaque", "transparent"] = Field(
         default=OMIT, description="How the background is made, transparent or not."
     )
-    moderation: Literal["auto", "low"] = Field(
-        default=OMIT, description="How strictly content is moderated."
-    )
+    moderation: Literal["auto", "low"] = Field(default=OMIT, description="How strictly content is moderated.")
     quality: Literal["auto", "max", "xhigh", "high", "medium", "low"] = Field(
         default=OMIT, description="Quality level of the result."
     )

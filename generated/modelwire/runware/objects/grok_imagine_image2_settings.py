@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -14,6 +13,4 @@ class GrokImagineImage2Settings(Object, GrokImagineImage2SettingsObject):
     """Settings of Grok Imagine Image 2.0."""
 
     model_config = ConfigDict(extra="forbid")
-    quality: Literal["low", "medium"] = Field(
-        default=OMIT, description="Quality level of the result."
-    )
+    quality: Literal["low", "medium"] = Field(default=OMIT, description="Quality level of the result.")

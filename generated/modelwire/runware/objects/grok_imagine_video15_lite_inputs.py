@@ -1,13 +1,10 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
 from pydantic import ConfigDict, Field
 
-from modelwire.runware.inputs.grok_imagine_video15_lite_inputs import (
-    GrokImagineVideo15LiteInputsObject,
-)
+from modelwire.runware.inputs.grok_imagine_video15_lite_inputs import GrokImagineVideo15LiteInputsObject
 from modelwire.runware.objects.first_frame_image import FirstFrameImage
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Object

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -32,17 +31,10 @@ class HiresFix(Object, HiresFixObject):
         Step("strength", "0.01"),
     )
     model: Literal[
-        "runware:realesrgan@anime-6b",
-        "runware:esrgan@animesharp",
-        "runware:esrgan@ultrasharp",
-        "runware:504@1",
+        "runware:realesrgan@anime-6b", "runware:esrgan@animesharp", "runware:esrgan@ultrasharp", "runware:504@1"
     ] = Field(description="Upscaling model between the passes.")
     steps: int = Field(default=OMIT, ge=1, le=35, description="Denoising steps of the second pass.")
-    strength: float = Field(
-        default=OMIT, ge=0, le=1, description="How far the second pass may depart from the first."
-    )
+    strength: float = Field(default=OMIT, ge=0, le=1, description="How far the second pass may depart from the first.")
     upscale_factor: Literal[4] = Field(
-        default=OMIT,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
+        default=OMIT, serialization_alias="upscaleFactor", description="How many times wider and higher the result is."
     )

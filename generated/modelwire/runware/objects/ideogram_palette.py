@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -14,8 +13,7 @@ from modelwire_runtime.params import Object
 class IdeogramPalette(Object, IdeogramPaletteObject):
     """A palette, ready-made or of one's own colours."""
 
-    name: (
-        Literal["EMBER", "FRESH", "JUNGLE", "MAGIC", "MELON", "MOSAIC", "PASTEL", "ULTRAMARINE"]
-        | str
-    ) = Field(default=OMIT, description="Ready-made palette.")
+    name: Literal["EMBER", "FRESH", "JUNGLE", "MAGIC", "MELON", "MOSAIC", "PASTEL", "ULTRAMARINE"] | str = Field(
+        default=OMIT, description="Ready-made palette."
+    )
     members: list[IdeogramColor] = Field(default=OMIT, description="Colours of the palette.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,27 +14,19 @@ class IdeogramSettings(Object, IdeogramSettingsObject):
     """Settings of Ideogram models."""
 
     rendering_speed: Literal["TURBO", "DEFAULT", "QUALITY"] | str = Field(
-        default=OMIT,
-        serialization_alias="renderingSpeed",
-        description="Trade between speed and quality.",
+        default=OMIT, serialization_alias="renderingSpeed", description="Trade between speed and quality."
     )
     magic_prompt: Literal["AUTO", "ON", "OFF"] | str = Field(
-        default=OMIT,
-        serialization_alias="magicPrompt",
-        description="Whether the prompt is rewritten to say more.",
+        default=OMIT, serialization_alias="magicPrompt", description="Whether the prompt is rewritten to say more."
     )
-    style_type: (
-        Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "RENDER_3D", "ANIME"] | str
-    ) = Field(default=OMIT, serialization_alias="styleType", description="Kind of style.")
+    style_type: Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "RENDER_3D", "ANIME"] | str = Field(
+        default=OMIT, serialization_alias="styleType", description="Kind of style."
+    )
     style_reference_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="styleReferenceImages",
-        description="Pictures whose style to follow.",
+        default=OMIT, serialization_alias="styleReferenceImages", description="Pictures whose style to follow."
     )
     remix_strength: int = Field(
-        default=OMIT,
-        serialization_alias="remixStrength",
-        description="How closely the source picture is followed.",
+        default=OMIT, serialization_alias="remixStrength", description="How closely the source picture is followed."
     )
     style_preset: (
         Literal[
@@ -104,13 +95,9 @@ class IdeogramSettings(Object, IdeogramSettingsObject):
         ]
         | str
     ) = Field(default=OMIT, serialization_alias="stylePreset", description="Ready-made style.")
-    style_code: str = Field(
-        default=OMIT, serialization_alias="styleCode", description="Code of a style."
-    )
+    style_code: str = Field(default=OMIT, serialization_alias="styleCode", description="Code of a style.")
     character_reference_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="characterReferenceImages",
-        description="Pictures of the figure to keep.",
+        default=OMIT, serialization_alias="characterReferenceImages", description="Pictures of the figure to keep."
     )
     character_reference_images_mask: list[MediaField] = Field(
         default=OMIT,
@@ -118,7 +105,5 @@ class IdeogramSettings(Object, IdeogramSettingsObject):
         description="Masks of the figure in its pictures.",
     )
     color_palette: IdeogramPalette = Field(
-        default=OMIT,
-        serialization_alias="colorPalette",
-        description="Colours that the picture should use.",
+        default=OMIT, serialization_alias="colorPalette", description="Colours that the picture should use."
     )

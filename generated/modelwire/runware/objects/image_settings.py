@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -19,32 +18,20 @@ class ImageSettings(Object, ImageSettingsObject):
     """Settings of picture models."""
 
     quality: str = Field(default=OMIT, description="Quality level of the result.")
-    background: str = Field(
-        default=OMIT, description="How the background is made, transparent or not."
-    )
+    background: str = Field(default=OMIT, description="How the background is made, transparent or not.")
     style: str = Field(default=OMIT, description="Style of the result.")
     moderation: bool | str = Field(default=OMIT, description="How strictly content is moderated.")
     search: bool = Field(default=OMIT, description="Lets the model search the web.")
-    thinking: bool | str = Field(
-        default=OMIT, description="Whether and how far the model reasons before it answers."
-    )
+    thinking: bool | str = Field(default=OMIT, description="Whether and how far the model reasons before it answers.")
     thinking_level: str = Field(
-        default=OMIT,
-        serialization_alias="thinkingLevel",
-        description="How much the model reasons before it answers.",
+        default=OMIT, serialization_alias="thinkingLevel", description="How much the model reasons before it answers."
     )
-    temperature: float = Field(
-        default=OMIT, description="How freely the model chooses; lower is more predictable."
-    )
+    temperature: float = Field(default=OMIT, description="How freely the model chooses; lower is more predictable.")
     top_p: float = Field(
-        default=OMIT,
-        serialization_alias="topP",
-        description="Share of likely tokens that the model chooses from.",
+        default=OMIT, serialization_alias="topP", description="Share of likely tokens that the model chooses from."
     )
     system_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="systemPrompt",
-        description="Standing instructions to the model.",
+        default=OMIT, serialization_alias="systemPrompt", description="Standing instructions to the model."
     )
     sequential: bool = Field(default=OMIT, description="Makes a series of related pictures.")
     layers: int = Field(default=OMIT, description="How many layers the picture is split into.")
@@ -54,65 +41,43 @@ class ImageSettings(Object, ImageSettingsObject):
         description="Scale of true classifier-free guidance; higher follows the prompt more.",
     )
     rendering_speed: str = Field(
-        default=OMIT,
-        serialization_alias="renderingSpeed",
-        description="Trade between speed and quality.",
+        default=OMIT, serialization_alias="renderingSpeed", description="Trade between speed and quality."
     )
     magic_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="magicPrompt",
-        description="Whether the prompt is rewritten to say more.",
+        default=OMIT, serialization_alias="magicPrompt", description="Whether the prompt is rewritten to say more."
     )
-    auto_crop: bool = Field(
-        default=OMIT, serialization_alias="autoCrop", description="Crops the input by itself."
-    )
+    auto_crop: bool = Field(default=OMIT, serialization_alias="autoCrop", description="Crops the input by itself.")
     dilate_pixels: int = Field(
         default=OMIT, serialization_alias="dilatePixels", description="How far the mask is widened."
     )
     creativity: str | int = Field(default=OMIT, description="How freely detail is invented.")
     background_mode: str = Field(
-        default=OMIT,
-        serialization_alias="backgroundMode",
-        description="What becomes of the background.",
+        default=OMIT, serialization_alias="backgroundMode", description="What becomes of the background."
     )
     background_color: str | RgbColor = Field(
         default=OMIT, serialization_alias="backgroundColor", description="Colour of the background."
     )
     enhance_prompt: bool = Field(
-        default=OMIT,
-        serialization_alias="enhancePrompt",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="enhancePrompt", description="Rewrites the prompt to say more."
     )
     scoring_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="scoringPrompt",
-        description="What the result is scored against.",
+        default=OMIT, serialization_alias="scoringPrompt", description="What the result is scored against."
     )
     scoring_rubric: list[ScoringCriterion] = Field(
-        default=OMIT,
-        serialization_alias="scoringRubric",
-        description="Criteria by which results are scored.",
+        default=OMIT, serialization_alias="scoringRubric", description="Criteria by which results are scored."
     )
     copyright_detection: bool = Field(
-        default=OMIT,
-        serialization_alias="copyrightDetection",
-        description="Checks the result for protected works.",
+        default=OMIT, serialization_alias="copyrightDetection", description="Checks the result for protected works."
     )
     preserve_input_size: bool = Field(
-        default=OMIT,
-        serialization_alias="preserveInputSize",
-        description="Keeps the size of the input.",
+        default=OMIT, serialization_alias="preserveInputSize", description="Keeps the size of the input."
     )
     turbo: bool = Field(default=OMIT, description="Runs faster at some cost in quality.")
     prompt_extend: bool = Field(
-        default=OMIT,
-        serialization_alias="promptExtend",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptExtend", description="Rewrites the prompt to say more."
     )
     prompt_upsampling: bool = Field(
-        default=OMIT,
-        serialization_alias="promptUpsampling",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptUpsampling", description="Rewrites the prompt to say more."
     )
     edit_regions: list[list[EditRegion]] = Field(
         default=OMIT,
@@ -120,21 +85,13 @@ class ImageSettings(Object, ImageSettingsObject):
         description="Boxes of the areas to change, in a list for each picture.",
     )
     color_palette: list[PaletteColor] = Field(
-        default=OMIT,
-        serialization_alias="colorPalette",
-        description="Colours that the picture should use.",
+        default=OMIT, serialization_alias="colorPalette", description="Colours that the picture should use."
     )
-    moodboards: list[Moodboard] = Field(
-        default=OMIT, description="Moodboards that guide the style."
-    )
+    moodboards: list[Moodboard] = Field(default=OMIT, description="Moodboards that guide the style.")
     structured_prompt: StructuredPrompt = Field(
-        default=OMIT,
-        serialization_alias="structuredPrompt",
-        description="The prompt in parts instead of one text.",
+        default=OMIT, serialization_alias="structuredPrompt", description="The prompt in parts instead of one text."
     )
     prompt_enhance: PromptEnhancement = Field(
-        default=OMIT,
-        serialization_alias="promptEnhance",
-        description="How the prompt is rewritten.",
+        default=OMIT, serialization_alias="promptEnhance", description="How the prompt is rewritten."
     )
     colors: list[RgbColor] = Field(default=OMIT, description="Colours that the picture should use.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/training.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/training.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,20 +13,15 @@ class ImportModel(Object, ImportModelObject):
     air: str = Field(description="AIR to give the model.")
     name: str = Field(description="Name of the model made.")
     unique_identifier: str = Field(
-        serialization_alias="uniqueIdentifier",
-        description="Identifier of the model, unique in the account.",
+        serialization_alias="uniqueIdentifier", description="Identifier of the model, unique in the account."
     )
     version: str = Field(description="Version of the model.")
     private: bool = Field(default=OMIT, description="Keeps the model to the account.")
     hero_image_url: str = Field(
-        default=OMIT,
-        serialization_alias="heroImageURL",
-        description="Address of the model's cover picture.",
+        default=OMIT, serialization_alias="heroImageURL", description="Address of the model's cover picture."
     )
     short_description: str = Field(
-        default=OMIT,
-        serialization_alias="shortDescription",
-        description="One line about the model.",
+        default=OMIT, serialization_alias="shortDescription", description="One line about the model."
     )
     architecture: str = Field(default=OMIT, description="Architecture of the model.")
     category: str = Field(default=OMIT, description="Kind of model.")

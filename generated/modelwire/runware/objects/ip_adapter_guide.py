@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -15,6 +14,4 @@ class IpAdapterGuide(Object, IpAdapterGuideObject):
     guide_images: list[MediaField] = Field(
         serialization_alias="guideImages", description="Pictures that guide the adapter."
     )
-    weight: float = Field(
-        default=OMIT, description="How strongly the guide pictures act; negative steers away."
-    )
+    weight: float = Field(default=OMIT, description="How strongly the guide pictures act; negative steers away.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -13,6 +12,4 @@ class Kling26ProProviderSettings(Object, Kling26ProProviderSettingsObject):
     """Settings passed to Kling."""
 
     model_config = ConfigDict(extra="forbid")
-    klingai: Kling26ProSettings = Field(
-        default=OMIT, description="Settings of Kling Video 2.6 Pro."
-    )
+    klingai: Kling26ProSettings = Field(default=OMIT, description="Settings of Kling Video 2.6 Pro.")

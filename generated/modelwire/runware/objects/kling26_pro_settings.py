@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -20,8 +19,6 @@ class Kling26ProSettings(Object, Kling26ProSettingsObject):
         description="Whether figures face as in the picture or as in the clip.",
     )
     keep_original_sound: bool = Field(
-        default=OMIT,
-        serialization_alias="keepOriginalSound",
-        description="Keeps the sound of the reference clip.",
+        default=OMIT, serialization_alias="keepOriginalSound", description="Keeps the sound of the reference clip."
     )
     sound: bool = Field(default=OMIT, description="Makes sound along with the clip.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,6 +12,4 @@ class KlingCameraControl(Object, KlingCameraControlObject):
     """How the camera moves."""
 
     type: str = Field(default=OMIT, description="Kind of camera movement.")
-    config: KlingCameraConfig = Field(
-        default=OMIT, description="How far the camera moves on each axis."
-    )
+    config: KlingCameraConfig = Field(default=OMIT, description="How far the camera moves on each axis.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -18,32 +17,20 @@ class KlingSettings(Object, KlingSettingsObject):
         default=OMIT, serialization_alias="cameraControl", description="How the camera moves."
     )
     sound_volume: float = Field(
-        default=OMIT,
-        serialization_alias="soundVolume",
-        description="Loudness of the sound that is mixed in.",
+        default=OMIT, serialization_alias="soundVolume", description="Loudness of the sound that is mixed in."
     )
     original_audio_volume: float = Field(
-        default=OMIT,
-        serialization_alias="originalAudioVolume",
-        description="Loudness of the source clip's own sound.",
+        default=OMIT, serialization_alias="originalAudioVolume", description="Loudness of the source clip's own sound."
     )
     sound_effect_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="soundEffectPrompt",
-        description="What the sound effects should be.",
+        default=OMIT, serialization_alias="soundEffectPrompt", description="What the sound effects should be."
     )
-    bgm_prompt: str = Field(
-        default=OMIT, serialization_alias="bgmPrompt", description="What the music should be."
-    )
+    bgm_prompt: str = Field(default=OMIT, serialization_alias="bgmPrompt", description="What the music should be.")
     asmr_mode: bool = Field(
-        default=OMIT,
-        serialization_alias="asmrMode",
-        description="Makes the sound close and soft, as in ASMR.",
+        default=OMIT, serialization_alias="asmrMode", description="Makes the sound close and soft, as in ASMR."
     )
     keep_original_sound: bool = Field(
-        default=OMIT,
-        serialization_alias="keepOriginalSound",
-        description="Keeps the sound of the reference clip.",
+        default=OMIT, serialization_alias="keepOriginalSound", description="Keeps the sound of the reference clip."
     )
     character_orientation: str = Field(
         default=OMIT,
@@ -51,7 +38,5 @@ class KlingSettings(Object, KlingSettingsObject):
         description="Whether figures face as in the picture or as in the clip.",
     )
     multi_prompt: list[KlingShot] = Field(
-        default=OMIT,
-        serialization_alias="multiPrompt",
-        description="Shots of the clip, each with its own prompt.",
+        default=OMIT, serialization_alias="multiPrompt", description="Shots of the clip, each with its own prompt."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,7 +11,5 @@ class KontextInputs(Object, KontextInputsObject):
     """Pictures to edit."""
 
     reference_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, serialization_alias="referenceImages", description="Pictures that guide the result."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -14,8 +13,6 @@ class LayerFeatures(Object, LayerFeaturesObject):
 
     model_config = ConfigDict(extra="forbid")
     layer_diffuse: bool = Field(
-        default=OMIT,
-        serialization_alias="layerDiffuse",
-        description="Makes the picture with a transparent background.",
+        default=OMIT, serialization_alias="layerDiffuse", description="Makes the picture with a transparent background."
     )
     watermark: Watermark = Field(default=OMIT, description="Mark laid over the result.")

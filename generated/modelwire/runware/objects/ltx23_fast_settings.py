@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -13,7 +12,5 @@ class Ltx23FastSettings(Object, Ltx23FastSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     enhance_prompt: bool = Field(
-        default=OMIT,
-        serialization_alias="enhancePrompt",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="enhancePrompt", description="Rewrites the prompt to say more."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,15 +15,7 @@ class Ltx23FrameImage(Object, Ltx23FrameImageObject):
 
     model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
-        Fits(
-            "frame",
-            {
-                "anyOf": [
-                    {"type": "string", "enum": ["first", "last"]},
-                    {"type": "integer", "minimum": -1},
-                ]
-            },
-        ),
+        Fits("frame", {"anyOf": [{"type": "string", "enum": ["first", "last"]}, {"type": "integer", "minimum": -1}]}),
     )
     image: MediaField = Field(description="Picture that the frame shows.")
     frame: Literal["first", "last"] | int = Field(

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -16,14 +15,5 @@ class Ltx25FastSettings(Object, Ltx25FastSettingsObject):
     model_config = ConfigDict(extra="forbid")
     audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
     camera_movement: Literal[
-        "dolly_in",
-        "dolly_out",
-        "dolly_left",
-        "dolly_right",
-        "jib_up",
-        "jib_down",
-        "static",
-        "focus_shift",
-    ] = Field(
-        default=OMIT, serialization_alias="cameraMovement", description="How the camera moves."
-    )
+        "dolly_in", "dolly_out", "dolly_left", "dolly_right", "jib_up", "jib_down", "static", "focus_shift"
+    ] = Field(default=OMIT, serialization_alias="cameraMovement", description="How the camera moves.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -13,9 +12,7 @@ class MaskedReferenceInputs(Object, MaskedReferenceInputsObject):
 
     model_config = ConfigDict(extra="forbid")
     mask_image: MediaField = Field(
-        default=OMIT,
-        serialization_alias="maskImage",
-        description="Mask picture; white marks the area to change.",
+        default=OMIT, serialization_alias="maskImage", description="Mask picture; white marks the area to change."
     )
     reference_images: list[MediaField] = Field(
         default=OMIT,

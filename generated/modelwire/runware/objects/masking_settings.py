@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,16 +11,10 @@ class MaskingSettings(Object, MaskingSettingsObject):
     """How things are found and masked."""
 
     confidence: float = Field(default=OMIT, description="Least confidence that a detection needs.")
-    max_detections: float = Field(
-        default=OMIT, serialization_alias="maxDetections", description="Most things to find."
-    )
+    max_detections: float = Field(default=OMIT, serialization_alias="maxDetections", description="Most things to find.")
     mask_padding: float = Field(
-        default=OMIT,
-        serialization_alias="maskPadding",
-        description="Margin around each found area.",
+        default=OMIT, serialization_alias="maskPadding", description="Margin around each found area."
     )
     mask_blur: float = Field(
-        default=OMIT,
-        serialization_alias="maskBlur",
-        description="How softly the mask fades at its edge.",
+        default=OMIT, serialization_alias="maskBlur", description="How softly the mask fades at its edge."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -17,17 +16,11 @@ class MeshCluster(Object, MeshClusterObject):
         description="Half-angle of the cone that bounds a patch, in radians.",
     )
     refine_iterations: int = Field(
-        default=OMIT,
-        serialization_alias="refineIterations",
-        description="Rounds of local refinement.",
+        default=OMIT, serialization_alias="refineIterations", description="Rounds of local refinement."
     )
     global_iterations: int = Field(
-        default=OMIT,
-        serialization_alias="globalIterations",
-        description="Rounds over the whole surface.",
+        default=OMIT, serialization_alias="globalIterations", description="Rounds over the whole surface."
     )
     smooth_strength: int = Field(
-        default=OMIT,
-        serialization_alias="smoothStrength",
-        description="How strongly patches are smoothed.",
+        default=OMIT, serialization_alias="smoothStrength", description="How strongly patches are smoothed."
     )

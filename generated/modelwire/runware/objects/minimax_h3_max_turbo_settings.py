@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,7 +14,5 @@ class MinimaxH3MaxTurboSettings(Object, MinimaxH3MaxTurboSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     prompt_expansion: Literal["disabled", "balanced", "quality"] = Field(
-        default=OMIT,
-        serialization_alias="promptExpansion",
-        description="How far the prompt is rewritten.",
+        default=OMIT, serialization_alias="promptExpansion", description="How far the prompt is rewritten."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -18,6 +17,4 @@ class MinimaxSpeech(Object, MinimaxSpeechObject):
     volume: float = Field(default=OMIT, description="Loudness of the speech.")
     pitch: float = Field(default=OMIT, description="Pitch of the voice.")
     emotion: str = Field(default=OMIT, description="Feeling that the speaker shows.")
-    tone: list[str] = Field(
-        default=OMIT, description="How words are pronounced, one rule for each."
-    )
+    tone: list[str] = Field(default=OMIT, description="How words are pronounced, one rule for each.")

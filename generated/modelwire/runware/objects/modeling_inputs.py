@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,13 +13,7 @@ class ModelingInputs(Object, ModelingInputsObject):
     image: MediaField = Field(default=OMIT, description="Picture to work on.")
     images: list[MediaField] = Field(default=OMIT, description="Pictures to work on.")
     reference_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, serialization_alias="referenceImages", description="Pictures that guide the result."
     )
-    mask: MediaField = Field(
-        default=OMIT, description="Mask picture that marks the part to work on."
-    )
-    mesh_file: str = Field(
-        default=OMIT, serialization_alias="meshFile", description="Mesh to work on."
-    )
+    mask: MediaField = Field(default=OMIT, description="Mask picture that marks the part to work on.")
+    mesh_file: str = Field(default=OMIT, serialization_alias="meshFile", description="Mesh to work on.")

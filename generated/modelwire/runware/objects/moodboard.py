@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,6 +11,4 @@ class Moodboard(Object, MoodboardObject):
     """A moodboard and how strongly it guides."""
 
     id: str = Field(description="Identifier of the moodboard.")
-    strength: float = Field(
-        default=OMIT, description="How strongly the moodboard guides the result."
-    )
+    strength: float = Field(default=OMIT, description="How strongly the moodboard guides the result.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/meta.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/meta.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,20 +14,12 @@ class MuseImageSettings(Object, MuseImageSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     image_search: bool = Field(
-        default=OMIT,
-        serialization_alias="imageSearch",
-        description="Lets the model look pictures up on the web.",
+        default=OMIT, serialization_alias="imageSearch", description="Lets the model look pictures up on the web."
     )
-    moderation: Literal["auto", "low"] = Field(
-        default=OMIT, description="How strictly content is moderated."
-    )
-    shell: bool = Field(
-        default=OMIT, description="Lets the model run code for charts, tables and layouts."
-    )
+    moderation: Literal["auto", "low"] = Field(default=OMIT, description="How strictly content is moderated.")
+    shell: bool = Field(default=OMIT, description="Lets the model run code for charts, tables and layouts.")
     thinking_level: Literal["high", "low"] = Field(
-        default=OMIT,
-        serialization_alias="thinkingLevel",
-        description="How much the model reasons before it answers.",
+        default=OMIT, serialization_alias="thinkingLevel", description="How much the model reasons before it answers."
     )
     web_search: bool = Field(
         default=OMIT, serialization_alias="webSearch", description="Lets the model search the web."

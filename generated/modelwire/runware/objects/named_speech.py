@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,8 +13,6 @@ class NamedSpeech(Object, NamedSpeechObject):
     id: str = Field(default=OMIT, description="Name by which other settings refer to the speech.")
     provider: str = Field(default=OMIT, description="Provider of the voice.")
     voice_id: str = Field(
-        default=OMIT,
-        serialization_alias="voiceId",
-        description="Identifier of the voice at its provider.",
+        default=OMIT, serialization_alias="voiceId", description="Identifier of the voice at its provider."
     )
     text: str = Field(default=OMIT, description="Words to speak.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -24,10 +23,7 @@ class NanoBanana21Settings(Object, NanoBanana21SettingsObject):
         description="Standing instructions to the model.",
     )
     temperature: float = Field(
-        default=OMIT,
-        ge=0,
-        le=2,
-        description="How freely the model chooses; lower is more predictable.",
+        default=OMIT, ge=0, le=2, description="How freely the model chooses; lower is more predictable."
     )
     top_p: float = Field(
         default=OMIT,
@@ -37,19 +33,13 @@ class NanoBanana21Settings(Object, NanoBanana21SettingsObject):
         description="Share of likely tokens that the model chooses from.",
     )
     image_search: bool = Field(
-        default=OMIT,
-        serialization_alias="imageSearch",
-        description="Lets the model look pictures up on the web.",
+        default=OMIT, serialization_alias="imageSearch", description="Lets the model look pictures up on the web."
     )
     safety_tolerance: Literal["high", "medium", "low", "none", "off"] = Field(
-        default=OMIT,
-        serialization_alias="safetyTolerance",
-        description="How much the content filter lets pass.",
+        default=OMIT, serialization_alias="safetyTolerance", description="How much the content filter lets pass."
     )
     thinking_level: Literal["minimal", "medium", "high"] = Field(
-        default=OMIT,
-        serialization_alias="thinkingLevel",
-        description="How much the model reasons before it answers.",
+        default=OMIT, serialization_alias="thinkingLevel", description="How much the model reasons before it answers."
     )
     web_search: bool = Field(
         default=OMIT, serialization_alias="webSearch", description="Lets the model search the web."

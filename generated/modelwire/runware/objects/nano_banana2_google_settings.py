@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,14 +14,10 @@ class NanoBanana2GoogleSettings(Object, NanoBanana2GoogleSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     image_search: bool = Field(
-        default=OMIT,
-        serialization_alias="imageSearch",
-        description="Lets the model look pictures up on the web.",
+        default=OMIT, serialization_alias="imageSearch", description="Lets the model look pictures up on the web."
     )
     safety_tolerance: Literal["high", "medium", "low", "none", "off"] = Field(
-        default=OMIT,
-        serialization_alias="safetyTolerance",
-        description="How much the content filter lets pass.",
+        default=OMIT, serialization_alias="safetyTolerance", description="How much the content filter lets pass."
     )
     web_search: bool = Field(
         default=OMIT, serialization_alias="webSearch", description="Lets the model search the web."

@@ -1,14 +1,9 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
-from modelwire.runware.inputs.nano_banana2_lite_provider_settings import (
-    NanoBanana2LiteProviderSettingsObject,
-)
-from modelwire.runware.objects.nano_banana2_lite_google_settings import (
-    NanoBanana2LiteGoogleSettings,
-)
+from modelwire.runware.inputs.nano_banana2_lite_provider_settings import NanoBanana2LiteProviderSettingsObject
+from modelwire.runware.objects.nano_banana2_lite_google_settings import NanoBanana2LiteGoogleSettings
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
@@ -17,6 +12,4 @@ class NanoBanana2LiteProviderSettings(Object, NanoBanana2LiteProviderSettingsObj
     """Settings passed to Google."""
 
     model_config = ConfigDict(extra="forbid")
-    google: NanoBanana2LiteGoogleSettings = Field(
-        default=OMIT, description="Settings of Nano Banana 2 Lite."
-    )
+    google: NanoBanana2LiteGoogleSettings = Field(default=OMIT, description="Settings of Nano Banana 2 Lite.")

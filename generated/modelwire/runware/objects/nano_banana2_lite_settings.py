@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -24,10 +23,7 @@ class NanoBanana2LiteSettings(Object, NanoBanana2LiteSettingsObject):
         description="Standing instructions to the model.",
     )
     temperature: float = Field(
-        default=OMIT,
-        ge=0,
-        le=2,
-        description="How freely the model chooses; lower is more predictable.",
+        default=OMIT, ge=0, le=2, description="How freely the model chooses; lower is more predictable."
     )
     top_p: float = Field(
         default=OMIT,

@@ -1,11 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
-from modelwire.runware.inputs.nano_banana2_provider_settings import (
-    NanoBanana2ProviderSettingsObject,
-)
+from modelwire.runware.inputs.nano_banana2_provider_settings import NanoBanana2ProviderSettingsObject
 from modelwire.runware.objects.nano_banana2_google_settings import NanoBanana2GoogleSettings
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
@@ -15,6 +12,4 @@ class NanoBanana2ProviderSettings(Object, NanoBanana2ProviderSettingsObject):
     """Settings passed to Google."""
 
     model_config = ConfigDict(extra="forbid")
-    google: NanoBanana2GoogleSettings = Field(
-        default=OMIT, description="Settings of Nano Banana 2."
-    )
+    google: NanoBanana2GoogleSettings = Field(default=OMIT, description="Settings of Nano Banana 2.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -20,6 +19,4 @@ class OpenAISettings(Object, OpenAISettingsObject):
         default=OMIT, description="How the background is made, transparent or not."
     )
     style: str = Field(default=OMIT, description="Style of the result.")
-    moderation: Literal["auto", "low"] | str = Field(
-        default=OMIT, description="How strictly content is moderated."
-    )
+    moderation: Literal["auto", "low"] | str = Field(default=OMIT, description="How strictly content is moderated.")

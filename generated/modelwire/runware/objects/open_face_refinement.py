@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,37 +11,23 @@ class OpenFaceRefinement(Object, OpenFaceRefinementObject):
     """How faces are found and refined."""
 
     cfg_scale: float = Field(
-        default=OMIT,
-        serialization_alias="CFGScale",
-        description="How closely the refined areas follow their prompt.",
+        default=OMIT, serialization_alias="CFGScale", description="How closely the refined areas follow their prompt."
     )
     confidence: float = Field(default=OMIT, description="Least confidence that a detection needs.")
     inpaint_size: int = Field(
-        default=OMIT,
-        serialization_alias="inpaintSize",
-        description="Size at which each found area is redrawn.",
+        default=OMIT, serialization_alias="inpaintSize", description="Size at which each found area is redrawn."
     )
     mask_blur: int = Field(
-        default=OMIT,
-        serialization_alias="maskBlur",
-        description="How softly the mask fades at its edge.",
+        default=OMIT, serialization_alias="maskBlur", description="How softly the mask fades at its edge."
     )
     mask_padding: int = Field(
-        default=OMIT,
-        serialization_alias="maskPadding",
-        description="Margin around each found area.",
+        default=OMIT, serialization_alias="maskPadding", description="Margin around each found area."
     )
     negative_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="negativePrompt",
-        description="What to keep out of the refined areas.",
+        default=OMIT, serialization_alias="negativePrompt", description="What to keep out of the refined areas."
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="positivePrompt",
-        description="What the refined areas should show.",
+        default=OMIT, serialization_alias="positivePrompt", description="What the refined areas should show."
     )
     steps: int = Field(default=OMIT, description="Denoising steps on each found area.")
-    strength: float = Field(
-        default=OMIT, description="How far the refined areas may depart from the first pass."
-    )
+    strength: float = Field(default=OMIT, description="How far the refined areas may depart from the first pass.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,19 +14,12 @@ class OpenHiresFix(Object, OpenHiresFixObject):
 
     model: (
         Literal[
-            "runware:realesrgan@anime-6b",
-            "runware:esrgan@animesharp",
-            "runware:esrgan@ultrasharp",
-            "runware:504@1",
+            "runware:realesrgan@anime-6b", "runware:esrgan@animesharp", "runware:esrgan@ultrasharp", "runware:504@1"
         ]
         | str
     ) = Field(description="Upscaling model between the passes.")
     steps: int = Field(default=OMIT, description="Denoising steps of the second pass.")
-    strength: float = Field(
-        default=OMIT, description="How far the second pass may depart from the first."
-    )
+    strength: float = Field(default=OMIT, description="How far the second pass may depart from the first.")
     upscale_factor: Literal[4] | int = Field(
-        default=OMIT,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
+        default=OMIT, serialization_alias="upscaleFactor", description="How many times wider and higher the result is."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,6 +11,4 @@ class OpenLoraWeight(Object, OpenLoraWeightObject):
     """A LoRA and how strongly it acts."""
 
     model: str = Field(description="LoRA to apply.")
-    weight: float = Field(
-        default=OMIT, description="How strongly the LoRA acts; negative steers away."
-    )
+    weight: float = Field(default=OMIT, description="How strongly the LoRA acts; negative steers away.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,10 +11,6 @@ class OpenMaskedImageInputs(Object, OpenMaskedImageInputsObject):
     """A picture to start from and a mask."""
 
     mask_image: MediaField = Field(
-        default=OMIT,
-        serialization_alias="maskImage",
-        description="Mask picture; white marks the area to change.",
+        default=OMIT, serialization_alias="maskImage", description="Mask picture; white marks the area to change."
     )
-    seed_image: MediaField = Field(
-        default=OMIT, serialization_alias="seedImage", description="Picture to start from."
-    )
+    seed_image: MediaField = Field(default=OMIT, serialization_alias="seedImage", description="Picture to start from.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,9 +12,7 @@ class OpenPuLID(Object, OpenPuLIDObject):
 
     images: list[MediaField] = Field(description="Pictures of the person whose likeness to keep.")
     cf_gstart_step: int = Field(
-        default=OMIT,
-        serialization_alias="CFGstartStep",
-        description="Step from which the likeness acts.",
+        default=OMIT, serialization_alias="CFGstartStep", description="Step from which the likeness acts."
     )
     cf_gstart_step_percentage: int = Field(
         default=OMIT,
@@ -23,12 +20,8 @@ class OpenPuLID(Object, OpenPuLIDObject):
         description="Share of the steps after which the likeness acts.",
     )
     id_weight: float = Field(
-        default=OMIT,
-        serialization_alias="idWeight",
-        description="How closely the likeness is kept.",
+        default=OMIT, serialization_alias="idWeight", description="How closely the likeness is kept."
     )
     true_cfg_scale: float = Field(
-        default=OMIT,
-        serialization_alias="trueCFGScale",
-        description="Scale of guidance for the likeness.",
+        default=OMIT, serialization_alias="trueCFGScale", description="Scale of guidance for the likeness."
     )

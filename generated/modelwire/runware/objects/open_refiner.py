@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,9 +12,7 @@ class OpenRefiner(Object, OpenRefinerObject):
 
     model: str = Field(description="Refiner model to use.")
     start_step: int = Field(
-        default=OMIT,
-        serialization_alias="startStep",
-        description="Step from which the refiner takes over.",
+        default=OMIT, serialization_alias="startStep", description="Step from which the refiner takes over."
     )
     start_step_percentage: int = Field(
         default=OMIT,

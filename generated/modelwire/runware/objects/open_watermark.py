@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -14,9 +13,7 @@ class OpenWatermark(Object, OpenWatermarkObject):
     """A mark laid over the result. Elsewhere it has either a text or a picture."""
 
     text: str = Field(default=OMIT, description="Words of the watermark; excludes a picture.")
-    image: MediaField = Field(
-        default=OMIT, description="Picture of the watermark; excludes a text."
-    )
+    image: MediaField = Field(default=OMIT, description="Picture of the watermark; excludes a text.")
     display_position: (
         Literal[
             "top-left",
@@ -31,17 +28,7 @@ class OpenWatermark(Object, OpenWatermarkObject):
             "tiled",
         ]
         | str
-    ) = Field(
-        default=OMIT,
-        serialization_alias="displayPosition",
-        description="Where the watermark stands.",
-    )
+    ) = Field(default=OMIT, serialization_alias="displayPosition", description="Where the watermark stands.")
     opacity: float = Field(default=OMIT, description="How opaque the watermark is.")
-    font_color: str = Field(
-        default=OMIT, serialization_alias="fontColor", description="Colour of the letters, in hex."
-    )
-    bg_color: str = Field(
-        default=OMIT,
-        serialization_alias="bgColor",
-        description="Colour behind the letters, in hex.",
-    )
+    font_color: str = Field(default=OMIT, serialization_alias="fontColor", description="Colour of the letters, in hex.")
+    bg_color: str = Field(default=OMIT, serialization_alias="bgColor", description="Colour behind the letters, in hex.")

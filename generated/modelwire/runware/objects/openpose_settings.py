@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,7 +11,5 @@ class OpenposeSettings(Object, OpenposeSettingsObject):
     """What of a pose is drawn."""
 
     include_hands_and_face_open_pose: bool = Field(
-        default=OMIT,
-        serialization_alias="includeHandsAndFaceOpenPose",
-        description="Draws hands and faces too.",
+        default=OMIT, serialization_alias="includeHandsAndFaceOpenPose", description="Draws hands and faces too."
     )

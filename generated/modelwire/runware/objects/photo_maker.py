@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -11,15 +10,9 @@ from modelwire_runtime.params import MediaField, Object
 class PhotoMaker(Object, PhotoMakerObject):
     """A likeness kept with PhotoMaker."""
 
-    images: list[MediaField] = Field(
-        default=OMIT, description="Pictures of the person whose likeness to keep."
-    )
+    images: list[MediaField] = Field(default=OMIT, description="Pictures of the person whose likeness to keep.")
     input_images: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="inputImages",
-        description="Pictures of the person whose likeness to keep.",
+        default=OMIT, serialization_alias="inputImages", description="Pictures of the person whose likeness to keep."
     )
     style: str = Field(default=OMIT, description="Style of the result.")
-    strength: float = Field(
-        default=OMIT, description="How far the result may depart from the person."
-    )
+    strength: float = Field(default=OMIT, description="How far the result may depart from the person.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -16,21 +15,15 @@ class PixverseSettings(Object, PixverseSettingsObject):
         default=OMIT, serialization_alias="cameraMovement", description="How the camera moves."
     )
     style: str = Field(default=OMIT, description="Style of the result.")
-    motion_mode: str = Field(
-        default=OMIT, serialization_alias="motionMode", description="How things move."
-    )
+    motion_mode: str = Field(default=OMIT, serialization_alias="motionMode", description="How things move.")
     sound_effect_switch: bool = Field(
         default=OMIT, serialization_alias="soundEffectSwitch", description="Adds sound effects."
     )
     sound_effect_content: str = Field(
-        default=OMIT,
-        serialization_alias="soundEffectContent",
-        description="What the sound effects should be.",
+        default=OMIT, serialization_alias="soundEffectContent", description="What the sound effects should be."
     )
     audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
     multi_clip: bool = Field(
         default=OMIT, serialization_alias="multiClip", description="Makes a clip of several shots."
     )
-    thinking: str = Field(
-        default=OMIT, description="Whether and how far the model reasons before it answers."
-    )
+    thinking: str = Field(default=OMIT, description="Whether and how far the model reasons before it answers.")

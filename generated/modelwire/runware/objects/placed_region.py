@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -23,9 +22,7 @@ class PlacedRegion(Object, PlacedRegionObject):
         Fits("sourceBox", {"items": {"type": "integer", "minimum": 0, "maximum": 1000}}),
         Fits("targetBox", {"items": {"type": "integer", "minimum": 0, "maximum": 1000}}),
     )
-    id: str = Field(
-        min_length=1, description="Identifier of the region, by which the prompt names it."
-    )
+    id: str = Field(min_length=1, description="Identifier of the region, by which the prompt names it.")
     description: str = Field(default=OMIT, min_length=1, description="What stands in the region.")
     reference_index: int | None = Field(
         default=OMIT,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -14,7 +13,6 @@ class PromptCache(Object, PromptCacheObject):
     """Caching of the prompt."""
 
     scope: Literal["system", "system+history"] | str = Field(
-        default=OMIT,
-        description="What is cached: the system prompt, or the earlier conversation as well.",
+        default=OMIT, description="What is cached: the system prompt, or the earlier conversation as well."
     )
     ttl: Literal["5m", "1h"] | str = Field(default=OMIT, description="How long it is kept.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,7 +13,5 @@ class PromptEnhancement(Object, PromptEnhancementObject):
     enabled: bool = Field(default=OMIT, description="Switches the rewriting of the prompt on.")
     temperature: float = Field(default=OMIT, description="How freely the prompt is rewritten.")
     top_p: float = Field(
-        default=OMIT,
-        serialization_alias="topP",
-        description="Share of likely tokens that the rewriting chooses from.",
+        default=OMIT, serialization_alias="topP", description="Share of likely tokens that the rewriting chooses from."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -27,10 +26,7 @@ class PuLID(Object, PuLIDObject):
         min_length=1, max_length=1, description="Pictures of the person whose likeness to keep."
     )
     cf_gstart_step: int = Field(
-        default=OMIT,
-        ge=0,
-        serialization_alias="CFGstartStep",
-        description="Step from which the likeness acts.",
+        default=OMIT, ge=0, serialization_alias="CFGstartStep", description="Step from which the likeness acts."
     )
     cf_gstart_step_percentage: int = Field(
         default=OMIT,
@@ -40,16 +36,8 @@ class PuLID(Object, PuLIDObject):
         description="Share of the steps after which the likeness acts.",
     )
     id_weight: float = Field(
-        default=OMIT,
-        ge=0,
-        le=3,
-        serialization_alias="idWeight",
-        description="How closely the likeness is kept.",
+        default=OMIT, ge=0, le=3, serialization_alias="idWeight", description="How closely the likeness is kept."
     )
     true_cfg_scale: float = Field(
-        default=OMIT,
-        ge=0,
-        le=10,
-        serialization_alias="trueCFGScale",
-        description="Scale of guidance for the likeness.",
+        default=OMIT, ge=0, le=10, serialization_alias="trueCFGScale", description="Scale of guidance for the likeness."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,9 +14,7 @@ class Refiner(Object, RefinerObject):
 
     model: Literal["runware:101055@128080"] = Field(description="Refiner model to use.")
     start_step: float = Field(
-        default=OMIT,
-        serialization_alias="startStep",
-        description="Step from which the refiner takes over.",
+        default=OMIT, serialization_alias="startStep", description="Step from which the refiner takes over."
     )
     start_step_percentage: float = Field(
         default=OMIT,

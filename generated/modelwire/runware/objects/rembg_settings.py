@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -14,9 +13,7 @@ from modelwire_runtime.rules import Fits, Rule
 class RembgSettings(Object, RembgSettingsObject):
     """How the background is taken out."""
 
-    __rules__: ClassVar[tuple[Rule, ...]] = (
-        Fits("rgba", {"items": {"type": "number", "minimum": 0, "maximum": 255}}),
-    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (Fits("rgba", {"items": {"type": "number", "minimum": 0, "maximum": 255}}),)
     rgba: list[float] = Field(
         default=OMIT,
         min_length=4,
@@ -27,14 +24,10 @@ class RembgSettings(Object, RembgSettingsObject):
         default=OMIT, serialization_alias="postProcessMask", description="Cleans the mask up."
     )
     return_only_mask: bool = Field(
-        default=OMIT,
-        serialization_alias="returnOnlyMask",
-        description="Gives the mask instead of the picture.",
+        default=OMIT, serialization_alias="returnOnlyMask", description="Gives the mask instead of the picture."
     )
     alpha_matting: bool = Field(
-        default=OMIT,
-        serialization_alias="alphaMatting",
-        description="Softens edges, such as those of hair.",
+        default=OMIT, serialization_alias="alphaMatting", description="Softens edges, such as those of hair."
     )
     alpha_matting_foreground_threshold: int = Field(
         default=OMIT,

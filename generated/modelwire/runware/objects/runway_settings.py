@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,7 +12,5 @@ class RunwaySettings(Object, RunwaySettingsObject):
     """Settings of Runway models."""
 
     content_moderation: RunwayModeration = Field(
-        default=OMIT,
-        serialization_alias="contentModeration",
-        description="How content is moderated.",
+        default=OMIT, serialization_alias="contentModeration", description="How content is moderated."
     )

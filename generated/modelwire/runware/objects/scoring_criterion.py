@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -17,9 +16,7 @@ class ScoringCriterion(Object, ScoringCriterionObject):
     description: str = Field(default=OMIT, description="What the criterion judges.")
     weight: float = Field(default=OMIT, description="How much the criterion counts.")
     passing_score: float = Field(
-        default=OMIT,
-        serialization_alias="passingScore",
-        description="Score from which the criterion counts as met.",
+        default=OMIT, serialization_alias="passingScore", description="Score from which the criterion counts as met."
     )
     score_guidance: list[ScoreGuidance] = Field(
         default=OMIT, serialization_alias="scoreGuidance", description="What each score stands for."

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,29 +15,17 @@ class Sd15IpAdapter(Object, Sd15IpAdapterObject):
     """Guide pictures and how strongly they act."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("weight", "0.01"),)
-    model: Literal[
-        "runware:55@10",
-        "runware:55@5",
-        "runware:55@6",
-        "runware:55@7",
-        "runware:55@8",
-        "runware:55@9",
-    ] = Field(description="IP-Adapter model to use.")
+    model: Literal["runware:55@10", "runware:55@5", "runware:55@6", "runware:55@7", "runware:55@8", "runware:55@9"] = (
+        Field(description="IP-Adapter model to use.")
+    )
     guide_images: list[MediaField] = Field(
-        min_length=1,
-        serialization_alias="guideImages",
-        description="Pictures that guide the adapter.",
+        min_length=1, serialization_alias="guideImages", description="Pictures that guide the adapter."
     )
     weight: float = Field(
-        default=OMIT,
-        ge=-4,
-        le=4,
-        description="How strongly the guide pictures act; negative steers away.",
+        default=OMIT, ge=-4, le=4, description="How strongly the guide pictures act; negative steers away."
     )
     weight_type: IpAdapterWeightType = Field(
-        default=OMIT,
-        serialization_alias="weightType",
-        description="How the weight changes over the steps.",
+        default=OMIT, serialization_alias="weightType", description="How the weight changes over the steps."
     )
     weight_composition: float = Field(
         default=OMIT,
@@ -46,12 +33,8 @@ class Sd15IpAdapter(Object, Sd15IpAdapterObject):
         description="How strongly the composition of the guide pictures acts.",
     )
     embed_scaling: Literal["only_v", "kv", "kv_penalty_c", "k_mean_v_penalty_c"] = Field(
-        default=OMIT,
-        serialization_alias="embedScaling",
-        description="How the adapter's embedding enters attention.",
+        default=OMIT, serialization_alias="embedScaling", description="How the adapter's embedding enters attention."
     )
     combine_method: Literal["concat", "add", "subtract", "average", "norm_average"] = Field(
-        default=OMIT,
-        serialization_alias="combineMethod",
-        description="How several guide pictures are combined.",
+        default=OMIT, serialization_alias="combineMethod", description="How several guide pictures are combined."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -14,9 +13,7 @@ class SdxlPhotoMaker(Object, SdxlPhotoMakerObject):
     """A likeness kept with PhotoMaker."""
 
     images: list[MediaField] = Field(description="Pictures of the person whose likeness to keep.")
-    strength: float = Field(
-        default=OMIT, description="How far the result may depart from the person."
-    )
+    strength: float = Field(default=OMIT, description="How far the result may depart from the person.")
     style: Literal[
         "No style",
         "Cinematic",

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -23,18 +22,14 @@ class StableDiffusionControlNet(Object, StableDiffusionControlNetObject):
         Holds(Not(Present("endStep", "endStepPercentage"))),
         Step("weight", "0.01"),
     )
-    guide_image: MediaField = Field(
-        serialization_alias="guideImage", description="Picture that guides the structure."
-    )
+    guide_image: MediaField = Field(serialization_alias="guideImage", description="Picture that guides the structure.")
     model: Literal["runware:20@1", "runware:3@1"] = Field(description="ControlNet model to use.")
     control_mode: Literal["balanced", "controlnet", "prompt"] = Field(
         default=OMIT,
         serialization_alias="controlMode",
         description="Whether the guide picture or the prompt comes first.",
     )
-    end_step: int = Field(
-        default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts."
-    )
+    end_step: int = Field(default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts.")
     end_step_percentage: int = Field(
         default=OMIT,
         ge=1,
@@ -42,9 +37,7 @@ class StableDiffusionControlNet(Object, StableDiffusionControlNetObject):
         serialization_alias="endStepPercentage",
         description="Share of the steps up to which it acts.",
     )
-    start_step: int = Field(
-        default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts."
-    )
+    start_step: int = Field(default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts.")
     start_step_percentage: int = Field(
         default=OMIT,
         ge=0,
@@ -53,8 +46,5 @@ class StableDiffusionControlNet(Object, StableDiffusionControlNetObject):
         description="Share of the steps after which it acts.",
     )
     weight: float = Field(
-        default=OMIT,
-        ge=-4,
-        le=4,
-        description="How strongly the guide picture acts; negative steers away.",
+        default=OMIT, ge=-4, le=4, description="How strongly the guide picture acts; negative steers away."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,18 +11,12 @@ class StageSampling(Object, StageSamplingObject):
     """Sampling of one stage of the model."""
 
     guidance_strength: float = Field(
-        default=OMIT,
-        serialization_alias="guidanceStrength",
-        description="How closely the stage follows the picture.",
+        default=OMIT, serialization_alias="guidanceStrength", description="How closely the stage follows the picture."
     )
     guidance_rescale: float = Field(
-        default=OMIT,
-        serialization_alias="guidanceRescale",
-        description="How far guidance is scaled back.",
+        default=OMIT, serialization_alias="guidanceRescale", description="How far guidance is scaled back."
     )
     steps: int = Field(default=OMIT, description="Sampling steps of the shape stage.")
     rescale_t: float = Field(
-        default=OMIT,
-        serialization_alias="rescaleT",
-        description="Rescaling of the stage's time steps.",
+        default=OMIT, serialization_alias="rescaleT", description="Rescaling of the stage's time steps."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -16,12 +15,8 @@ class StagedLoraWeight(Object, StagedLoraWeightObject):
 
     model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("weight", "0.01"),)
-    model: str = Field(
-        pattern="^[a-zA-Z0-9._-]+(:[a-zA-Z0-9._/@-]+)?$", description="LoRA to apply."
-    )
-    weight: float = Field(
-        default=OMIT, ge=-4, le=4, description="How strongly the LoRA acts; negative steers away."
-    )
+    model: str = Field(pattern="^[a-zA-Z0-9._-]+(:[a-zA-Z0-9._/@-]+)?$", description="LoRA to apply.")
+    weight: float = Field(default=OMIT, ge=-4, le=4, description="How strongly the LoRA acts; negative steers away.")
     transformer: Literal["high", "low", "both"] = Field(
         default=OMIT, description="Stage of a two-stage model that the LoRA acts on."
     )

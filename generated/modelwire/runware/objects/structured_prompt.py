@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,9 +12,7 @@ from modelwire_runtime.params import Object
 class StructuredPrompt(Object, StructuredPromptObject):
     """A prompt in parts instead of one text."""
 
-    high_level_description: str = Field(
-        default=OMIT, description="What the picture shows as a whole."
-    )
+    high_level_description: str = Field(default=OMIT, description="What the picture shows as a whole.")
     style_description: StyleDescription = Field(default=OMIT, description="How the picture looks.")
     compositional_deconstruction: Composition = Field(
         default=OMIT, description="The picture in parts: background and elements."

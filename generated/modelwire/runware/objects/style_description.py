@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,8 +13,6 @@ class StyleDescription(Object, StyleDescriptionObject):
     aesthetics: str = Field(default=OMIT, description="Mood and taste of the picture.")
     lighting: str = Field(default=OMIT, description="Light in the picture.")
     photo: str = Field(default=OMIT, description="Camera and lens of a photograph.")
-    medium: str = Field(
-        default=OMIT, description="What the picture is made with, such as photography or paint."
-    )
+    medium: str = Field(default=OMIT, description="What the picture is made with, such as photography or paint.")
     art_style: str = Field(default=OMIT, description="Style of a drawing or painting.")
     color_palette: list[str] = Field(default=OMIT, description="Colours of the picture, in hex.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,9 +13,7 @@ class SyncSettings(Object, SyncSettingsObject):
     """Settings of Sync models."""
 
     sync_mode: str = Field(
-        default=OMIT,
-        serialization_alias="syncMode",
-        description="What happens when sound and clip differ in length.",
+        default=OMIT, serialization_alias="syncMode", description="What happens when sound and clip differ in length."
     )
     mode: str = Field(default=OMIT, description="Mode in which the model runs.")
     emotion: str = Field(default=OMIT, description="Feeling that the speaker shows.")
@@ -24,26 +21,18 @@ class SyncSettings(Object, SyncSettingsObject):
         default=OMIT, serialization_alias="editRegion", description="Part of the head that changes."
     )
     emotion_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="emotionPrompt",
-        description="Feeling that the face shows, in one word.",
+        default=OMIT, serialization_alias="emotionPrompt", description="Feeling that the face shows, in one word."
     )
     temperature: float = Field(default=OMIT, description="How lively the mouth and face move.")
     active_speaker_detection: ActiveSpeakerDetection | bool = Field(
-        default=OMIT,
-        serialization_alias="activeSpeakerDetection",
-        description="How the speaker in the clip is found.",
+        default=OMIT, serialization_alias="activeSpeakerDetection", description="How the speaker in the clip is found."
     )
     occlusion_detection: bool = Field(
-        default=OMIT,
-        serialization_alias="occlusionDetection",
-        description="Watches for things that cover the face.",
+        default=OMIT, serialization_alias="occlusionDetection", description="Watches for things that cover the face."
     )
     occlusion_detection_enabled: bool = Field(
         default=OMIT,
         serialization_alias="occlusionDetectionEnabled",
         description="Watches for things that cover the face.",
     )
-    segments: list[SpeechSegment] = Field(
-        default=OMIT, description="Stretches of the clip, each with its own sound."
-    )
+    segments: list[SpeechSegment] = Field(default=OMIT, description="Stretches of the clip, each with its own sound.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,22 +12,14 @@ class TextSettings(Object, TextSettingsObject):
     """Settings of language models."""
 
     system_prompt: str = Field(
-        default=OMIT,
-        serialization_alias="systemPrompt",
-        description="Standing instructions to the model.",
+        default=OMIT, serialization_alias="systemPrompt", description="Standing instructions to the model."
     )
-    temperature: float = Field(
-        default=OMIT, description="How freely the model chooses; lower is more predictable."
-    )
+    temperature: float = Field(default=OMIT, description="How freely the model chooses; lower is more predictable.")
     top_p: float = Field(
-        default=OMIT,
-        serialization_alias="topP",
-        description="Share of likely tokens that the model chooses from.",
+        default=OMIT, serialization_alias="topP", description="Share of likely tokens that the model chooses from."
     )
     top_k: int = Field(
-        default=OMIT,
-        serialization_alias="topK",
-        description="How many of the likeliest tokens the model chooses from.",
+        default=OMIT, serialization_alias="topK", description="How many of the likeliest tokens the model chooses from."
     )
     min_p: float = Field(
         default=OMIT,
@@ -36,14 +27,10 @@ class TextSettings(Object, TextSettingsObject):
         description="Least probability, against the likeliest token, that a token needs.",
     )
     max_tokens: int = Field(
-        default=OMIT,
-        serialization_alias="maxTokens",
-        description="Most tokens that the model may write.",
+        default=OMIT, serialization_alias="maxTokens", description="Most tokens that the model may write."
     )
     stop_sequences: list[str] = Field(
-        default=OMIT,
-        serialization_alias="stopSequences",
-        description="Texts at which the model stops.",
+        default=OMIT, serialization_alias="stopSequences", description="Texts at which the model stops."
     )
     presence_penalty: float = Field(
         default=OMIT,
@@ -51,22 +38,14 @@ class TextSettings(Object, TextSettingsObject):
         description="How strongly words that already occurred are held down.",
     )
     frequency_penalty: float = Field(
-        default=OMIT,
-        serialization_alias="frequencyPenalty",
-        description="How strongly frequent words are held down.",
+        default=OMIT, serialization_alias="frequencyPenalty", description="How strongly frequent words are held down."
     )
     repetition_penalty: float = Field(
-        default=OMIT,
-        serialization_alias="repetitionPenalty",
-        description="How strongly repetition is held down.",
+        default=OMIT, serialization_alias="repetitionPenalty", description="How strongly repetition is held down."
     )
     thinking_level: str = Field(
-        default=OMIT,
-        serialization_alias="thinkingLevel",
-        description="How much the model reasons before it answers.",
+        default=OMIT, serialization_alias="thinkingLevel", description="How much the model reasons before it answers."
     )
-    thinking: bool | str = Field(
-        default=OMIT, description="Whether and how far the model reasons before it answers."
-    )
+    thinking: bool | str = Field(default=OMIT, description="Whether and how far the model reasons before it answers.")
     cache: PromptCache = Field(default=OMIT, description="Caching of the prompt.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")

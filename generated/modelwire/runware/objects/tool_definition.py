@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/chat.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/chat.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any
 
@@ -16,8 +15,6 @@ class ToolDefinition(Object, ToolDefinitionObject):
     name: str = Field(description="Name of the tool.")
     description: str = Field(default=OMIT, description="What the tool does, for the model to read.")
     schema_: dict[str, Any] = Field(
-        default=OMIT,
-        serialization_alias="schema",
-        description="JSON Schema of the tool's arguments.",
+        default=OMIT, serialization_alias="schema", description="JSON Schema of the tool's arguments."
     )
     type: str = Field(default=OMIT, description="Type of the tool.")

@@ -1,13 +1,10 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
 from pydantic import Field
 
-from modelwire.runware.inputs.transformer_accelerator_options import (
-    TransformerAcceleratorOptionsObject,
-)
+from modelwire.runware.inputs.transformer_accelerator_options import TransformerAcceleratorOptionsObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 from modelwire_runtime.rules import All, Any_, Equals, Holds, Not, Present, Rule, Step
@@ -19,9 +16,9 @@ class TransformerAcceleratorOptions(Object, TransformerAcceleratorOptionsObject)
     Rules:
     - Not allowed: cache_start_step and cache_start_step_percentage are set.
     - Not allowed: cache_end_step and cache_end_step_percentage are set.
-    - Not allowed: (fb_cache is true and tea_cache is true), (db_cache is true and fb_cache is
-      true), (deepCache is true and fb_cache is true), (db_cache is true and tea_cache is true),
-      (deepCache is true and tea_cache is true) or (db_cache is true and deepCache is true)."""
+    - Not allowed: (fb_cache is true and tea_cache is true), (db_cache is true and fb_cache is true), (deepCache is
+      true and fb_cache is true), (db_cache is true and tea_cache is true), (deepCache is true and tea_cache is true)
+      or (db_cache is true and deepCache is true)."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Not(Present("cacheStartStep", "cacheStartStepPercentage"))),
@@ -42,10 +39,7 @@ class TransformerAcceleratorOptions(Object, TransformerAcceleratorOptionsObject)
         Step("teaCacheDistance", "0.01"),
     )
     cache_end_step: int = Field(
-        default=OMIT,
-        ge=1,
-        serialization_alias="cacheEndStep",
-        description="Step at which caching ends.",
+        default=OMIT, ge=1, serialization_alias="cacheEndStep", description="Step at which caching ends."
     )
     cache_end_step_percentage: int = Field(
         default=OMIT,
@@ -62,10 +56,7 @@ class TransformerAcceleratorOptions(Object, TransformerAcceleratorOptionsObject)
         description="How many steps in a row may use the cache.",
     )
     cache_start_step: int = Field(
-        default=OMIT,
-        ge=0,
-        serialization_alias="cacheStartStep",
-        description="Step at which caching starts.",
+        default=OMIT, ge=0, serialization_alias="cacheStartStep", description="Step at which caching starts."
     )
     cache_start_step_percentage: int = Field(
         default=OMIT,
@@ -74,9 +65,7 @@ class TransformerAcceleratorOptions(Object, TransformerAcceleratorOptionsObject)
         serialization_alias="cacheStartStepPercentage",
         description="Share of the steps after which caching starts.",
     )
-    db_cache: bool = Field(
-        default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on."
-    )
+    db_cache: bool = Field(default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on.")
     db_cache_skip_interval: int = Field(
         default=OMIT,
         ge=1,
@@ -90,17 +79,13 @@ class TransformerAcceleratorOptions(Object, TransformerAcceleratorOptionsObject)
         serialization_alias="dbCacheThreshold",
         description="How readily DB Cache reuses blocks; lower is faster, higher is better.",
     )
-    fb_cache: bool = Field(
-        default=OMIT, serialization_alias="fbCache", description="Turns first-block caching on."
-    )
+    fb_cache: bool = Field(default=OMIT, serialization_alias="fbCache", description="Turns first-block caching on.")
     fb_cache_threshold: float = Field(
         default=OMIT,
         serialization_alias="fbCacheThreshold",
         description="How large a change first-block caching lets pass.",
     )
-    tea_cache: bool = Field(
-        default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on."
-    )
+    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
         default=OMIT,
         ge=0,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -12,6 +11,4 @@ class TripoInputs(Object, TripoInputsObject):
     """Pictures of the thing to model."""
 
     model_config = ConfigDict(extra="forbid")
-    images: list[MediaField] = Field(
-        default=OMIT, min_length=1, max_length=4, description="Pictures to work on."
-    )
+    images: list[MediaField] = Field(default=OMIT, min_length=1, max_length=4, description="Pictures to work on.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Literal
 
@@ -15,16 +14,10 @@ class TripoSettings(Object, TripoSettingsObject):
 
     model_config = ConfigDict(extra="forbid")
     auto_size: bool = Field(
-        default=OMIT,
-        serialization_alias="autoSize",
-        description="Scales the model to its real size in metres.",
+        default=OMIT, serialization_alias="autoSize", description="Scales the model to its real size in metres."
     )
-    compress: Literal["geometry", "meshopt"] = Field(
-        default=OMIT, description="How the mesh is compressed."
-    )
-    export_uv: bool = Field(
-        default=OMIT, serialization_alias="exportUv", description="Unwraps the mesh for textures."
-    )
+    compress: Literal["geometry", "meshopt"] = Field(default=OMIT, description="How the mesh is compressed.")
+    export_uv: bool = Field(default=OMIT, serialization_alias="exportUv", description="Unwraps the mesh for textures.")
     face_limit: int = Field(
         default=OMIT,
         ge=500,
@@ -33,27 +26,19 @@ class TripoSettings(Object, TripoSettingsObject):
         description="Most faces that the mesh may have.",
     )
     generate_parts: bool = Field(
-        default=OMIT,
-        serialization_alias="generateParts",
-        description="Makes the model in parts that can be edited.",
+        default=OMIT, serialization_alias="generateParts", description="Makes the model in parts that can be edited."
     )
     geometry_quality: Literal["standard", "detailed"] = Field(
         default=OMIT, serialization_alias="geometryQuality", description="How detailed the mesh is."
     )
     image_auto_fix: bool = Field(
-        default=OMIT,
-        serialization_alias="imageAutoFix",
-        description="Prepares the input picture for better results.",
+        default=OMIT, serialization_alias="imageAutoFix", description="Prepares the input picture for better results."
     )
-    orientation: Literal["default", "align_image"] = Field(
-        default=OMIT, description="Which way the model faces."
-    )
+    orientation: Literal["default", "align_image"] = Field(default=OMIT, description="Which way the model faces.")
     pbr: bool = Field(default=OMIT, description="Makes physically based materials.")
     quad: bool = Field(default=OMIT, description="Makes a mesh of quads.")
     smart_low_poly: bool = Field(
-        default=OMIT,
-        serialization_alias="smartLowPoly",
-        description="Makes a mesh of few, well-placed faces.",
+        default=OMIT, serialization_alias="smartLowPoly", description="Makes a mesh of few, well-placed faces."
     )
     texture: bool = Field(default=OMIT, description="Makes textures.")
     texture_alignment: Literal["original_image", "geometry"] = Field(
@@ -62,9 +47,7 @@ class TripoSettings(Object, TripoSettingsObject):
         description="Whether textures follow the picture or the mesh.",
     )
     texture_quality: Literal["standard", "detailed"] = Field(
-        default=OMIT,
-        serialization_alias="textureQuality",
-        description="How detailed the textures are.",
+        default=OMIT, serialization_alias="textureQuality", description="How detailed the textures are."
     )
     texture_seed: int = Field(
         default=OMIT,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,9 +16,9 @@ class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
     Rules:
     - Not allowed: cache_start_step and cache_start_step_percentage are set.
     - Not allowed: cache_end_step and cache_end_step_percentage are set.
-    - Not allowed: (fbCache is true and tea_cache is true), (dbCache is true and fbCache is true),
-      (deep_cache is true and fbCache is true), (dbCache is true and tea_cache is true),
-      (deep_cache is true and tea_cache is true) or (dbCache is true and deep_cache is true)."""
+    - Not allowed: (fbCache is true and tea_cache is true), (dbCache is true and fbCache is true), (deep_cache is true
+      and fbCache is true), (dbCache is true and tea_cache is true), (deep_cache is true and tea_cache is true) or
+      (dbCache is true and deep_cache is true)."""
 
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Not(Present("cacheStartStep", "cacheStartStepPercentage"))),
@@ -39,10 +38,7 @@ class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
         Step("teaCacheDistance", "0.01"),
     )
     cache_end_step: int = Field(
-        default=OMIT,
-        ge=1,
-        serialization_alias="cacheEndStep",
-        description="Step at which caching ends.",
+        default=OMIT, ge=1, serialization_alias="cacheEndStep", description="Step at which caching ends."
     )
     cache_end_step_percentage: int = Field(
         default=OMIT,
@@ -59,10 +55,7 @@ class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
         description="How many steps in a row may use the cache.",
     )
     cache_start_step: int = Field(
-        default=OMIT,
-        ge=0,
-        serialization_alias="cacheStartStep",
-        description="Step at which caching starts.",
+        default=OMIT, ge=0, serialization_alias="cacheStartStep", description="Step at which caching starts."
     )
     cache_start_step_percentage: int = Field(
         default=OMIT,
@@ -71,22 +64,14 @@ class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
         serialization_alias="cacheStartStepPercentage",
         description="Share of the steps after which caching starts.",
     )
-    deep_cache: bool = Field(
-        default=OMIT, serialization_alias="deepCache", description="Turns DeepCache on."
-    )
+    deep_cache: bool = Field(default=OMIT, serialization_alias="deepCache", description="Turns DeepCache on.")
     deep_cache_branch_id: int = Field(
-        default=OMIT,
-        serialization_alias="deepCacheBranchId",
-        description="Branch of the network that DeepCache keeps.",
+        default=OMIT, serialization_alias="deepCacheBranchId", description="Branch of the network that DeepCache keeps."
     )
     deep_cache_interval: int = Field(
-        default=OMIT,
-        serialization_alias="deepCacheInterval",
-        description="Steps between refreshes of DeepCache.",
+        default=OMIT, serialization_alias="deepCacheInterval", description="Steps between refreshes of DeepCache."
     )
-    tea_cache: bool = Field(
-        default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on."
-    )
+    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
         default=OMIT,
         ge=0,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -14,37 +13,21 @@ class UpscaleSettings(Object, UpscaleSettingsObject):
     steps: int = Field(default=OMIT, description="Denoising steps.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     cfg_scale: float = Field(
-        default=OMIT,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
-    )
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
-    )
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
+    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
     control_net_weight: float = Field(
-        default=OMIT,
-        serialization_alias="controlNetWeight",
-        description="How strongly the source fixes the structure.",
+        default=OMIT, serialization_alias="controlNetWeight", description="How strongly the source fixes the structure."
     )
-    strength: float = Field(
-        default=OMIT, description="How far the result may depart from the input."
-    )
+    strength: float = Field(default=OMIT, description="How far the result may depart from the input.")
     scheduler: str = Field(default=OMIT, description="Sampling method of the denoising.")
-    color_fix: bool = Field(
-        default=OMIT, serialization_alias="colorFix", description="Corrects shifts of colour."
-    )
+    color_fix: bool = Field(default=OMIT, serialization_alias="colorFix", description="Corrects shifts of colour.")
     tile_diffusion: bool = Field(
-        default=OMIT,
-        serialization_alias="tileDiffusion",
-        description="Works in tiles, for large pictures.",
+        default=OMIT, serialization_alias="tileDiffusion", description="Works in tiles, for large pictures."
     )
     clip_skip: int = Field(
-        default=OMIT,
-        serialization_alias="clipSkip",
-        description="Layers of the text encoder to skip.",
+        default=OMIT, serialization_alias="clipSkip", description="Layers of the text encoder to skip."
     )
     enhance_details: bool = Field(
         default=OMIT, serialization_alias="enhanceDetails", description="Brings out fine detail."

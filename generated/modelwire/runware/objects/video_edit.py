@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -13,13 +12,7 @@ class VideoEdit(Object, VideoEditObject):
     """How the source clip is edited."""
 
     auto_controls: bool = Field(
-        default=OMIT,
-        serialization_alias="autoControls",
-        description="Takes all controls from the source clip.",
+        default=OMIT, serialization_alias="autoControls", description="Takes all controls from the source clip."
     )
-    strength: str = Field(
-        default=OMIT, description="How far the edit may depart from the source clip."
-    )
-    controls: VideoEditControls = Field(
-        default=OMIT, description="Controls that hold the edit to the source clip."
-    )
+    strength: str = Field(default=OMIT, description="How far the edit may depart from the source clip.")
+    controls: VideoEditControls = Field(default=OMIT, description="Controls that hold the edit to the source clip.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -12,9 +11,7 @@ class VideoEditControls(Object, VideoEditControlsObject):
     """Controls that hold the edit to the source clip."""
 
     pose_strength: str = Field(
-        default=OMIT,
-        serialization_alias="poseStrength",
-        description="How strongly poses of the source are kept.",
+        default=OMIT, serialization_alias="poseStrength", description="How strongly poses of the source are kept."
     )
     depth_blur: float = Field(
         default=OMIT,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -20,24 +19,16 @@ class VideoInputs(Object, VideoInputsObject):
     image: MediaField = Field(default=OMIT, description="Picture to work on.")
     images: list[MediaField] = Field(default=OMIT, description="Pictures to work on.")
     frame_images: list[MediaField | FrameImage] = Field(
-        default=OMIT,
-        serialization_alias="frameImages",
-        description="Pictures that given frames must show.",
+        default=OMIT, serialization_alias="frameImages", description="Pictures that given frames must show."
     )
     reference_images: list[MediaField | SubjectReference] = Field(
-        default=OMIT,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, serialization_alias="referenceImages", description="Pictures that guide the result."
     )
     reference_videos: list[MediaField | ClipReference] = Field(
-        default=OMIT,
-        serialization_alias="referenceVideos",
-        description="Clips that guide the result.",
+        default=OMIT, serialization_alias="referenceVideos", description="Clips that guide the result."
     )
     reference_audios: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="referenceAudios",
-        description="Sounds that guide the result.",
+        default=OMIT, serialization_alias="referenceAudios", description="Sounds that guide the result."
     )
     reference_voices: list[MediaField] = Field(
         default=OMIT, serialization_alias="referenceVoices", description="Voice samples to imitate."
@@ -46,27 +37,17 @@ class VideoInputs(Object, VideoInputsObject):
     audio: MediaField | list[NamedAudio] = Field(default=OMIT, description="Sound to work on.")
     audios: list[MediaField] = Field(default=OMIT, description="Sounds to work on.")
     speech: list[NamedSpeech] = Field(default=OMIT, description="Speech to be heard in the clip.")
-    mask: MediaField = Field(
-        default=OMIT, description="Mask picture that marks the part to work on."
-    )
+    mask: MediaField = Field(default=OMIT, description="Mask picture that marks the part to work on.")
     frame: str = Field(default=OMIT, description="Picture of a frame of the clip.")
-    draft_id: str = Field(
-        default=OMIT, serialization_alias="draftId", description="Identifier of an earlier draft."
-    )
+    draft_id: str = Field(default=OMIT, serialization_alias="draftId", description="Identifier of an earlier draft.")
     video_id: str = Field(
-        default=OMIT,
-        serialization_alias="videoId",
-        description="Identifier of an earlier clip at its provider.",
+        default=OMIT, serialization_alias="videoId", description="Identifier of an earlier clip at its provider."
     )
     avatar: str = Field(default=OMIT, description="Identifier of the avatar that speaks.")
     background: str = Field(default=OMIT, description="Background to place behind the subject.")
-    elements: list[VideoElement] = Field(
-        default=OMIT, description="Recurring subjects that the clip shows."
-    )
+    elements: list[VideoElement] = Field(default=OMIT, description="Recurring subjects that the clip shows.")
     documents: list[MediaField] = Field(default=OMIT, description="Documents to take into account.")
     urls: list[str] = Field(default=OMIT, description="Public web pages to take into account.")
     draft_cache: str = Field(
-        default=OMIT,
-        serialization_alias="draftCache",
-        description="Draft bundle from which to make the full clip.",
+        default=OMIT, serialization_alias="draftCache", description="Draft bundle from which to make the full clip."
     )

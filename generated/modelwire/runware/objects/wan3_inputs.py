@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -51,8 +50,5 @@ class Wan3Inputs(Object, Wan3InputsObject):
         description="Clips that guide the result.",
     )
     urls: list[str] = Field(
-        default=OMIT,
-        min_length=1,
-        max_length=1,
-        description="Public web pages to take into account.",
+        default=OMIT, min_length=1, max_length=1, description="Public web pages to take into account."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import ConfigDict, Field
 
@@ -14,7 +13,5 @@ class Wan3Settings(Object, Wan3SettingsObject):
     model_config = ConfigDict(extra="forbid")
     audio: bool = Field(default=OMIT, description="Makes a soundtrack along with the clip.")
     prompt_extend: bool = Field(
-        default=OMIT,
-        serialization_alias="promptExtend",
-        description="Rewrites the prompt to say more.",
+        default=OMIT, serialization_alias="promptExtend", description="Rewrites the prompt to say more."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -23,14 +22,9 @@ class Watermark(Object, WatermarkObject):
         Step("opacity", "0.01"),
     )
     text: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=32,
-        description="Words of the watermark; excludes a picture.",
+        default=OMIT, min_length=2, max_length=32, description="Words of the watermark; excludes a picture."
     )
-    image: MediaField = Field(
-        default=OMIT, description="Picture of the watermark; excludes a text."
-    )
+    image: MediaField = Field(default=OMIT, description="Picture of the watermark; excludes a text.")
     display_position: Literal[
         "top-left",
         "top-center",
@@ -42,11 +36,7 @@ class Watermark(Object, WatermarkObject):
         "bottom-center",
         "bottom-right",
         "tiled",
-    ] = Field(
-        default=OMIT,
-        serialization_alias="displayPosition",
-        description="Where the watermark stands.",
-    )
+    ] = Field(default=OMIT, serialization_alias="displayPosition", description="Where the watermark stands.")
     opacity: float = Field(default=OMIT, ge=0.1, le=1, description="How opaque the watermark is.")
     font_color: str = Field(
         default=OMIT,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -12,24 +11,17 @@ from modelwire_runtime.results import DataResult
 
 
 class AccountManagementParams(Params[DataResult[AccountReport], DataResult[AccountReport]]):
-    """Account Management: Gives details of the account and figures of its use, spending and
-    errors."""
+    """Account Management: Gives details of the account and figures of its use, spending and errors."""
 
     model_id: ClassVar[str] = "account-management"
     __docs__: ClassVar[str] = "https://runware.ai/docs/platform/account-management"
-    operation: Literal[
-        "getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"
-    ] = Field(description="Which details or figures to give.")
-    start_date: str = Field(
-        default=OMIT, serialization_alias="startDate", description="First day of the period."
+    operation: Literal["getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"] = Field(
+        description="Which details or figures to give."
     )
-    end_date: str = Field(
-        default=OMIT, serialization_alias="endDate", description="Last day of the period."
-    )
+    start_date: str = Field(default=OMIT, serialization_alias="startDate", description="First day of the period.")
+    end_date: str = Field(default=OMIT, serialization_alias="endDate", description="Last day of the period.")
     models: list[str] = Field(default=OMIT, description="Models to count.")
-    api_keys: list[str] = Field(
-        default=OMIT, serialization_alias="apiKeys", description="API keys to count."
-    )
+    api_keys: list[str] = Field(default=OMIT, serialization_alias="apiKeys", description="API keys to count.")
     group_by: list[Literal["date", "model", "apiKey"] | str] = Field(
         default=OMIT, serialization_alias="groupBy", description="What the figures are grouped by."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -11,42 +10,23 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    Count,
-    DependentRequired,
-    Holds,
-    Not,
-    Pairs,
-    Present,
-    Rule,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, Count, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 
 class AlibabaHappyhorse11Params(Params[VideoResult, AsyncVideoResult]):
-    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference
-    pictures."""
+    """HappyHorse 1.1: Clips of 3 to 15 seconds from text, a first frame or up to nine reference pictures."""
 
     model_id: ClassVar[str] = "alibaba:happyhorse@1.1"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/alibaba-happyhorse-1-1"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
         DependentRequired("height", ("width",)),
-        When(
-            Not(Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"))),
-            Present("width", "height"),
-        ),
+        When(Not(Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"))), Present("width", "height")),
         Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
         When(Count("inputs.frameImages", ge=1), Not(Any_(Present("width"), Present("height")))),
         When(
@@ -71,39 +51,22 @@ class AlibabaHappyhorse11Params(Params[VideoResult, AsyncVideoResult]):
                 ),
             ),
         ),
-        When(
-            Present("resolution"),
-            Any_(Present("inputs.frameImages"), Present("inputs.referenceImages")),
-        ),
+        When(Present("resolution"), Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"))),
         When(Not(Present("inputs.frameImages")), Present("positivePrompt")),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=1,
-        max_length=2500,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=1, max_length=2500, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
-    duration: int = Field(
-        default=OMIT, ge=3, le=15, multiple_of=1, description="Length of the result."
-    )
+    resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
+    duration: int = Field(default=OMIT, ge=3, le=15, multiple_of=1, description="Length of the result.")
     seed: int = Field(default=OMIT, ge=0, le=2147483647, description="Same seed, same result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -111,31 +74,19 @@ class AlibabaHappyhorse11Params(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: HappyHorse11Inputs = Field(default=OMIT, description="Pictures that guide the clip.")

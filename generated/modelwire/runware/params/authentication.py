@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -12,14 +11,11 @@ from modelwire_runtime.results import DataResult
 
 
 class AuthenticationParams(Params[DataResult[SignedIn], DataResult[SignedIn]]):
-    """Authentication: Signs a connection in, which the client does by itself; a caller rarely
-    needs it."""
+    """Authentication: Signs a connection in, which the client does by itself; a caller rarely needs it."""
 
     model_id: ClassVar[str] = "authentication"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     api_key: str = Field(serialization_alias="apiKey", description="Key to sign in with.")
     connection_session_uuid: str = Field(
-        default=OMIT,
-        serialization_alias="connectionSessionUUID",
-        description="Session to continue.",
+        default=OMIT, serialization_alias="connectionSessionUUID", description="Session to continue."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -24,14 +23,8 @@ class BflFlux2Klein9bParams(Params[ImageResult, AsyncImageResult]):
     model_id: ClassVar[str] = "runware:400@2"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/bfl-flux-2-klein-9b"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
@@ -40,31 +33,20 @@ class BflFlux2Klein9bParams(Params[ImageResult, AsyncImageResult]):
         Step("CFGScale", "0.01"),
     )
     positive_prompt: str = Field(
-        min_length=1,
-        max_length=10000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=1, max_length=10000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(ge=128, le=2048, multiple_of=16, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=16, description="Height of the result.")
-    seed: int = Field(
-        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
-    )
+    seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
     acceleration: Literal["none", "low", "medium", "high"] = Field(
         default=OMIT, description="How hard to speed the task up."
     )
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -75,33 +57,21 @@ class BflFlux2Klein9bParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     negative_prompt: str = Field(
         default=OMIT,
         min_length=1,
@@ -112,15 +82,9 @@ class BflFlux2Klein9bParams(Params[ImageResult, AsyncImageResult]):
     inputs: Flux2KleinInputs = Field(default=OMIT, description="Media to work on.")
     scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, ge=1, le=20, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     accelerator_options: FluxAcceleratorOptions = Field(
-        default=OMIT,
-        serialization_alias="acceleratorOptions",
-        description="Caching that speeds the denoising up.",
+        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
     )
     lora: list[LoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")

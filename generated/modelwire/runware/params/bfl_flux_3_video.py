@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -38,9 +37,7 @@ class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/bfl-flux-3-video"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -64,10 +61,7 @@ class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
         ),
         When(Not(Present("inputs.draftCache")), Present("positivePrompt")),
         When(
-            All(
-                Count("inputs.frameImages", ge=3),
-                Each("inputs.frameImages", IsType("item", "string")),
-            ),
+            All(Count("inputs.frameImages", ge=3), Each("inputs.frameImages", IsType("item", "string"))),
             IsType("duration", "integer"),
         ),
         When(
@@ -100,30 +94,17 @@ class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
                 ),
             ),
         ),
-        Fits(
-            "duration",
-            {"anyOf": [{"type": "integer", "minimum": 5, "maximum": 20}, {"enum": ["auto"]}]},
-        ),
+        Fits("duration", {"anyOf": [{"type": "integer", "minimum": 5, "maximum": 20}, {"enum": ["auto"]}]}),
     )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -131,33 +112,21 @@ class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Flux3VideoInputs = Field(default=OMIT, description="Media that guide the clip.")
     duration: int | Literal["auto"] = Field(default=OMIT, description="Length of the result.")
     settings: Flux3VideoSettings = Field(default=OMIT, description="Settings of FLUX 3 Video.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -30,25 +29,15 @@ class BflFluxVideoUpscaleParams(Params[VideoResult, AsyncVideoResult]):
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("upscaleFactor", "0.1"),)
     inputs: FluxVideoUpscaleInputs = Field(description="The clip to work on.")
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=12000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=2, max_length=12000, serialization_alias="positivePrompt", description="What to make."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     upscale_factor: float = Field(
         default=OMIT,
         ge=1.5,
@@ -56,28 +45,18 @@ class BflFluxVideoUpscaleParams(Params[VideoResult, AsyncVideoResult]):
         serialization_alias="upscaleFactor",
         description="How many times wider and higher the result is.",
     )
-    settings: FluxVideoUpscaleSettings = Field(
-        default=OMIT, description="Settings of FLUX Video Upscale."
-    )
+    settings: FluxVideoUpscaleSettings = Field(default=OMIT, description="Settings of FLUX Video Upscale.")
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -22,17 +21,9 @@ class BriaVideoIncreaseResolutionParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].images[]",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceImages[].audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[].video", kind="video", forms=("url", "id")),
@@ -42,36 +33,22 @@ class BriaVideoIncreaseResolutionParams(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.audios[]", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.elements[].frontalImage",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.elements[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.elements[].frontalImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.elements[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.video"))),)
     inputs: VideoInputs = Field(description="Media to work on.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
@@ -80,20 +57,12 @@ class BriaVideoIncreaseResolutionParams(Params[VideoResult, AsyncVideoResult]):
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     upscale_factor: Literal[2, 4] = Field(
-        default=OMIT,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
+        default=OMIT, serialization_alias="upscaleFactor", description="How many times wider and higher the result is."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -30,19 +29,14 @@ from modelwire_runtime.rules import (
 
 
 class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
-    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also
-    edits clips."""
+    """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips."""
 
     model_id: ClassVar[str] = "bytedance:seedance@2.5"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/bytedance-seedance-2-5"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
@@ -54,11 +48,7 @@ class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
             Not(
                 All(
                     Present("inputs.frameImages"),
-                    Any_(
-                        Present("inputs.referenceImages"),
-                        Present("inputs.referenceVideos"),
-                        Present("inputs.video"),
-                    ),
+                    Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"), Present("inputs.video")),
                 )
             )
         ),
@@ -111,34 +101,19 @@ class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
                 ),
             ),
         ),
-        Fits(
-            "duration",
-            {"anyOf": [{"type": "integer", "minimum": 4, "maximum": 30}, {"enum": ["auto"]}]},
-        ),
+        Fits("duration", {"anyOf": [{"type": "integer", "minimum": 4, "maximum": 30}, {"enum": ["auto"]}]}),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=10000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=2, max_length=10000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["480p", "720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["480p", "720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -146,33 +121,21 @@ class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Seedance25Inputs = Field(default=OMIT, description="Media that guide the clip.")
     duration: int | Literal["auto"] = Field(default=OMIT, description="Length of the result.")
     settings: Seedance25Settings = Field(default=OMIT, description="Settings of Seedance 2.5.")

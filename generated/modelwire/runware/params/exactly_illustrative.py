@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -17,22 +16,13 @@ from modelwire_runtime.rules import Count, Holds, Rule, Vacuous
 
 
 class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
-    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this
-    architecture."""
+    """Exactly Illustrative: Pictures in a trained illustration style; for any model of this architecture."""
 
     model_id: ClassVar[str] = "exactly-illustrative"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Vacuous("inputs.referenceImages", Count("inputs.referenceImages", le=1))),
@@ -40,20 +30,12 @@ class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(ge=1024, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=1024, le=2048, multiple_of=64, description="Height of the result.")
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -67,25 +49,17 @@ class ExactlyIllustrativeParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: ExactlyInputs = Field(default=OMIT, description="Pictures that guide the result.")
     settings: ExactlySettings = Field(default=OMIT, description="Settings of Exactly Illustrative.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/training.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -14,9 +13,7 @@ from modelwire_runtime.results import DataResult
 from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
-class ExactlyIllustrativeTrainingParams(
-    Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]]
-):
+class ExactlyIllustrativeTrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]]):
     """Exactly Illustrative Training: Trains an illustration style on one's own pictures."""
 
     model_id: ClassVar[str] = "exactly:illustrative@training"
@@ -25,16 +22,10 @@ class ExactlyIllustrativeTrainingParams(
         Holds(Vacuous("importModel", Present("importModel.air", "importModel.name"))),
     )
     inputs: TrainingInputs = Field(description="Media to work on.")
-    import_model: ImportModel = Field(
-        serialization_alias="importModel", description="How the trained model is filed."
-    )
+    import_model: ImportModel = Field(serialization_alias="importModel", description="How the trained model is filed.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )

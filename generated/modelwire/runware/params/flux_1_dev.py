@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -30,44 +29,25 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
     model_id: ClassVar[str] = "flux-1-dev"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "controlNet[].guideImage", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("controlNet[].guideImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("pulid.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("CFGScale", "0.01"), Step("strength", "0.01"))
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=3000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=3000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(ge=128, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=64, description="Height of the result.")
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
-    seed: int = Field(
-        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
+    seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, le=100, description="Denoising steps.")
     scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
-        default=OMIT,
-        ge=0,
-        le=20,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, ge=0, le=20, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     true_cfg_scale: float = Field(
         default=OMIT,
@@ -75,21 +55,13 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
         description="Scale of true classifier-free guidance; higher follows the prompt more.",
     )
     prompt_weighting: Literal["sdEmbeds"] = Field(
-        default=OMIT,
-        serialization_alias="promptWeighting",
-        description="Notation for weights in the prompt.",
+        default=OMIT, serialization_alias="promptWeighting", description="Notation for weights in the prompt."
     )
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -100,33 +72,21 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     negative_prompt: str = Field(
         default=OMIT,
         min_length=2,
@@ -135,9 +95,7 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
         description="What to keep out.",
     )
     inputs: MaskedImageInputs = Field(default=OMIT, description="Media to work on.")
-    strength: float = Field(
-        default=OMIT, ge=0, le=1, description="How far the result may depart from the input."
-    )
+    strength: float = Field(default=OMIT, ge=0, le=1, description="How far the result may depart from the input.")
     mask_margin: int = Field(
         default=OMIT,
         ge=32,
@@ -146,9 +104,7 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
         description="Context around the mask that the model also sees.",
     )
     accelerator_options: FluxAcceleratorOptions = Field(
-        default=OMIT,
-        serialization_alias="acceleratorOptions",
-        description="Caching that speeds the denoising up.",
+        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
     )
     lora: list[LoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
     control_net: list[FluxControlNet] = Field(
@@ -164,14 +120,10 @@ class Flux1DevParams(Params[ImageResult, AsyncImageResult]):
         description="Guide pictures that fix the style and content of the result.",
     )
     pulid: PuLID = Field(default=OMIT, description="Keeps the likeness of a person.")
-    outpaint: Outpaint = Field(
-        default=OMIT, description="How far the picture is extended on each side."
-    )
+    outpaint: Outpaint = Field(default=OMIT, description="How far the picture is extended on each side.")
     hires_fix: Literal[True] | HiresFix = Field(
         default=OMIT,
         serialization_alias="hiresFix",
         description="Makes the picture small first, then enlarges and refines it.",
     )
-    ultralytics: FaceRefinement = Field(
-        default=OMIT, description="Finds faces and refines them in the same task."
-    )
+    ultralytics: FaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -19,41 +18,24 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
-    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext
-    [dev] architecture."""
+    """FLUX.1 Kontext [dev] (architecture): Pictures and edits with any model of the FLUX.1 Kontext [dev] architecture."""
 
     model_id: ClassVar[str] = "flux-1-kontext-dev"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
+    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    seed: int = Field(
-        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
-    )
+    seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
     scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
-        default=OMIT,
-        ge=0,
-        le=20,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, ge=0, le=20, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     true_cfg_scale: float = Field(
         default=OMIT,
@@ -61,25 +43,15 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
         description="Scale of true classifier-free guidance; higher follows the prompt more.",
     )
     accelerator_options: TransformerAcceleratorOptions = Field(
-        default=OMIT,
-        serialization_alias="acceleratorOptions",
-        description="Caching that speeds the denoising up.",
+        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
     )
     lora: list[AnyLoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
-    ultralytics: AnyFaceRefinement = Field(
-        default=OMIT, description="Finds faces and refines them in the same task."
-    )
+    ultralytics: AnyFaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -90,31 +62,19 @@ class Flux1KontextDevParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: KontextInputs = Field(default=OMIT, description="Pictures to edit.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -10,9 +9,7 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
 
 
-class GetCollectionParams(
-    Params[DataResult[ContentCollection | None], DataResult[ContentCollection | None]]
-):
+class GetCollectionParams(Params[DataResult[ContentCollection | None], DataResult[ContentCollection | None]]):
     """Get Collection: Gives one group of models, with the models."""
 
     model_id: ClassVar[str] = "get-collection"

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -10,9 +9,7 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
 
 
-class GetCreatorParams(
-    Params[DataResult[ContentCreator | None], DataResult[ContentCreator | None]]
-):
+class GetCreatorParams(Params[DataResult[ContentCreator | None], DataResult[ContentCreator | None]]):
     """Get Creator: Gives one maker of models, with its models."""
 
     model_id: ClassVar[str] = "get-creator"

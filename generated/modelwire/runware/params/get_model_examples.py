@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -11,9 +10,7 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
 
 
-class GetModelExamplesParams(
-    Params[DataResult[tuple[ContentExample, ...]], DataResult[tuple[ContentExample, ...]]]
-):
+class GetModelExamplesParams(Params[DataResult[tuple[ContentExample, ...]], DataResult[tuple[ContentExample, ...]]]):
     """Get Model Examples: Lists sample calls of a model and their results."""
 
     model_id: ClassVar[str] = "get-model-examples"

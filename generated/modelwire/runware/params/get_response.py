@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -10,13 +9,9 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
 
 
-class GetResponseParams(
-    Params[DataResult[tuple[TaskState, ...]], DataResult[tuple[TaskState, ...]]]
-):
+class GetResponseParams(Params[DataResult[tuple[TaskState, ...]], DataResult[tuple[TaskState, ...]]]):
     """Get Response: Asks for the state and the results of a running task."""
 
     model_id: ClassVar[str] = "get-response"
     __docs__: ClassVar[str] = "https://runware.ai/docs/platform/task-polling"
-    task_uuid: str = Field(
-        serialization_alias="taskUUID", description="Id of the task that is asked about."
-    )
+    task_uuid: str = Field(serialization_alias="taskUUID", description="Id of the task that is asked about.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -15,6 +14,4 @@ class GetTaskDetailsParams(Params[DataResult[TaskDetails], DataResult[TaskDetail
 
     model_id: ClassVar[str] = "get-task-details"
     __docs__: ClassVar[str] = "https://runware.ai/docs/platform/task-polling"
-    task_uuid: str = Field(
-        serialization_alias="taskUUID", description="Id of the task that is asked about."
-    )
+    task_uuid: str = Field(serialization_alias="taskUUID", description="Id of the task that is asked about.")

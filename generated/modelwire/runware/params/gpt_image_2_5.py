@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/openai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/openai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -13,16 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
-from modelwire_runtime.rules import (
-    Aspect,
-    DependentRequired,
-    Equals,
-    OneOf,
-    Pixels,
-    Present,
-    Rule,
-    When,
-)
+from modelwire_runtime.rules import Aspect, DependentRequired, Equals, OneOf, Pixels, Present, Rule, When
 
 
 class GptImage25Params(Params[ImageResult, AsyncImageResult]):
@@ -33,15 +23,9 @@ class GptImage25Params(Params[ImageResult, AsyncImageResult]):
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.maskImage", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
@@ -52,28 +36,15 @@ class GptImage25Params(Params[ImageResult, AsyncImageResult]):
         Aspect("width", "height", 0.3333333333333333, 3),
     )
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=32000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=32000, serialization_alias="positivePrompt", description="What to make."
     )
-    width: int = Field(
-        default=OMIT, ge=16, le=3840, multiple_of=16, description="Width of the result."
-    )
-    height: int = Field(
-        default=OMIT, ge=16, le=3840, multiple_of=16, description="Height of the result."
-    )
+    width: int = Field(default=OMIT, ge=16, le=3840, multiple_of=16, description="Width of the result.")
+    height: int = Field(default=OMIT, ge=16, le=3840, multiple_of=16, description="Height of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -84,32 +55,20 @@ class GptImage25Params(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: MaskedReferenceInputs = Field(default=OMIT, description="Media to work on.")
     settings: GptImage25Settings = Field(default=OMIT, description="Settings of the model.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -35,9 +34,7 @@ class Hyper3dRodinGen2Params(Params[ThreeDResult, AsyncThreeDResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -47,59 +44,38 @@ class Hyper3dRodinGen2Params(Params[ThreeDResult, AsyncThreeDResult]):
                 Vacuous("inputs.images", Count("inputs.images", le=5)),
                 All(
                     Vacuous("settings.meshMode", OneOf("settings.meshMode", ("Quad", "Raw"))),
-                    Vacuous(
-                        "settings.quality",
-                        OneOf("settings.quality", ("high", "medium", "low", "extra-low")),
-                    ),
-                    Vacuous(
-                        "settings.material", OneOf("settings.material", ("PBR", "Shaded", "All"))
-                    ),
+                    Vacuous("settings.quality", OneOf("settings.quality", ("high", "medium", "low", "extra-low"))),
+                    Vacuous("settings.material", OneOf("settings.material", ("PBR", "Shaded", "All"))),
                     Vacuous("settings.addons", Each("settings.addons", Equals("item", "HighPack"))),
-                    Vacuous(
-                        "settings.polyCount", InRange("settings.polyCount", ge=500, le=1000000)
-                    ),
+                    Vacuous("settings.polyCount", InRange("settings.polyCount", ge=500, le=1000000)),
                     Vacuous("settings.boundingBox", Count("settings.boundingBox", ge=3, le=3)),
                     Not(Present("settings.quality", "settings.polyCount")),
                 ),
             )
         ),
     )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
     inputs: ModelingInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, ge=0, le=65535, description="Same seed, same result.")
     settings: ModelingSettings = Field(default=OMIT, description="Settings of the model.")
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     number_results: int = Field(
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
-    output_format: Literal["GLB"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["GLB"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
     delivery_method: Literal["sync", "async"] = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -29,19 +28,14 @@ from modelwire_runtime.rules import (
 
 
 class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
-    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture
-    with a guiding clip."""
+    """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip."""
 
     model_id: ClassVar[str] = "klingai:kling-video@2.6-pro"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/klingai-video-2-6-pro"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -67,9 +61,7 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
                 Any_(
                     All(
                         Present("providerSettings"),
-                        Vacuous(
-                            "providerSettings.klingai", Present("providerSettings.klingai.sound")
-                        ),
+                        Vacuous("providerSettings.klingai", Present("providerSettings.klingai.sound")),
                     ),
                     Present("duration"),
                 )
@@ -85,28 +77,19 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
                 Present("inputs.referenceVideos"),
                 All(
                     Present("providerSettings"),
-                    Vacuous(
-                        "providerSettings.klingai",
-                        Present("providerSettings.klingai.characterOrientation"),
-                    ),
+                    Vacuous("providerSettings.klingai", Present("providerSettings.klingai.characterOrientation")),
                 ),
             ),
             All(
                 Present("providerSettings"),
                 Present("inputs.referenceImages", "inputs.referenceVideos"),
-                Vacuous(
-                    "providerSettings.klingai",
-                    Present("providerSettings.klingai.characterOrientation"),
-                ),
+                Vacuous("providerSettings.klingai", Present("providerSettings.klingai.characterOrientation")),
             ),
         ),
         When(
             All(
                 Present("providerSettings"),
-                Vacuous(
-                    "providerSettings.klingai",
-                    Present("providerSettings.klingai.keepOriginalSound"),
-                ),
+                Vacuous("providerSettings.klingai", Present("providerSettings.klingai.keepOriginalSound")),
             ),
             Present("inputs.referenceVideos"),
         ),
@@ -114,33 +97,19 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
         Step("CFGScale", "0.01"),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=2500,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=2, max_length=2500, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     duration: Literal[5, 10] = Field(default=OMIT, description="Length of the result.")
     cfg_scale: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, ge=0, le=1, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -148,33 +117,21 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     negative_prompt: str = Field(
         default=OMIT,
         min_length=2,
@@ -184,7 +141,5 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
     )
     inputs: Kling26ProInputs = Field(default=OMIT, description="Media that guide the clip.")
     provider_settings: Kling26ProProviderSettings = Field(
-        default=OMIT,
-        serialization_alias="providerSettings",
-        description="Settings passed to Kling.",
+        default=OMIT, serialization_alias="providerSettings", description="Settings passed to Kling."
     )

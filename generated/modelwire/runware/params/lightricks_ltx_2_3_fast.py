@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -23,9 +22,7 @@ class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult]):
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/lightricks-ltx-2-3-fast"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -33,28 +30,17 @@ class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult]):
         DependentRequired("height", ("width",)),
     )
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=10000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=10000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(ge=128, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=64, description="Height of the result.")
     duration: float = Field(ge=1, le=20, description="Length of the result.")
-    seed: int = Field(
-        default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result."
-    )
+    seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -62,36 +48,22 @@ class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
-    inputs: Ltx23FastInputs = Field(
-        default=OMIT, description="Frames and sound that guide the clip."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
+    inputs: Ltx23FastInputs = Field(default=OMIT, description="Frames and sound that guide the clip.")
     fps: int = Field(default=OMIT, ge=1, le=120, description="Frames per second.")
     lora: list[StagedLoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
     settings: Ltx23FastSettings = Field(default=OMIT, description="Settings of LTX-2.3 Fast.")

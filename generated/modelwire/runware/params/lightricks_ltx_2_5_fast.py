@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -34,34 +33,22 @@ class LightricksLtx25FastParams(Params[VideoResult, AsyncVideoResult]):
     model_id: ClassVar[str] = "lightricks:ltx@2.5-fast"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/lightricks-ltx-2-5-fast"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
         DependentRequired("height", ("width",)),
         Holds(Not(All(Present("inputs.frameImages"), Present("inputs.audio")))),
-        When(
-            Present("inputs.audio"),
-            Not(Any_(Present("duration"), Present("settings.cameraMovement"))),
-        ),
+        When(Present("inputs.audio"), Not(Any_(Present("duration"), Present("settings.cameraMovement")))),
         When(Present("inputs.audio"), Present("inputs.referenceImages")),
         When(Present("inputs.referenceImages"), Present("inputs.audio")),
-        When(
-            All(Present("width"), Present("inputs.audio")),
-            Pairs("width", "height", ((1920, 1080), (1080, 1920))),
-        ),
+        When(All(Present("width"), Present("inputs.audio")), Pairs("width", "height", ((1920, 1080), (1080, 1920)))),
         When(OneOf("fps", (48, 50)), Vacuous("duration", InRange("duration", le=10))),
         When(
-            Any_(
-                OneOf("width", (2560, 1440, 3840, 2160)), OneOf("height", (2560, 1440, 3840, 2160))
-            ),
+            Any_(OneOf("width", (2560, 1440, 3840, 2160)), OneOf("height", (2560, 1440, 3840, 2160))),
             Vacuous("duration", InRange("duration", le=10)),
         ),
         When(
@@ -86,24 +73,15 @@ class LightricksLtx25FastParams(Params[VideoResult, AsyncVideoResult]):
         ),
     )
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=5000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=5000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -111,36 +89,22 @@ class LightricksLtx25FastParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
-    inputs: Ltx25FastInputs = Field(
-        default=OMIT, description="Pictures and sound that guide the clip."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
+    inputs: Ltx25FastInputs = Field(default=OMIT, description="Pictures and sound that guide the clip.")
     duration: Literal[6, 8, 10, 12, 14, 16, 18, 20] | Literal["auto"] = Field(
         default=OMIT, description="Length of the result."
     )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -18,6 +17,4 @@ class ListCollectionsParams(
 
     model_id: ClassVar[str] = "list-collections"
     __docs__: ClassVar[str] = "https://runware.ai/docs"
-    category: Literal["image", "video", "audio", "text", "3d"] | str = Field(
-        default=OMIT, description="Kind of model."
-    )
+    category: Literal["image", "video", "audio", "text", "3d"] | str = Field(default=OMIT, description="Kind of model.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/content.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/content.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -8,9 +7,7 @@ from modelwire_runtime.params import Params
 from modelwire_runtime.results import DataResult
 
 
-class ListCreatorsParams(
-    Params[DataResult[tuple[ContentCreator, ...]], DataResult[tuple[ContentCreator, ...]]]
-):
+class ListCreatorsParams(Params[DataResult[tuple[ContentCreator, ...]], DataResult[tuple[ContentCreator, ...]]]):
     """List Creators: Lists the makers of models, with their models."""
 
     model_id: ClassVar[str] = "list-creators"

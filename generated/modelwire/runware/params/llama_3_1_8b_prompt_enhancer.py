@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/captions_and_prompts.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -17,27 +16,17 @@ class Llama318bPromptEnhancerParams(Params[TextResult, TextResult]):
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/llama-3-1-8b-prompt-enhancer"
     prompt: str = Field(description="Words that tell the model what to do.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     prompt_max_length: int = Field(
-        default=OMIT,
-        serialization_alias="promptMaxLength",
-        description="Most tokens of the improved prompt.",
+        default=OMIT, serialization_alias="promptMaxLength", description="Most tokens of the improved prompt."
     )
     prompt_versions: int = Field(
-        default=OMIT,
-        serialization_alias="promptVersions",
-        description="How many versions of the prompt to write.",
+        default=OMIT, serialization_alias="promptVersions", description="How many versions of the prompt to write."
     )
     delivery_method: Literal["sync", "async"] | str = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/luma.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/luma.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -12,23 +11,11 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    Equals,
-    Holds,
-    Not,
-    OneOf,
-    Present,
-    Rule,
-    Vacuous,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, Equals, Holds, Not, OneOf, Present, Rule, Vacuous, When
 
 
 class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
-    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits
-    clips."""
+    """Luma Ray3.2: Clips of 5 or 10 seconds in 360p to 1080p from text or other media; also edits clips."""
 
     model_id: ClassVar[str] = "luma:ray@3.2"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/luma-ray3-2"
@@ -36,17 +23,9 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].images[]",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceImages[].audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[].video", kind="video", forms=("url", "id")),
@@ -56,14 +35,8 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.audios[]", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.elements[].frontalImage",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.elements[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.elements[].frontalImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.elements[].images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.elements[].videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
@@ -93,11 +66,7 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
                     ),
                     When(
                         Equals("settings.edit.autoControls", True),
-                        Not(
-                            Any_(
-                                Present("settings.edit.strength"), Present("settings.edit.controls")
-                            )
-                        ),
+                        Not(Any_(Present("settings.edit.strength"), Present("settings.edit.controls"))),
                     ),
                 ),
                 Vacuous(
@@ -116,22 +85,14 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
     inputs: VideoInputs = Field(default=OMIT, description="Media to work on.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["360p", "540p", "720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["360p", "540p", "720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
     duration: Literal[5, 10] = Field(default=OMIT, description="Length of the result.")
     settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -142,23 +103,15 @@ class LumaRay32Params(Params[VideoResult, AsyncVideoResult]):
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

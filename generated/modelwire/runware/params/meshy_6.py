@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -22,9 +21,7 @@ class Meshy6Params(Params[ThreeDResult, AsyncThreeDResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -32,52 +29,35 @@ class Meshy6Params(Params[ThreeDResult, AsyncThreeDResult]):
             All(
                 Vacuous("inputs.images", Count("inputs.images", le=4)),
                 All(
-                    Vacuous(
-                        "settings.meshType", OneOf("settings.meshType", ("standard", "lowpoly"))
-                    ),
+                    Vacuous("settings.meshType", OneOf("settings.meshType", ("standard", "lowpoly"))),
                     Vacuous("settings.polyCount", InRange("settings.polyCount", ge=100, le=300000)),
                 ),
             )
         ),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        max_length=600,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, max_length=600, serialization_alias="positivePrompt", description="What to make."
     )
     inputs: ModelingInputs = Field(default=OMIT, description="Media to work on.")
     settings: ModelingSettings = Field(default=OMIT, description="Settings of the model.")
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     number_results: int = Field(
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
-    output_format: Literal["GLB"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["GLB"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
     delivery_method: Literal["sync", "async"] = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -12,36 +11,20 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    DependentRequired,
-    Holds,
-    Not,
-    Pairs,
-    Present,
-    Rule,
-    Vacuous,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, Vacuous, When
 
 
 class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
-    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds."""
+    """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds."""
 
     model_id: ClassVar[str] = "minimax:h3@0"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-h3"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("settings.segments[].audio", kind="audio", forms=("url", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -63,11 +46,7 @@ class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
         When(Present("inputs.frameImages"), Not(Any_(Present("width"), Present("height")))),
         When(
             Present("resolution"),
-            Any_(
-                Present("inputs.frameImages"),
-                Present("inputs.referenceImages"),
-                Present("inputs.referenceVideos"),
-            ),
+            Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"), Present("inputs.referenceVideos")),
         ),
         When(
             Any_(Present("width"), Present("height")),
@@ -95,36 +74,23 @@ class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
         ),
         When(
             Present("inputs.referenceAudios"),
-            Vacuous(
-                "inputs", Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"))
-            ),
+            Vacuous("inputs", Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"))),
         ),
     )
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=7000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=7000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["768p", "1440p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["768p", "1440p"] = Field(default=OMIT, description="Size class of the result.")
     duration: int = Field(default=OMIT, ge=5, le=15, description="Length of the result.")
     seed: int = Field(default=OMIT, ge=0, le=4294967295, description="Same seed, same result.")
     settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -132,31 +98,19 @@ class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: MinimaxH3Inputs = Field(default=OMIT, description="Media to work on.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -27,8 +26,7 @@ from modelwire_runtime.rules import (
 
 
 class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
-    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or
-    sounds, faster."""
+    """MiniMax H3 Fast: Clips of 4 to 15 seconds with sound, from text, frames, pictures, clips or sounds, faster."""
 
     model_id: ClassVar[str] = "minimax:h3@fast"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/minimax-h3-fast"
@@ -39,9 +37,7 @@ class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
             forms=("url", "base64", "data_uri", "id"),
             limits=FileLimits("inputs.frameImages[]", bytes=(None, 31457280)),
         ),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot(
             "inputs.referenceAudios[]",
             kind="audio",
@@ -79,43 +75,28 @@ class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
         When(Present("inputs.frameImages"), Not(Any_(Present("width"), Present("height")))),
         When(
             Present("inputs.referenceAudios"),
-            Vacuous(
-                "inputs", Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"))
-            ),
+            Vacuous("inputs", Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"))),
         ),
         When(
             Any_(Present("width"), Present("height")),
             All(
                 Present("width", "height"),
-                Pairs(
-                    "width",
-                    "height",
-                    ((864, 480), (640, 480), (480, 480), (480, 640), (480, 864), (1120, 480)),
-                ),
+                Pairs("width", "height", ((864, 480), (640, 480), (480, 480), (480, 640), (480, 864), (1120, 480))),
             ),
         ),
     )
     positive_prompt: str = Field(
-        min_length=2,
-        max_length=7000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=2, max_length=7000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     duration: int = Field(default=OMIT, ge=4, le=15, description="Length of the result.")
     seed: int = Field(default=OMIT, ge=0, le=4294967295, description="Same seed, same result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -123,31 +104,19 @@ class MinimaxH3FastParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: MinimaxH3FastInputs = Field(default=OMIT, description="Media that guide the clip.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -12,18 +11,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    Holds,
-    InRange,
-    Not,
-    OneOf,
-    Present,
-    Rule,
-    Vacuous,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, Holds, InRange, Not, OneOf, Present, Rule, Vacuous, When
 
 
 class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
@@ -37,30 +25,21 @@ class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
         MediaSlot("inputs.videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Any_(Present("positivePrompt"), Present("inputs.video"))),
         When(
             Present("inputs.video"),
-            All(
-                Vacuous("outputFormat", OneOf("outputFormat", ("MP4", "MOV", "WEBM"))),
-                Not(Present("duration")),
-            ),
+            All(Vacuous("outputFormat", OneOf("outputFormat", ("MP4", "MOV", "WEBM"))), Not(Present("duration"))),
             Vacuous("outputFormat", OneOf("outputFormat", ("MP3", "WAV", "FLAC", "OGG"))),
         ),
         When(Present("settings.startOffset"), Present("inputs.video")),
         Holds(Vacuous("settings.startOffset", InRange("settings.startOffset", ge=0, le=10))),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=3000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=2, max_length=3000, serialization_alias="positivePrompt", description="What to make."
     )
     inputs: AudioInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
@@ -70,9 +49,7 @@ class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
         default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -82,24 +59,16 @@ class MireloSfx15Params(Params[AudioResult, AsyncAudioResult]):
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP3", "WAV", "FLAC", "OGG", "MP4", "MOV", "WEBM"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     duration: float = Field(default=OMIT, ge=1, le=10, description="Length of the result.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -21,14 +20,8 @@ class PlainUpscalerParams(Params[ImageResult, AsyncImageResult]):
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -41,22 +34,14 @@ class PlainUpscalerParams(Params[ImageResult, AsyncImageResult]):
     __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
     inputs: ImageInputs = Field(description="Media to work on.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
@@ -65,20 +50,12 @@ class PlainUpscalerParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     upscale_factor: Literal[2, 4] = Field(
-        default=OMIT,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
+        default=OMIT, serialization_alias="upscaleFactor", description="How many times wider and higher the result is."
     )

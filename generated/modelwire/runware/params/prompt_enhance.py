@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -15,32 +14,20 @@ class PromptEnhanceParams(Params[TextResult, TextResult]):
 
     model_id: ClassVar[str] = "prompt-enhance"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
     prompt: str = Field(description="Words that tell the model what to do.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     prompt_max_length: int = Field(
-        default=OMIT,
-        serialization_alias="promptMaxLength",
-        description="Most tokens of the improved prompt.",
+        default=OMIT, serialization_alias="promptMaxLength", description="Most tokens of the improved prompt."
     )
     prompt_versions: int = Field(
-        default=OMIT,
-        serialization_alias="promptVersions",
-        description="How many versions of the prompt to write.",
+        default=OMIT, serialization_alias="promptVersions", description="How many versions of the prompt to write."
     )
     delivery_method: Literal["sync", "async"] = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."

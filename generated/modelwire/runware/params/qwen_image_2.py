@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_image.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -23,14 +22,8 @@ class QwenImage2Params(Params[ImageResult, AsyncImageResult]):
         description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
     )
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -39,31 +32,19 @@ class QwenImage2Params(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
-    )
+    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -77,23 +58,15 @@ class QwenImage2Params(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/vectorizing.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/vectorizing.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -21,32 +20,20 @@ class RecraftV4VectorParams(Params[ImageResult, AsyncImageResult]):
     height: int = Field(default=OMIT, description="Height of the result.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
-    output_format: Literal["SVG"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["SVG"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
     delivery_method: Literal["sync", "async"] | str = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -17,45 +16,27 @@ class RemoveBackgroundVideoParams(Params[VideoResult, AsyncVideoResult]):
 
     model_id: ClassVar[str] = "remove-background-video"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
-    __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot("inputs.video", kind="video", forms=("url", "id")),
-    )
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (MediaSlot("inputs.video", kind="video", forms=("url", "id")),)
     inputs: OneVideoInputs = Field(description="Media to work on.")
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(

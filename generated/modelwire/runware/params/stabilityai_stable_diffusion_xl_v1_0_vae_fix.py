@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/stabilityai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -26,22 +25,14 @@ from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
 class StabilityaiStableDiffusionXlV10VaeFixParams(Params[ImageResult, AsyncImageResult]):
-    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs,
-    ControlNet and a refiner."""
+    """Stable Diffusion XL v1.0 VAE Fix: Pictures from text or from other pictures, with LoRAs, ControlNet and a
+    refiner."""
 
     model_id: ClassVar[str] = "civitai:101055@128078"
-    __docs__: ClassVar[str] = (
-        "https://runware.ai/docs/models/stabilityai-stable-diffusion-xl-v1-0-vae-fix"
-    )
+    __docs__: ClassVar[str] = "https://runware.ai/docs/models/stabilityai-stable-diffusion-xl-v1-0-vae-fix"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -50,54 +41,32 @@ class StabilityaiStableDiffusionXlV10VaeFixParams(Params[ImageResult, AsyncImage
         MediaSlot("inputs.video", kind="video", forms=("url", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
-        MediaSlot(
-            "controlNet[].guideImage", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("controlNet[].guideImage", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("photoMaker.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "photoMaker.inputImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("photoMaker.inputImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out."
-    )
+    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     steps: int = Field(default=OMIT, description="Denoising steps.")
     scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")
     cfg_scale: float = Field(
-        default=OMIT,
-        serialization_alias="CFGScale",
-        description="How closely to follow the prompt.",
+        default=OMIT, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
-    strength: float = Field(
-        default=OMIT, description="How far the result may depart from the input."
-    )
+    strength: float = Field(default=OMIT, description="How far the result may depart from the input.")
     mask_margin: int = Field(
-        default=OMIT,
-        serialization_alias="maskMargin",
-        description="Context around the mask that the model also sees.",
+        default=OMIT, serialization_alias="maskMargin", description="Context around the mask that the model also sees."
     )
     prompt_weighting: Literal["compel", "sdEmbeds"] = Field(
-        default=OMIT,
-        serialization_alias="promptWeighting",
-        description="Notation for weights in the prompt.",
+        default=OMIT, serialization_alias="promptWeighting", description="Notation for weights in the prompt."
     )
     accelerator_options: AcceleratorOptions = Field(
-        default=OMIT,
-        serialization_alias="acceleratorOptions",
-        description="Caching that speeds the denoising up.",
+        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
     )
     lora: list[OpenLoraWeight] = Field(default=OMIT, description="LoRAs to apply.")
     control_net: list[ControlNetGuide] = Field(
@@ -110,28 +79,18 @@ class StabilityaiStableDiffusionXlV10VaeFixParams(Params[ImageResult, AsyncImage
         serialization_alias="ipAdapters",
         description="Guide pictures that fix the style and content of the result.",
     )
-    outpaint: OpenOutpaint = Field(
-        default=OMIT, description="How far the picture is extended on each side."
-    )
+    outpaint: OpenOutpaint = Field(default=OMIT, description="How far the picture is extended on each side.")
     hires_fix: bool | OpenHiresFix = Field(
         default=OMIT,
         serialization_alias="hiresFix",
         description="Makes the picture small first, then enlarges and refines it.",
     )
-    ultralytics: OpenFaceRefinement = Field(
-        default=OMIT, description="Finds faces and refines them in the same task."
-    )
+    ultralytics: OpenFaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -145,38 +104,24 @@ class StabilityaiStableDiffusionXlV10VaeFixParams(Params[ImageResult, AsyncImage
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     clip_skip: int = Field(
-        default=OMIT,
-        serialization_alias="clipSkip",
-        description="Layers of the text encoder to skip.",
+        default=OMIT, serialization_alias="clipSkip", description="Layers of the text encoder to skip."
     )
     vae: str = Field(default=OMIT, description="VAE that decodes the picture.")
-    refiner: OpenRefiner = Field(
-        default=OMIT, description="Second model that takes over for the last steps."
-    )
+    refiner: OpenRefiner = Field(default=OMIT, description="Second model that takes over for the last steps.")
     embeddings: list[EmbeddingWeight] = Field(default=OMIT, description="Embeddings to apply.")
     photo_maker: PhotoMaker = Field(
-        default=OMIT,
-        serialization_alias="photoMaker",
-        description="Keeps the likeness of a person with PhotoMaker.",
+        default=OMIT, serialization_alias="photoMaker", description="Keeps the likeness of a person with PhotoMaker."
     )

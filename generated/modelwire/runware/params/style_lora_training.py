@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/training.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -26,33 +25,19 @@ class StyleLoraTrainingParams(Params[DataResult[TrainedModelItem], DataResult[Tr
             "runware:z-image@style-lora-training",
         ]
         | str
-    ) = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
     inputs: TrainingInputs = Field(description="Media to work on.")
-    import_model: ImportModel = Field(
-        serialization_alias="importModel", description="How the trained model is filed."
-    )
+    import_model: ImportModel = Field(serialization_alias="importModel", description="How the trained model is filed.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
     learning_rate: float = Field(
-        default=OMIT,
-        serialization_alias="learningRate",
-        description="Rate at which the training learns.",
+        default=OMIT, serialization_alias="learningRate", description="Rate at which the training learns."
     )
-    training_steps: int = Field(
-        default=OMIT, serialization_alias="trainingSteps", description="Steps of the training."
-    )
+    training_steps: int = Field(default=OMIT, serialization_alias="trainingSteps", description="Steps of the training.")
     trigger_word: str = Field(
-        default=OMIT,
-        serialization_alias="triggerWord",
-        description="Word that calls up what was learnt.",
+        default=OMIT, serialization_alias="triggerWord", description="Word that calls up what was learnt."
     )

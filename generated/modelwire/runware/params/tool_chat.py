@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -28,49 +27,33 @@ class ToolChatParams(Params[TextResult, TextResult]):
             "anthropic:claude@sonnet-4.6",
         ]
         | str
-    ) = Field(
-        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
-    )
+    ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.videos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    messages: list[ChatMessage] = Field(
-        description="The conversation so far, ending with the user."
-    )
+    messages: list[ChatMessage] = Field(description="The conversation so far, ending with the user.")
     inputs: TextInputs = Field(default=OMIT, description="Media to work on.")
     settings: TextSettings = Field(default=OMIT, description="Settings of the model.")
     tools: list[ToolDefinition] = Field(default=OMIT, description="Tools that the model may call.")
     tool_choice: ToolChoice = Field(
-        default=OMIT,
-        serialization_alias="toolChoice",
-        description="Whether and which tool the model must call.",
+        default=OMIT, serialization_alias="toolChoice", description="Whether and which tool the model must call."
     )
-    output_format: Literal["TEXT"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["TEXT"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
     number_results: int = Field(
         default=OMIT, serialization_alias="numberResults", description="How many results to make."
     )
     include_usage: bool = Field(
-        default=OMIT,
-        serialization_alias="includeUsage",
-        description="Report the tokens with the result.",
+        default=OMIT, serialization_alias="includeUsage", description="Report the tokens with the result."
     )
     delivery_method: Literal["sync", "async", "stream"] = Field(
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -18,35 +17,21 @@ class TrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedMode
 
     model_id: ClassVar[str] = "training"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
     inputs: TrainingInputs = Field(default=OMIT, description="Media to work on.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
     import_model: ImportModel = Field(
-        default=OMIT,
-        serialization_alias="importModel",
-        description="How the trained model is filed.",
+        default=OMIT, serialization_alias="importModel", description="How the trained model is filed."
     )
     learning_rate: float = Field(
-        default=OMIT,
-        serialization_alias="learningRate",
-        description="Rate at which the training learns.",
+        default=OMIT, serialization_alias="learningRate", description="Rate at which the training learns."
     )
-    training_steps: int = Field(
-        default=OMIT, serialization_alias="trainingSteps", description="Steps of the training."
-    )
+    training_steps: int = Field(default=OMIT, serialization_alias="trainingSteps", description="Steps of the training.")
     trigger_word: str = Field(
-        default=OMIT,
-        serialization_alias="triggerWord",
-        description="Word that calls up what was learnt.",
+        default=OMIT, serialization_alias="triggerWord", description="Word that calls up what was learnt."
     )

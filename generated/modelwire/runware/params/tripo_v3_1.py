@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -11,19 +10,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    Count,
-    Equals,
-    ExactlyOne,
-    Holds,
-    Not,
-    Present,
-    Rule,
-    Vacuous,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, Count, Equals, ExactlyOne, Holds, Not, Present, Rule, Vacuous, When
 
 
 class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
@@ -46,10 +33,7 @@ class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
                 )
             ),
         ),
-        When(
-            Equals("settings.pbr", True),
-            Vacuous("settings.texture", Equals("settings.texture", True)),
-        ),
+        When(Equals("settings.pbr", True), Vacuous("settings.texture", Equals("settings.texture", True))),
         When(Present("settings.imageAutoFix"), Present("inputs.images")),
         When(Equals("settings.orientation", "align_image"), Present("inputs.images")),
         When(
@@ -60,35 +44,21 @@ class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
         Holds(ExactlyOne(Present("positivePrompt"), Count("inputs.images", ge=1))),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        max_length=1024,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, max_length=1024, serialization_alias="positivePrompt", description="What to make."
     )
     negative_prompt: str = Field(
-        default=OMIT,
-        max_length=255,
-        serialization_alias="negativePrompt",
-        description="What to keep out.",
+        default=OMIT, max_length=255, serialization_alias="negativePrompt", description="What to keep out."
     )
     seed: int = Field(default=OMIT, ge=1, le=20240919, description="Same seed, same result.")
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["GLB", "FBX"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
@@ -97,17 +67,11 @@ class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
         default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: TripoInputs = Field(default=OMIT, description="Pictures of the thing to model.")
     settings: TripoSettings = Field(default=OMIT, description="Settings of Tripo v3.1.")

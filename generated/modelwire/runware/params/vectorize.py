@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -18,14 +17,8 @@ class VectorizeParams(Params[ImageResult, AsyncImageResult]):
     model_id: ClassVar[str] = "vectorize"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
-        MediaSlot(
-            "inputs.referenceImages[].image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.seedImage", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.images[]", kind="image", forms=("url", "base64", "data_uri", "id")),
@@ -35,35 +28,21 @@ class VectorizeParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
-    model: str = Field(
-        min_length=1, description="Model to run, by its id, such as civitai:133005@782002."
-    )
+    model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
-    output_format: Literal["SVG"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["SVG"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(

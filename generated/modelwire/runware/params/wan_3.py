@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -12,18 +11,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    DependentRequired,
-    Fits,
-    Holds,
-    Not,
-    Pairs,
-    Present,
-    Rule,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, DependentRequired, Fits, Holds, Not, Pairs, Present, Rule, When
 
 
 class Wan3Params(Params[VideoResult, AsyncVideoResult]):
@@ -36,13 +24,9 @@ class Wan3Params(Params[VideoResult, AsyncVideoResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceAudios[]", kind="audio", forms=("url", "id")),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceVideos[]", kind="video", forms=("url", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
@@ -51,9 +35,7 @@ class Wan3Params(Params[VideoResult, AsyncVideoResult]):
         When(
             Not(
                 Any_(
-                    Present("inputs.frameImages"),
-                    Present("inputs.referenceImages"),
-                    Present("inputs.referenceVideos"),
+                    Present("inputs.frameImages"), Present("inputs.referenceImages"), Present("inputs.referenceVideos")
                 )
             ),
             Present("width", "height"),
@@ -74,11 +56,7 @@ class Wan3Params(Params[VideoResult, AsyncVideoResult]):
         Holds(Not(All(Present("inputs.documents"), Present("inputs.urls")))),
         When(
             Present("resolution"),
-            Any_(
-                Present("inputs.frameImages"),
-                Present("inputs.referenceImages"),
-                Present("inputs.referenceVideos"),
-            ),
+            Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"), Present("inputs.referenceVideos")),
         ),
         When(
             Not(
@@ -118,35 +96,20 @@ class Wan3Params(Params[VideoResult, AsyncVideoResult]):
                 ),
             ),
         ),
-        Fits(
-            "duration",
-            {"anyOf": [{"type": "integer", "minimum": 2, "maximum": 30}, {"enum": ["auto"]}]},
-        ),
+        Fits("duration", {"anyOf": [{"type": "integer", "minimum": 2, "maximum": 30}, {"enum": ["auto"]}]}),
     )
     positive_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=20000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        default=OMIT, min_length=2, max_length=20000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["480p", "720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["480p", "720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
     seed: int = Field(default=OMIT, ge=0, le=2147483647, description="Same seed, same result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -154,33 +117,21 @@ class Wan3Params(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Wan3Inputs = Field(default=OMIT, description="Media to work on.")
     duration: int | Literal["auto"] = Field(default=OMIT, description="Length of the result.")
     settings: Wan3Settings = Field(default=OMIT, description="Settings of the model.")

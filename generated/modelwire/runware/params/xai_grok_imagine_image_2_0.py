@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -13,18 +12,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    Count,
-    DependentRequired,
-    Holds,
-    Not,
-    Pairs,
-    Present,
-    Rule,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, Count, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 
 class XaiGrokImagineImage20Params(Params[ImageResult, AsyncImageResult]):
@@ -33,14 +21,8 @@ class XaiGrokImagineImage20Params(Params[ImageResult, AsyncImageResult]):
     model_id: ClassVar[str] = "xai:grok-imagine@image-2.0"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/xai-grok-imagine-image-2-0"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
-        MediaSlot(
-            "advancedFeatures.watermark.image",
-            kind="image",
-            forms=("url", "base64", "data_uri", "id"),
-        ),
-        MediaSlot(
-            "inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
+        MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
@@ -84,23 +66,15 @@ class XaiGrokImagineImage20Params(Params[ImageResult, AsyncImageResult]):
         ),
         When(Present("resolution"), Present("inputs.referenceImages")),
     )
-    positive_prompt: str = Field(
-        min_length=1, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=1, serialization_alias="positivePrompt", description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["1K", "2K"] = Field(default=OMIT, description="Size class of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["sync", "async"] = Field(
@@ -111,36 +85,20 @@ class XaiGrokImagineImage20Params(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
     )
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=20,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["JPG", "PNG", "WEBP"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
-    inputs: GrokImagineImage2Inputs = Field(
-        default=OMIT, description="Pictures that guide the result."
-    )
-    settings: GrokImagineImage2Settings = Field(
-        default=OMIT, description="Settings of Grok Imagine Image 2.0."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
+    inputs: GrokImagineImage2Inputs = Field(default=OMIT, description="Pictures that guide the result.")
+    settings: GrokImagineImage2Settings = Field(default=OMIT, description="Settings of Grok Imagine Image 2.0.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -11,39 +10,22 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
-from modelwire_runtime.rules import (
-    All,
-    Any_,
-    DependentRequired,
-    Holds,
-    Not,
-    Pairs,
-    Present,
-    Rule,
-    When,
-)
+from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 
 class XaiGrokImagineVideo15LiteParams(Params[VideoResult, AsyncVideoResult]):
-    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first
-    frame."""
+    """Grok Imagine Video 1.5 Lite: Clips of 1 to 15 seconds, with sound, from text or a first frame."""
 
     model_id: ClassVar[str] = "xai:grok-imagine@video-1.5-lite"
     __docs__: ClassVar[str] = "https://runware.ai/docs/models/xai-grok-imagine-video-1-5-lite"
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("inputs.frameImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
-        MediaSlot(
-            "inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")
-        ),
+        MediaSlot("inputs.frameImages[].image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
         DependentRequired("height", ("width",)),
-        When(
-            Present("inputs.frameImages"),
-            Not(Any_(Present("width"), Present("height"))),
-            Present("width", "height"),
-        ),
+        When(Present("inputs.frameImages"), Not(Any_(Present("width"), Present("height"))), Present("width", "height")),
         Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
         When(
             Any_(Present("width"), Present("height")),
@@ -77,28 +59,17 @@ class XaiGrokImagineVideo15LiteParams(Params[VideoResult, AsyncVideoResult]):
         ),
     )
     positive_prompt: str = Field(
-        min_length=1,
-        max_length=4000,
-        serialization_alias="positivePrompt",
-        description="What to make.",
+        min_length=1, max_length=4000, serialization_alias="positivePrompt", description="What to make."
     )
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
-    resolution: Literal["480p", "720p", "1080p"] = Field(
-        default=OMIT, description="Size class of the result."
-    )
+    resolution: Literal["480p", "720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
     duration: int = Field(default=OMIT, ge=1, le=15, description="Length of the result.")
     output_quality: int = Field(
-        default=OMIT,
-        ge=20,
-        le=99,
-        serialization_alias="outputQuality",
-        description="Quality of the compression.",
+        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
     )
     upload_endpoint: str = Field(
-        default=OMIT,
-        serialization_alias="uploadEndpoint",
-        description="Gets the finished file by PUT.",
+        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
     )
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     delivery_method: Literal["async"] = Field(
@@ -106,33 +77,19 @@ class XaiGrokImagineVideo15LiteParams(Params[VideoResult, AsyncVideoResult]):
     )
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
     number_results: int = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="numberResults",
-        description="How many results to make.",
+        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
     )
     output_type: Literal["URL"] = Field(
-        default=OMIT,
-        serialization_alias="outputType",
-        description="Form in which the result comes.",
+        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
     )
     output_format: Literal["MP4", "WEBM", "MOV"] = Field(
         default=OMIT, serialization_alias="outputFormat", description="File format."
     )
     webhook_url: str = Field(
-        default=OMIT,
-        serialization_alias="webhookURL",
-        description="Gets each finished result by POST.",
+        default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
     include_cost: bool = Field(
-        default=OMIT,
-        serialization_alias="includeCost",
-        description="Report the price with the result.",
+        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
     )
-    routing: dict[str, Any] = Field(
-        default=OMIT, description="Routing; its keys are not published."
-    )
-    inputs: GrokImagineVideo15LiteInputs = Field(
-        default=OMIT, description="Pictures that guide the clip."
-    )
+    routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
+    inputs: GrokImagineVideo15LiteInputs = Field(default=OMIT, description="Pictures that guide the clip.")

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from modelwire_runtime.testing.loopback import Received, Reply
+from modelwire_runtime.vendor import Auth
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.protocols.runware.socket import FakeSocket
@@ -31,6 +32,8 @@ class Target:
     """True when no key is asked for."""
     key: str | None = None
     """The key that the body shows, where a protocol takes it there."""
+    auth: Auth | None = None
+    """How the key is shown, when that is not the vendor's way."""
 
 
 class FakeProtocol(Protocol):
@@ -58,7 +61,12 @@ _HOME = "modelwire_runtime.testing.protocols"
 _FLOWS = {
     "runpod_jobs": "runpod_jobs",
     "openai_chat": "openai_chat",
+    "openai_responses": "responses.service",
+    "anthropic_messages": "anthropic_messages",
+    "gemini_generate": "gemini_generate",
     "runware_tasks": "runware.tasks",
+    "http_post": "http_post",
+    "http_get": "http_post.reads",
 }
 _BASES = {
     "content": "runware.content",

@@ -28,6 +28,7 @@ class Spoken:
     calls: tuple[tuple[str, str], ...]
     finish_reason: str
     usage: Mapping[str, Any] | None
+    refusal: str | None = None
 
 
 class OpenAIChat:
@@ -39,10 +40,12 @@ class OpenAIChat:
         self._fake = fake
         self._flow = flow
         self._paths: list[tuple[re.Pattern[str], str, str]] = []
+        read = {route.path for route in fake.data.routes("http_get")}
         for route in fake.data.routes(flow):
             base = re.sub(r"/(chat/)?completions$", "", route.path)
             self._paths.append((_pattern(route.path), "POST", _operation(route)))
-            self._paths.append((_pattern(f"{base}/models"), "GET", "models"))
+            if f"{base}/models" not in read:  # else the vendor has a list of all its models
+                self._paths.append((_pattern(f"{base}/models"), "GET", "models"))
 
     def match(self, received: Received, path: str) -> Target | None:
         """Tell whether a path is one of the protocol's three."""
@@ -62,11 +65,11 @@ class OpenAIChat:
 
     def answer(self, received: Received, target: Target) -> Reply:
         """List the models, or answer as the plan and the request say."""
-        models = self._fake.data.at(target.endpoint, self._flow)
+        models = self._models_at(target.endpoint)
         if not models and target.endpoint not in self._fake.private:
             return self.refuse(404, f"endpoint {target.endpoint} not found")
         if target.operation == "models":
-            names = sorted({name for model in models for name in model.served_names()})
+            names = sorted({name for model in models for name in self._names(model)})
             listed = [
                 {"id": name, "object": "model", "created": _CREATED, "owned_by": "fake"}
                 for name in names
@@ -82,11 +85,27 @@ class OpenAIChat:
             return refusal
         return self._speak(cast("dict[str, Any]", body), target.operation)
 
+    def _models_at(self, endpoint: str) -> tuple[ServedModel, ...]:
+        """Return the models behind an endpoint; all of them where paths name none."""
+        data = self._fake.data
+        if endpoint:
+            return data.at(endpoint, self._flow)
+        names = {route.name for route in data.routes(self._flow) if "{endpoint}" not in route.path}
+        return tuple(model for model in data.models if model.entry.route in names)
+
+    def _names(self, model: ServedModel) -> tuple[str, ...]:
+        """Return the names that a request's `model` may have for a model; none where any name will do."""
+        owned = self._fake.data.vendor.routes[model.entry.route].owns.get("model")
+        if owned is None:
+            return model.served_names()
+        info = self._fake.data.catalog.find(model.id)
+        return (model.id, *(() if info is None else info.aliases))
+
     def _refusal(self, models: tuple[ServedModel, ...], body: Any, operation: str) -> Reply | None:
         if not models:
             return None
         name = body.get("model")
-        named = [model for model in models if name in (model.served_names() or (name,))]
+        named = [model for model in models if name in (self._names(model) or (name,))]
         if not named:
             message = f"The model `{name}` does not exist."
             return self.refuse(404, message, {"code": "model_not_found"})
@@ -136,16 +155,16 @@ def _spoken(plan: ChatPlan, body: Mapping[str, Any], operation: str) -> Spoken:
     if operation == "completion":
         calls = []
     whole = words.say(prompt) if operation == "completion" else words.answer(body)
-    text = plan.text if plan.text is not None else "" if calls else whole
+    silent = calls or plan.refusal is not None
+    text = plan.text if plan.text is not None else "" if silent else whole
     text, reason = _shortened(text, body)
     effort = body.get("reasoning_effort")
     thinking = f"The person wants: {prompt}" if effort and effort != "none" else ""
     reasoning = plan.reasoning if plan.reasoning is not None else thinking
     usage = _usage(prompt, text, reasoning) if plan.usage else None
     written = tuple((name, json.dumps(dict(arguments))) for name, arguments in calls)
-    return Spoken(
-        text, reasoning, written, plan.finish_reason or ("tool_calls" if calls else reason), usage
-    )
+    reason = plan.finish_reason or ("tool_calls" if calls else reason)
+    return Spoken(text, reasoning, written, reason, usage, plan.refusal)
 
 
 def _shortened(text: str, body: Mapping[str, Any]) -> tuple[str, str]:
@@ -185,6 +204,8 @@ def _choice(plan: ChatPlan, spoken: Spoken, place: int, operation: str) -> dict[
         message["content"] = f"<think>{spoken.reasoning}</think>\n\n{spoken.text}"
     elif spoken.reasoning:
         message[plan.reasoning_form] = spoken.reasoning
+    if spoken.refusal is not None:
+        message["refusal"] = spoken.refusal
     if spoken.calls:
         message["tool_calls"] = [
             {
@@ -251,6 +272,7 @@ def _deltas(plan: ChatPlan, spoken: Spoken, operation: str) -> Iterator[dict[str
             {"delta": {plan.reasoning_form: piece}} for piece in words.pieces(spoken.reasoning)
         )
     yield from ({"delta": {"content": piece}} for piece in words.pieces(text))
+    yield from ({"delta": {"refusal": piece}} for piece in words.pieces(spoken.refusal or ""))
     for place, (name, arguments) in enumerate(spoken.calls):
         call = {
             "index": place,

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.catalog import Catalog
 

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 """Acme: A vendor that exists in tests only."""
 
@@ -11,16 +10,20 @@ if TYPE_CHECKING:
     from acme_models.acme.inputs.frame_inner import FrameInnerInput
     from acme_models.acme.inputs.layer import LayerInput
     from acme_models.acme.inputs.lora import LoraInput
+    from acme_models.acme.inputs.mark import MarkInput
     from acme_models.acme.inputs.message import MessageInput
     from acme_models.acme.inputs.painter_frames import PainterFramesInput
     from acme_models.acme.inputs.point import PointInput
+    from acme_models.acme.inputs.stroke import StrokeInput
     from acme_models.acme.objects.frame import Frame
     from acme_models.acme.objects.frame_inner import FrameInner
     from acme_models.acme.objects.layer import Layer
     from acme_models.acme.objects.lora import Lora
+    from acme_models.acme.objects.mark import Mark
     from acme_models.acme.objects.message import Message
     from acme_models.acme.objects.painter_frames import PainterFrames
     from acme_models.acme.objects.point import Point
+    from acme_models.acme.objects.stroke import Stroke
     from acme_models.acme.records import Sheet
 
 # Where each public name lives; its module loads at first touch.
@@ -35,6 +38,8 @@ _HOMES = {
     "LayerInput": "acme_models.acme.inputs.layer",
     "Lora": "acme_models.acme.objects.lora",
     "LoraInput": "acme_models.acme.inputs.lora",
+    "Mark": "acme_models.acme.objects.mark",
+    "MarkInput": "acme_models.acme.inputs.mark",
     "Message": "acme_models.acme.objects.message",
     "MessageInput": "acme_models.acme.inputs.message",
     "PainterFrames": "acme_models.acme.objects.painter_frames",
@@ -42,6 +47,8 @@ _HOMES = {
     "Point": "acme_models.acme.objects.point",
     "PointInput": "acme_models.acme.inputs.point",
     "Sheet": "acme_models.acme.records",
+    "Stroke": "acme_models.acme.objects.stroke",
+    "StrokeInput": "acme_models.acme.inputs.stroke",
 }
 
 __all__ = [
@@ -55,6 +62,8 @@ __all__ = [
     "LayerInput",
     "Lora",
     "LoraInput",
+    "Mark",
+    "MarkInput",
     "Message",
     "MessageInput",
     "PainterFrames",
@@ -62,6 +71,8 @@ __all__ = [
     "Point",
     "PointInput",
     "Sheet",
+    "Stroke",
+    "StrokeInput",
 ]
 
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass

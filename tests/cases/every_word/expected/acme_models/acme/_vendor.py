@@ -1,7 +1,6 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
 
-from modelwire_runtime.vendor import Adds, Auth, Owns, Reader, Route, Vendor
+from modelwire_runtime.vendor import Adds, Auth, ClientHeader, Owns, Reader, Route, Vendor
 
 VENDOR = Vendor(
     id="acme",
@@ -36,6 +35,8 @@ VENDOR = Vendor(
                     value=True, when="streaming", why="a stream tells its usage only when asked"
                 ),
             },
+            headers={"Accept-Language": "de"},
+            auth=Auth(header="x-api-key", prefix=""),
         ),
         "page": Route(
             name="page",
@@ -46,13 +47,13 @@ VENDOR = Vendor(
             adds={},
             base="pages",
             public=True,
+            headers={"Accept-Language": "en"},
         ),
     },
     results={
-        "image": Reader(
-            kind="image", media=("url", "images[].url", ""), cost="cost", unwrap_list=True
-        ),
+        "image": Reader(kind="image", media=("url", "images[].url", ""), cost="cost", unwrap_list=True),
         "clip": Reader(kind="video", media=("video",)),
+        "vectors": Reader(kind="embedding", vectors=("data",), status="state", runtime_ms="took"),
         "chat": Reader(
             kind="text",
             text=("choices.0.message.content",),
@@ -65,4 +66,8 @@ VENDOR = Vendor(
     features=("serverless",),
     socket_url="wss://socket.acme.test/v1",
     bases={"pages": "https://pages.acme.test"},
+    client_headers={
+        "workshop": ClientHeader(header="Acme-Workshop", env="ACME_WORKSHOP"),
+        "studio": ClientHeader(header="Acme-Studio"),
+    },
 )

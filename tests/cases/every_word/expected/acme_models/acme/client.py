@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +6,8 @@ from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.serverless import AsyncServerless, Serverless
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from acme_models.acme.aio.image import AsyncImage
     from acme_models.acme.aio.text import AsyncText
     from acme_models.acme.aio.video import AsyncVideo
@@ -14,13 +15,34 @@ if TYPE_CHECKING:
     from acme_models.acme.image import Image
     from acme_models.acme.text import Text
     from acme_models.acme.video import Video
+    from modelwire_runtime.client_settings import AsyncClientSettings, ClientSettings
 
 
 class Acme(Serverless, Client):
-    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY or
-    ACME_KEY."""
+    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY or ACME_KEY."""
 
     _vendor_module = "acme_models.acme._vendor"
+
+    def __init__(
+        self,
+        *,
+        workshop: str | None = None,
+        studio: str | None = None,
+        **settings: "Unpack[ClientSettings]",
+    ) -> None:
+        """Make a client; nothing is connected, read from the environment or sent before the first call.
+
+        Args:
+            workshop: Workshop that the calls are billed to. ACME_WORKSHOP when None.
+            studio: Room in it.
+            **settings: What every client takes; see `ClientSettings`.
+        """
+        super().__init__(
+            **self._calling_for(
+                {"workshop": workshop, "studio": studio},
+                settings,
+            )
+        )
 
     if TYPE_CHECKING:
         image: Image
@@ -33,6 +55,27 @@ class AsyncAcme(AsyncServerless, AsyncClient):
     """Acme for asyncio: the same surface as `Acme`, awaited."""
 
     _vendor_module = "acme_models.acme._vendor"
+
+    def __init__(
+        self,
+        *,
+        workshop: str | None = None,
+        studio: str | None = None,
+        **settings: "Unpack[AsyncClientSettings]",
+    ) -> None:
+        """Make a client; nothing is connected, read from the environment or sent before the first call.
+
+        Args:
+            workshop: Workshop that the calls are billed to. ACME_WORKSHOP when None.
+            studio: Room in it.
+            **settings: What every client takes; see `AsyncClientSettings`.
+        """
+        super().__init__(
+            **self._calling_for(
+                {"workshop": workshop, "studio": studio},
+                settings,
+            )
+        )
 
     if TYPE_CHECKING:
         image: AsyncImage

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ class Text(Namespace):
         acme_talker_large: Chat
 
         @property
-        @deprecated("deprecated 2026-10-01")
+        @deprecated("deprecated 2026-10-01, ends 2027-02-01")
         def acme_talker_small(self) -> Chat:
-            """Deprecated 2026-10-01."""
+            """Deprecated 2026-10-01, ends 2027-02-01."""
             ...

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.vendor import Adds, Auth, Owns, Reader, Route, Vendor
 
@@ -23,9 +22,7 @@ VENDOR = Vendor(
                 "taskUUID": Owns(value="uuid", why="each task has one of its own"),
                 "model": Owns(value="id", why="the handle stands for it"),
             },
-            adds={
-                "deliveryMethod": Adds(value="async", why="a short reply can be asked for again")
-            },
+            adds={"deliveryMethod": Adds(value="async", why="a short reply can be asked for again")},
         ),
         "open_task": Route(
             name="open_task",

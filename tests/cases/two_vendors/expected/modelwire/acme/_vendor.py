@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
 
 from modelwire_runtime.vendor import Auth, Reader, Route, Vendor
 
@@ -22,18 +21,10 @@ VENDOR = Vendor(
             adds={},
         ),
         "chat": Route(
-            name="chat",
-            flow="openai_chat",
-            path="/{endpoint}/chat",
-            settings={"protocol": "chat"},
-            owns={},
-            adds={},
+            name="chat", flow="openai_chat", path="/{endpoint}/chat", settings={"protocol": "chat"}, owns={}, adds={}
         ),
     },
-    results={
-        "image": Reader(kind="image", media=("url",)),
-        "chat": Reader(kind="text", text=("text",)),
-    },
+    results={"image": Reader(kind="image", media=("url",)), "chat": Reader(kind="text", text=("text",))},
     errors={"401": "auth"},
     features=(),
 )

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 """Acme: A vendor that exists in tests only."""
 

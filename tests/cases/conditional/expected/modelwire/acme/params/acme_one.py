@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -24,9 +23,7 @@ class AcmeOneParams(Params[ImageResult, AsyncImageResult]):
         Step("strength", "0.05"),
     )
     prompt: str = Field(min_length=1, description="What to draw.")
-    aspect_ratio: Literal["1:1", "16:9", "custom"] = Field(
-        default=OMIT, description="Shape of the picture."
-    )
+    aspect_ratio: Literal["1:1", "16:9", "custom"] = Field(default=OMIT, description="Shape of the picture.")
     width: int = Field(default=OMIT, ge=256, le=1440, multiple_of=16, description="Width.")
     height: int = Field(default=OMIT, ge=256, le=1440, multiple_of=16, description="Height.")
     strength: float = Field(default=OMIT, ge=0, le=1, description="How strongly.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -57,7 +56,6 @@ class AcmePainter1(AcmePainter1Calls[ImageResult, Job[ImageResult]], JobHandle[I
 
 
 class AsyncAcmePainter1(
-    AcmePainter1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    AcmePainter1Calls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Painter 1: Drew whatever it was told."""

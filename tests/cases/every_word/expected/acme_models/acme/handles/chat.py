@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/language.json.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/language.json. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
@@ -7,14 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 from typing_extensions import Required, Unpack
 
 from acme_models.acme.inputs.message import MessageInput, MessageObject
-from modelwire_runtime.handles import (
-    AsyncTextHandle,
-    Awaited,
-    CallT,
-    StreamT,
-    TextCalls,
-    TextHandle,
-)
+from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream

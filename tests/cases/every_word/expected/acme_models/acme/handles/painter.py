@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml. Do not edit: change that, and run `make generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
@@ -9,6 +8,7 @@ from typing_extensions import Required, Unpack
 from acme_models.acme.inputs.frame import FrameInput, FrameObject
 from acme_models.acme.inputs.layer import LayerInput, LayerObject
 from acme_models.acme.inputs.lora import LoraInput, LoraObject
+from acme_models.acme.inputs.mark import MarkInput, MarkObject
 from acme_models.acme.inputs.painter_frames import PainterFramesInput, PainterFramesObject
 from acme_models.acme.inputs.point import PointInput, PointObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -36,6 +36,7 @@ class PainterInput(TypedDict, total=False):
     size: str
     strength: float
     guidance: float
+    length: int
     cfg: float | None
     image: MediaInput
     sound: MediaInput
@@ -52,6 +53,7 @@ class PainterInput(TypedDict, total=False):
     labels: Mapping[str, str]
     metadata: Mapping[str, Any]
     either: str | Sequence[str]
+    marks: Sequence[MarkInput | MarkObject]
     only: int | Literal["auto"]
 
 
@@ -76,6 +78,7 @@ class PainterCalls(JobCalls[CallT, JobT]):
         size: str = OMIT,
         strength: float = OMIT,
         guidance: float = OMIT,
+        length: int = OMIT,
         cfg: float | None = OMIT,
         image: MediaInput = OMIT,
         sound: MediaInput = OMIT,
@@ -92,6 +95,7 @@ class PainterCalls(JobCalls[CallT, JobT]):
         labels: Mapping[str, str] = OMIT,
         metadata: Mapping[str, Any] = OMIT,
         either: str | Sequence[str] = OMIT,
+        marks: Sequence[MarkInput | MarkObject] = OMIT,
         only: int | Literal["auto"] = OMIT,
     ) -> CallT:
         """Painter 2: Draws whatever it is told.
@@ -106,18 +110,17 @@ class PainterCalls(JobCalls[CallT, JobT]):
             version: Version of the painter.
             tagged: Text with marks. Tags: [glow] shines, (fog) blurs.
             code: Language. 2 to 3 characters.
-            size: Size in one word. As WIDTH*HEIGHT, 65536 to 4194304 pixels in all, 0.25 to 4 wide
-                to high.
+            size: Size in one word. As WIDTH*HEIGHT, 65536 to 4194304 pixels in all, 0.25 to 4 wide to high.
             strength: How far from the original. Above 0, below 1.
             guidance: How close to the words. 0 to 20, a multiple of 0.1. Commonly 7.5.
+            length: How much to draw. At most the model's own `info.max_output`.
             cfg: The same under its old name.
             image: Picture to begin with. At most 10485760 bytes.
             sound: Sound to draw. 5 to 10.5 seconds, types mp3, wav.
             images: Pictures to look at. 1 to 3 items.
             frames: Pictures of a film.
             mask: Where to draw. Only with image.
-            weight: How much the picture counts. Only with image or images. Ignored with mode
-                "draft" or "fine".
+            weight: How much the picture counts. Only with image or images. Ignored with mode "draft" or "fine".
             quality: Quality of the file. At least 0. Ignored with mode.
             retouch: Whether to retouch. Only with mode "custom".
             loras: Weights to add. At most 2 items.
@@ -127,18 +130,19 @@ class PainterCalls(JobCalls[CallT, JobT]):
             labels: Free words to remember.
             metadata: Anything at all.
             either: One text or several.
+            marks: What is drawn. At most 8 items. Kinds by kind: layer, line, curve.
             only: A number or auto.
 
         Rules:
             If mode is "custom": size is set; otherwise retouch is not set.
             width needs height.
             If mask is set: image is set.
-            If quality is at least 90 and at most 100 and strength is above 0.2 and below 0.9:
-                otherwise code needs style.
+            If quality is at least 90 and at most 100 and strength is above 0.2 and below 0.9: otherwise code needs
+                style.
             code is of the form ^[a-y] and mode is "draft", "fine", "custom" or none.
             prompt or image is set.
-            If frames has at least 2 items and at most 3 items and for each item of frames, start of
-                the item is set: mask is not set.
+            If frames has at least 2 items and at most 3 items and for each item of frames, start of the item is set:
+                mask is not set.
             Exactly one of these: prompt is set or labels and metadata are set.
             prompt is set.
             Not allowed: either and only are set.
@@ -167,7 +171,6 @@ class Painter(PainterCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult
 
 
 class AsyncPainter(
-    PainterCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    PainterCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Painter 2: Draws whatever it is told."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -54,7 +53,6 @@ class PainterClip(PainterClipCalls[VideoResult, Job[VideoResult]], JobHandle[Vid
 
 
 class AsyncPainterClip(
-    PainterClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]],
-    AsyncJobHandle[AsyncVideoResult],
+    PainterClipCalls[Awaited[AsyncVideoResult], Awaited[AsyncJob[AsyncVideoResult]]], AsyncJobHandle[AsyncVideoResult]
 ):
     """Painter 2 (clip): Draws what moves."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -46,7 +45,5 @@ class ReadPage(ReadPageCalls[DataResult[Sheet | None]], Handle[DataResult[Sheet 
     """Read a page: Give a page."""
 
 
-class AsyncReadPage(
-    ReadPageCalls[Awaited[DataResult[Sheet | None]]], AsyncHandle[DataResult[Sheet | None]]
-):
+class AsyncReadPage(ReadPageCalls[Awaited[DataResult[Sheet | None]]], AsyncHandle[DataResult[Sheet | None]]):
     """Read a page: Give a page."""

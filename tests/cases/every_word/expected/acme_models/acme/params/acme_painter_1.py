@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/pictures.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/pictures.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -17,6 +16,4 @@ class AcmePainter1Params(Params[ImageResult, AsyncImageResult]):
     __docs__: ClassVar[str] = "https://docs.acme.test"
     __open__: ClassVar[bool] = True
     prompt: str = Field(min_length=1, max_length=3000, description="What to draw.")
-    seed: int = Field(
-        default=OMIT, ge=0, le=4294967295, description="The same seed repeats a picture."
-    )
+    seed: int = Field(default=OMIT, ge=0, le=4294967295, description="The same seed repeats a picture.")

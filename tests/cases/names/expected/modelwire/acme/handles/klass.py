@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -88,7 +87,6 @@ class Klass(KlassCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResult]):
 
 
 class AsyncKlass(
-    KlassCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    KlassCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """One: Draws."""

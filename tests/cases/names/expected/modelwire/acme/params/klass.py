@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -20,21 +19,13 @@ class KlassParams(Params[ImageResult, AsyncImageResult]):
     prompt: str = Field(default=OMIT, description="What to draw.")
     int_: int = Field(default=OMIT, serialization_alias="int", description="Another.")
     type: str = Field(default=OMIT, description="A built-in function.")
-    json_: bool = Field(
-        default=OMIT, serialization_alias="json", description="A method of Pydantic."
-    )
+    json_: bool = Field(default=OMIT, serialization_alias="json", description="A method of Pydantic.")
     model_config_: str = Field(
         default=OMIT, serialization_alias="model_config", description="An attribute of Pydantic."
     )
     self_: str = Field(default=OMIT, serialization_alias="self", description="The first argument.")
-    three_d: str = Field(
-        default=OMIT, serialization_alias="_3d_mode", description="Cannot begin a name."
-    )
-    cfg_scale: float = Field(
-        default=OMIT, serialization_alias="CFGScale", description="Capitals in a row."
-    )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="Camel case."
-    )
+    three_d: str = Field(default=OMIT, serialization_alias="_3d_mode", description="Cannot begin a name.")
+    cfg_scale: float = Field(default=OMIT, serialization_alias="CFGScale", description="Capitals in a row.")
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="Camel case.")
     foo_bar: str = Field(default=OMIT, description="Folds with the next one.")
     foo_bar_camel: str = Field(default=OMIT, serialization_alias="fooBar", description="Pinned.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
@@ -9,10 +8,7 @@ from modelwire.acme.inputs.acme_film_accelerator_options import (
     AcmeFilmAcceleratorOptionsInput,
     AcmeFilmAcceleratorOptionsObject,
 )
-from modelwire.acme.inputs.acme_film_audio_settings import (
-    AcmeFilmAudioSettingsInput,
-    AcmeFilmAudioSettingsObject,
-)
+from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsInput, AcmeFilmAudioSettingsObject
 from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsInput, AcmeFilmInputsObject
 from modelwire.acme.inputs.film_fix import FilmFixInput, FilmFixObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
@@ -55,9 +51,7 @@ class AcmeFilmCalls(JobCalls[CallT, JobT]):
         output_format: Literal["MP3", "WAV"] = OMIT,
         audio_settings: AcmeFilmAudioSettingsInput | AcmeFilmAudioSettingsObject = OMIT,
         hires_fix: Literal[True] | FilmFixInput | FilmFixObject = OMIT,
-        accelerator_options: (
-            AcmeFilmAcceleratorOptionsInput | AcmeFilmAcceleratorOptionsObject
-        ) = OMIT,
+        accelerator_options: AcmeFilmAcceleratorOptionsInput | AcmeFilmAcceleratorOptionsObject = OMIT,
     ) -> CallT:
         """Film: Makes a film of pictures.
 
@@ -75,16 +69,14 @@ class AcmeFilmCalls(JobCalls[CallT, JobT]):
         Rules:
             width needs height.
             height needs width.
-            If neither inputs.frame_images nor inputs.reference_images is set: width and height are
-                set.
+            If neither inputs.frame_images nor inputs.reference_images is set: width and height are set.
             Not allowed: resolution is set and (width or height is set).
-            If width or height is set: width and height are set and width x height is one of
-                1280x720, 720x1280, 960x960.
-            If output_format is "MP3": audio_settings.sample_rate is 8000 or 16000; if
-                audio_settings.sample_rate is 8000: audio_settings.bitrate is at least 8 and at most
-                64.
-            If inputs.frame_images has at least 1 item: none of these: width is set or
-                hires_fix.model is set; otherwise positive_prompt is set.
+            If width or height is set: width and height are set and width x height is one of 1280x720, 720x1280,
+                960x960.
+            If output_format is "MP3": audio_settings.sample_rate is 8000 or 16000; if audio_settings.sample_rate is
+                8000: audio_settings.bitrate is at least 8 and at most 64.
+            If inputs.frame_images has at least 1 item: none of these: width is set or hires_fix.model is set; otherwise
+                positive_prompt is set.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
@@ -102,7 +94,6 @@ class AcmeFilm(AcmeFilmCalls[ImageResult, Job[ImageResult]], JobHandle[ImageResu
 
 
 class AsyncAcmeFilm(
-    AcmeFilmCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    AcmeFilmCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """Film: Makes a film of pictures."""

@@ -1,4 +1,3 @@
-# Written by modelwire-codegen from specs/acme/.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
 
 """Nested objects as Pydantic classes."""

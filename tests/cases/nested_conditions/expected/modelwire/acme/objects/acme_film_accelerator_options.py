@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -22,15 +21,9 @@ class AcmeFilmAcceleratorOptions(Object, AcmeFilmAcceleratorOptionsObject):
         Holds(Not(Present("startStep", "startStepPercentage"))),
         Holds(Not(All(Equals("teaCache", True), Equals("deepCache", True)))),
     )
-    start_step: int = Field(
-        default=OMIT, serialization_alias="startStep", description="First step."
-    )
+    start_step: int = Field(default=OMIT, serialization_alias="startStep", description="First step.")
     start_step_percentage: int = Field(
-        default=OMIT,
-        serialization_alias="startStepPercentage",
-        description="First step of a hundred.",
+        default=OMIT, serialization_alias="startStepPercentage", description="First step of a hundred."
     )
     tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="One cache.")
-    deep_cache: bool = Field(
-        default=OMIT, serialization_alias="deepCache", description="Another cache."
-    )
+    deep_cache: bool = Field(default=OMIT, serialization_alias="deepCache", description="Another cache.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from pydantic import Field
 
@@ -11,7 +10,5 @@ from modelwire_runtime.params import Object
 class AcmeFilmAudioSettings(Object, AcmeFilmAudioSettingsObject):
     """Of the sound."""
 
-    sample_rate: int = Field(
-        default=OMIT, serialization_alias="sampleRate", description="Rate of samples."
-    )
+    sample_rate: int = Field(default=OMIT, serialization_alias="sampleRate", description="Rate of samples.")
     bitrate: int = Field(default=OMIT, description="Rate of bits.")

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar
 
@@ -25,10 +24,7 @@ class AcmeFilmInputs(Object, AcmeFilmInputsObject):
         ),
     )
     frame_images: list[MediaField | FilmFrame] = Field(
-        default=OMIT,
-        max_length=4,
-        serialization_alias="frameImages",
-        description="Pictures that stand at fixed times.",
+        default=OMIT, max_length=4, serialization_alias="frameImages", description="Pictures that stand at fixed times."
     )
     reference_images: list[MediaField] = Field(
         default=OMIT, serialization_alias="referenceImages", description="Pictures to look at."

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import ClassVar, Literal
 
@@ -45,24 +44,16 @@ class AcmeFilmParams(Params[ImageResult, AsyncImageResult]):
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("width", ("height",)),
         DependentRequired("height", ("width",)),
-        When(
-            Not(Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"))),
-            Present("width", "height"),
-        ),
+        When(Not(Any_(Present("inputs.frameImages"), Present("inputs.referenceImages"))), Present("width", "height")),
         Holds(Not(All(Present("resolution"), Any_(Present("width"), Present("height"))))),
         When(
             Any_(Present("width"), Present("height")),
-            All(
-                Present("width", "height"),
-                Pairs("width", "height", ((1280, 720), (720, 1280), (960, 960))),
-            ),
+            All(Present("width", "height"), Pairs("width", "height", ((1280, 720), (720, 1280), (960, 960)))),
         ),
         When(
             Equals("outputFormat", "MP3"),
             All(
-                Vacuous(
-                    "audioSettings.sampleRate", OneOf("audioSettings.sampleRate", (8000, 16000))
-                ),
+                Vacuous("audioSettings.sampleRate", OneOf("audioSettings.sampleRate", (8000, 16000))),
                 When(
                     Equals("audioSettings.sampleRate", 8000),
                     Vacuous("audioSettings.bitrate", InRange("audioSettings.bitrate", ge=8, le=64)),
@@ -74,19 +65,14 @@ class AcmeFilmParams(Params[ImageResult, AsyncImageResult]):
             Not(
                 Any_(
                     Present("width"),
-                    All(
-                        Present("hiresFix"),
-                        Any_(Not(IsType("hiresFix", "object")), Present("hiresFix.model")),
-                    ),
+                    All(Present("hiresFix"), Any_(Not(IsType("hiresFix", "object")), Present("hiresFix.model"))),
                 )
             ),
             Present("positivePrompt"),
         ),
     )
     inputs: AcmeFilmInputs = Field(default=OMIT, description="What to begin with.")
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What to show."
-    )
+    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to show.")
     resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Size in one word.")
     width: int = Field(default=OMIT, description="Width.")
     height: int = Field(default=OMIT, description="Height.")

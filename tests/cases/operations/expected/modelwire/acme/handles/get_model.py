@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -42,14 +41,11 @@ class GetModelCalls(Calls[CallT]):
         return self._run(locals())
 
 
-class GetModel(
-    GetModelCalls[DataResult[ListedModel | None]], Handle[DataResult[ListedModel | None]]
-):
+class GetModel(GetModelCalls[DataResult[ListedModel | None]], Handle[DataResult[ListedModel | None]]):
     """One model: Read a model's page."""
 
 
 class AsyncGetModel(
-    GetModelCalls[Awaited[DataResult[ListedModel | None]]],
-    AsyncHandle[DataResult[ListedModel | None]],
+    GetModelCalls[Awaited[DataResult[ListedModel | None]]], AsyncHandle[DataResult[ListedModel | None]]
 ):
     """One model: Read a model's page."""

@@ -1,5 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
@@ -54,7 +53,6 @@ class AcmeGoing(AcmeGoingCalls[ImageResult, Job[ImageResult]], JobHandle[ImageRe
 
 
 class AsyncAcmeGoing(
-    AcmeGoingCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]],
-    AsyncJobHandle[AsyncImageResult],
+    AcmeGoingCalls[Awaited[AsyncImageResult], Awaited[AsyncJob[AsyncImageResult]]], AsyncJobHandle[AsyncImageResult]
 ):
     """One: Draws."""

@@ -1,18 +1,10 @@
-# Written by modelwire-codegen from specs/beta/models/all.json.
-# Do not edit: change the spec or the template, then run `make generate`.
+# Written by modelwire-codegen from specs/beta/models/all.json. Do not edit: change that, and run `make generate`.
 
 from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Unpack
 
-from modelwire_runtime.handles import (
-    AsyncTextHandle,
-    Awaited,
-    CallT,
-    StreamT,
-    TextCalls,
-    TextHandle,
-)
+from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import AsyncTextStream, TextStream
@@ -58,7 +50,5 @@ class BetaTalker(BetaTalkerCalls[TextResult, TextStream], TextHandle[TextResult]
     """Talker: Talks."""
 
 
-class AsyncBetaTalker(
-    BetaTalkerCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]
-):
+class AsyncBetaTalker(BetaTalkerCalls[Awaited[TextResult], AsyncTextStream], AsyncTextHandle[TextResult]):
     """Talker: Talks."""

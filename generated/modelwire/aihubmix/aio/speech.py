@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.aihubmix.handles.gpt_4o_mini_tts import AsyncGpt4oMiniTts
+    from modelwire.aihubmix.handles.tts_1 import AsyncTts1
+
+
+class AsyncSpeech(AsyncNamespace):
+    """Models that speak a text. For an async client."""
+
+    _vendor_package = "modelwire.aihubmix"
+    _name = "speech"
+
+    if TYPE_CHECKING:
+        gpt_4o_mini_tts: AsyncGpt4oMiniTts
+        tts_1: AsyncTts1
+        tts_1_hd: AsyncTts1

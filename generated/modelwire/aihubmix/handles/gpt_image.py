@@ -1,0 +1,86 @@
+# Written by modelwire-codegen from specs/aihubmix/models/images.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.media_streams import AsyncImageStream, ImageStream
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.aihubmix.params.gpt_image import GptImageParams
+
+
+class GptImageInput(TypedDict, total=False):
+    """Parameters of GptImage, as a dictionary."""
+
+    prompt: Required[str]
+    n: int | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    output_compression: int | None
+    partial_images: int | None
+    size: Literal["1024x1024", "1536x1024", "1024x1536", "auto"]
+    quality: Literal["low", "medium", "high", "auto"] | None
+    output_format: Literal["png", "jpeg", "webp"] | None
+    user: str
+    moderation: Literal["low", "auto"] | None
+
+
+class GptImageCalls(StreamCalls[CallT, StreamT]):
+    """Picture by GPT Image: Make pictures from a text."""
+
+    if TYPE_CHECKING:
+        params: type[GptImageParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+        n: int | None = OMIT,
+        background: Literal["transparent", "opaque", "auto"] | None = OMIT,
+        output_compression: int | None = OMIT,
+        partial_images: int | None = OMIT,
+        size: Literal["1024x1024", "1536x1024", "1024x1536", "auto"] = OMIT,
+        quality: Literal["low", "medium", "high", "auto"] | None = OMIT,
+        output_format: Literal["png", "jpeg", "webp"] | None = OMIT,
+        user: str = OMIT,
+        moderation: Literal["low", "auto"] | None = OMIT,
+    ) -> CallT:
+        """Picture by GPT Image: Make pictures from a text.
+
+        Args:
+            prompt: What to make. In characters, at most 32000 characters.
+            n: Number of pictures. 1 to 10. The service's default is 1.
+            background: What is behind the subject; transparent needs png or webp. The service's default is "auto".
+            output_compression: Quality of a jpeg or webp. 0 to 100 percent. The service's default is 100.
+            partial_images: Unfinished pictures to show while streaming. 0 to 3. The service's default is 0.
+            size: Width and height, in pixels. The service's default is "auto".
+            quality: How much work goes into a picture. The service's default is "auto".
+            output_format: File format. The service's default is "png".
+            user: Tag of the end user.
+            moderation: How strictly pictures are judged. The service's default is "auto".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: gpt-image-1, gpt-image-1.5, gpt-image-1-mini.
+        https://docs.aihubmix.com
+        """
+        return self._run(locals())
+
+    def stream(self, **params: Unpack[GptImageInput]) -> StreamT:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
+
+
+class GptImage(GptImageCalls[ImageResult, ImageStream], StreamHandle[ImageResult, ImageStream]):
+    """Picture by GPT Image: Make pictures from a text."""
+
+
+class AsyncGptImage(
+    GptImageCalls[Awaited[AsyncImageResult], AsyncImageStream], AsyncStreamHandle[AsyncImageResult, AsyncImageStream]
+):
+    """Picture by GPT Image: Make pictures from a text."""

@@ -1,0 +1,17 @@
+# Written by modelwire-codegen from specs/common/responses.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TypeAlias
+
+from modelwire.aihubmix.inputs.input_file import InputFileInput, InputFileObject
+from modelwire.aihubmix.inputs.input_image import InputImageInput, InputImageObject
+from modelwire.aihubmix.inputs.input_text import InputTextInput, InputTextObject
+from modelwire.aihubmix.inputs.output_text import OutputTextInput, OutputTextObject
+from modelwire.aihubmix.inputs.refusal_part import RefusalPartInput, RefusalPartObject
+
+MessagePartInput: TypeAlias = InputTextInput | InputImageInput | InputFileInput | OutputTextInput | RefusalPartInput
+"""A part of a message."""
+
+MessagePartObject: TypeAlias = (
+    InputTextObject | InputImageObject | InputFileObject | OutputTextObject | RefusalPartObject
+)
+"""A `MessagePart` that is made already."""

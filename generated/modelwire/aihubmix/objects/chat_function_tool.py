@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/common/chat_completions.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.aihubmix.inputs.chat_function_tool import ChatFunctionToolObject
+from modelwire.aihubmix.objects.function_definition import FunctionDefinition
+from modelwire_runtime.params import Object
+
+
+class ChatFunctionTool(Object, ChatFunctionToolObject):
+    """A function of yours that the model may ask for."""
+
+    type: Literal["function"] = Field(description="Kind of tool.")
+    function: FunctionDefinition = Field(description="The function.")

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.aihubmix.inputs.gemini_calling import GeminiCallingObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class GeminiCalling(Object, GeminiCallingObject):
+    """How functions may be asked for."""
+
+    mode: Literal["MODE_UNSPECIFIED", "AUTO", "ANY", "NONE", "VALIDATED"] = Field(
+        default=OMIT, description="Whether the model may, must or must not ask for one."
+    )
+    allowed_function_names: list[str] = Field(
+        default=OMIT, serialization_alias="allowedFunctionNames", description="Only these."
+    )

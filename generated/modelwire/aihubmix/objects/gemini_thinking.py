@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.aihubmix.inputs.gemini_thinking import GeminiThinkingObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class GeminiThinking(Object, GeminiThinkingObject):
+    """How to think."""
+
+    thinking_budget: int = Field(
+        default=OMIT,
+        serialization_alias="thinkingBudget",
+        description="Most tokens to think; 0 is off where that is possible, -1 lets the model choose.",
+    )
+    thinking_level: Literal["THINKING_LEVEL_UNSPECIFIED", "MINIMAL", "LOW", "MEDIUM", "HIGH"] = Field(
+        default=OMIT, serialization_alias="thinkingLevel", description="How hard to think, for newer models."
+    )
+    include_thoughts: bool = Field(
+        default=OMIT, serialization_alias="includeThoughts", description="Show the reasoning."
+    )

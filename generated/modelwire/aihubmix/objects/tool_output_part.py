@@ -1,0 +1,10 @@
+# Written by modelwire-codegen from specs/common/responses.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TypeAlias
+
+from modelwire.aihubmix.objects.input_file import InputFile
+from modelwire.aihubmix.objects.input_image import InputImage
+from modelwire.aihubmix.objects.input_text import InputText
+
+ToolOutputPart: TypeAlias = InputText | InputImage | InputFile
+"""A part of what a tool returned."""

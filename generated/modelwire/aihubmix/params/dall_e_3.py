@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/aihubmix/models/images.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+
+class DallE3Params(Params[ImageResult, AsyncImageResult]):
+    """DALL-E 3: Pictures from text in one of three sizes."""
+
+    model_id: ClassVar[str] = "dall-e-3"
+    __docs__: ClassVar[str] = "https://docs.aihubmix.com"
+    prompt: str = Field(max_length=4000, description="What to make.")
+    n: int | None = Field(default=OMIT, ge=1, le=1, description="Number of pictures.")
+    size: Literal["1024x1024", "1792x1024", "1024x1792"] = Field(
+        default=OMIT, description="Width and height, in pixels."
+    )
+    quality: Literal["standard", "hd"] | None = Field(default=OMIT, description="How much work goes into a picture.")
+    style: Literal["vivid", "natural"] | None = Field(default=OMIT, description="Dramatic, or as in life.")
+    response_format: Literal["url", "b64_json"] | None = Field(default=OMIT, description="How the picture comes back.")
+    user: str = Field(default=OMIT, description="Tag of the end user.")

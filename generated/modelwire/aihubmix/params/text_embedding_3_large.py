@@ -1,0 +1,41 @@
+# Written by modelwire-codegen from specs/aihubmix/models/embeddings.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.rules import Fits, Rule
+
+
+class TextEmbedding3LargeParams(Params[EmbeddingResult, EmbeddingResult]):
+    """Text Embedding 3 Large: Vectors of up to 3,072 numbers, the best of the three."""
+
+    model_id: ClassVar[str] = "text-embedding-3-large"
+    __docs__: ClassVar[str] = "https://docs.aihubmix.com"
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Fits(
+            "input",
+            {
+                "anyOf": [
+                    {"type": "string", "minLength": 1},
+                    {"type": "array", "minItems": 1, "maxItems": 2048, "items": {"type": "string"}},
+                    {"type": "array", "minItems": 1, "maxItems": 2048, "items": {"type": "integer"}},
+                    {
+                        "type": "array",
+                        "minItems": 1,
+                        "maxItems": 2048,
+                        "items": {"type": "array", "minItems": 1, "items": {"type": "integer"}},
+                    },
+                ]
+            },
+        ),
+    )
+    input: str | list[str] | list[int] | list[list[int]] = Field(
+        description="Text to embed, or several, or their tokens."
+    )
+    encoding_format: Literal["float", "base64"] = Field(default=OMIT, description="How the numbers travel.")
+    user: str = Field(default=OMIT, description="Tag of the end user.")
+    dimensions: int = Field(default=OMIT, ge=1, le=3072, description="Length of a vector.")

@@ -1,0 +1,40 @@
+# Written by modelwire-codegen from specs/aihubmix/models/embeddings.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.rules import Fits, Rule
+
+
+class TextEmbeddingAda002Params(Params[EmbeddingResult, EmbeddingResult]):
+    """Text Embedding Ada 002: Vectors of 1,536 numbers, the oldest of the three."""
+
+    model_id: ClassVar[str] = "text-embedding-ada-002"
+    __docs__: ClassVar[str] = "https://docs.aihubmix.com"
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Fits(
+            "input",
+            {
+                "anyOf": [
+                    {"type": "string", "minLength": 1},
+                    {"type": "array", "minItems": 1, "maxItems": 2048, "items": {"type": "string"}},
+                    {"type": "array", "minItems": 1, "maxItems": 2048, "items": {"type": "integer"}},
+                    {
+                        "type": "array",
+                        "minItems": 1,
+                        "maxItems": 2048,
+                        "items": {"type": "array", "minItems": 1, "items": {"type": "integer"}},
+                    },
+                ]
+            },
+        ),
+    )
+    input: str | list[str] | list[int] | list[list[int]] = Field(
+        description="Text to embed, or several, or their tokens."
+    )
+    encoding_format: Literal["float", "base64"] = Field(default=OMIT, description="How the numbers travel.")
+    user: str = Field(default=OMIT, description="Tag of the end user.")

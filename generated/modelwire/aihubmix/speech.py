@@ -1,0 +1,21 @@
+# Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from modelwire.aihubmix.handles.gpt_4o_mini_tts import Gpt4oMiniTts
+    from modelwire.aihubmix.handles.tts_1 import Tts1
+
+
+class Speech(Namespace):
+    """Models that speak a text."""
+
+    _vendor_package = "modelwire.aihubmix"
+    _name = "speech"
+
+    if TYPE_CHECKING:
+        gpt_4o_mini_tts: Gpt4oMiniTts
+        tts_1: Tts1
+        tts_1_hd: Tts1

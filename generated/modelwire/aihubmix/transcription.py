@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from modelwire.aihubmix.handles.whisper_1 import Whisper1
+
+
+class Transcription(Namespace):
+    """Models that write down what is said."""
+
+    _vendor_package = "modelwire.aihubmix"
+    _name = "transcription"
+
+    if TYPE_CHECKING:
+        whisper_1: Whisper1

@@ -1,0 +1,122 @@
+# Written by modelwire-codegen from specs/deepinfra/vendor.yaml. Do not edit: change that, and run `make generate`.
+
+from modelwire_runtime.vendor import Auth, Owns, Reader, Route, Vendor
+
+VENDOR = Vendor(
+    id="deepinfra",
+    title="DeepInfra",
+    package="modelwire.deepinfra",
+    base_url="https://api.deepinfra.com/v1",
+    base_url_env=None,
+    auth=Auth(
+        header="Authorization", prefix="Bearer ", env=("DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN", "DEEPINFRA_API_TOKEN")
+    ),
+    docs="https://docs.deepinfra.com",
+    namespaces=("text", "completion", "image", "embedding"),
+    routes={
+        "chat": Route(
+            name="chat",
+            flow="openai_chat",
+            path="/openai/chat/completions",
+            settings={"protocol": "chat", "stream": True, "reasoning_apart": True},
+            owns={
+                "model": Owns(value="id", why="the handle is one model"),
+                "stream": Owns(value="flag", why="the verb decides, a plain call or .stream()"),
+            },
+            adds={},
+        ),
+        "completion": Route(
+            name="completion",
+            flow="openai_chat",
+            path="/openai/completions",
+            settings={"protocol": "completion", "stream": True},
+            owns={
+                "model": Owns(value="id", why="the handle is one model"),
+                "stream": Owns(value="flag", why="the verb decides, a plain call or .stream()"),
+            },
+            adds={},
+        ),
+        "embeddings": Route(
+            name="embeddings",
+            flow="http_post",
+            path="/openai/embeddings",
+            settings={"batch": 1024},
+            owns={"model": Owns(value="id", why="the handle is one model")},
+            adds={},
+        ),
+        "native_embeddings": Route(
+            name="native_embeddings",
+            flow="http_post",
+            path="/inference/{id}",
+            settings={"batch": 1024, "batch_name": "inputs"},
+            owns={},
+            adds={},
+        ),
+        "inference": Route(name="inference", flow="http_post", path="/inference/{id}", settings={}, owns={}, adds={}),
+        "image_generation": Route(
+            name="image_generation",
+            flow="http_post",
+            path="/openai/images/generations",
+            settings={},
+            owns={"model": Owns(value="id", why="the handle is one model")},
+            adds={},
+        ),
+        "image_edit": Route(
+            name="image_edit",
+            flow="http_post",
+            path="/openai/images/edits",
+            settings={"body": "multipart"},
+            owns={"model": Owns(value="id", why="the handle is one model")},
+            adds={},
+        ),
+    },
+    results={
+        "chat": Reader(
+            kind="text",
+            text=("choices.0.message.content",),
+            cost="usage.estimated_cost",
+            input_tokens="usage.prompt_tokens",
+            output_tokens="usage.completion_tokens",
+        ),
+        "completion": Reader(
+            kind="text",
+            text=("choices.0.text",),
+            cost="usage.estimated_cost",
+            input_tokens="usage.prompt_tokens",
+            output_tokens="usage.completion_tokens",
+        ),
+        "embedding": Reader(kind="embedding", vectors=("data",), input_tokens="usage.prompt_tokens"),
+        "native_embedding": Reader(
+            kind="embedding",
+            vectors=("embeddings",),
+            status="inference_status.status",
+            runtime_ms="inference_status.runtime_ms",
+            cost="inference_status.cost",
+            input_tokens="input_tokens",
+        ),
+        "native_image": Reader(
+            kind="image",
+            media=("images[]",),
+            status="inference_status.status",
+            runtime_ms="inference_status.runtime_ms",
+            cost="inference_status.cost",
+        ),
+        "image": Reader(kind="image", media=("data[].b64_json", "data[].url")),
+    },
+    errors={
+        "400": "validation",
+        "401": "auth",
+        "402": "quota",
+        "403": "auth",
+        "404": "not_found",
+        "413": "validation",
+        "422": "validation",
+        "429": "rate_limit",
+        "500": "server_error",
+        "502": "server_error",
+        "503": "server_error",
+        "504": "timeout",
+        "failed": "provider",
+    },
+    features=(),
+)

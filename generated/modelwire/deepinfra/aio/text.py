@@ -1,0 +1,202 @@
+# Written by modelwire-codegen from specs/deepinfra/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.deepinfra.handles.chat import AsyncChat
+    from modelwire.deepinfra.handles.qwen_qwen3_coder_480b_a35b_instruct_turbo import (
+        AsyncQwenQwen3Coder480bA35bInstructTurbo,
+    )
+
+
+class AsyncText(AsyncNamespace):
+    """Language models that answer a conversation. For an async client."""
+
+    _vendor_package = "modelwire.deepinfra"
+    _name = "text"
+
+    if TYPE_CHECKING:
+        allenai_olmocr_7b_0725_fp8: AsyncChat
+        anthropic_claude_3_7_sonnet_latest: AsyncChat
+        anthropic_claude_4_opus: AsyncChat
+        anthropic_claude_4_sonnet: AsyncChat
+        anthropic_claude_fable_5: AsyncChat
+        anthropic_claude_haiku_4_5: AsyncChat
+        anthropic_claude_opus_4_7: AsyncChat
+        anthropic_claude_opus_4_8: AsyncChat
+        anthropic_claude_opus_5: AsyncChat
+        anthropic_claude_sonnet_4_6: AsyncChat
+        anthropic_claude_sonnet_5: AsyncChat
+        austism_chronos_hermes_13b_v2: AsyncChat
+        bigcode_starcoder2_15b: AsyncChat
+        bigcode_starcoder2_15b_instruct_v0_1: AsyncChat
+        bytedance_seed_1_8: AsyncChat
+        bytedance_seed_2_0_code: AsyncChat
+        bytedance_seed_2_0_mini: AsyncChat
+        bytedance_seed_2_0_pro: AsyncChat
+        codellama_codellama_34b_instruct_hf: AsyncChat
+        codellama_codellama_70b_instruct_hf: AsyncChat
+        cognitivecomputations_dolphin_2_6_mixtral_8x7b: AsyncChat
+        cognitivecomputations_dolphin_2_9_1_llama_3_70b: AsyncChat
+        databricks_dbrx_instruct: AsyncChat
+        deepinfra_airoboros_70b: AsyncChat
+        deepseek_ai_deepseek_r1: AsyncChat
+        deepseek_ai_deepseek_r1_0528: AsyncChat
+        deepseek_ai_deepseek_r1_0528_turbo: AsyncChat
+        deepseek_ai_deepseek_r1_distill_llama_70b: AsyncChat
+        deepseek_ai_deepseek_r1_distill_qwen_32b: AsyncChat
+        deepseek_ai_deepseek_r1_turbo: AsyncChat
+        deepseek_ai_deepseek_v3: AsyncChat
+        deepseek_ai_deepseek_v3_0324: AsyncChat
+        deepseek_ai_deepseek_v3_1: AsyncChat
+        deepseek_ai_deepseek_v3_1_terminus: AsyncChat
+        deepseek_ai_deepseek_v3_2: AsyncChat
+        deepseek_ai_deepseek_v4_1_flash: AsyncChat
+        deepseek_ai_deepseek_v4_1_flash_1017: AsyncChat
+        deepseek_ai_deepseek_v4_flash: AsyncChat
+        deepseek_ai_deepseek_v4_flash_0731: AsyncChat
+        deepseek_ai_deepseek_v4_pro: AsyncChat
+        deepseek_ai_deepseek_v4_pro_0813: AsyncChat
+        google_codegemma_7b_it: AsyncChat
+        google_gemini_2_5_flash: AsyncChat
+        google_gemini_2_5_pro: AsyncChat
+        google_gemini_3_1_flash_lite: AsyncChat
+        google_gemini_3_1_pro: AsyncChat
+        google_gemini_3_5_flash: AsyncChat
+        google_gemini_3_7_flash: AsyncChat
+        google_gemma_1_1_7b_it: AsyncChat
+        google_gemma_2_27b_it: AsyncChat
+        google_gemma_2_9b_it: AsyncChat
+        google_gemma_3_12b_it: AsyncChat
+        google_gemma_3_27b_it: AsyncChat
+        google_gemma_3_4b_it: AsyncChat
+        google_gemma_4_26b_a4b_it: AsyncChat
+        google_gemma_4_31b_it: AsyncChat
+        google_gemma_4_31b_it_turbo: AsyncChat
+        google_gemma_4_31b_it_ultra: AsyncChat
+        google_gemma_4_e4b_it: AsyncChat
+        gryphe_mythomax_l2_13b: AsyncChat
+        gryphe_mythomax_l2_13b_turbo: AsyncChat
+        huggingfaceh4_zephyr_orpo_141b_a35b_v0_1: AsyncChat
+        inclusionai_ling_3_0_flash: AsyncChat
+        koboldai_llama2_13b_tiefighter: AsyncChat
+        lizpreciatior_lzlv_70b_fp16_hf: AsyncChat
+        mattshumer_reflection_llama_3_1_70b: AsyncChat
+        meta_llama_llama_2_13b_chat_hf: AsyncChat
+        meta_llama_llama_2_70b_chat_hf: AsyncChat
+        meta_llama_llama_2_7b_chat_hf: AsyncChat
+        meta_llama_llama_3_2_11b_vision_instruct: AsyncChat
+        meta_llama_llama_3_2_1b_instruct: AsyncChat
+        meta_llama_llama_3_2_3b_instruct: AsyncChat
+        meta_llama_llama_3_2_90b_vision_instruct: AsyncChat
+        meta_llama_llama_3_3_70b_instruct: AsyncChat
+        meta_llama_llama_3_3_70b_instruct_turbo: AsyncChat
+        meta_llama_llama_4_maverick_17b_128e_instruct_fp8: AsyncChat
+        meta_llama_llama_4_scout_17b_16e_instruct: AsyncChat
+        meta_llama_llama_guard_3_8b: AsyncChat
+        meta_llama_llama_guard_4_12b: AsyncChat
+        meta_llama_meta_llama_3_1_405b_instruct: AsyncChat
+        meta_llama_meta_llama_3_1_70b_instruct: AsyncChat
+        meta_llama_meta_llama_3_1_70b_instruct_turbo: AsyncChat
+        meta_llama_meta_llama_3_1_8b_instruct: AsyncChat
+        meta_llama_meta_llama_3_1_8b_instruct_turbo: AsyncChat
+        meta_llama_meta_llama_3_70b_instruct: AsyncChat
+        meta_llama_meta_llama_3_8b_instruct: AsyncChat
+        meta_models_muse_glimmer_30b: AsyncChat
+        microsoft_phi_3_medium_4k_instruct: AsyncChat
+        microsoft_phi_4: AsyncChat
+        microsoft_wizardlm_2_7b: AsyncChat
+        microsoft_wizardlm_2_8x22b: AsyncChat
+        minimaxai_minimax_m2_5: AsyncChat
+        minimaxai_minimax_m2_7: AsyncChat
+        minimaxai_minimax_m2_7_turbo: AsyncChat
+        minimaxai_minimax_m3: AsyncChat
+        mistralai_mistral_7b_instruct_v0_1: AsyncChat
+        mistralai_mistral_7b_instruct_v0_2: AsyncChat
+        mistralai_mistral_7b_instruct_v0_3: AsyncChat
+        mistralai_mistral_nemo_instruct_2407: AsyncChat
+        mistralai_mistral_small_24b_instruct_2501: AsyncChat
+        mistralai_mistral_small_3_2_24b_instruct_2506: AsyncChat
+        mistralai_mixtral_8x22b_instruct_v0_1: AsyncChat
+        mistralai_mixtral_8x22b_v0_1: AsyncChat
+        mistralai_mixtral_8x7b_instruct_v0_1: AsyncChat
+        moonshotai_kimi_k2_5: AsyncChat
+        moonshotai_kimi_k2_6: AsyncChat
+        moonshotai_kimi_k2_7_code: AsyncChat
+        moonshotai_kimi_k2_instruct: AsyncChat
+        moonshotai_kimi_k2_instruct_0905: AsyncChat
+        moonshotai_kimi_k3: AsyncChat
+        nousresearch_hermes_3_llama_3_1_405b: AsyncChat
+        nousresearch_hermes_3_llama_3_1_70b: AsyncChat
+        nvidia_llama_3_1_nemotron_70b_instruct: AsyncChat
+        nvidia_llama_3_3_nemotron_super_49b_v1_5: AsyncChat
+        nvidia_nemotron_3_nano_30b_a3b: AsyncChat
+        nvidia_nemotron_4_340b_instruct: AsyncChat
+        nvidia_nemotron_content_safety_3_5: AsyncChat
+        nvidia_nvidia_nemotron_3_5_lightning: AsyncChat
+        nvidia_nvidia_nemotron_3_super_120b_a12b: AsyncChat
+        nvidia_nvidia_nemotron_3_ultra_550b_a55b: AsyncChat
+        nvidia_nvidia_nemotron_nano_9b_v2: AsyncChat
+        openai_gpt_oss_120b: AsyncChat
+        openai_gpt_oss_120b_turbo: AsyncChat
+        openai_gpt_oss_120b_ultra: AsyncChat
+        openai_gpt_oss_20b: AsyncChat
+        openbmb_minicpm_llama3_v_2_5: AsyncChat
+        openchat_openchat_3_5: AsyncChat
+        openchat_openchat_3_6_8b: AsyncChat
+        phind_phind_codellama_34b_v2: AsyncChat
+        qwen_qwen2_5_72b_instruct: AsyncChat
+        qwen_qwen2_5_7b_instruct: AsyncChat
+        qwen_qwen2_5_coder_32b_instruct: AsyncChat
+        qwen_qwen2_5_coder_7b: AsyncChat
+        qwen_qwen2_5_vl_32b_instruct: AsyncChat
+        qwen_qwen2_72b_instruct: AsyncChat
+        qwen_qwen2_7b_instruct: AsyncChat
+        qwen_qwen3_14b: AsyncChat
+        qwen_qwen3_235b_a22b: AsyncChat
+        qwen_qwen3_235b_a22b_instruct_2507: AsyncChat
+        qwen_qwen3_235b_a22b_thinking_2507: AsyncChat
+        qwen_qwen3_30b_a3b: AsyncChat
+        qwen_qwen3_32b: AsyncChat
+        qwen_qwen3_5_122b_a10b: AsyncChat
+        qwen_qwen3_5_27b: AsyncChat
+        qwen_qwen3_5_35b_a3b: AsyncChat
+        qwen_qwen3_5_397b_a17b: AsyncChat
+        qwen_qwen3_5_9b: AsyncChat
+        qwen_qwen3_6_27b: AsyncChat
+        qwen_qwen3_6_35b_a3b: AsyncChat
+        qwen_qwen3_7_max: AsyncChat
+        qwen_qwen3_8_27b: AsyncChat
+        qwen_qwen3_8_2_4t_a95b: AsyncChat
+        qwen_qwen3_8_max: AsyncChat
+        qwen_qwen3_coder_480b_a35b_instruct: AsyncChat
+        qwen_qwen3_coder_480b_a35b_instruct_turbo: AsyncQwenQwen3Coder480bA35bInstructTurbo
+        qwen_qwen3_max: AsyncChat
+        qwen_qwen3_max_thinking: AsyncChat
+        qwen_qwen3_next_80b_a3b_instruct: AsyncChat
+        qwen_qwen3_next_80b_a3b_thinking: AsyncChat
+        qwen_qwen3_vl_235b_a22b_instruct: AsyncChat
+        qwen_qwen3_vl_30b_a3b_instruct: AsyncChat
+        qwen_qwq_32b: AsyncChat
+        qwen_qwq_32b_preview: AsyncChat
+        sao10k_l3_1_70b_euryale_v2_2: AsyncChat
+        sao10k_l3_3_70b_euryale_v2_3: AsyncChat
+        sao10k_l3_70b_euryale_v2_1: AsyncChat
+        sao10k_l3_8b_lunaris_v1: AsyncChat
+        sao10k_l3_8b_lunaris_v1_turbo: AsyncChat
+        stepfun_ai_step_3_7_flash: AsyncChat
+        tencent_hy3: AsyncChat
+        thinkingmachines_inkling: AsyncChat
+        thinkingmachines_inkling_small: AsyncChat
+        x01_ai_yi_34b_chat: AsyncChat
+        xiaomimimo_mimo_v2_5: AsyncChat
+        xiaomimimo_mimo_v2_5_pro: AsyncChat
+        zai_org_glm_4_5: AsyncChat
+        zai_org_glm_4_6: AsyncChat
+        zai_org_glm_4_7: AsyncChat
+        zai_org_glm_4_7_flash: AsyncChat
+        zai_org_glm_5: AsyncChat
+        zai_org_glm_5_1: AsyncChat
+        zai_org_glm_5_2: AsyncChat

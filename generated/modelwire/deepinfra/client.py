@@ -1,0 +1,40 @@
+# Written by modelwire-codegen from specs/deepinfra/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from modelwire.deepinfra.aio.completion import AsyncCompletion
+    from modelwire.deepinfra.aio.embedding import AsyncEmbedding
+    from modelwire.deepinfra.aio.image import AsyncImage
+    from modelwire.deepinfra.aio.text import AsyncText
+    from modelwire.deepinfra.completion import Completion
+    from modelwire.deepinfra.embedding import Embedding
+    from modelwire.deepinfra.image import Image
+    from modelwire.deepinfra.text import Text
+
+
+class DeepInfra(Client):
+    """DeepInfra: Open language models, picture models and embeddings, most of them in OpenAI's protocol. The key comes
+    from `api_key` or DEEPINFRA_API_KEY or DEEPINFRA_TOKEN or DEEPINFRA_API_TOKEN."""
+
+    _vendor_module = "modelwire.deepinfra._vendor"
+
+    if TYPE_CHECKING:
+        text: Text
+        completion: Completion
+        image: Image
+        embedding: Embedding
+
+
+class AsyncDeepInfra(AsyncClient):
+    """DeepInfra for asyncio: the same surface as `DeepInfra`, awaited."""
+
+    _vendor_module = "modelwire.deepinfra._vendor"
+
+    if TYPE_CHECKING:
+        text: AsyncText
+        completion: AsyncCompletion
+        image: AsyncImage
+        embedding: AsyncEmbedding

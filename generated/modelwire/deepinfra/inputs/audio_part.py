@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/deepinfra/shared/chat.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire.deepinfra.inputs.input_audio import InputAudioInput, InputAudioObject
+
+
+class AudioPartObject:
+    """Marks a `AudioPart` in signatures, which need no Pydantic for it."""
+
+
+class AudioPartInput(TypedDict, total=False):
+    """A sound."""
+
+    type: Required[Literal["input_audio"]]
+    """Kind of part."""
+    input_audio: Required[InputAudioInput | InputAudioObject]
+    """The sound."""

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/deepinfra/shared/chat.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal, TypedDict
+
+from typing_extensions import Required
+
+from modelwire_runtime.media import MediaInput
+
+
+class ImageUrlObject:
+    """Marks a `ImageUrl` in signatures, which need no Pydantic for it."""
+
+
+class ImageUrlInput(TypedDict, total=False):
+    """Where a picture is, and how closely to look."""
+
+    url: Required[MediaInput]
+    """Link or data URI."""
+    detail: Literal["auto", "low", "high"]
+    """How closely to look. The service's default is "auto"."""

@@ -1,0 +1,54 @@
+# Written by modelwire-codegen from specs/deepinfra/models/embeddings.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.deepinfra.objects.embedding_part import EmbeddingPart
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.rules import Fits, Rule
+
+
+class TextEmbedding512Params(Params[EmbeddingResult, EmbeddingResult]):
+    """Embeddings of 512 numbers: Turn texts into vectors."""
+
+    __docs__: ClassVar[str] = "https://docs.deepinfra.com"
+    model: (
+        Literal["sentence-transformers/clip-ViT-B-32", "sentence-transformers/clip-ViT-B-32-multilingual-v1"] | str
+    ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("input[][].image_url.url", kind="image", forms=("url", "data_uri")),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        Fits(
+            "input",
+            {
+                "anyOf": [
+                    {"type": "string"},
+                    {
+                        "type": "array",
+                        "maxItems": 1024,
+                        "items": {
+                            "anyOf": [{"type": "string"}, {"type": "array", "items": {"anyOf": [{"type": "object"}]}}]
+                        },
+                    },
+                ]
+            },
+        ),
+    )
+    input: str | list[str | list[EmbeddingPart]] = Field(
+        description="Text, or a list of texts; for models that see, an item may be a list of parts."
+    )
+    input_type: Literal["query", "passage", "document"] | None = Field(
+        default=OMIT, description="Role of the text, for models that treat questions and passages differently."
+    )
+    encoding_format: Literal["float", "base64"] = Field(default=OMIT, description="How the vectors are written.")
+    dimensions: int | None = Field(default=OMIT, ge=32, description="Length of the vectors.")
+    user: str = Field(default=OMIT, description="Tag of the end user.")
+    service_tier: Literal["default", "priority", "flex", "auto", "standard_only"] | None = Field(
+        default=OMIT, description="How urgent the request is; only some models know more than one tier."
+    )
+    fail_fast: bool = Field(default=OMIT, description="Answer with 429 at once instead of waiting for room.")

@@ -1,0 +1,202 @@
+# Written by modelwire-codegen from specs/deepinfra/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from modelwire.deepinfra.handles.chat import Chat
+    from modelwire.deepinfra.handles.qwen_qwen3_coder_480b_a35b_instruct_turbo import (
+        QwenQwen3Coder480bA35bInstructTurbo,
+    )
+
+
+class Text(Namespace):
+    """Language models that answer a conversation."""
+
+    _vendor_package = "modelwire.deepinfra"
+    _name = "text"
+
+    if TYPE_CHECKING:
+        allenai_olmocr_7b_0725_fp8: Chat
+        anthropic_claude_3_7_sonnet_latest: Chat
+        anthropic_claude_4_opus: Chat
+        anthropic_claude_4_sonnet: Chat
+        anthropic_claude_fable_5: Chat
+        anthropic_claude_haiku_4_5: Chat
+        anthropic_claude_opus_4_7: Chat
+        anthropic_claude_opus_4_8: Chat
+        anthropic_claude_opus_5: Chat
+        anthropic_claude_sonnet_4_6: Chat
+        anthropic_claude_sonnet_5: Chat
+        austism_chronos_hermes_13b_v2: Chat
+        bigcode_starcoder2_15b: Chat
+        bigcode_starcoder2_15b_instruct_v0_1: Chat
+        bytedance_seed_1_8: Chat
+        bytedance_seed_2_0_code: Chat
+        bytedance_seed_2_0_mini: Chat
+        bytedance_seed_2_0_pro: Chat
+        codellama_codellama_34b_instruct_hf: Chat
+        codellama_codellama_70b_instruct_hf: Chat
+        cognitivecomputations_dolphin_2_6_mixtral_8x7b: Chat
+        cognitivecomputations_dolphin_2_9_1_llama_3_70b: Chat
+        databricks_dbrx_instruct: Chat
+        deepinfra_airoboros_70b: Chat
+        deepseek_ai_deepseek_r1: Chat
+        deepseek_ai_deepseek_r1_0528: Chat
+        deepseek_ai_deepseek_r1_0528_turbo: Chat
+        deepseek_ai_deepseek_r1_distill_llama_70b: Chat
+        deepseek_ai_deepseek_r1_distill_qwen_32b: Chat
+        deepseek_ai_deepseek_r1_turbo: Chat
+        deepseek_ai_deepseek_v3: Chat
+        deepseek_ai_deepseek_v3_0324: Chat
+        deepseek_ai_deepseek_v3_1: Chat
+        deepseek_ai_deepseek_v3_1_terminus: Chat
+        deepseek_ai_deepseek_v3_2: Chat
+        deepseek_ai_deepseek_v4_1_flash: Chat
+        deepseek_ai_deepseek_v4_1_flash_1017: Chat
+        deepseek_ai_deepseek_v4_flash: Chat
+        deepseek_ai_deepseek_v4_flash_0731: Chat
+        deepseek_ai_deepseek_v4_pro: Chat
+        deepseek_ai_deepseek_v4_pro_0813: Chat
+        google_codegemma_7b_it: Chat
+        google_gemini_2_5_flash: Chat
+        google_gemini_2_5_pro: Chat
+        google_gemini_3_1_flash_lite: Chat
+        google_gemini_3_1_pro: Chat
+        google_gemini_3_5_flash: Chat
+        google_gemini_3_7_flash: Chat
+        google_gemma_1_1_7b_it: Chat
+        google_gemma_2_27b_it: Chat
+        google_gemma_2_9b_it: Chat
+        google_gemma_3_12b_it: Chat
+        google_gemma_3_27b_it: Chat
+        google_gemma_3_4b_it: Chat
+        google_gemma_4_26b_a4b_it: Chat
+        google_gemma_4_31b_it: Chat
+        google_gemma_4_31b_it_turbo: Chat
+        google_gemma_4_31b_it_ultra: Chat
+        google_gemma_4_e4b_it: Chat
+        gryphe_mythomax_l2_13b: Chat
+        gryphe_mythomax_l2_13b_turbo: Chat
+        huggingfaceh4_zephyr_orpo_141b_a35b_v0_1: Chat
+        inclusionai_ling_3_0_flash: Chat
+        koboldai_llama2_13b_tiefighter: Chat
+        lizpreciatior_lzlv_70b_fp16_hf: Chat
+        mattshumer_reflection_llama_3_1_70b: Chat
+        meta_llama_llama_2_13b_chat_hf: Chat
+        meta_llama_llama_2_70b_chat_hf: Chat
+        meta_llama_llama_2_7b_chat_hf: Chat
+        meta_llama_llama_3_2_11b_vision_instruct: Chat
+        meta_llama_llama_3_2_1b_instruct: Chat
+        meta_llama_llama_3_2_3b_instruct: Chat
+        meta_llama_llama_3_2_90b_vision_instruct: Chat
+        meta_llama_llama_3_3_70b_instruct: Chat
+        meta_llama_llama_3_3_70b_instruct_turbo: Chat
+        meta_llama_llama_4_maverick_17b_128e_instruct_fp8: Chat
+        meta_llama_llama_4_scout_17b_16e_instruct: Chat
+        meta_llama_llama_guard_3_8b: Chat
+        meta_llama_llama_guard_4_12b: Chat
+        meta_llama_meta_llama_3_1_405b_instruct: Chat
+        meta_llama_meta_llama_3_1_70b_instruct: Chat
+        meta_llama_meta_llama_3_1_70b_instruct_turbo: Chat
+        meta_llama_meta_llama_3_1_8b_instruct: Chat
+        meta_llama_meta_llama_3_1_8b_instruct_turbo: Chat
+        meta_llama_meta_llama_3_70b_instruct: Chat
+        meta_llama_meta_llama_3_8b_instruct: Chat
+        meta_models_muse_glimmer_30b: Chat
+        microsoft_phi_3_medium_4k_instruct: Chat
+        microsoft_phi_4: Chat
+        microsoft_wizardlm_2_7b: Chat
+        microsoft_wizardlm_2_8x22b: Chat
+        minimaxai_minimax_m2_5: Chat
+        minimaxai_minimax_m2_7: Chat
+        minimaxai_minimax_m2_7_turbo: Chat
+        minimaxai_minimax_m3: Chat
+        mistralai_mistral_7b_instruct_v0_1: Chat
+        mistralai_mistral_7b_instruct_v0_2: Chat
+        mistralai_mistral_7b_instruct_v0_3: Chat
+        mistralai_mistral_nemo_instruct_2407: Chat
+        mistralai_mistral_small_24b_instruct_2501: Chat
+        mistralai_mistral_small_3_2_24b_instruct_2506: Chat
+        mistralai_mixtral_8x22b_instruct_v0_1: Chat
+        mistralai_mixtral_8x22b_v0_1: Chat
+        mistralai_mixtral_8x7b_instruct_v0_1: Chat
+        moonshotai_kimi_k2_5: Chat
+        moonshotai_kimi_k2_6: Chat
+        moonshotai_kimi_k2_7_code: Chat
+        moonshotai_kimi_k2_instruct: Chat
+        moonshotai_kimi_k2_instruct_0905: Chat
+        moonshotai_kimi_k3: Chat
+        nousresearch_hermes_3_llama_3_1_405b: Chat
+        nousresearch_hermes_3_llama_3_1_70b: Chat
+        nvidia_llama_3_1_nemotron_70b_instruct: Chat
+        nvidia_llama_3_3_nemotron_super_49b_v1_5: Chat
+        nvidia_nemotron_3_nano_30b_a3b: Chat
+        nvidia_nemotron_4_340b_instruct: Chat
+        nvidia_nemotron_content_safety_3_5: Chat
+        nvidia_nvidia_nemotron_3_5_lightning: Chat
+        nvidia_nvidia_nemotron_3_super_120b_a12b: Chat
+        nvidia_nvidia_nemotron_3_ultra_550b_a55b: Chat
+        nvidia_nvidia_nemotron_nano_9b_v2: Chat
+        openai_gpt_oss_120b: Chat
+        openai_gpt_oss_120b_turbo: Chat
+        openai_gpt_oss_120b_ultra: Chat
+        openai_gpt_oss_20b: Chat
+        openbmb_minicpm_llama3_v_2_5: Chat
+        openchat_openchat_3_5: Chat
+        openchat_openchat_3_6_8b: Chat
+        phind_phind_codellama_34b_v2: Chat
+        qwen_qwen2_5_72b_instruct: Chat
+        qwen_qwen2_5_7b_instruct: Chat
+        qwen_qwen2_5_coder_32b_instruct: Chat
+        qwen_qwen2_5_coder_7b: Chat
+        qwen_qwen2_5_vl_32b_instruct: Chat
+        qwen_qwen2_72b_instruct: Chat
+        qwen_qwen2_7b_instruct: Chat
+        qwen_qwen3_14b: Chat
+        qwen_qwen3_235b_a22b: Chat
+        qwen_qwen3_235b_a22b_instruct_2507: Chat
+        qwen_qwen3_235b_a22b_thinking_2507: Chat
+        qwen_qwen3_30b_a3b: Chat
+        qwen_qwen3_32b: Chat
+        qwen_qwen3_5_122b_a10b: Chat
+        qwen_qwen3_5_27b: Chat
+        qwen_qwen3_5_35b_a3b: Chat
+        qwen_qwen3_5_397b_a17b: Chat
+        qwen_qwen3_5_9b: Chat
+        qwen_qwen3_6_27b: Chat
+        qwen_qwen3_6_35b_a3b: Chat
+        qwen_qwen3_7_max: Chat
+        qwen_qwen3_8_27b: Chat
+        qwen_qwen3_8_2_4t_a95b: Chat
+        qwen_qwen3_8_max: Chat
+        qwen_qwen3_coder_480b_a35b_instruct: Chat
+        qwen_qwen3_coder_480b_a35b_instruct_turbo: QwenQwen3Coder480bA35bInstructTurbo
+        qwen_qwen3_max: Chat
+        qwen_qwen3_max_thinking: Chat
+        qwen_qwen3_next_80b_a3b_instruct: Chat
+        qwen_qwen3_next_80b_a3b_thinking: Chat
+        qwen_qwen3_vl_235b_a22b_instruct: Chat
+        qwen_qwen3_vl_30b_a3b_instruct: Chat
+        qwen_qwq_32b: Chat
+        qwen_qwq_32b_preview: Chat
+        sao10k_l3_1_70b_euryale_v2_2: Chat
+        sao10k_l3_3_70b_euryale_v2_3: Chat
+        sao10k_l3_70b_euryale_v2_1: Chat
+        sao10k_l3_8b_lunaris_v1: Chat
+        sao10k_l3_8b_lunaris_v1_turbo: Chat
+        stepfun_ai_step_3_7_flash: Chat
+        tencent_hy3: Chat
+        thinkingmachines_inkling: Chat
+        thinkingmachines_inkling_small: Chat
+        x01_ai_yi_34b_chat: Chat
+        xiaomimimo_mimo_v2_5: Chat
+        xiaomimimo_mimo_v2_5_pro: Chat
+        zai_org_glm_4_5: Chat
+        zai_org_glm_4_6: Chat
+        zai_org_glm_4_7: Chat
+        zai_org_glm_4_7_flash: Chat
+        zai_org_glm_5: Chat
+        zai_org_glm_5_1: Chat
+        zai_org_glm_5_2: Chat

@@ -1,0 +1,37 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.openai.handles.text_completion import AsyncTextCompletion
+
+
+class AsyncCompletion(AsyncNamespace):
+    """Language models that continue a plain text. For an async client."""
+
+    _vendor_package = "modelwire.openai"
+    _name = "completion"
+
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("removed 2026-09-28; use gpt-5.6-luna")
+        def babbage_002(self) -> AsyncTextCompletion:
+            """Removed 2026-09-28; use gpt-5.6-luna."""
+            ...
+
+        @property
+        @deprecated("removed 2026-09-28; use gpt-5.6-terra")
+        def davinci_002(self) -> AsyncTextCompletion:
+            """Removed 2026-09-28; use gpt-5.6-terra."""
+            ...
+
+        @property
+        @deprecated("removed 2026-09-28; use gpt-5.6-terra")
+        def gpt_3_5_turbo_instruct(self) -> AsyncTextCompletion:
+            """Removed 2026-09-28; use gpt-5.6-terra."""
+            ...

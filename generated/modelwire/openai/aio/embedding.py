@@ -1,0 +1,22 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from modelwire.openai.handles.embedding_large import AsyncEmbeddingLarge
+    from modelwire.openai.handles.embedding_small import AsyncEmbeddingSmall
+    from modelwire.openai.handles.text_embedding_ada_002 import AsyncTextEmbeddingAda002
+
+
+class AsyncEmbedding(AsyncNamespace):
+    """Models that turn text into vectors. For an async client."""
+
+    _vendor_package = "modelwire.openai"
+    _name = "embedding"
+
+    if TYPE_CHECKING:
+        text_embedding_3_large: AsyncEmbeddingLarge
+        text_embedding_3_small: AsyncEmbeddingSmall
+        text_embedding_ada_002: AsyncTextEmbeddingAda002

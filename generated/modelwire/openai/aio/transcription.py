@@ -1,0 +1,47 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.openai.handles.gpt_4o_transcribe import AsyncGpt4oTranscribe
+    from modelwire.openai.handles.gpt_4o_transcribe_diarize import AsyncGpt4oTranscribeDiarize
+    from modelwire.openai.handles.gpt_transcribe import AsyncGptTranscribe
+    from modelwire.openai.handles.whisper_1 import AsyncWhisper1
+
+
+class AsyncTranscription(AsyncNamespace):
+    """Models that write down what is said. For an async client."""
+
+    _vendor_package = "modelwire.openai"
+    _name = "transcription"
+
+    if TYPE_CHECKING:
+        gpt_transcribe: AsyncGptTranscribe
+
+        @property
+        @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
+        def gpt_4o_mini_transcribe(self) -> AsyncGpt4oTranscribe:
+            """Deprecated, ends 2027-02-26; use gpt-transcribe."""
+            ...
+
+        @property
+        @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
+        def gpt_4o_transcribe(self) -> AsyncGpt4oTranscribe:
+            """Deprecated, ends 2027-02-26; use gpt-transcribe."""
+            ...
+
+        @property
+        @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
+        def gpt_4o_transcribe_diarize(self) -> AsyncGpt4oTranscribeDiarize:
+            """Deprecated, ends 2027-02-26; use gpt-transcribe."""
+            ...
+
+        @property
+        @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
+        def whisper_1(self) -> AsyncWhisper1:
+            """Deprecated, ends 2027-02-26; use gpt-transcribe."""
+            ...

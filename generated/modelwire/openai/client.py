@@ -1,0 +1,146 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.features.response_sessions import AsyncResponseSessions, ResponseSessions
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from modelwire.openai.aio.chat import AsyncChat
+    from modelwire.openai.aio.completion import AsyncCompletion
+    from modelwire.openai.aio.embedding import AsyncEmbedding
+    from modelwire.openai.aio.image import AsyncImage
+    from modelwire.openai.aio.speech import AsyncSpeech
+    from modelwire.openai.aio.text import AsyncText
+    from modelwire.openai.aio.transcription import AsyncTranscription
+    from modelwire.openai.chat import Chat
+    from modelwire.openai.completion import Completion
+    from modelwire.openai.embedding import Embedding
+    from modelwire.openai.handles.cancel_response import AsyncCancelResponse, CancelResponse
+    from modelwire.openai.handles.compact_response import AsyncCompactResponse, CompactResponse
+    from modelwire.openai.handles.count_input_tokens import AsyncCountInputTokens, CountInputTokens
+    from modelwire.openai.handles.create_conversation import AsyncCreateConversation, CreateConversation
+    from modelwire.openai.handles.delete_conversation import AsyncDeleteConversation, DeleteConversation
+    from modelwire.openai.handles.delete_file import AsyncDeleteFile, DeleteFile
+    from modelwire.openai.handles.delete_response import AsyncDeleteResponse, DeleteResponse
+    from modelwire.openai.handles.get_container_file_content import (
+        AsyncGetContainerFileContent,
+        GetContainerFileContent,
+    )
+    from modelwire.openai.handles.get_conversation import AsyncGetConversation, GetConversation
+    from modelwire.openai.handles.get_file import AsyncGetFile, GetFile
+    from modelwire.openai.handles.get_file_content import AsyncGetFileContent, GetFileContent
+    from modelwire.openai.handles.get_response import AsyncGetResponse, GetResponse
+    from modelwire.openai.handles.list_input_items import AsyncListInputItems, ListInputItems
+    from modelwire.openai.handles.list_models import AsyncListModels, ListModels
+    from modelwire.openai.handles.upload_file import AsyncUploadFile, UploadFile
+    from modelwire.openai.image import Image
+    from modelwire.openai.speech import Speech
+    from modelwire.openai.text import Text
+    from modelwire.openai.transcription import Transcription
+    from modelwire_runtime.client_settings import AsyncClientSettings, ClientSettings
+
+
+class OpenAI(ResponseSessions, Client):
+    """OpenAI: Language models with tools, embeddings, pictures, transcription and speech. The key comes from `api_key` or
+    OPENAI_API_KEY."""
+
+    _vendor_module = "modelwire.openai._vendor"
+
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
+        project: str | None = None,
+        **settings: "Unpack[ClientSettings]",
+    ) -> None:
+        """Make a client; nothing is connected, read from the environment or sent before the first call.
+
+        Args:
+            organization: Organisation that calls are made and billed for. OPENAI_ORG_ID when None.
+            project: Project that calls are made and billed for. OPENAI_PROJECT_ID when None.
+            **settings: What every client takes; see `ClientSettings`.
+        """
+        super().__init__(
+            **self._calling_for(
+                {"organization": organization, "project": project},
+                settings,
+            )
+        )
+
+    if TYPE_CHECKING:
+        text: Text
+        chat: Chat
+        completion: Completion
+        embedding: Embedding
+        image: Image
+        transcription: Transcription
+        speech: Speech
+        cancel_response: CancelResponse
+        compact_response: CompactResponse
+        count_input_tokens: CountInputTokens
+        create_conversation: CreateConversation
+        delete_conversation: DeleteConversation
+        delete_file: DeleteFile
+        delete_response: DeleteResponse
+        get_container_file_content: GetContainerFileContent
+        get_conversation: GetConversation
+        get_file: GetFile
+        get_file_content: GetFileContent
+        get_response: GetResponse
+        list_input_items: ListInputItems
+        list_models: ListModels
+        upload_file: UploadFile
+
+
+class AsyncOpenAI(AsyncResponseSessions, AsyncClient):
+    """OpenAI for asyncio: the same surface as `OpenAI`, awaited."""
+
+    _vendor_module = "modelwire.openai._vendor"
+
+    def __init__(
+        self,
+        *,
+        organization: str | None = None,
+        project: str | None = None,
+        **settings: "Unpack[AsyncClientSettings]",
+    ) -> None:
+        """Make a client; nothing is connected, read from the environment or sent before the first call.
+
+        Args:
+            organization: Organisation that calls are made and billed for. OPENAI_ORG_ID when None.
+            project: Project that calls are made and billed for. OPENAI_PROJECT_ID when None.
+            **settings: What every client takes; see `AsyncClientSettings`.
+        """
+        super().__init__(
+            **self._calling_for(
+                {"organization": organization, "project": project},
+                settings,
+            )
+        )
+
+    if TYPE_CHECKING:
+        text: AsyncText
+        chat: AsyncChat
+        completion: AsyncCompletion
+        embedding: AsyncEmbedding
+        image: AsyncImage
+        transcription: AsyncTranscription
+        speech: AsyncSpeech
+        cancel_response: AsyncCancelResponse
+        compact_response: AsyncCompactResponse
+        count_input_tokens: AsyncCountInputTokens
+        create_conversation: AsyncCreateConversation
+        delete_conversation: AsyncDeleteConversation
+        delete_file: AsyncDeleteFile
+        delete_response: AsyncDeleteResponse
+        get_container_file_content: AsyncGetContainerFileContent
+        get_conversation: AsyncGetConversation
+        get_file: AsyncGetFile
+        get_file_content: AsyncGetFileContent
+        get_response: AsyncGetResponse
+        list_input_items: AsyncListInputItems
+        list_models: AsyncListModels
+        upload_file: AsyncUploadFile

@@ -1,0 +1,102 @@
+# Written by modelwire-codegen from specs/openai/models/images.yaml. Do not edit: change that, and run `make generate`.
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media_streams import AsyncImageStream, ImageStream
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import AsyncImageResult, ImageResult
+
+if TYPE_CHECKING:
+    from modelwire.openai.params.gpt_image_1_edit import GptImage1EditParams
+
+
+class GptImage1EditInput(TypedDict, total=False):
+    """Parameters of GptImage1Edit, as a dictionary."""
+
+    prompt: Required[str]
+    image: Required[MediaInput | Sequence[MediaInput]]
+    n: int | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    output_compression: int | None
+    partial_images: int | None
+    output_format: Literal["png", "jpeg", "webp"] | None
+    safety_identifier: str | None
+    user: str
+    mask: MediaInput
+    size: Literal["1024x1024", "1536x1024", "1024x1536", "auto"]
+    quality: Literal["low", "medium", "high", "auto"] | None
+    input_fidelity: Literal["high", "low"] | None
+
+
+class GptImage1EditCalls(StreamCalls[CallT, StreamT]):
+    """Edit by GPT Image 1 and 1.5: Make pictures from pictures and a text."""
+
+    if TYPE_CHECKING:
+        params: type[GptImage1EditParams]
+
+    def __call__(
+        self,
+        *,
+        prompt: str,
+        image: MediaInput | Sequence[MediaInput],
+        n: int | None = OMIT,
+        background: Literal["transparent", "opaque", "auto"] | None = OMIT,
+        output_compression: int | None = OMIT,
+        partial_images: int | None = OMIT,
+        output_format: Literal["png", "jpeg", "webp"] | None = OMIT,
+        safety_identifier: str | None = OMIT,
+        user: str = OMIT,
+        mask: MediaInput = OMIT,
+        size: Literal["1024x1024", "1536x1024", "1024x1536", "auto"] = OMIT,
+        quality: Literal["low", "medium", "high", "auto"] | None = OMIT,
+        input_fidelity: Literal["high", "low"] | None = OMIT,
+    ) -> CallT:
+        """Edit by GPT Image 1 and 1.5: Make pictures from pictures and a text.
+
+        Args:
+            prompt: What to make. At most 32000 characters.
+            image: Picture to change, or up to 16 to work from.
+            n: Number of pictures. 1 to 10. The service's default is 1.
+            background: What is behind the subject; transparent needs png or webp. The service's default is "auto".
+            output_compression: Quality of a jpeg or webp. 0 to 100 percent. The service's default is 100.
+            partial_images: Unfinished pictures to show while streaming. 0 to 3. The service's default is 0.
+            output_format: File format. The service's default is "png".
+            safety_identifier: Stable tag of the end user, best a hash. At most 128 characters.
+            user: Tag of the end user.
+            mask: Where to change the first picture: where this one, of the same size, is transparent. At most 4194304
+                bytes, types png.
+            size: Width and height, in pixels. The service's default is "auto".
+            quality: How much work goes into a picture. The service's default is "auto".
+            input_fidelity: How closely to keep to the pictures that go in. The service's default is "low".
+
+        Rules:
+            If background is "transparent": output_format is not "jpeg".
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        Models: gpt-image-1.5, gpt-image-1.
+        https://developers.openai.com/api/docs
+        """
+        return self._run(locals())
+
+    def stream(self, **params: Unpack[GptImage1EditInput]) -> StreamT:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
+
+
+class GptImage1Edit(GptImage1EditCalls[ImageResult, ImageStream], StreamHandle[ImageResult, ImageStream]):
+    """Edit by GPT Image 1 and 1.5: Make pictures from pictures and a text."""
+
+
+class AsyncGptImage1Edit(
+    GptImage1EditCalls[Awaited[AsyncImageResult], AsyncImageStream],
+    AsyncStreamHandle[AsyncImageResult, AsyncImageStream],
+):
+    """Edit by GPT Image 1 and 1.5: Make pictures from pictures and a text."""

@@ -1,0 +1,85 @@
+# Written by modelwire-codegen from specs/openai/models/transcription.yaml. Do not edit: change that, and run `make generate`.
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from typing_extensions import Required, Unpack
+
+from modelwire.openai.inputs.voice_activity_detection import VoiceActivityDetectionInput, VoiceActivityDetectionObject
+from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media_streams import AsyncTranscriptionStream, TranscriptionStream
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.results import TranscriptionResult
+
+if TYPE_CHECKING:
+    from modelwire.openai.params.gpt_transcribe import GptTranscribeParams
+
+
+class GptTranscribeInput(TypedDict, total=False):
+    """Parameters of GptTranscribe, as a dictionary."""
+
+    file: Required[MediaInput]
+    language: str
+    temperature: float
+    prompt: str
+    chunking_strategy: Literal["auto"] | VoiceActivityDetectionInput | VoiceActivityDetectionObject | None
+    response_format: Literal["json"]
+    languages: Sequence[str]
+    keywords: Sequence[str]
+
+
+class GptTranscribeCalls(StreamCalls[CallT, StreamT]):
+    """GPT Transcribe: Text in one language or several, with words to listen for."""
+
+    if TYPE_CHECKING:
+        params: type[GptTranscribeParams]
+
+    def __call__(
+        self,
+        *,
+        file: MediaInput,
+        language: str = OMIT,
+        temperature: float = OMIT,
+        prompt: str = OMIT,
+        chunking_strategy: Literal["auto"] | VoiceActivityDetectionInput | VoiceActivityDetectionObject | None = OMIT,
+        response_format: Literal["json"] = OMIT,
+        languages: Sequence[str] = OMIT,
+        keywords: Sequence[str] = OMIT,
+    ) -> CallT:
+        """GPT Transcribe: Text in one language or several, with words to listen for.
+
+        Args:
+            file: Sound to write down. Types flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav, webm.
+            language: Language that is spoken, in two letters.
+            temperature: Randomness; 0 lets the model choose. 0 to 1. The service's default is 0.
+            prompt: Text that shows the style, or that came before, in the language that is spoken.
+            chunking_strategy: How to cut the sound into pieces; not at all when left out.
+            response_format: Form of the answer. The service's default is "json".
+            languages: Languages that may be spoken. At least 1 item.
+            keywords: Words to listen for.
+
+        Raises:
+            InvalidParams: a parameter breaks a rule above; nothing was sent.
+            ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
+
+        https://developers.openai.com/api/docs/models/gpt-transcribe
+        """
+        return self._run(locals())
+
+    def stream(self, **params: Unpack[GptTranscribeInput]) -> StreamT:
+        """Answer piece by piece, with the parameters of a call; nothing is sent before it is entered."""
+        return self._stream(params)
+
+
+class GptTranscribe(
+    GptTranscribeCalls[TranscriptionResult, TranscriptionStream], StreamHandle[TranscriptionResult, TranscriptionStream]
+):
+    """GPT Transcribe: Text in one language or several, with words to listen for."""
+
+
+class AsyncGptTranscribe(
+    GptTranscribeCalls[Awaited[TranscriptionResult], AsyncTranscriptionStream],
+    AsyncStreamHandle[TranscriptionResult, AsyncTranscriptionStream],
+):
+    """GPT Transcribe: Text in one language or several, with words to listen for."""

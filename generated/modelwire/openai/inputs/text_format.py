@@ -1,0 +1,12 @@
+# Written by modelwire-codegen from specs/common/responses.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TypeAlias
+
+from modelwire.openai.inputs.json_schema_format import JsonSchemaFormatInput, JsonSchemaFormatObject
+from modelwire.openai.inputs.plain_text_format import PlainTextFormatInput, PlainTextFormatObject
+
+TextFormatInput: TypeAlias = PlainTextFormatInput | JsonSchemaFormatInput
+"""Form of an answer."""
+
+TextFormatObject: TypeAlias = PlainTextFormatObject | JsonSchemaFormatObject
+"""A `TextFormat` that is made already."""

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/common/responses.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TypeAlias
+
+from modelwire.openai.inputs.input_file import InputFileInput, InputFileObject
+from modelwire.openai.inputs.input_image import InputImageInput, InputImageObject
+from modelwire.openai.inputs.input_text import InputTextInput, InputTextObject
+
+ToolOutputPartInput: TypeAlias = InputTextInput | InputImageInput | InputFileInput
+"""A part of what a tool returned."""
+
+ToolOutputPartObject: TypeAlias = InputTextObject | InputImageObject | InputFileObject
+"""A `ToolOutputPart` that is made already."""

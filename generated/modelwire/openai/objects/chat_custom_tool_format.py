@@ -1,0 +1,23 @@
+# Written by modelwire-codegen from specs/common/chat_completions.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import ConfigDict, Field
+
+from modelwire.openai.inputs.chat_custom_tool_format import ChatCustomToolFormatObject
+from modelwire.openai.objects.grammar import Grammar
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+from modelwire_runtime.rules import Equals, Present, Rule, Vacuous, When
+
+
+class ChatCustomToolFormat(Object, ChatCustomToolFormatObject):
+    """Form of a custom tool's input.
+
+    Rules:
+    - If type is "grammar": grammar is set."""
+
+    model_config = ConfigDict(extra="forbid")
+    __rules__: ClassVar[tuple[Rule, ...]] = (When(Vacuous("type", Equals("type", "grammar")), Present("grammar")),)
+    type: Literal["text", "grammar"] = Field(description="Any text, or text of a grammar.")
+    grammar: Grammar = Field(default=OMIT, description="The grammar.")

@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from specs/common/chat_completions.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.openai.inputs.chat_named_function import ChatNamedFunctionObject
+from modelwire.openai.objects.tool_name import ToolName
+from modelwire_runtime.params import Object
+
+
+class ChatNamedFunction(Object, ChatNamedFunctionObject):
+    """One function of yours."""
+
+    type: Literal["function"] = Field(description="Kind of tool.")
+    function: ToolName = Field(description="The function.")

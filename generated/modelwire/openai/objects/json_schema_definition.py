@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from specs/common/chat_completions.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Any
+
+from pydantic import Field
+
+from modelwire.openai.inputs.json_schema_definition import JsonSchemaDefinitionObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class JsonSchemaDefinition(Object, JsonSchemaDefinitionObject):
+    """A schema and its name."""
+
+    name: str = Field(min_length=1, max_length=64, pattern="^[a-zA-Z0-9_-]+$", description="Name of the schema.")
+    schema_: dict[str, Any] = Field(
+        default=OMIT, serialization_alias="schema", description="JSON Schema of the answer."
+    )
+    description: str = Field(default=OMIT, description="What the answer is for.")
+    strict: bool | None = Field(default=OMIT, description="Keep to it in every detail.")

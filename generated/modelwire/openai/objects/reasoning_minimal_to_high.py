@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/openai/shared/reasoning.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Literal
+
+from pydantic import Field
+
+from modelwire.openai.inputs.reasoning_minimal_to_high import ReasoningMinimalToHighObject
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Object
+
+
+class ReasoningMinimalToHigh(Object, ReasoningMinimalToHighObject):
+    """How the model reasons."""
+
+    effort: Literal["minimal", "low", "medium", "high"] | None = Field(default=OMIT, description="How hard to think.")
+    summary: Literal["auto", "concise", "detailed"] | None = Field(
+        default=OMIT, description="What to tell of it, nothing when left out."
+    )

@@ -1,0 +1,83 @@
+# Written by modelwire-codegen from specs/openai/models/o_series.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.openai.objects.chat_message import ChatMessage
+from modelwire.openai.objects.chat_stream_options import ChatStreamOptions
+from modelwire.openai.objects.chat_text_format import ChatTextFormat
+from modelwire.openai.objects.chat_tool import ChatTool
+from modelwire.openai.objects.chat_tool_choice import ChatToolChoice
+from modelwire.openai.objects.moderation import Moderation
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import TextResult
+from modelwire_runtime.rules import Any_, Equals, Fits, Present, Rule, When
+
+
+class AnyEffortChatParams(Params[TextResult, TextResult]):
+    """Models of unknown efforts by Chat: Answer a conversation."""
+
+    __docs__: ClassVar[str] = "https://developers.openai.com/api/docs"
+    model: Literal["gpt-5.1-mini", "gpt-5.3-chat-latest", "o1-mini", "o1-preview", "codex-mini-latest"] | str = Field(
+        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
+    )
+    __limits__: ClassVar[tuple[tuple[str, str], ...]] = (("max_completion_tokens", "max_output"),)
+    __media__: ClassVar[tuple[MediaSlot, ...]] = (
+        MediaSlot("messages[].content[].image_url.url", kind="image", forms=("url", "data_uri")),
+        MediaSlot("messages[].content[].input_audio.data", kind="audio", forms=("base64",), types=("wav", "mp3")),
+        MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",)),
+    )
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(Any_(Present("temperature"), Present("top_p"), Present("logprobs")), Equals("reasoning_effort", "none")),
+        Fits(
+            "stop",
+            {
+                "anyOf": [
+                    {"type": "string"},
+                    {"type": "array", "minItems": 1, "maxItems": 4, "items": {"type": "string"}},
+                    {"type": "null"},
+                ]
+            },
+        ),
+        Fits("metadata", {"type": ["object", "null"], "additionalProperties": {"type": "string", "maxLength": 512}}),
+    )
+    messages: list[ChatMessage] = Field(min_length=1, description="The conversation, oldest turn first.")
+    max_completion_tokens: int | None = Field(default=OMIT, description="Most tokens to write, reasoning included.")
+    n: int | None = Field(default=OMIT, ge=1, le=128, description="Number of answers.")
+    stop: str | list[str] | None = Field(default=OMIT, description="Text or texts at which to stop.")
+    response_format: ChatTextFormat = Field(default=OMIT, description="Form of the answer.")
+    verbosity: Literal["low", "medium", "high"] | None = Field(default=OMIT, description="How much to say.")
+    seed: int | None = Field(default=OMIT, description="Seed of the sampling, without a promise.")
+    tools: list[ChatTool] = Field(default=OMIT, description="Tools of yours that the model may ask for.")
+    tool_choice: ChatToolChoice | Literal["none", "auto", "required"] = Field(
+        default=OMIT, description="Whether the model must use a tool, or which one."
+    )
+    parallel_tool_calls: bool = Field(default=OMIT, description="Let the model ask for several tools at once.")
+    store: bool | None = Field(default=OMIT, description="Keep the completion.")
+    metadata: dict[str, Any] | None = Field(default=OMIT, description="Pairs to store with the completion.")
+    prompt_cache_key: str | None = Field(
+        default=OMIT, description="Requests with one key are likelier to share a cached prefix."
+    )
+    safety_identifier: str | None = Field(
+        default=OMIT, max_length=128, description="Stable tag of the end user, best a hash."
+    )
+    user: str = Field(default=OMIT, description="Tag of the end user.")
+    stream_options: ChatStreamOptions | None = Field(default=OMIT, description="How to stream.")
+    moderation: Moderation | None = Field(default=OMIT, description="Judge the input and the answer as well.")
+    temperature: float | None = Field(default=OMIT, ge=0, le=2, description="Randomness; lower keeps to the likeliest.")
+    top_p: float | None = Field(
+        default=OMIT, ge=0, le=1, description="Sample from the likeliest tokens that make up this share."
+    )
+    logprobs: bool | None = Field(default=OMIT, description="Tell how likely each token was.")
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "scale"] | None = Field(
+        default=OMIT, description="How fast and at what price to serve the call."
+    )
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = Field(
+        default=OMIT, description="How long a cached prefix may live."
+    )
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None = Field(
+        default=OMIT, description="How hard to think; which of these the model takes is not known."
+    )

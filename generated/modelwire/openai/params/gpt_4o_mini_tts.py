@@ -1,0 +1,45 @@
+# Written by modelwire-codegen from specs/openai/models/speech.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from modelwire.openai.objects.custom_voice import CustomVoice
+from modelwire_runtime.omit import OMIT
+from modelwire_runtime.params import Params
+from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+
+
+class Gpt4oMiniTtsParams(Params[SpeechResult, AsyncSpeechResult]):
+    """GPT-4o Mini TTS: Speech that follows instructions."""
+
+    model_id: ClassVar[str] = "gpt-4o-mini-tts"
+    __docs__: ClassVar[str] = "https://developers.openai.com/api/docs/models/gpt-4o-mini-tts"
+    input: str = Field(max_length=4096, description="Text to speak.")
+    voice: (
+        Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "fable",
+            "onyx",
+            "nova",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+        ]
+        | str
+        | CustomVoice
+    ) = Field(description="Who speaks.")
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = Field(
+        default=OMIT, description="File format."
+    )
+    speed: float = Field(default=OMIT, ge=0.25, le=4, description="How fast, 1 being natural.")
+    instructions: str = Field(default=OMIT, max_length=4096, description="How to speak.")
+    stream_format: Literal["sse", "audio"] = Field(
+        default=OMIT, description="How pieces travel: as events, or as bare sound."
+    )

@@ -1,0 +1,38 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from modelwire.openai.handles.gpt_4o_mini_tts import Gpt4oMiniTts
+    from modelwire.openai.handles.tts_1 import Tts1
+
+
+class Speech(Namespace):
+    """Models that speak a text."""
+
+    _vendor_package = "modelwire.openai"
+    _name = "speech"
+
+    if TYPE_CHECKING:
+
+        @property
+        @deprecated("deprecated, ends 2027-01-06")
+        def gpt_4o_mini_tts(self) -> Gpt4oMiniTts:
+            """Deprecated, ends 2027-01-06."""
+            ...
+
+        @property
+        @deprecated("deprecated, ends 2027-01-06")
+        def tts_1(self) -> Tts1:
+            """Deprecated, ends 2027-01-06."""
+            ...
+
+        @property
+        @deprecated("deprecated, ends 2027-01-06")
+        def tts_1_hd(self) -> Tts1:
+            """Deprecated, ends 2027-01-06."""
+            ...

@@ -1,0 +1,5 @@
+"""The `modelwire` command."""
+
+from modelwire_runtime.cli.program import main
+
+__all__ = ["main"]

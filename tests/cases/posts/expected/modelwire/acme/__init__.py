@@ -1,0 +1,36 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+"""Acme: A vendor whose answers come at once."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modelwire.acme.client import Acme, AsyncAcme
+    from modelwire.acme.records import Removal
+
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "Acme": "modelwire.acme.client",
+    "AsyncAcme": "modelwire.acme.client",
+    "Removal": "modelwire.acme.records",
+}
+
+__all__ = [
+    "Acme",
+    "AsyncAcme",
+    "Removal",
+]
+
+if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
+    from importlib import import_module
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

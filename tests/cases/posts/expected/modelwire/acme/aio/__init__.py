@@ -1,0 +1,3 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+"""Namespaces of the async client, one module each."""

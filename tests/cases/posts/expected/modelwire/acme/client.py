@@ -1,0 +1,45 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from modelwire.acme.aio.embedding import AsyncEmbedding
+    from modelwire.acme.aio.image import AsyncImage
+    from modelwire.acme.aio.speech import AsyncSpeech
+    from modelwire.acme.aio.transcription import AsyncTranscription
+    from modelwire.acme.embedding import Embedding
+    from modelwire.acme.handles.delete_file import AsyncDeleteFile, DeleteFile
+    from modelwire.acme.handles.read_file import AsyncReadFile, ReadFile
+    from modelwire.acme.image import Image
+    from modelwire.acme.speech import Speech
+    from modelwire.acme.transcription import Transcription
+
+
+class Acme(Client):
+    """Acme: A vendor whose answers come at once. The key comes from `api_key` or ACME_API_KEY."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        embedding: Embedding
+        speech: Speech
+        transcription: Transcription
+        delete_file: DeleteFile
+        read_file: ReadFile
+
+
+class AsyncAcme(AsyncClient):
+    """Acme for asyncio: the same surface as `Acme`, awaited."""
+
+    _vendor_module = "modelwire.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        embedding: AsyncEmbedding
+        speech: AsyncSpeech
+        transcription: AsyncTranscription
+        delete_file: AsyncDeleteFile
+        read_file: AsyncReadFile

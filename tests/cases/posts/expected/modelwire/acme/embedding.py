@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import Namespace
+
+if TYPE_CHECKING:
+    from modelwire.acme.handles.acme_vectors import AcmeVectors
+
+
+class Embedding(Namespace):
+    """Models that give vectors."""
+
+    _vendor_package = "modelwire.acme"
+    _name = "embedding"
+
+    if TYPE_CHECKING:
+        acme_vectors: AcmeVectors

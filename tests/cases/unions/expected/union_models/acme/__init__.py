@@ -1,0 +1,160 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+"""Acme: A vendor that exists in tests only."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from union_models.acme.client import Acme, AsyncAcme
+    from union_models.acme.inputs.branch import BranchInput, LeafInput
+    from union_models.acme.inputs.call import CallInput
+    from union_models.acme.inputs.choice import ChoiceInput
+    from union_models.acme.inputs.circle import CircleInput
+    from union_models.acme.inputs.comparison import ComparisonInput
+    from union_models.acme.inputs.compound import CompoundInput
+    from union_models.acme.inputs.content import ContentInput
+    from union_models.acme.inputs.extra import ExtraInput
+    from union_models.acme.inputs.filter import FilterInput
+    from union_models.acme.inputs.function import FunctionInput
+    from union_models.acme.inputs.hosted import HostedInput
+    from union_models.acme.inputs.item import ItemInput
+    from union_models.acme.inputs.message import MessageInput
+    from union_models.acme.inputs.part import PartInput
+    from union_models.acme.inputs.picture_part import PicturePartInput
+    from union_models.acme.inputs.reference import ReferenceInput
+    from union_models.acme.inputs.search import SearchInput
+    from union_models.acme.inputs.shell import ShellInput
+    from union_models.acme.inputs.square import SquareInput
+    from union_models.acme.inputs.text_part import TextPartInput
+    from union_models.acme.inputs.tool import ToolInput
+    from union_models.acme.objects.branch import Branch, Leaf
+    from union_models.acme.objects.call import Call
+    from union_models.acme.objects.choice import Choice
+    from union_models.acme.objects.circle import Circle
+    from union_models.acme.objects.comparison import Comparison
+    from union_models.acme.objects.compound import Compound
+    from union_models.acme.objects.extra import Extra
+    from union_models.acme.objects.filter import Filter
+    from union_models.acme.objects.function import Function
+    from union_models.acme.objects.hosted import Hosted
+    from union_models.acme.objects.item import Item
+    from union_models.acme.objects.message import Message
+    from union_models.acme.objects.part import Part
+    from union_models.acme.objects.picture_part import PicturePart
+    from union_models.acme.objects.reference import Reference
+    from union_models.acme.objects.search import Search
+    from union_models.acme.objects.shell import Shell
+    from union_models.acme.objects.square import Square
+    from union_models.acme.objects.text_part import TextPart
+    from union_models.acme.objects.tool import Tool
+
+# Where each public name lives; its module loads at first touch.
+_HOMES = {
+    "Acme": "union_models.acme.client",
+    "AsyncAcme": "union_models.acme.client",
+    "Branch": "union_models.acme.objects.branch",
+    "BranchInput": "union_models.acme.inputs.branch",
+    "Call": "union_models.acme.objects.call",
+    "CallInput": "union_models.acme.inputs.call",
+    "Choice": "union_models.acme.objects.choice",
+    "ChoiceInput": "union_models.acme.inputs.choice",
+    "Circle": "union_models.acme.objects.circle",
+    "CircleInput": "union_models.acme.inputs.circle",
+    "Comparison": "union_models.acme.objects.comparison",
+    "ComparisonInput": "union_models.acme.inputs.comparison",
+    "Compound": "union_models.acme.objects.compound",
+    "CompoundInput": "union_models.acme.inputs.compound",
+    "ContentInput": "union_models.acme.inputs.content",
+    "Extra": "union_models.acme.objects.extra",
+    "ExtraInput": "union_models.acme.inputs.extra",
+    "Filter": "union_models.acme.objects.filter",
+    "FilterInput": "union_models.acme.inputs.filter",
+    "Function": "union_models.acme.objects.function",
+    "FunctionInput": "union_models.acme.inputs.function",
+    "Hosted": "union_models.acme.objects.hosted",
+    "HostedInput": "union_models.acme.inputs.hosted",
+    "Item": "union_models.acme.objects.item",
+    "ItemInput": "union_models.acme.inputs.item",
+    "Leaf": "union_models.acme.objects.branch",
+    "LeafInput": "union_models.acme.inputs.branch",
+    "Message": "union_models.acme.objects.message",
+    "MessageInput": "union_models.acme.inputs.message",
+    "Part": "union_models.acme.objects.part",
+    "PartInput": "union_models.acme.inputs.part",
+    "PicturePart": "union_models.acme.objects.picture_part",
+    "PicturePartInput": "union_models.acme.inputs.picture_part",
+    "Reference": "union_models.acme.objects.reference",
+    "ReferenceInput": "union_models.acme.inputs.reference",
+    "Search": "union_models.acme.objects.search",
+    "SearchInput": "union_models.acme.inputs.search",
+    "Shell": "union_models.acme.objects.shell",
+    "ShellInput": "union_models.acme.inputs.shell",
+    "Square": "union_models.acme.objects.square",
+    "SquareInput": "union_models.acme.inputs.square",
+    "TextPart": "union_models.acme.objects.text_part",
+    "TextPartInput": "union_models.acme.inputs.text_part",
+    "Tool": "union_models.acme.objects.tool",
+    "ToolInput": "union_models.acme.inputs.tool",
+}
+
+__all__ = [
+    "Acme",
+    "AsyncAcme",
+    "Branch",
+    "BranchInput",
+    "Call",
+    "CallInput",
+    "Choice",
+    "ChoiceInput",
+    "Circle",
+    "CircleInput",
+    "Comparison",
+    "ComparisonInput",
+    "Compound",
+    "CompoundInput",
+    "ContentInput",
+    "Extra",
+    "ExtraInput",
+    "Filter",
+    "FilterInput",
+    "Function",
+    "FunctionInput",
+    "Hosted",
+    "HostedInput",
+    "Item",
+    "ItemInput",
+    "Leaf",
+    "LeafInput",
+    "Message",
+    "MessageInput",
+    "Part",
+    "PartInput",
+    "PicturePart",
+    "PicturePartInput",
+    "Reference",
+    "ReferenceInput",
+    "Search",
+    "SearchInput",
+    "Shell",
+    "ShellInput",
+    "Square",
+    "SquareInput",
+    "TextPart",
+    "TextPartInput",
+    "Tool",
+    "ToolInput",
+]
+
+if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
+    from importlib import import_module
+
+    def __getattr__(name: str) -> object:
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name]), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

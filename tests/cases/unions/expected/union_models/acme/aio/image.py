@@ -1,0 +1,10 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+
+class AsyncImage(AsyncNamespace):
+    """Models that make pictures. For an async client."""
+
+    _vendor_package = "union_models.acme"
+    _name = "image"

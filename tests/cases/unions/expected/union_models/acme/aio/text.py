@@ -1,0 +1,18 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.namespaces import AsyncNamespace
+
+if TYPE_CHECKING:
+    from union_models.acme.handles.acme_one import AsyncAcmeOne
+
+
+class AsyncText(AsyncNamespace):
+    """Language models. For an async client."""
+
+    _vendor_package = "union_models.acme"
+    _name = "text"
+
+    if TYPE_CHECKING:
+        acme_one: AsyncAcmeOne

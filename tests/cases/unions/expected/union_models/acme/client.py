@@ -1,0 +1,31 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from typing import TYPE_CHECKING
+
+from modelwire_runtime.client import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from union_models.acme.aio.image import AsyncImage
+    from union_models.acme.aio.text import AsyncText
+    from union_models.acme.image import Image
+    from union_models.acme.text import Text
+
+
+class Acme(Client):
+    """Acme: A vendor that exists in tests only. The key comes from `api_key` or ACME_API_KEY."""
+
+    _vendor_module = "union_models.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: Image
+        text: Text
+
+
+class AsyncAcme(AsyncClient):
+    """Acme for asyncio: the same surface as `Acme`, awaited."""
+
+    _vendor_module = "union_models.acme._vendor"
+
+    if TYPE_CHECKING:
+        image: AsyncImage
+        text: AsyncText

@@ -1,0 +1,10 @@
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+
+from modelwire_runtime.namespaces import Namespace
+
+
+class Image(Namespace):
+    """Models that make pictures."""
+
+    _vendor_package = "union_models.acme"
+    _name = "image"

@@ -1,0 +1,8 @@
+# Written by modelwire-codegen from specs/acme/shared/all.yaml. Do not edit: change that, and run `make generate`.
+
+from typing import TypeAlias
+
+from union_models.acme.objects.function import Function
+
+Choice: TypeAlias = Function
+"""A way to choose."""

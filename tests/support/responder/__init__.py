@@ -1,0 +1,1 @@
+"""A vendor without a catalogue whose models speak Responses."""

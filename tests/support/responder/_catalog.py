@@ -1,0 +1,5 @@
+"""The catalogue, which is empty."""
+
+from typing import Any
+
+ROWS: tuple[Any, ...] = ()
