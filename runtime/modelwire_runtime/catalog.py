@@ -128,11 +128,17 @@ class Catalog:
         """Return the model of an id or alias.
 
         Raises:
-            UnknownModel: there is none; the message names the nearest ids.
+            UnknownModel: there is none, and the message names the nearest ids; or several vendors have one, and the
+                message says how to name each.
         """
         found = self.find(id)
         if found is None:
             raise UnknownModel(f"{id!r} is not a model of this catalog{self._hint(id)}", model=id)
+        others = [model for model in self._named(id) if model.vendor != found.vendor]
+        if others:
+            names = [f"'{model.vendor}:{id}'" for model in (found, *others)]
+            text = f"{id!r} is a model of several vendors; write {' or '.join(dict.fromkeys(names))}"
+            raise UnknownModel(text, model=id)
         return found
 
     def search(
@@ -178,6 +184,12 @@ class Catalog:
         near = self.nearest(id)
         return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
+    def _named(self, id: str) -> Iterator[ModelInfo]:
+        """Yield the models that have an id as their own or as an alias; one after a vendor's name has none."""
+        for name, model in self._names():
+            if name == id:
+                yield model
+
     def _names(self) -> Iterator[tuple[str, ModelInfo]]:
         for model in self.models:
             yield model.id, model
@@ -197,6 +209,7 @@ class Catalog:
             for name, model in self._names():
                 index.setdefault(name, model)
                 index.setdefault(name.lower(), model)
+                index.setdefault(f"{model.vendor}:{name}", model)
             self._by_id = index
         return self._by_id
 

@@ -38,7 +38,7 @@ def sent(fake: FakeVendor) -> list[dict[str, object]]:
     ("filters", "found"),
     [
         (["--vendor", "runware", "--kind", "architecture"], ["sdxl", "pony", "z-image"]),
-        (["--namespace", "client"], ["upscale-image", "caption", "model-search"]),
+        (["--vendor", "runware", "--namespace", "client"], ["upscale-image", "caption", "model-search"]),
         (["--vendor", "runware", "--kind", "modality"], ["image", "3d"]),
         (["--search", "flux-2-dev"], ["runware:400@1"]),
     ],
@@ -208,9 +208,9 @@ def test_further_servers_have_addresses_of_their_own(
     fake: FakeVendor, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A call to one never leaves for the vendor's own address when the service is elsewhere."""
-    assert run(fake, "list-models") == 1
+    assert run(fake, "runware:list-models") == 1
     assert "add --base content=URL" in capsys.readouterr().err
-    assert run(fake, "list-models", "--base", "nothing=http://127.0.0.1") == 1
+    assert run(fake, "runware:list-models", "--base", "nothing=http://127.0.0.1") == 1
     assert "content" in capsys.readouterr().err
     content = f"content={fake.bases['content']}"
     assert run(fake, "get-model", "id=bfl-flux-2-dev", "--base", content) == 0

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 import pytest
@@ -154,11 +155,13 @@ def test_tools_beside_a_shape_may_be_called_instead(runpod: Runpod, fake: FakeVe
 
 def test_a_stream_gives_partial_values(runpod: Runpod, fake: FakeVendor) -> None:
     """Each adds to the one before; the views share one pass, and the end is the whole."""
-    fake.plan(ChatPlan(text='{"name": "Lasagna", "steps": ["Cook", "Eat it"], "note": null}'))
+    text = '{"name": "Lasagna", "steps": ["Cook", "Eat it"], "note": null}'
+    fake.plan(ChatPlan(text=text, piece=1))
     model = runpod.text.ibm_granite_granite_4_0_h_small
     with model.stream_parse(Recipe, messages=MESSAGES) as stream:
         seen = list(stream)
         assert seen[0] == {}
+        assert all(one != other for one, other in pairwise(seen))
         assert {"name": "Lasagna", "steps": ["Cook", "Eat"]} in seen
         assert seen[-1] == {"name": "Lasagna", "steps": ["Cook", "Eat it"], "note": None}
         assert list(stream.partials) == seen

@@ -7,6 +7,7 @@ import warnings
 
 import pytest
 
+from modelwire import models
 from modelwire.runpod import Runpod
 from modelwire_runtime.catalog import Catalog
 from modelwire_runtime.errors import UnknownModel
@@ -114,3 +115,11 @@ def test_imports_stay_light() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_an_id_that_several_vendors_have_wants_a_vendor() -> None:
+    """Which of them is meant decides who is paid, so nothing is guessed."""
+    with pytest.raises(UnknownModel, match="'aihubmix:gpt-5.4' or 'openai:gpt-5.4'"):
+        models.get("gpt-5.4")
+    assert models.get("openai:gpt-5.4").vendor == "openai"
+    assert models.get("aihubmix:gpt-5.4").vendor == "aihubmix"

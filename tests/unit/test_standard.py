@@ -29,6 +29,7 @@ PLAIN: Mapping[str, Any] = {
     "resolution": "1080p",
     "mask": "https://example.com/mask.png",
     "n": 1,
+    "aspect_ratio": "1:1",
     "format": "MP4",
     "image": "https://example.com/a.png",
     "images": ["https://example.com/a.png"],
@@ -96,19 +97,29 @@ def _facts(vendor: Vendor, operation: Operation) -> Mapping[str, Any]:
 
 def _inside(vendor: Vendor, facts: Mapping[str, Any], target: str) -> Mapping[str, Any]:
     """Find the schema of a parameter, or of a field of its object, by its dotted wire name."""
-    objects = {item.ref: item.facts for item in vendor.objects}
+    objects = {item.ref: item.facts for item in (*vendor.objects, *vendor.unions)}
     for name in target.split("."):
-        facts = {**objects.get(facts.get("$ref", ""), {}), **facts}
-        assert name in facts.get("properties", {}), f"there is no {target}"
-        facts = facts["properties"][name]
+        found = [one for one in _shapes(facts, objects) if name in one.get("properties", {})]
+        assert found, f"there is no {target}"
+        facts = found[0]["properties"][name]
     return facts
+
+
+def _shapes(
+    facts: Mapping[str, Any], objects: Mapping[str, Mapping[str, Any]]
+) -> Iterator[Mapping[str, Any]]:
+    """Give a schema, what it refers to, and what it offers a choice of."""
+    yield facts
+    inner = [objects[facts["$ref"]]] if facts.get("$ref") in objects else []
+    for one in (*inner, *facts.get("anyOf", ()), *facts.get("oneOf", ())):
+        yield from _shapes(one, objects)
 
 
 def _values(option: str, rule: Any, closed: Mapping[str, Any]) -> list[Any]:
     """Give every portable value that a mapping to a place of this schema can be asked for."""
     if isinstance(rule, Mapping) and "values" in rule:
         return list(rule["values"])
-    for part in closed.get("oneOf", ()):
+    for part in (*closed.get("oneOf", ()), *closed.get("anyOf", ())):
         closed = {**part, **closed}
     if listed := closed.get("enum", closed.get("known_values")):
         # A model's own words for "no fixed shape" are no portable ratio.
@@ -122,7 +133,7 @@ def _sizes(
     standard: Mapping[str, Any], closed: Mapping[str, Any], facts: Mapping[str, Any]
 ) -> list[Any]:
     if "enum" in closed:
-        return list(closed["enum"])
+        return [one for one in closed["enum"] if any(map(str.isdigit, str(one)))]
     listed = standard.get("aspect_ratio")
     if isinstance(listed, Mapping) and isinstance(listed["to"], list):
         return [tuple(pair) for pair in listed["values"].values()]

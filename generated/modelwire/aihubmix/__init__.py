@@ -86,6 +86,8 @@ if TYPE_CHECKING:
     from modelwire.aihubmix.inputs.response_reasoning import ResponseReasoningInput
     from modelwire.aihubmix.inputs.response_tool import ResponseToolInput
     from modelwire.aihubmix.inputs.returned_item import ReturnedItemInput
+    from modelwire.aihubmix.inputs.server_tool_result_block import ServerToolResultBlockInput
+    from modelwire.aihubmix.inputs.server_tool_use_block import ServerToolUseBlockInput
     from modelwire.aihubmix.inputs.summary_text import SummaryTextInput
     from modelwire.aihubmix.inputs.text_block import TextBlockInput
     from modelwire.aihubmix.inputs.text_format import TextFormatInput
@@ -186,6 +188,8 @@ if TYPE_CHECKING:
     from modelwire.aihubmix.objects.response_reasoning import ResponseReasoning
     from modelwire.aihubmix.objects.response_tool import ResponseTool
     from modelwire.aihubmix.objects.returned_item import ReturnedItem
+    from modelwire.aihubmix.objects.server_tool_result_block import ServerToolResultBlock
+    from modelwire.aihubmix.objects.server_tool_use_block import ServerToolUseBlock
     from modelwire.aihubmix.objects.summary_text import SummaryText
     from modelwire.aihubmix.objects.text_block import TextBlock
     from modelwire.aihubmix.objects.text_format import TextFormat
@@ -375,6 +379,10 @@ _HOMES = {
     "ResponseToolInput": "modelwire.aihubmix.inputs.response_tool",
     "ReturnedItem": "modelwire.aihubmix.objects.returned_item",
     "ReturnedItemInput": "modelwire.aihubmix.inputs.returned_item",
+    "ServerToolResultBlock": "modelwire.aihubmix.objects.server_tool_result_block",
+    "ServerToolResultBlockInput": "modelwire.aihubmix.inputs.server_tool_result_block",
+    "ServerToolUseBlock": "modelwire.aihubmix.objects.server_tool_use_block",
+    "ServerToolUseBlockInput": "modelwire.aihubmix.inputs.server_tool_use_block",
     "StartedPicture": "modelwire.aihubmix.records",
     "SummaryText": "modelwire.aihubmix.objects.summary_text",
     "SummaryTextInput": "modelwire.aihubmix.inputs.summary_text",
@@ -584,6 +592,10 @@ __all__ = [
     "ResponseToolInput",
     "ReturnedItem",
     "ReturnedItemInput",
+    "ServerToolResultBlock",
+    "ServerToolResultBlockInput",
+    "ServerToolUseBlock",
+    "ServerToolUseBlockInput",
     "StartedPicture",
     "SummaryText",
     "SummaryTextInput",

@@ -88,6 +88,9 @@ class Page:
             "result": self.kind,
             "price": info.price or None,
             "context_length": info.context_length,
+            "max_input": info.max_input,
+            "max_output": info.max_output,
+            "capabilities": dict(info.capabilities),
             "docs": info.docs or None,
             "sample": dict(self.sample),
         }
@@ -95,6 +98,10 @@ class Page:
     def text(self) -> str:
         """Return the page as text."""
         return "\n".join(_lines(self))
+
+
+def _tokens(count: int | None) -> str:
+    return f"{count:,} tokens" if count else ""
 
 
 def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
@@ -149,12 +156,17 @@ def _lines(page: Page) -> Iterator[str]:
     facts = {
         "task": info.task,
         "state": " ".join(part for part in (info.state, info.date) if part),
+        "ends": info.ends,
         "use instead": info.successor,
         "aliases": ", ".join((*((info.slug,) if info.slug else ()), *info.aliases)),
         "kind": "" if info.kind == "model" else info.kind,
         "handle": page.path,
         "also": ", ".join(page.also),
-        "context": f"{info.context_length} tokens" if info.context_length else "",
+        "context": _tokens(info.context_length),
+        "most input": _tokens(info.max_input),
+        "most output": _tokens(info.max_output),
+        "can": ", ".join(name for name, can in info.capabilities.items() if can),
+        "cannot": ", ".join(name for name, can in info.capabilities.items() if not can),
         "price": info.price,
         "docs": info.docs,
     }

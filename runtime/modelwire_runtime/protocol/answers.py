@@ -214,7 +214,7 @@ class Answer:
             noted["audio"] = notes.read_audio(audio)
             if type(logprobs) is _DICT:
                 told = logprobs.get("content") or logprobs.get("refusal")
-                noted["logprobs"] = notes.read_logprobs(told)
+                noted["logprobs"] = notes.read_logprobs(told) or notes.read_token_lists(logprobs)
         return noted
 
     def merged(self, index: int, *, completion: bool) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from modelwire_runtime.media import Media
@@ -130,6 +131,28 @@ def read_logprobs(items: Any) -> tuple[TokenLogprob, ...]:
     """Return what is told of tokens; what holds no token is passed over."""
     found = [_logprob(raw) for raw in items if is_object(raw)] if is_list(items) else []
     return tuple(one for one in found if one is not None)
+
+
+def read_token_lists(raw: Mapping[str, Any]) -> tuple[TokenLogprob, ...]:
+    """Return what a text completion tells of tokens, in lists beside each other instead of objects.
+
+    The first token of an echoed prompt has no logarithm, since nothing came before it; it is passed over.
+    """
+    tokens, values = raw.get("tokens"), raw.get("token_logprobs")
+    if not is_list(tokens) or not is_list(values):
+        return ()
+    tops = raw.get("top_logprobs")
+    items = [
+        {"token": token, "logprob": value, "top_logprobs": _top(top)}
+        for token, value, top in zip_longest(tokens, values, tops if is_list(tops) else ())
+    ]
+    return read_logprobs(items)
+
+
+def _top(chances: Any) -> list[dict[str, Any]]:
+    if not is_object(chances):
+        return []
+    return [{"token": token, "logprob": value} for token, value in chances.items()]
 
 
 def _logprob(raw: Mapping[str, Any]) -> TokenLogprob | None:

@@ -9,6 +9,8 @@ import json
 import re
 from typing import Any
 
+from modelwire_runtime.jsons import is_dict
+
 _FENCE = re.compile(r"\s*```[A-Za-z]*[ \t]*\n?")
 _FENCE_BEGUN = re.compile(r"\s*(`{0,2}|```[A-Za-z]*[ \t]*)")
 _PLAIN = re.compile(r'[^"\\]*')
@@ -56,16 +58,18 @@ class PartialJson:
         That is the list that the text is, or the first one in the object that it is.
         """
         self._at: int | None = None  # None before the text proper has begun
-        self._begin = 0
-        self._stack: list[str] = []
+        self._open: list[Any] = []  # the containers that are not closed, from the outermost
+        self._places: list[str] = []  # under which key each of them is in the one before
         self._starts: list[int] = []
         self._list: int | None = None  # how deep the outermost list is
+        self._key = ""
         self._wants_key = False
         self._in: str = ""  # "key" or "text" inside of one
         self._ended = False
-        self._cut = 0
-        self._closing = ""
-        self._known: tuple[int, str, Any] = (0, "", MISSING)
+        self._root: Any = MISSING
+        self._safe = 0  # up to where an open text can be read
+        self._known: Any = MISSING
+        self._is_known = True
 
     def feed(self, piece: str) -> None:
         """Take the next piece of the text."""
@@ -74,25 +78,47 @@ class PartialJson:
             if _FENCE_BEGUN.fullmatch(self.text):
                 return
             fence = _FENCE.match(self.text)
-            self._at = self._begin = 0 if fence is None else fence.end()
+            self._at = 0 if fence is None else fence.end()
         at = self._at
         while not self._ended and at < len(self.text):
-            at = self._in_text(at) if self._in else self._between(at)
+            try:
+                at = self._in_text(at) if self._in else self._between(at)
+            except ValueError:
+                self._ended = True
             if at == self._at:
                 break
             self._at = at
 
     @property
     def value(self) -> Any:
-        """What the text says so far; `MISSING` before it says anything. It is the same object until more has come."""
-        cut, closing, value = self._known
-        if (cut, closing) != (self._cut, self._closing):
+        """What the text says so far; `MISSING` before it says anything. It is the same object until more has come.
+
+        Parts that are whole are shared between values, so that a long text costs no more than it
+        is wide; whoever changes a value copies it first.
+        """
+        if not self._is_known:
+            self._is_known = True
             try:
-                value = json.loads(self.text[self._begin : self._cut] + self._closing)
-            except (ValueError, RecursionError):
-                self._ended = True  # no JSON; what was said before it broke stands
-            self._known = (self._cut, self._closing, value)
-        return value
+                self._known = self._snapshot()
+            except ValueError:
+                self._ended = True  # an escape that is none; what was said before it stands
+        return self._known
+
+    def _snapshot(self) -> Any:
+        """Return copies of the containers that are still open, around all that they hold."""
+        text = MISSING
+        if self._in == "text":
+            text = _read(self.text[self._starts[-1] : self._safe] + '"')
+        if not self._open:
+            return self._root if text is MISSING else text
+        inner = self._open[-1].copy()
+        if text is not MISSING:
+            _add(inner, self._key, text)
+        for depth in range(len(self._open) - 1, 0, -1):
+            outer = self._open[depth - 1].copy()
+            outer[self._places[depth] if is_dict(outer) else -1] = inner
+            inner = outer
+        return inner
 
     def _between(self, at: int) -> int:
         """Read one token, or nothing where it is not whole yet; return where the next one begins."""
@@ -100,11 +126,13 @@ class PartialJson:
         if character in " \t\r\n":
             return at + 1
         if character in ",:":
-            self._wants_key = character == "," and self._stack[-1:] == ["{"]
+            self._wants_key = character == "," and bool(self._open) and is_dict(self._open[-1])
             return at + 1
         if character == '"':
             self._in = "key" if self._wants_key else "text"
             self._starts.append(at)
+            self._safe = at + 1
+            self._is_known = self._is_known and self._in == "key"
             return at + 1
         if character in _CLOSERS:
             return self._opened(character, at)
@@ -113,19 +141,23 @@ class PartialJson:
         return self._plain(at)
 
     def _opened(self, character: str, at: int) -> int:
-        self._stack.append(character)
+        container: Any = {} if character == "{" else []
+        self._put(container)
+        self._open.append(container)
+        self._places.append(self._key)
         self._starts.append(at)
         self._wants_key = character == "{"
-        if character == "[" and self._list is None and len(self._stack) <= _DEEPEST_LIST:
-            self._list = len(self._stack)
-        self._cut_at(at + 1)
+        if character == "[" and self._list is None and len(self._open) <= _DEEPEST_LIST:
+            self._list = len(self._open)
         return at + 1
 
     def _closed(self, character: str, at: int) -> int:
-        if not self._stack or _CLOSERS[self._stack.pop()] != character:
+        if not self._open or _CLOSERS["{" if is_dict(self._open[-1]) else "["] != character:
             return self._stopped(at)
+        self._open.pop()
+        self._places.pop()
         self._wants_key = False
-        if self._list is not None and len(self._stack) < self._list:
+        if self._list is not None and len(self._open) < self._list:
             self._list = 0  # it is closed, and no other one counts
         return self._whole(at + 1)
 
@@ -140,6 +172,7 @@ class PartialJson:
                 return at if found.end() == len(self.text) else self._stopped(at)
         elif found.end() == len(self.text):
             return at  # more digits may follow
+        self._put(_read(found[0]))
         self._starts.append(at)
         return self._whole(found.end())
 
@@ -152,38 +185,58 @@ class PartialJson:
             if at == len(text):
                 break
             if text[at] == '"':
-                kind, self._in = self._in, ""
-                if kind == "key":
-                    self._starts.pop()
-                    self._wants_key = False
-                    return at + 1
-                return self._whole(at + 1)
+                return self._text_ended(at + 1)
             length = _escape_length(text, at)
             if at + length > len(text):
                 break
             at += length
         if self._in == "text":
-            self._cut_at(at, '"')
+            self._safe = at
+            self._is_known = False
         return at
+
+    def _text_ended(self, end: int) -> int:
+        said = _read(self.text[self._starts[-1] : end])
+        kind, self._in = self._in, ""
+        if kind == "text":
+            self._put(said)
+            return self._whole(end)
+        self._starts.pop()
+        self._key = said
+        self._wants_key = False
+        return end
+
+    def _put(self, value: Any) -> None:
+        """Put a value where it belongs."""
+        self._is_known = False
+        if self._open:
+            _add(self._open[-1], self._key, value)
+        else:
+            self._root = value
 
     def _whole(self, end: int) -> int:
         """Note that a value is whole."""
         start = self._starts.pop()
-        self._cut_at(end)
-        if not self._stack:
+        if not self._open:
             self._ended = True
-        elif len(self._stack) == self._list:
+        elif len(self._open) == self._list:
             self.elements.append(self.text[start:end])
         return end
-
-    def _cut_at(self, at: int, closing: str = "") -> None:
-        """Note up to where the text can be read, and what closes it."""
-        self._cut = at
-        self._closing = closing + "".join(_CLOSERS[opener] for opener in reversed(self._stack))
 
     def _stopped(self, at: int) -> int:
         self._ended = True
         return at
+
+
+def _add(container: Any, key: str, value: Any) -> None:
+    if is_dict(container):
+        container[key] = value
+    else:
+        container.append(value)
+
+
+def _read(text: str) -> Any:
+    return json.loads(text, strict=False)
 
 
 def _escape_length(text: str, at: int) -> int:

@@ -33,7 +33,7 @@ class _Partials:
         """Take a piece and return the new value; `MISSING` when nothing is new."""
         self._json.feed(piece)
         value = self._json.value
-        if value is MISSING or value is self._seen:
+        if value is MISSING or value == self._seen:  # what is shared is not looked into
             return MISSING
         self._seen = value
         return self._wanted.unwrapped(value)
@@ -119,7 +119,8 @@ class ObjectStream(_BaseObjectStream[T, "TextStream"]):
     def partials(self) -> Iterator[Any]:
         """What is there of the answer, as JSON, each time that there is more of it.
 
-        Keys come as their values begin, texts grow, and nothing that was there changes.
+        Keys come as their values begin, texts grow, and nothing that was there changes. Parts that
+        are whole are shared between the values: copy what you want to change.
         """
         partials = _Partials(self._wanted)
         for piece in self._stream.text:

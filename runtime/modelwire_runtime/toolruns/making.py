@@ -22,10 +22,10 @@ def made(
     """Make a tool; see `modelwire_runtime.tools.tool`."""
     if isinstance(source, FunctionTool):
         raise TypeError(f"{source.name!r} is a tool already")
-    if not callable(source):
+    function: Callable[..., Any] | None = source
+    if not callable(function):
         raise TypeError(f"{source!r} is no function and no class")
-    bare = source.func if isinstance(source, partial) else source
-    named = name or str(getattr(bare, "__name__", type(bare).__name__))
+    named = name or _name_of(source)
     if not _NAME.fullmatch(named):
         raise InvalidParams(
             f"name={named!r}: 1 to 64 letters, digits, `_` or `-`", parameter="name"
@@ -34,8 +34,7 @@ def made(
         arguments, described = signatures.of_class(source, strict=strict)
         function = _calls_itself if "__call__" in dir(source) else None
     else:
-        arguments, described = signatures.of_function(source, strict=strict)
-        function = source
+        arguments, described = signatures.of_function(function, strict=strict)
     return FunctionTool(
         name=named,
         description=described.summary if description is None else description,
@@ -44,6 +43,11 @@ def made(
         function=function,
         arguments=arguments,
     )
+
+
+def _name_of(source: Any) -> str:
+    bare: Any = source.func if isinstance(source, partial) else source
+    return str(getattr(bare, "__name__", type(bare).__name__))
 
 
 def _calls_itself(instance: Callable[[], Any], /) -> Any:

@@ -18,4 +18,6 @@ class ClaudeMessageInput(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     """Who speaks."""
     content: Required[str | Sequence[ClaudeBlockInput | ClaudeBlockObject]]
-    """A text, or blocks. Kinds by type: text, image, document, tool_use, tool_result, thinking, redacted_thinking."""
+    """A text, or blocks. Kinds by type: text, image, document, tool_use, tool_result, thinking, redacted_thinking,
+    server_tool_use, web_search_tool_result, web_fetch_tool_result, code_execution_tool_result,
+    bash_code_execution_tool_result, text_editor_code_execution_tool_result, tool_search_tool_result."""

@@ -23,5 +23,9 @@ class ToolUseBlockInput(TypedDict, total=False):
     """Tool."""
     input: Required[Mapping[str, Any]]
     """Arguments."""
+    caller: Mapping[str, Any]
+    """What called it."""
+    toolset_name: str | None
+    """Family of tools that it belongs to."""
     cache_control: CacheControlInput | CacheControlObject | None
     """Keep the prompt up to here."""

@@ -17,4 +17,6 @@ class ToolUseBlock(Object, ToolUseBlockObject):
     id: str = Field(pattern="^[a-zA-Z0-9_-]+$", description="Id that the result must name.")
     name: str = Field(description="Tool.")
     input: dict[str, Any] = Field(description="Arguments.")
+    caller: dict[str, Any] = Field(default=OMIT, description="What called it.")
+    toolset_name: str | None = Field(default=OMIT, description="Family of tools that it belongs to.")
     cache_control: CacheControl | None = Field(default=OMIT, description="Keep the prompt up to here.")
