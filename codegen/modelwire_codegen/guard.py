@@ -24,7 +24,9 @@ _MODULES = (
     "typing",
     "typing_extensions",
 )
-_CALLED = frozenset({"AttributeError", "getattr", "globals", "import_module", "locals", "super"})
+_CALLED = frozenset(
+    {"AttributeError", "getattr", "globals", "import_module", "list", "locals", "super"}
+)
 _CONSTRUCTOR = "super().__init__"
 
 

@@ -36,6 +36,7 @@ class Client(Verbs):
         after_response: "Callable[[Request, Any], Any] | None" = None,
         max_concurrency: int | None = None,
         max_retries: int = 2,
+        name: str | None = None,
         **options: "Unpack[CallOptions]",
     ) -> None:
         """Make a client; nothing is connected, read from the environment or sent before the first call.
@@ -51,6 +52,7 @@ class Client(Verbs):
                 instead.
             max_concurrency: How many requests may be under way at once.
             max_retries: How often a request is sent again where that is safe.
+            name: What errors call the provider, when another one is behind `base_url`.
             **options: What `with_options` takes, for every call of this client.
         """
         settings = Settings(
@@ -63,6 +65,7 @@ class Client(Verbs):
             after_response=after_response,
             max_concurrency=max_concurrency,
             max_retries=max_retries,
+            name=name,
         )
         self._set_up(settings, options)
 
@@ -135,6 +138,7 @@ class AsyncClient(AsyncVerbs):
         after_response: "Callable[[Request, Any], Any] | None" = None,
         max_concurrency: int | None = None,
         max_retries: int = 2,
+        name: str | None = None,
         **options: "Unpack[CallOptions]",
     ) -> None:
         """Make a client; see `Client`.
@@ -151,6 +155,7 @@ class AsyncClient(AsyncVerbs):
             after_response=after_response,
             max_concurrency=max_concurrency,
             max_retries=max_retries,
+            name=name,
         )
         self._set_up(settings, options)
 

@@ -27,6 +27,8 @@ class CommonSettings(CallOptions, total=False):
     """How many requests may be under way at once."""
     max_retries: int
     """How often a request is sent again where that is safe (2 unless set)."""
+    name: str | None
+    """What errors call the provider, when another one is behind `base_url`."""
 
 
 class ClientSettings(CommonSettings, total=False):

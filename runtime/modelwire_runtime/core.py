@@ -145,6 +145,7 @@ class Core:
         driver = self.driver
         return Context(
             vendor=self.vendor,
+            provider=self.settings.name or self.vendor.id,
             route=work.route,
             entry=work.entry,
             base_url=connection.base_url,

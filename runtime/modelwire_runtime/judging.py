@@ -10,6 +10,7 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
 from modelwire_runtime.validation.model_limits import within
 from modelwire_runtime.validation.pages import page_of
+from modelwire_runtime.validation.roles import told_of_roles
 
 if TYPE_CHECKING:
     from modelwire_runtime.core import Core
@@ -34,6 +35,8 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
     if params is not None:
         if params.__limits__ and (mode := options.get("validate", "strict")) != "off":
             checked = within(params, checked, core.models.find(entry.id), mode)
+        if word := work.route.settings.get("system_role"):
+            checked = told_of_roles(checked, core.models.find(entry.id), word)
         if extra:
             checked = merge_extra(params, checked, extra, entry.id, owned=owned)
         if not _media_names(params).isdisjoint(checked.values):

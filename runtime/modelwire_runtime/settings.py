@@ -59,6 +59,8 @@ class Settings:
     after_response: Callable[[Request, Any], Any] | None = None
     max_concurrency: int | None = None
     max_retries: int = 2
+    name: str | None = None
+    """What errors call the provider; None is the vendor's own id."""
     bases: Mapping[str, str] = field(default_factory=dict[str, str])
     """Where the vendor's further servers are, by name, when they are not where the vendor says."""
     lookup: Lookup = field(default_factory=Lookup)
@@ -116,6 +118,7 @@ class Settings:
             "headers": portable({"headers": self.headers})["headers"],
             "max_concurrency": self.max_concurrency,
             "max_retries": self.max_retries,
+            **({"name": self.name} if self.name else {}),
         }
 
 

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import types
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import ExitStack, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -123,11 +123,30 @@ def fake_openai(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
 
 
 @pytest.fixture
+def fakes_by_address(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Serve the vendors whose address no variable sets; their clients take the fakes for the real ones."""
+    with ExitStack() as stack:
+        for name in ("deepinfra", "aihubmix"):
+            vendor = stack.enter_context(FakeVendor(name))
+            monkeypatch.setenv(f"{name.upper()}_API_KEY", vendor.api_key)
+            real = redirect(name, {"base_url": vendor.base_url})
+            stack.callback(redirect, name, {"base_url": real.base_url})
+            stack.callback(_holds, vendor)
+        yield
+
+
+def _holds(vendor: FakeVendor) -> None:
+    """Fail when a client broke a rule of a vendor's."""
+    assert not vendor.violations
+
+
+@pytest.fixture
 def fake(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     fake_runware: FakeVendor,
     fake_openai: FakeVendor,
+    fakes_by_address: None,
 ) -> Iterator[FakeVendor]:
     """Give a fake Runpod that the environment leads to, with endpoints of one's own, and an empty folder."""
     with FakeVendor("runpod") as vendor:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,9 +17,13 @@ from tests.support import as_newcomer
 
 EXAMPLES = sorted(Path(__file__).parents[2].joinpath("examples").glob("*.py"))
 
+VENDORS = ("aihubmix", "deepinfra", "openai", "runpod", "runware")
+
 # What each program is to leave behind.
 FILES = {
+    "aihubmix_sound": ["hello.wav"],
     "custom_size": ["portrait.png"],
+    "deepinfra_images": ["both.png", "city.png", "forest.png"],
     "edit_images": ["meadow.png", "robot-in-meadow.png"],
     "fan_out": ["fox.png", "hare.png", "heron.png", "newt.png", "pike.png", "wren.png"],
     "image": ["robot.png"],
@@ -32,8 +37,13 @@ FILES = {
     "video_progress": ["waves.mp4"],
 }
 SAYS = {
+    "aihubmix_protocols": "gemini-2.5-flash ended: STOP Usage(",
+    "aihubmix_sound": "0.0 s: ",
+    "aihubmix_web_search": "source: A page of news.example https://news.example/1",
     "chat": "capital of Germany",
     "chat_stream": "ended: stop",
+    "deepinfra_chat": "Sunny in Paris",
+    "deepinfra_images": "city.png for 0.01",
     "demo": "requests sent: 0",
     "errors": "nearest: (496, 512)",
     "openai_structured": "Lasagna needs 2 ingredients",
@@ -64,9 +74,7 @@ Fakes = Mapping[str, FakeVendor]
 def fakes() -> Iterator[Fakes]:
     """Give one fake of each vendor to all programs."""
     with ExitStack() as stack:
-        found = {
-            name: stack.enter_context(FakeVendor(name)) for name in ("openai", "runpod", "runware")
-        }
+        found = {name: stack.enter_context(FakeVendor(name)) for name in VENDORS}
         found["runpod"].serve_endpoint("echo", lambda value: value)
         found["runware"].default_task = TaskPlan(steps=())
         found["runware"].listing.publish("civitai:1@2", "imageInference", "portrait-xl")
@@ -76,19 +84,20 @@ def fakes() -> Iterator[Fakes]:
 def environment(fakes: Fakes, folder: Path) -> dict[str, str]:
     """Give the environment that leads a program to the fakes."""
     runpod, runware = fakes["runpod"], fakes["runware"]
-    servers = {
-        "base_url": runware.base_url,
-        "socket_url": runware.socket_url,
-        "bases": dict(runware.bases),
+    servers: dict[str, dict[str, Any]] = {
+        name: {"base_url": fakes[name].base_url} for name in ("aihubmix", "deepinfra", "runware")
     }
+    servers["runware"] |= {"socket_url": runware.socket_url, "bases": dict(runware.bases)}
     return {
         **os.environ,
+        "AIHUBMIX_API_KEY": fakes["aihubmix"].api_key,
+        "DEEPINFRA_API_KEY": fakes["deepinfra"].api_key,
         "OPENAI_API_KEY": fakes["openai"].api_key,
         "OPENAI_BASE_URL": fakes["openai"].base_url,
         "RUNPOD_API_KEY": runpod.api_key,
         "RUNPOD_ENDPOINT_BASE_URL": runpod.base_url,
         "RUNWARE_API_KEY": runware.api_key,
-        as_newcomer.VARIABLE: json.dumps({"runware": servers}),
+        as_newcomer.VARIABLE: json.dumps(servers),
         "TMPDIR": str(folder),
     }
 

@@ -12,7 +12,7 @@ import pytest
 from jinja2 import Environment, StrictUndefined
 from jsonschema import Draft202012Validator
 
-from modelwire import AsyncRunpod, AsyncRunware, Runpod, Runware
+from modelwire import AsyncOpenAI, AsyncRunpod, AsyncRunware, OpenAI, Runpod, Runware
 from modelwire_codegen import names
 from modelwire_codegen.emit.environment import environment
 from modelwire_codegen.resources import meta_schemas, templates
@@ -80,10 +80,10 @@ def test_reserved_parameters_cover_the_base_classes() -> None:
 
 def test_reserved_names_of_the_client_are_those_it_has() -> None:
     """A handle on the client can have no name that the client has already."""
-    for kind in (Runpod, Runware, AsyncRunpod, AsyncRunware):
+    for kind in (Runpod, Runware, OpenAI, AsyncRunpod, AsyncRunware, AsyncOpenAI):
         taken = {name for name in dir(kind) if not name.startswith("_")}
         assert taken <= names.reserved("client"), kind
-    assert names.reserved("client") <= {*dir(Runpod), *dir(Runware)}
+    assert names.reserved("client") <= {*dir(Runpod), *dir(Runware), *dir(OpenAI)}
 
 
 def test_shape_of_the_package() -> None:

@@ -5,7 +5,16 @@ from typing import Any, TypeVar
 
 import pytest
 
-from modelwire import AsyncRunpod, AsyncRunware, Runpod, Runware
+from modelwire import (
+    AIHubMix,
+    AsyncOpenAI,
+    AsyncRunpod,
+    AsyncRunware,
+    DeepInfra,
+    OpenAI,
+    Runpod,
+    Runware,
+)
 from modelwire_runtime.testing import FakeVendor
 
 Sent = Callable[[], dict[str, Any]]
@@ -96,3 +105,66 @@ def rest(fake_runware: FakeVendor) -> Iterator[Runware]:
 def asked(fake_runware: FakeVendor) -> Sent:
     """Give a function that returns the last task that the fake Runware executed, as it was sent."""
     return lambda: dict(list(fake_runware.tasks.values())[-1].request)
+
+
+@pytest.fixture
+def fake_openai() -> Iterator[FakeVendor]:
+    """Give a fake OpenAI; the test fails when its client broke a rule of the vendor's."""
+    with FakeVendor("openai") as vendor:
+        yield vendor
+        assert not vendor.violations
+
+
+@pytest.fixture
+def openai(fake_openai: FakeVendor) -> Iterator[OpenAI]:
+    """Give a client that talks to the fake OpenAI."""
+    with fake_openai.client() as client:
+        yield client
+
+
+@pytest.fixture
+def async_openai(fake_openai: FakeVendor) -> AsyncOpenAI:
+    """Give an async client of the fake OpenAI; the test closes it in its own loop."""
+    client: AsyncOpenAI = fake_openai.async_client()
+    return client
+
+
+@pytest.fixture
+def sent_openai(fake_openai: FakeVendor) -> Sent:
+    """Give a function that returns the last JSON object that was posted to the fake OpenAI."""
+
+    def last() -> dict[str, Any]:
+        body: dict[str, Any] = fake_openai.requests[-1].json()
+        return body
+
+    return last
+
+
+@pytest.fixture
+def fake_deepinfra() -> Iterator[FakeVendor]:
+    """Give a fake DeepInfra; the test fails when its client broke a rule of the vendor's."""
+    with FakeVendor("deepinfra") as vendor:
+        yield vendor
+        assert not vendor.violations
+
+
+@pytest.fixture
+def deepinfra(fake_deepinfra: FakeVendor) -> Iterator[DeepInfra]:
+    """Give a client that talks to the fake DeepInfra."""
+    with fake_deepinfra.client() as client:
+        yield client
+
+
+@pytest.fixture
+def fake_aihubmix() -> Iterator[FakeVendor]:
+    """Give a fake AIHubMix; the test fails when its client broke a rule of the vendor's."""
+    with FakeVendor("aihubmix") as vendor:
+        yield vendor
+        assert not vendor.violations
+
+
+@pytest.fixture
+def aihubmix(fake_aihubmix: FakeVendor) -> Iterator[AIHubMix]:
+    """Give a client that talks to the fake AIHubMix."""
+    with fake_aihubmix.client() as client:
+        yield client

@@ -33,7 +33,10 @@ VENDOR = Vendor(
     results={"text": Reader("text")},
     errors={"401": "auth", "404": "not_found", "529": "server_error"},
 )
-CLAUDE: dict[str, Any] = {"messages": [{"role": "user", "content": "Name rivers."}], "max_tokens": 9}
+CLAUDE: dict[str, Any] = {
+    "messages": [{"role": "user", "content": "Name rivers."}],
+    "max_tokens": 9,
+}
 GEMINI: dict[str, Any] = {"contents": [{"role": "user", "parts": [{"text": "Name rivers."}]}]}
 
 
@@ -42,7 +45,13 @@ def context(route: str, **options: Any) -> Context:
     entry = Entry("talker-1", "", "", route, "", None, "text")
     headers = {"x-key": KEY, "Accept": "application/json"}
     return Context(
-        VENDOR, VENDOR.routes[route], entry, VENDOR.base_url, headers, options, (KEY,)
+        vendor=VENDOR,
+        route=VENDOR.routes[route],
+        entry=entry,
+        base_url=VENDOR.base_url,
+        headers=headers,
+        options=options,
+        secrets=(KEY,),
     )
 
 

@@ -49,7 +49,16 @@ SMALL = {
 ALLOWED = STATEMENTS | EXPRESSIONS | SMALL
 IMPORTS = ("modelwire_runtime", "typing", "typing_extensions", "collections.abc", "importlib")
 # A called name is a class of the runtime, which the imports hold, or one of these.
-CALLED = {"AttributeError", "deprecated", "getattr", "globals", "import_module", "locals", "super"}
+CALLED = {
+    "AttributeError",
+    "deprecated",
+    "getattr",
+    "globals",
+    "import_module",
+    "list",
+    "locals",
+    "super",
+}
 CONSTRUCTOR = "super().__init__"
 METHODS = {
     "lazy",

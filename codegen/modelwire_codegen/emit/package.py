@@ -121,7 +121,7 @@ def _init(vendor: Vendor) -> str:
         "vendor_init.py.jinja",
         file=head(f"{vendor.id}/", ()),
         summary=_one_line(f"{vendor.title}: {vendor.summary}"),
-        checker_imports=head("", (), imports).checker_imports,
+        checker_imports=_offered(imports),
         names=_homes(imports),
     )
 
@@ -129,6 +129,12 @@ def _init(vendor: Vendor) -> str:
 def _homes(imports: Iterable[Import]) -> list[_Name]:
     ordered = sorted(imports, key=lambda item: name_order(item.name))
     return [_Name(string(item.name), string(item.module)) for item in ordered]
+
+
+def _offered(imports: Iterable[Import]) -> tuple[str, ...]:
+    """Write imports that a checker takes for names of the module itself: `A as A` says so without a list of all names."""
+    named = [Import(item.module, f"{item.name} as {item.name}") for item in imports]
+    return head("", (), named).checker_imports
 
 
 def _one_line(text: str) -> str:
@@ -354,7 +360,7 @@ def _package(catalog: Catalog) -> str:
     ]
     imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
     imports.append(Import(f"{catalog.package}._models", "models"))
-    checked = head("", (), imports).checker_imports
+    checked = _offered(imports)
     return render(
         "package_init.py.jinja",
         file=head("", (), ()),

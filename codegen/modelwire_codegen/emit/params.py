@@ -74,7 +74,11 @@ def _of_set(vendor: Vendor, item: ParameterSet) -> str:
         lines.insert(0, f"model_id: ClassVar[str] = {string(item.model_ids[0])}")
     if item.open:
         lines.append("__open__: ClassVar[bool] = True")
-    if limits := [(param.wire, param.facts["model_limit"]) for param in item.params if "model_limit" in param.facts]:
+    if limits := [
+        (param.wire, param.facts["model_limit"])
+        for param in item.params
+        if "model_limit" in param.facts
+    ]:
         pairs = tuple_of(tuple_of(map(string, pair)) for pair in limits)
         lines.append(f"__limits__: ClassVar[tuple[tuple[str, str], ...]] = {pairs}")
     if item.media:

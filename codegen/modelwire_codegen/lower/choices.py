@@ -13,7 +13,9 @@ from modelwire_codegen.resolve import Json, Schema
 
 def is_named(data: Mapping[str, Any]) -> bool:
     """Tell whether a property is a closed list with a name; no `Literal` may hold a fraction."""
-    return isinstance(data.get("title"), str) and bool(closed_values(data)) and not has_fractions(data)
+    return (
+        isinstance(data.get("title"), str) and bool(closed_values(data)) and not has_fractions(data)
+    )
 
 
 def collect(schemas: Iterable[Schema], report: Report) -> tuple[Choice, ...]:

@@ -166,6 +166,8 @@ def _slot(data: Mapping[str, Any], path: str) -> str:
     ]
     if types := media.get("types"):
         arguments.append(f"types={tuple_of(map(string, types))}")
+    if name_in := media.get("name_in"):
+        arguments.append(f"name_in={string(name_in)}")
     if limits := data.get("file_limits"):
         arguments.append(f"limits={file_limits(path, limits)}")
     return f"MediaSlot({', '.join(arguments)})"

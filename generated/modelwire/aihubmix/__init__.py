@@ -5,212 +5,223 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.client import AIHubMix, AsyncAIHubMix
-    from modelwire.aihubmix.inputs.allowed_tools import AllowedToolsInput
-    from modelwire.aihubmix.inputs.assistant_message import AssistantMessageInput
-    from modelwire.aihubmix.inputs.audio_part import AudioPartInput
-    from modelwire.aihubmix.inputs.audio_reference import AudioReferenceInput
-    from modelwire.aihubmix.inputs.built_in_tool_choice import BuiltInToolChoiceInput
-    from modelwire.aihubmix.inputs.cache_breakpoint import CacheBreakpointInput
-    from modelwire.aihubmix.inputs.cache_control import CacheControlInput
-    from modelwire.aihubmix.inputs.chat_file import ChatFileInput
-    from modelwire.aihubmix.inputs.chat_function_tool import ChatFunctionToolInput
-    from modelwire.aihubmix.inputs.chat_json_schema_format import ChatJsonSchemaFormatInput
-    from modelwire.aihubmix.inputs.chat_message import ChatMessageInput
-    from modelwire.aihubmix.inputs.chat_named_function import ChatNamedFunctionInput
-    from modelwire.aihubmix.inputs.chat_reasoning import ChatReasoningInput
-    from modelwire.aihubmix.inputs.chat_stream_options import ChatStreamOptionsInput
-    from modelwire.aihubmix.inputs.claude_block import ClaudeBlockInput
-    from modelwire.aihubmix.inputs.claude_json_format import ClaudeJsonFormatInput
-    from modelwire.aihubmix.inputs.claude_message import ClaudeMessageInput
-    from modelwire.aihubmix.inputs.claude_metadata import ClaudeMetadataInput
-    from modelwire.aihubmix.inputs.claude_output import ClaudeOutputInput
-    from modelwire.aihubmix.inputs.claude_tool import ClaudeToolInput
-    from modelwire.aihubmix.inputs.claude_tool_choice import ClaudeToolChoiceInput
-    from modelwire.aihubmix.inputs.code_interpreter import CodeInterpreterInput
-    from modelwire.aihubmix.inputs.custom_call import CustomCallInput
-    from modelwire.aihubmix.inputs.custom_tool_call import CustomToolCallInput
-    from modelwire.aihubmix.inputs.custom_voice import CustomVoiceInput
-    from modelwire.aihubmix.inputs.document_block import DocumentBlockInput
-    from modelwire.aihubmix.inputs.document_source import DocumentSourceInput
-    from modelwire.aihubmix.inputs.file_part import FilePartInput
-    from modelwire.aihubmix.inputs.file_search import FileSearchInput
-    from modelwire.aihubmix.inputs.function_call import FunctionCallInput
-    from modelwire.aihubmix.inputs.function_call_item import FunctionCallItemInput
-    from modelwire.aihubmix.inputs.function_call_output import FunctionCallOutputInput
-    from modelwire.aihubmix.inputs.function_definition import FunctionDefinitionInput
-    from modelwire.aihubmix.inputs.function_message import FunctionMessageInput
-    from modelwire.aihubmix.inputs.function_tool import FunctionToolInput
-    from modelwire.aihubmix.inputs.function_tool_call import FunctionToolCallInput
-    from modelwire.aihubmix.inputs.gemini_blob import GeminiBlobInput
-    from modelwire.aihubmix.inputs.gemini_calling import GeminiCallingInput
-    from modelwire.aihubmix.inputs.gemini_config import GeminiConfigInput
-    from modelwire.aihubmix.inputs.gemini_content import GeminiContentInput
-    from modelwire.aihubmix.inputs.gemini_file import GeminiFileInput
-    from modelwire.aihubmix.inputs.gemini_function import GeminiFunctionInput
-    from modelwire.aihubmix.inputs.gemini_function_call import GeminiFunctionCallInput
-    from modelwire.aihubmix.inputs.gemini_function_response import GeminiFunctionResponseInput
-    from modelwire.aihubmix.inputs.gemini_image_config import GeminiImageConfigInput
-    from modelwire.aihubmix.inputs.gemini_interval import GeminiIntervalInput
-    from modelwire.aihubmix.inputs.gemini_part import GeminiPartInput
-    from modelwire.aihubmix.inputs.gemini_safety import GeminiSafetyInput
-    from modelwire.aihubmix.inputs.gemini_schema import GeminiSchemaInput
-    from modelwire.aihubmix.inputs.gemini_search import GeminiSearchInput
-    from modelwire.aihubmix.inputs.gemini_thinking import GeminiThinkingInput
-    from modelwire.aihubmix.inputs.gemini_tool import GeminiToolInput
-    from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigInput
-    from modelwire.aihubmix.inputs.image_block import ImageBlockInput
-    from modelwire.aihubmix.inputs.image_bytes import ImageBytesInput
-    from modelwire.aihubmix.inputs.image_generation import ImageGenerationInput
-    from modelwire.aihubmix.inputs.image_link import ImageLinkInput
-    from modelwire.aihubmix.inputs.image_part import ImagePartInput
-    from modelwire.aihubmix.inputs.image_url import ImageUrlInput
-    from modelwire.aihubmix.inputs.input_audio import InputAudioInput
-    from modelwire.aihubmix.inputs.input_file import InputFileInput
-    from modelwire.aihubmix.inputs.input_image import InputImageInput
-    from modelwire.aihubmix.inputs.input_text import InputTextInput
-    from modelwire.aihubmix.inputs.instruction_message import InstructionMessageInput
-    from modelwire.aihubmix.inputs.item_reference import ItemReferenceInput
-    from modelwire.aihubmix.inputs.json_schema_definition import JsonSchemaDefinitionInput
-    from modelwire.aihubmix.inputs.json_schema_format import JsonSchemaFormatInput
-    from modelwire.aihubmix.inputs.message_part import MessagePartInput
-    from modelwire.aihubmix.inputs.named_tool_choice import NamedToolChoiceInput
-    from modelwire.aihubmix.inputs.output_text import OutputTextInput
-    from modelwire.aihubmix.inputs.plain_text_format import PlainTextFormatInput
-    from modelwire.aihubmix.inputs.reasoning_item import ReasoningItemInput
-    from modelwire.aihubmix.inputs.reasoning_text import ReasoningTextInput
-    from modelwire.aihubmix.inputs.redacted_thinking_block import RedactedThinkingBlockInput
-    from modelwire.aihubmix.inputs.refusal_part import RefusalPartInput
-    from modelwire.aihubmix.inputs.response_input import ResponseInputInput
-    from modelwire.aihubmix.inputs.response_message import ResponseMessageInput
-    from modelwire.aihubmix.inputs.response_reasoning import ResponseReasoningInput
-    from modelwire.aihubmix.inputs.response_tool import ResponseToolInput
-    from modelwire.aihubmix.inputs.returned_item import ReturnedItemInput
-    from modelwire.aihubmix.inputs.server_tool_result_block import ServerToolResultBlockInput
-    from modelwire.aihubmix.inputs.server_tool_use_block import ServerToolUseBlockInput
-    from modelwire.aihubmix.inputs.summary_text import SummaryTextInput
-    from modelwire.aihubmix.inputs.text_block import TextBlockInput
-    from modelwire.aihubmix.inputs.text_format import TextFormatInput
-    from modelwire.aihubmix.inputs.text_part import TextPartInput
-    from modelwire.aihubmix.inputs.text_settings import TextSettingsInput
-    from modelwire.aihubmix.inputs.thinking_block import ThinkingBlockInput
-    from modelwire.aihubmix.inputs.thinking_budget import ThinkingBudgetInput
-    from modelwire.aihubmix.inputs.thinking_mode import ThinkingModeInput
-    from modelwire.aihubmix.inputs.tool_caller import ToolCallerInput
-    from modelwire.aihubmix.inputs.tool_message import ToolMessageInput
-    from modelwire.aihubmix.inputs.tool_name import ToolNameInput
-    from modelwire.aihubmix.inputs.tool_output_part import ToolOutputPartInput
-    from modelwire.aihubmix.inputs.tool_result_block import ToolResultBlockInput
-    from modelwire.aihubmix.inputs.tool_use_block import ToolUseBlockInput
-    from modelwire.aihubmix.inputs.user_location import UserLocationInput
-    from modelwire.aihubmix.inputs.user_message import UserMessageInput
-    from modelwire.aihubmix.inputs.user_part import UserPartInput
-    from modelwire.aihubmix.inputs.web_search_filters import WebSearchFiltersInput
-    from modelwire.aihubmix.inputs.web_search_preview_tool import WebSearchPreviewToolInput
-    from modelwire.aihubmix.inputs.web_search_tool import WebSearchToolInput
-    from modelwire.aihubmix.objects.allowed_tools import AllowedTools
-    from modelwire.aihubmix.objects.assistant_message import AssistantMessage
-    from modelwire.aihubmix.objects.audio_part import AudioPart
-    from modelwire.aihubmix.objects.audio_reference import AudioReference
-    from modelwire.aihubmix.objects.built_in_tool_choice import BuiltInToolChoice
-    from modelwire.aihubmix.objects.cache_breakpoint import CacheBreakpoint
-    from modelwire.aihubmix.objects.cache_control import CacheControl
-    from modelwire.aihubmix.objects.chat_file import ChatFile
-    from modelwire.aihubmix.objects.chat_function_tool import ChatFunctionTool
-    from modelwire.aihubmix.objects.chat_json_schema_format import ChatJsonSchemaFormat
-    from modelwire.aihubmix.objects.chat_message import ChatMessage
-    from modelwire.aihubmix.objects.chat_named_function import ChatNamedFunction
-    from modelwire.aihubmix.objects.chat_reasoning import ChatReasoning
-    from modelwire.aihubmix.objects.chat_stream_options import ChatStreamOptions
-    from modelwire.aihubmix.objects.claude_block import ClaudeBlock
-    from modelwire.aihubmix.objects.claude_json_format import ClaudeJsonFormat
-    from modelwire.aihubmix.objects.claude_message import ClaudeMessage
-    from modelwire.aihubmix.objects.claude_metadata import ClaudeMetadata
-    from modelwire.aihubmix.objects.claude_output import ClaudeOutput
-    from modelwire.aihubmix.objects.claude_tool import ClaudeTool
-    from modelwire.aihubmix.objects.claude_tool_choice import ClaudeToolChoice
-    from modelwire.aihubmix.objects.code_interpreter import CodeInterpreter
-    from modelwire.aihubmix.objects.custom_call import CustomCall
-    from modelwire.aihubmix.objects.custom_tool_call import CustomToolCall
-    from modelwire.aihubmix.objects.custom_voice import CustomVoice
-    from modelwire.aihubmix.objects.document_block import DocumentBlock
-    from modelwire.aihubmix.objects.document_source import DocumentSource
-    from modelwire.aihubmix.objects.file_part import FilePart
-    from modelwire.aihubmix.objects.file_search import FileSearch
-    from modelwire.aihubmix.objects.function_call import FunctionCall
-    from modelwire.aihubmix.objects.function_call_item import FunctionCallItem
-    from modelwire.aihubmix.objects.function_call_output import FunctionCallOutput
-    from modelwire.aihubmix.objects.function_definition import FunctionDefinition
-    from modelwire.aihubmix.objects.function_message import FunctionMessage
-    from modelwire.aihubmix.objects.function_tool import FunctionTool
-    from modelwire.aihubmix.objects.function_tool_call import FunctionToolCall
-    from modelwire.aihubmix.objects.gemini_blob import GeminiBlob
-    from modelwire.aihubmix.objects.gemini_calling import GeminiCalling
-    from modelwire.aihubmix.objects.gemini_config import GeminiConfig
-    from modelwire.aihubmix.objects.gemini_content import GeminiContent
-    from modelwire.aihubmix.objects.gemini_file import GeminiFile
-    from modelwire.aihubmix.objects.gemini_function import GeminiFunction
-    from modelwire.aihubmix.objects.gemini_function_call import GeminiFunctionCall
-    from modelwire.aihubmix.objects.gemini_function_response import GeminiFunctionResponse
-    from modelwire.aihubmix.objects.gemini_image_config import GeminiImageConfig
-    from modelwire.aihubmix.objects.gemini_interval import GeminiInterval
-    from modelwire.aihubmix.objects.gemini_part import GeminiPart
-    from modelwire.aihubmix.objects.gemini_safety import GeminiSafety
-    from modelwire.aihubmix.objects.gemini_schema import GeminiSchema
-    from modelwire.aihubmix.objects.gemini_search import GeminiSearch
-    from modelwire.aihubmix.objects.gemini_thinking import GeminiThinking
-    from modelwire.aihubmix.objects.gemini_tool import GeminiTool
-    from modelwire.aihubmix.objects.gemini_tool_config import GeminiToolConfig
-    from modelwire.aihubmix.objects.image_block import ImageBlock
-    from modelwire.aihubmix.objects.image_bytes import ImageBytes
-    from modelwire.aihubmix.objects.image_generation import ImageGeneration
-    from modelwire.aihubmix.objects.image_link import ImageLink
-    from modelwire.aihubmix.objects.image_part import ImagePart
-    from modelwire.aihubmix.objects.image_url import ImageUrl
-    from modelwire.aihubmix.objects.input_audio import InputAudio
-    from modelwire.aihubmix.objects.input_file import InputFile
-    from modelwire.aihubmix.objects.input_image import InputImage
-    from modelwire.aihubmix.objects.input_text import InputText
-    from modelwire.aihubmix.objects.instruction_message import InstructionMessage
-    from modelwire.aihubmix.objects.item_reference import ItemReference
-    from modelwire.aihubmix.objects.json_schema_definition import JsonSchemaDefinition
-    from modelwire.aihubmix.objects.json_schema_format import JsonSchemaFormat
-    from modelwire.aihubmix.objects.message_part import MessagePart
-    from modelwire.aihubmix.objects.named_tool_choice import NamedToolChoice
-    from modelwire.aihubmix.objects.output_text import OutputText
-    from modelwire.aihubmix.objects.plain_text_format import PlainTextFormat
-    from modelwire.aihubmix.objects.reasoning_item import ReasoningItem
-    from modelwire.aihubmix.objects.reasoning_text import ReasoningText
-    from modelwire.aihubmix.objects.redacted_thinking_block import RedactedThinkingBlock
-    from modelwire.aihubmix.objects.refusal_part import RefusalPart
-    from modelwire.aihubmix.objects.response_input import ResponseInput
-    from modelwire.aihubmix.objects.response_message import ResponseMessage
-    from modelwire.aihubmix.objects.response_reasoning import ResponseReasoning
-    from modelwire.aihubmix.objects.response_tool import ResponseTool
-    from modelwire.aihubmix.objects.returned_item import ReturnedItem
-    from modelwire.aihubmix.objects.server_tool_result_block import ServerToolResultBlock
-    from modelwire.aihubmix.objects.server_tool_use_block import ServerToolUseBlock
-    from modelwire.aihubmix.objects.summary_text import SummaryText
-    from modelwire.aihubmix.objects.text_block import TextBlock
-    from modelwire.aihubmix.objects.text_format import TextFormat
-    from modelwire.aihubmix.objects.text_part import TextPart
-    from modelwire.aihubmix.objects.text_settings import TextSettings
-    from modelwire.aihubmix.objects.thinking_block import ThinkingBlock
-    from modelwire.aihubmix.objects.thinking_budget import ThinkingBudget
-    from modelwire.aihubmix.objects.thinking_mode import ThinkingMode
-    from modelwire.aihubmix.objects.tool_caller import ToolCaller
-    from modelwire.aihubmix.objects.tool_message import ToolMessage
-    from modelwire.aihubmix.objects.tool_name import ToolName
-    from modelwire.aihubmix.objects.tool_output_part import ToolOutputPart
-    from modelwire.aihubmix.objects.tool_result_block import ToolResultBlock
-    from modelwire.aihubmix.objects.tool_use_block import ToolUseBlock
-    from modelwire.aihubmix.objects.user_location import UserLocation
-    from modelwire.aihubmix.objects.user_message import UserMessage
-    from modelwire.aihubmix.objects.user_part import UserPart
-    from modelwire.aihubmix.objects.web_search_filters import WebSearchFilters
-    from modelwire.aihubmix.objects.web_search_preview_tool import WebSearchPreviewTool
-    from modelwire.aihubmix.objects.web_search_tool import WebSearchTool
-    from modelwire.aihubmix.records import BackgroundPicture, PictureTaskResult, PictureTaskState, StartedPicture
+    from modelwire.aihubmix.client import AIHubMix as AIHubMix, AsyncAIHubMix as AsyncAIHubMix
+    from modelwire.aihubmix.inputs.allowed_tools import AllowedToolsInput as AllowedToolsInput
+    from modelwire.aihubmix.inputs.assistant_message import AssistantMessageInput as AssistantMessageInput
+    from modelwire.aihubmix.inputs.audio_part import AudioPartInput as AudioPartInput
+    from modelwire.aihubmix.inputs.audio_reference import AudioReferenceInput as AudioReferenceInput
+    from modelwire.aihubmix.inputs.built_in_tool_choice import BuiltInToolChoiceInput as BuiltInToolChoiceInput
+    from modelwire.aihubmix.inputs.cache_breakpoint import CacheBreakpointInput as CacheBreakpointInput
+    from modelwire.aihubmix.inputs.cache_control import CacheControlInput as CacheControlInput
+    from modelwire.aihubmix.inputs.chat_file import ChatFileInput as ChatFileInput
+    from modelwire.aihubmix.inputs.chat_function_tool import ChatFunctionToolInput as ChatFunctionToolInput
+    from modelwire.aihubmix.inputs.chat_json_schema_format import ChatJsonSchemaFormatInput as ChatJsonSchemaFormatInput
+    from modelwire.aihubmix.inputs.chat_message import ChatMessageInput as ChatMessageInput
+    from modelwire.aihubmix.inputs.chat_named_function import ChatNamedFunctionInput as ChatNamedFunctionInput
+    from modelwire.aihubmix.inputs.chat_reasoning import ChatReasoningInput as ChatReasoningInput
+    from modelwire.aihubmix.inputs.chat_stream_options import ChatStreamOptionsInput as ChatStreamOptionsInput
+    from modelwire.aihubmix.inputs.claude_block import ClaudeBlockInput as ClaudeBlockInput
+    from modelwire.aihubmix.inputs.claude_json_format import ClaudeJsonFormatInput as ClaudeJsonFormatInput
+    from modelwire.aihubmix.inputs.claude_message import ClaudeMessageInput as ClaudeMessageInput
+    from modelwire.aihubmix.inputs.claude_metadata import ClaudeMetadataInput as ClaudeMetadataInput
+    from modelwire.aihubmix.inputs.claude_output import ClaudeOutputInput as ClaudeOutputInput
+    from modelwire.aihubmix.inputs.claude_tool import ClaudeToolInput as ClaudeToolInput
+    from modelwire.aihubmix.inputs.claude_tool_choice import ClaudeToolChoiceInput as ClaudeToolChoiceInput
+    from modelwire.aihubmix.inputs.code_interpreter import CodeInterpreterInput as CodeInterpreterInput
+    from modelwire.aihubmix.inputs.custom_call import CustomCallInput as CustomCallInput
+    from modelwire.aihubmix.inputs.custom_tool_call import CustomToolCallInput as CustomToolCallInput
+    from modelwire.aihubmix.inputs.custom_voice import CustomVoiceInput as CustomVoiceInput
+    from modelwire.aihubmix.inputs.document_block import DocumentBlockInput as DocumentBlockInput
+    from modelwire.aihubmix.inputs.document_source import DocumentSourceInput as DocumentSourceInput
+    from modelwire.aihubmix.inputs.file_part import FilePartInput as FilePartInput
+    from modelwire.aihubmix.inputs.file_search import FileSearchInput as FileSearchInput
+    from modelwire.aihubmix.inputs.function_call import FunctionCallInput as FunctionCallInput
+    from modelwire.aihubmix.inputs.function_call_item import FunctionCallItemInput as FunctionCallItemInput
+    from modelwire.aihubmix.inputs.function_call_output import FunctionCallOutputInput as FunctionCallOutputInput
+    from modelwire.aihubmix.inputs.function_definition import FunctionDefinitionInput as FunctionDefinitionInput
+    from modelwire.aihubmix.inputs.function_message import FunctionMessageInput as FunctionMessageInput
+    from modelwire.aihubmix.inputs.function_tool import FunctionToolInput as FunctionToolInput
+    from modelwire.aihubmix.inputs.function_tool_call import FunctionToolCallInput as FunctionToolCallInput
+    from modelwire.aihubmix.inputs.gemini_blob import GeminiBlobInput as GeminiBlobInput
+    from modelwire.aihubmix.inputs.gemini_calling import GeminiCallingInput as GeminiCallingInput
+    from modelwire.aihubmix.inputs.gemini_config import GeminiConfigInput as GeminiConfigInput
+    from modelwire.aihubmix.inputs.gemini_content import GeminiContentInput as GeminiContentInput
+    from modelwire.aihubmix.inputs.gemini_file import GeminiFileInput as GeminiFileInput
+    from modelwire.aihubmix.inputs.gemini_function import GeminiFunctionInput as GeminiFunctionInput
+    from modelwire.aihubmix.inputs.gemini_function_call import GeminiFunctionCallInput as GeminiFunctionCallInput
+    from modelwire.aihubmix.inputs.gemini_function_response import (
+        GeminiFunctionResponseInput as GeminiFunctionResponseInput,
+    )
+    from modelwire.aihubmix.inputs.gemini_image_config import GeminiImageConfigInput as GeminiImageConfigInput
+    from modelwire.aihubmix.inputs.gemini_interval import GeminiIntervalInput as GeminiIntervalInput
+    from modelwire.aihubmix.inputs.gemini_part import GeminiPartInput as GeminiPartInput
+    from modelwire.aihubmix.inputs.gemini_safety import GeminiSafetyInput as GeminiSafetyInput
+    from modelwire.aihubmix.inputs.gemini_schema import GeminiSchemaInput as GeminiSchemaInput
+    from modelwire.aihubmix.inputs.gemini_search import GeminiSearchInput as GeminiSearchInput
+    from modelwire.aihubmix.inputs.gemini_thinking import GeminiThinkingInput as GeminiThinkingInput
+    from modelwire.aihubmix.inputs.gemini_tool import GeminiToolInput as GeminiToolInput
+    from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigInput as GeminiToolConfigInput
+    from modelwire.aihubmix.inputs.image_block import ImageBlockInput as ImageBlockInput
+    from modelwire.aihubmix.inputs.image_bytes import ImageBytesInput as ImageBytesInput
+    from modelwire.aihubmix.inputs.image_generation import ImageGenerationInput as ImageGenerationInput
+    from modelwire.aihubmix.inputs.image_link import ImageLinkInput as ImageLinkInput
+    from modelwire.aihubmix.inputs.image_part import ImagePartInput as ImagePartInput
+    from modelwire.aihubmix.inputs.image_url import ImageUrlInput as ImageUrlInput
+    from modelwire.aihubmix.inputs.input_audio import InputAudioInput as InputAudioInput
+    from modelwire.aihubmix.inputs.input_file import InputFileInput as InputFileInput
+    from modelwire.aihubmix.inputs.input_image import InputImageInput as InputImageInput
+    from modelwire.aihubmix.inputs.input_text import InputTextInput as InputTextInput
+    from modelwire.aihubmix.inputs.instruction_message import InstructionMessageInput as InstructionMessageInput
+    from modelwire.aihubmix.inputs.item_reference import ItemReferenceInput as ItemReferenceInput
+    from modelwire.aihubmix.inputs.json_schema_definition import JsonSchemaDefinitionInput as JsonSchemaDefinitionInput
+    from modelwire.aihubmix.inputs.json_schema_format import JsonSchemaFormatInput as JsonSchemaFormatInput
+    from modelwire.aihubmix.inputs.message_part import MessagePartInput as MessagePartInput
+    from modelwire.aihubmix.inputs.named_tool_choice import NamedToolChoiceInput as NamedToolChoiceInput
+    from modelwire.aihubmix.inputs.output_text import OutputTextInput as OutputTextInput
+    from modelwire.aihubmix.inputs.plain_text_format import PlainTextFormatInput as PlainTextFormatInput
+    from modelwire.aihubmix.inputs.reasoning_item import ReasoningItemInput as ReasoningItemInput
+    from modelwire.aihubmix.inputs.reasoning_text import ReasoningTextInput as ReasoningTextInput
+    from modelwire.aihubmix.inputs.redacted_thinking_block import (
+        RedactedThinkingBlockInput as RedactedThinkingBlockInput,
+    )
+    from modelwire.aihubmix.inputs.refusal_part import RefusalPartInput as RefusalPartInput
+    from modelwire.aihubmix.inputs.response_input import ResponseInputInput as ResponseInputInput
+    from modelwire.aihubmix.inputs.response_message import ResponseMessageInput as ResponseMessageInput
+    from modelwire.aihubmix.inputs.response_reasoning import ResponseReasoningInput as ResponseReasoningInput
+    from modelwire.aihubmix.inputs.response_tool import ResponseToolInput as ResponseToolInput
+    from modelwire.aihubmix.inputs.returned_item import ReturnedItemInput as ReturnedItemInput
+    from modelwire.aihubmix.inputs.server_tool_result_block import (
+        ServerToolResultBlockInput as ServerToolResultBlockInput,
+    )
+    from modelwire.aihubmix.inputs.server_tool_use_block import ServerToolUseBlockInput as ServerToolUseBlockInput
+    from modelwire.aihubmix.inputs.summary_text import SummaryTextInput as SummaryTextInput
+    from modelwire.aihubmix.inputs.text_block import TextBlockInput as TextBlockInput
+    from modelwire.aihubmix.inputs.text_format import TextFormatInput as TextFormatInput
+    from modelwire.aihubmix.inputs.text_part import TextPartInput as TextPartInput
+    from modelwire.aihubmix.inputs.text_settings import TextSettingsInput as TextSettingsInput
+    from modelwire.aihubmix.inputs.thinking_block import ThinkingBlockInput as ThinkingBlockInput
+    from modelwire.aihubmix.inputs.thinking_budget import ThinkingBudgetInput as ThinkingBudgetInput
+    from modelwire.aihubmix.inputs.thinking_mode import ThinkingModeInput as ThinkingModeInput
+    from modelwire.aihubmix.inputs.tool_caller import ToolCallerInput as ToolCallerInput
+    from modelwire.aihubmix.inputs.tool_message import ToolMessageInput as ToolMessageInput
+    from modelwire.aihubmix.inputs.tool_name import ToolNameInput as ToolNameInput
+    from modelwire.aihubmix.inputs.tool_output_part import ToolOutputPartInput as ToolOutputPartInput
+    from modelwire.aihubmix.inputs.tool_result_block import ToolResultBlockInput as ToolResultBlockInput
+    from modelwire.aihubmix.inputs.tool_use_block import ToolUseBlockInput as ToolUseBlockInput
+    from modelwire.aihubmix.inputs.user_location import UserLocationInput as UserLocationInput
+    from modelwire.aihubmix.inputs.user_message import UserMessageInput as UserMessageInput
+    from modelwire.aihubmix.inputs.user_part import UserPartInput as UserPartInput
+    from modelwire.aihubmix.inputs.web_search_filters import WebSearchFiltersInput as WebSearchFiltersInput
+    from modelwire.aihubmix.inputs.web_search_preview_tool import WebSearchPreviewToolInput as WebSearchPreviewToolInput
+    from modelwire.aihubmix.inputs.web_search_tool import WebSearchToolInput as WebSearchToolInput
+    from modelwire.aihubmix.objects.allowed_tools import AllowedTools as AllowedTools
+    from modelwire.aihubmix.objects.assistant_message import AssistantMessage as AssistantMessage
+    from modelwire.aihubmix.objects.audio_part import AudioPart as AudioPart
+    from modelwire.aihubmix.objects.audio_reference import AudioReference as AudioReference
+    from modelwire.aihubmix.objects.built_in_tool_choice import BuiltInToolChoice as BuiltInToolChoice
+    from modelwire.aihubmix.objects.cache_breakpoint import CacheBreakpoint as CacheBreakpoint
+    from modelwire.aihubmix.objects.cache_control import CacheControl as CacheControl
+    from modelwire.aihubmix.objects.chat_file import ChatFile as ChatFile
+    from modelwire.aihubmix.objects.chat_function_tool import ChatFunctionTool as ChatFunctionTool
+    from modelwire.aihubmix.objects.chat_json_schema_format import ChatJsonSchemaFormat as ChatJsonSchemaFormat
+    from modelwire.aihubmix.objects.chat_message import ChatMessage as ChatMessage
+    from modelwire.aihubmix.objects.chat_named_function import ChatNamedFunction as ChatNamedFunction
+    from modelwire.aihubmix.objects.chat_reasoning import ChatReasoning as ChatReasoning
+    from modelwire.aihubmix.objects.chat_stream_options import ChatStreamOptions as ChatStreamOptions
+    from modelwire.aihubmix.objects.claude_block import ClaudeBlock as ClaudeBlock
+    from modelwire.aihubmix.objects.claude_json_format import ClaudeJsonFormat as ClaudeJsonFormat
+    from modelwire.aihubmix.objects.claude_message import ClaudeMessage as ClaudeMessage
+    from modelwire.aihubmix.objects.claude_metadata import ClaudeMetadata as ClaudeMetadata
+    from modelwire.aihubmix.objects.claude_output import ClaudeOutput as ClaudeOutput
+    from modelwire.aihubmix.objects.claude_tool import ClaudeTool as ClaudeTool
+    from modelwire.aihubmix.objects.claude_tool_choice import ClaudeToolChoice as ClaudeToolChoice
+    from modelwire.aihubmix.objects.code_interpreter import CodeInterpreter as CodeInterpreter
+    from modelwire.aihubmix.objects.custom_call import CustomCall as CustomCall
+    from modelwire.aihubmix.objects.custom_tool_call import CustomToolCall as CustomToolCall
+    from modelwire.aihubmix.objects.custom_voice import CustomVoice as CustomVoice
+    from modelwire.aihubmix.objects.document_block import DocumentBlock as DocumentBlock
+    from modelwire.aihubmix.objects.document_source import DocumentSource as DocumentSource
+    from modelwire.aihubmix.objects.file_part import FilePart as FilePart
+    from modelwire.aihubmix.objects.file_search import FileSearch as FileSearch
+    from modelwire.aihubmix.objects.function_call import FunctionCall as FunctionCall
+    from modelwire.aihubmix.objects.function_call_item import FunctionCallItem as FunctionCallItem
+    from modelwire.aihubmix.objects.function_call_output import FunctionCallOutput as FunctionCallOutput
+    from modelwire.aihubmix.objects.function_definition import FunctionDefinition as FunctionDefinition
+    from modelwire.aihubmix.objects.function_message import FunctionMessage as FunctionMessage
+    from modelwire.aihubmix.objects.function_tool import FunctionTool as FunctionTool
+    from modelwire.aihubmix.objects.function_tool_call import FunctionToolCall as FunctionToolCall
+    from modelwire.aihubmix.objects.gemini_blob import GeminiBlob as GeminiBlob
+    from modelwire.aihubmix.objects.gemini_calling import GeminiCalling as GeminiCalling
+    from modelwire.aihubmix.objects.gemini_config import GeminiConfig as GeminiConfig
+    from modelwire.aihubmix.objects.gemini_content import GeminiContent as GeminiContent
+    from modelwire.aihubmix.objects.gemini_file import GeminiFile as GeminiFile
+    from modelwire.aihubmix.objects.gemini_function import GeminiFunction as GeminiFunction
+    from modelwire.aihubmix.objects.gemini_function_call import GeminiFunctionCall as GeminiFunctionCall
+    from modelwire.aihubmix.objects.gemini_function_response import GeminiFunctionResponse as GeminiFunctionResponse
+    from modelwire.aihubmix.objects.gemini_image_config import GeminiImageConfig as GeminiImageConfig
+    from modelwire.aihubmix.objects.gemini_interval import GeminiInterval as GeminiInterval
+    from modelwire.aihubmix.objects.gemini_part import GeminiPart as GeminiPart
+    from modelwire.aihubmix.objects.gemini_safety import GeminiSafety as GeminiSafety
+    from modelwire.aihubmix.objects.gemini_schema import GeminiSchema as GeminiSchema
+    from modelwire.aihubmix.objects.gemini_search import GeminiSearch as GeminiSearch
+    from modelwire.aihubmix.objects.gemini_thinking import GeminiThinking as GeminiThinking
+    from modelwire.aihubmix.objects.gemini_tool import GeminiTool as GeminiTool
+    from modelwire.aihubmix.objects.gemini_tool_config import GeminiToolConfig as GeminiToolConfig
+    from modelwire.aihubmix.objects.image_block import ImageBlock as ImageBlock
+    from modelwire.aihubmix.objects.image_bytes import ImageBytes as ImageBytes
+    from modelwire.aihubmix.objects.image_generation import ImageGeneration as ImageGeneration
+    from modelwire.aihubmix.objects.image_link import ImageLink as ImageLink
+    from modelwire.aihubmix.objects.image_part import ImagePart as ImagePart
+    from modelwire.aihubmix.objects.image_url import ImageUrl as ImageUrl
+    from modelwire.aihubmix.objects.input_audio import InputAudio as InputAudio
+    from modelwire.aihubmix.objects.input_file import InputFile as InputFile
+    from modelwire.aihubmix.objects.input_image import InputImage as InputImage
+    from modelwire.aihubmix.objects.input_text import InputText as InputText
+    from modelwire.aihubmix.objects.instruction_message import InstructionMessage as InstructionMessage
+    from modelwire.aihubmix.objects.item_reference import ItemReference as ItemReference
+    from modelwire.aihubmix.objects.json_schema_definition import JsonSchemaDefinition as JsonSchemaDefinition
+    from modelwire.aihubmix.objects.json_schema_format import JsonSchemaFormat as JsonSchemaFormat
+    from modelwire.aihubmix.objects.message_part import MessagePart as MessagePart
+    from modelwire.aihubmix.objects.named_tool_choice import NamedToolChoice as NamedToolChoice
+    from modelwire.aihubmix.objects.output_text import OutputText as OutputText
+    from modelwire.aihubmix.objects.plain_text_format import PlainTextFormat as PlainTextFormat
+    from modelwire.aihubmix.objects.reasoning_item import ReasoningItem as ReasoningItem
+    from modelwire.aihubmix.objects.reasoning_text import ReasoningText as ReasoningText
+    from modelwire.aihubmix.objects.redacted_thinking_block import RedactedThinkingBlock as RedactedThinkingBlock
+    from modelwire.aihubmix.objects.refusal_part import RefusalPart as RefusalPart
+    from modelwire.aihubmix.objects.response_input import ResponseInput as ResponseInput
+    from modelwire.aihubmix.objects.response_message import ResponseMessage as ResponseMessage
+    from modelwire.aihubmix.objects.response_reasoning import ResponseReasoning as ResponseReasoning
+    from modelwire.aihubmix.objects.response_tool import ResponseTool as ResponseTool
+    from modelwire.aihubmix.objects.returned_item import ReturnedItem as ReturnedItem
+    from modelwire.aihubmix.objects.server_tool_result_block import ServerToolResultBlock as ServerToolResultBlock
+    from modelwire.aihubmix.objects.server_tool_use_block import ServerToolUseBlock as ServerToolUseBlock
+    from modelwire.aihubmix.objects.summary_text import SummaryText as SummaryText
+    from modelwire.aihubmix.objects.text_block import TextBlock as TextBlock
+    from modelwire.aihubmix.objects.text_format import TextFormat as TextFormat
+    from modelwire.aihubmix.objects.text_part import TextPart as TextPart
+    from modelwire.aihubmix.objects.text_settings import TextSettings as TextSettings
+    from modelwire.aihubmix.objects.thinking_block import ThinkingBlock as ThinkingBlock
+    from modelwire.aihubmix.objects.thinking_budget import ThinkingBudget as ThinkingBudget
+    from modelwire.aihubmix.objects.thinking_mode import ThinkingMode as ThinkingMode
+    from modelwire.aihubmix.objects.tool_caller import ToolCaller as ToolCaller
+    from modelwire.aihubmix.objects.tool_message import ToolMessage as ToolMessage
+    from modelwire.aihubmix.objects.tool_name import ToolName as ToolName
+    from modelwire.aihubmix.objects.tool_output_part import ToolOutputPart as ToolOutputPart
+    from modelwire.aihubmix.objects.tool_result_block import ToolResultBlock as ToolResultBlock
+    from modelwire.aihubmix.objects.tool_use_block import ToolUseBlock as ToolUseBlock
+    from modelwire.aihubmix.objects.user_location import UserLocation as UserLocation
+    from modelwire.aihubmix.objects.user_message import UserMessage as UserMessage
+    from modelwire.aihubmix.objects.user_part import UserPart as UserPart
+    from modelwire.aihubmix.objects.web_search_filters import WebSearchFilters as WebSearchFilters
+    from modelwire.aihubmix.objects.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+    from modelwire.aihubmix.objects.web_search_tool import WebSearchTool as WebSearchTool
+    from modelwire.aihubmix.records import (
+        BackgroundPicture as BackgroundPicture,
+        PictureTaskResult as PictureTaskResult,
+        PictureTaskState as PictureTaskState,
+        StartedPicture as StartedPicture,
+    )
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -426,221 +437,10 @@ _HOMES = {
     "WebSearchToolInput": "modelwire.aihubmix.inputs.web_search_tool",
 }
 
-__all__ = [
-    "AIHubMix",
-    "AllowedTools",
-    "AllowedToolsInput",
-    "AssistantMessage",
-    "AssistantMessageInput",
-    "AsyncAIHubMix",
-    "AudioPart",
-    "AudioPartInput",
-    "AudioReference",
-    "AudioReferenceInput",
-    "BackgroundPicture",
-    "BuiltInToolChoice",
-    "BuiltInToolChoiceInput",
-    "CacheBreakpoint",
-    "CacheBreakpointInput",
-    "CacheControl",
-    "CacheControlInput",
-    "ChatFile",
-    "ChatFileInput",
-    "ChatFunctionTool",
-    "ChatFunctionToolInput",
-    "ChatJsonSchemaFormat",
-    "ChatJsonSchemaFormatInput",
-    "ChatMessage",
-    "ChatMessageInput",
-    "ChatNamedFunction",
-    "ChatNamedFunctionInput",
-    "ChatReasoning",
-    "ChatReasoningInput",
-    "ChatStreamOptions",
-    "ChatStreamOptionsInput",
-    "ClaudeBlock",
-    "ClaudeBlockInput",
-    "ClaudeJsonFormat",
-    "ClaudeJsonFormatInput",
-    "ClaudeMessage",
-    "ClaudeMessageInput",
-    "ClaudeMetadata",
-    "ClaudeMetadataInput",
-    "ClaudeOutput",
-    "ClaudeOutputInput",
-    "ClaudeTool",
-    "ClaudeToolChoice",
-    "ClaudeToolChoiceInput",
-    "ClaudeToolInput",
-    "CodeInterpreter",
-    "CodeInterpreterInput",
-    "CustomCall",
-    "CustomCallInput",
-    "CustomToolCall",
-    "CustomToolCallInput",
-    "CustomVoice",
-    "CustomVoiceInput",
-    "DocumentBlock",
-    "DocumentBlockInput",
-    "DocumentSource",
-    "DocumentSourceInput",
-    "FilePart",
-    "FilePartInput",
-    "FileSearch",
-    "FileSearchInput",
-    "FunctionCall",
-    "FunctionCallInput",
-    "FunctionCallItem",
-    "FunctionCallItemInput",
-    "FunctionCallOutput",
-    "FunctionCallOutputInput",
-    "FunctionDefinition",
-    "FunctionDefinitionInput",
-    "FunctionMessage",
-    "FunctionMessageInput",
-    "FunctionTool",
-    "FunctionToolCall",
-    "FunctionToolCallInput",
-    "FunctionToolInput",
-    "GeminiBlob",
-    "GeminiBlobInput",
-    "GeminiCalling",
-    "GeminiCallingInput",
-    "GeminiConfig",
-    "GeminiConfigInput",
-    "GeminiContent",
-    "GeminiContentInput",
-    "GeminiFile",
-    "GeminiFileInput",
-    "GeminiFunction",
-    "GeminiFunctionCall",
-    "GeminiFunctionCallInput",
-    "GeminiFunctionInput",
-    "GeminiFunctionResponse",
-    "GeminiFunctionResponseInput",
-    "GeminiImageConfig",
-    "GeminiImageConfigInput",
-    "GeminiInterval",
-    "GeminiIntervalInput",
-    "GeminiPart",
-    "GeminiPartInput",
-    "GeminiSafety",
-    "GeminiSafetyInput",
-    "GeminiSchema",
-    "GeminiSchemaInput",
-    "GeminiSearch",
-    "GeminiSearchInput",
-    "GeminiThinking",
-    "GeminiThinkingInput",
-    "GeminiTool",
-    "GeminiToolConfig",
-    "GeminiToolConfigInput",
-    "GeminiToolInput",
-    "ImageBlock",
-    "ImageBlockInput",
-    "ImageBytes",
-    "ImageBytesInput",
-    "ImageGeneration",
-    "ImageGenerationInput",
-    "ImageLink",
-    "ImageLinkInput",
-    "ImagePart",
-    "ImagePartInput",
-    "ImageUrl",
-    "ImageUrlInput",
-    "InputAudio",
-    "InputAudioInput",
-    "InputFile",
-    "InputFileInput",
-    "InputImage",
-    "InputImageInput",
-    "InputText",
-    "InputTextInput",
-    "InstructionMessage",
-    "InstructionMessageInput",
-    "ItemReference",
-    "ItemReferenceInput",
-    "JsonSchemaDefinition",
-    "JsonSchemaDefinitionInput",
-    "JsonSchemaFormat",
-    "JsonSchemaFormatInput",
-    "MessagePart",
-    "MessagePartInput",
-    "NamedToolChoice",
-    "NamedToolChoiceInput",
-    "OutputText",
-    "OutputTextInput",
-    "PictureTaskResult",
-    "PictureTaskState",
-    "PlainTextFormat",
-    "PlainTextFormatInput",
-    "ReasoningItem",
-    "ReasoningItemInput",
-    "ReasoningText",
-    "ReasoningTextInput",
-    "RedactedThinkingBlock",
-    "RedactedThinkingBlockInput",
-    "RefusalPart",
-    "RefusalPartInput",
-    "ResponseInput",
-    "ResponseInputInput",
-    "ResponseMessage",
-    "ResponseMessageInput",
-    "ResponseReasoning",
-    "ResponseReasoningInput",
-    "ResponseTool",
-    "ResponseToolInput",
-    "ReturnedItem",
-    "ReturnedItemInput",
-    "ServerToolResultBlock",
-    "ServerToolResultBlockInput",
-    "ServerToolUseBlock",
-    "ServerToolUseBlockInput",
-    "StartedPicture",
-    "SummaryText",
-    "SummaryTextInput",
-    "TextBlock",
-    "TextBlockInput",
-    "TextFormat",
-    "TextFormatInput",
-    "TextPart",
-    "TextPartInput",
-    "TextSettings",
-    "TextSettingsInput",
-    "ThinkingBlock",
-    "ThinkingBlockInput",
-    "ThinkingBudget",
-    "ThinkingBudgetInput",
-    "ThinkingMode",
-    "ThinkingModeInput",
-    "ToolCaller",
-    "ToolCallerInput",
-    "ToolMessage",
-    "ToolMessageInput",
-    "ToolName",
-    "ToolNameInput",
-    "ToolOutputPart",
-    "ToolOutputPartInput",
-    "ToolResultBlock",
-    "ToolResultBlockInput",
-    "ToolUseBlock",
-    "ToolUseBlockInput",
-    "UserLocation",
-    "UserLocationInput",
-    "UserMessage",
-    "UserMessageInput",
-    "UserPart",
-    "UserPartInput",
-    "WebSearchFilters",
-    "WebSearchFiltersInput",
-    "WebSearchPreviewTool",
-    "WebSearchPreviewToolInput",
-    "WebSearchTool",
-    "WebSearchToolInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -651,4 +451,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

@@ -5,315 +5,327 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.openai.choices import Includable
-    from modelwire.openai.client import AsyncOpenAI, OpenAI
-    from modelwire.openai.inputs.access_programs import AccessProgramsInput
-    from modelwire.openai.inputs.additional_tools import AdditionalToolsInput
-    from modelwire.openai.inputs.allowed_tools import AllowedToolsInput
-    from modelwire.openai.inputs.apply_patch_call_output import ApplyPatchCallOutputInput
-    from modelwire.openai.inputs.apply_patch_tool import ApplyPatchToolInput
-    from modelwire.openai.inputs.assistant_message import AssistantMessageInput
-    from modelwire.openai.inputs.audio_output import AudioOutputInput
-    from modelwire.openai.inputs.audio_part import AudioPartInput
-    from modelwire.openai.inputs.audio_reference import AudioReferenceInput
-    from modelwire.openai.inputs.built_in_tool_choice import BuiltInToolChoiceInput
-    from modelwire.openai.inputs.cache_breakpoint import CacheBreakpointInput
-    from modelwire.openai.inputs.chat_allowed_tools import ChatAllowedToolsInput
-    from modelwire.openai.inputs.chat_custom_tool import ChatCustomToolInput
-    from modelwire.openai.inputs.chat_custom_tool_format import ChatCustomToolFormatInput
-    from modelwire.openai.inputs.chat_file import ChatFileInput
-    from modelwire.openai.inputs.chat_function_tool import ChatFunctionToolInput
-    from modelwire.openai.inputs.chat_json_schema_format import ChatJsonSchemaFormatInput
-    from modelwire.openai.inputs.chat_message import ChatMessageInput
-    from modelwire.openai.inputs.chat_named_custom_tool import ChatNamedCustomToolInput
-    from modelwire.openai.inputs.chat_named_function import ChatNamedFunctionInput
-    from modelwire.openai.inputs.chat_stream_options import ChatStreamOptionsInput
-    from modelwire.openai.inputs.chat_text_format import ChatTextFormatInput
-    from modelwire.openai.inputs.chat_tool import ChatToolInput
-    from modelwire.openai.inputs.chat_tool_choice import ChatToolChoiceInput
-    from modelwire.openai.inputs.code_container import CodeContainerInput
-    from modelwire.openai.inputs.code_interpreter_tool import CodeInterpreterToolInput
-    from modelwire.openai.inputs.compaction_item import CompactionItemInput
-    from modelwire.openai.inputs.compaction_trigger import CompactionTriggerInput
-    from modelwire.openai.inputs.comparison_filter import ComparisonFilterInput
-    from modelwire.openai.inputs.compound_filter import CompoundFilterInput
-    from modelwire.openai.inputs.computer_call_output import ComputerCallOutputInput
-    from modelwire.openai.inputs.computer_tool import ComputerToolInput
-    from modelwire.openai.inputs.computer_use_preview_tool import ComputerUsePreviewToolInput
-    from modelwire.openai.inputs.configuration_update import ConfigurationUpdateInput
-    from modelwire.openai.inputs.container_auto import ContainerAutoInput
-    from modelwire.openai.inputs.container_reference import ContainerReferenceInput
-    from modelwire.openai.inputs.context_management import ContextManagementInput
-    from modelwire.openai.inputs.conversation_reference import ConversationReferenceInput
-    from modelwire.openai.inputs.custom_call import CustomCallInput
-    from modelwire.openai.inputs.custom_tool import CustomToolInput
-    from modelwire.openai.inputs.custom_tool_call import CustomToolCallInput
-    from modelwire.openai.inputs.custom_tool_call_item import CustomToolCallItemInput
-    from modelwire.openai.inputs.custom_tool_call_output import CustomToolCallOutputInput
-    from modelwire.openai.inputs.custom_tool_definition import CustomToolDefinitionInput
-    from modelwire.openai.inputs.custom_tool_format import CustomToolFormatInput
-    from modelwire.openai.inputs.custom_voice import CustomVoiceInput
-    from modelwire.openai.inputs.domain_secret import DomainSecretInput
-    from modelwire.openai.inputs.file_expiration import FileExpirationInput
-    from modelwire.openai.inputs.file_part import FilePartInput
-    from modelwire.openai.inputs.file_search_tool import FileSearchToolInput
-    from modelwire.openai.inputs.function_call import FunctionCallInput
-    from modelwire.openai.inputs.function_call_item import FunctionCallItemInput
-    from modelwire.openai.inputs.function_call_output import FunctionCallOutputInput
-    from modelwire.openai.inputs.function_definition import FunctionDefinitionInput
-    from modelwire.openai.inputs.function_message import FunctionMessageInput
-    from modelwire.openai.inputs.function_tool import FunctionToolInput
-    from modelwire.openai.inputs.function_tool_call import FunctionToolCallInput
-    from modelwire.openai.inputs.grammar import GrammarInput
-    from modelwire.openai.inputs.hybrid_search import HybridSearchInput
-    from modelwire.openai.inputs.image_context import ImageContextInput
-    from modelwire.openai.inputs.image_generation_tool import ImageGenerationToolInput
-    from modelwire.openai.inputs.image_part import ImagePartInput
-    from modelwire.openai.inputs.image_reference import ImageReferenceInput
-    from modelwire.openai.inputs.image_url import ImageUrlInput
-    from modelwire.openai.inputs.inline_skill import InlineSkillInput
-    from modelwire.openai.inputs.inline_skill_source import InlineSkillSourceInput
-    from modelwire.openai.inputs.input_audio import InputAudioInput
-    from modelwire.openai.inputs.input_file import InputFileInput
-    from modelwire.openai.inputs.input_image import InputImageInput
-    from modelwire.openai.inputs.input_item import InputItemInput
-    from modelwire.openai.inputs.input_text import InputTextInput
-    from modelwire.openai.inputs.instruction_message import InstructionMessageInput
-    from modelwire.openai.inputs.item_reference import ItemReferenceInput
-    from modelwire.openai.inputs.json_schema_definition import JsonSchemaDefinitionInput
-    from modelwire.openai.inputs.json_schema_format import JsonSchemaFormatInput
-    from modelwire.openai.inputs.local_environment import LocalEnvironmentInput
-    from modelwire.openai.inputs.local_shell_call_output import LocalShellCallOutputInput
-    from modelwire.openai.inputs.local_shell_tool import LocalShellToolInput
-    from modelwire.openai.inputs.local_skill import LocalSkillInput
-    from modelwire.openai.inputs.mcp_approval import McpApprovalInput
-    from modelwire.openai.inputs.mcp_approval_response import McpApprovalResponseInput
-    from modelwire.openai.inputs.mcp_tool import McpToolInput
-    from modelwire.openai.inputs.mcp_tool_choice import McpToolChoiceInput
-    from modelwire.openai.inputs.mcp_tool_filter import McpToolFilterInput
-    from modelwire.openai.inputs.message_part import MessagePartInput
-    from modelwire.openai.inputs.moderation import ModerationInput
-    from modelwire.openai.inputs.moderation_config import ModerationConfigInput
-    from modelwire.openai.inputs.moderation_policy import ModerationPolicyInput
-    from modelwire.openai.inputs.named_tool_choice import NamedToolChoiceInput
-    from modelwire.openai.inputs.network_policy import NetworkPolicyInput
-    from modelwire.openai.inputs.output_text import OutputTextInput
-    from modelwire.openai.inputs.plain_text_format import PlainTextFormatInput
-    from modelwire.openai.inputs.prediction import PredictionInput
-    from modelwire.openai.inputs.programmatic_tool_calling_tool import ProgrammaticToolCallingToolInput
-    from modelwire.openai.inputs.prompt_cache_options import PromptCacheOptionsInput
-    from modelwire.openai.inputs.ranking_options import RankingOptionsInput
-    from modelwire.openai.inputs.reasoning_any_effort import ReasoningAnyEffortInput
-    from modelwire.openai.inputs.reasoning_high import ReasoningHighInput
-    from modelwire.openai.inputs.reasoning_item import ReasoningItemInput
-    from modelwire.openai.inputs.reasoning_low_to_high import ReasoningLowToHighInput
-    from modelwire.openai.inputs.reasoning_low_to_max import ReasoningLowToMaxInput
-    from modelwire.openai.inputs.reasoning_low_to_xhigh import ReasoningLowToXhighInput
-    from modelwire.openai.inputs.reasoning_medium import ReasoningMediumInput
-    from modelwire.openai.inputs.reasoning_medium_to_xhigh import ReasoningMediumToXhighInput
-    from modelwire.openai.inputs.reasoning_minimal_to_high import ReasoningMinimalToHighInput
-    from modelwire.openai.inputs.reasoning_none_to_high import ReasoningNoneToHighInput
-    from modelwire.openai.inputs.reasoning_none_to_max import ReasoningNoneToMaxInput
-    from modelwire.openai.inputs.reasoning_none_to_xhigh import ReasoningNoneToXhighInput
-    from modelwire.openai.inputs.reasoning_text import ReasoningTextInput
-    from modelwire.openai.inputs.reasoning_update import ReasoningUpdateInput
-    from modelwire.openai.inputs.refusal_part import RefusalPartInput
-    from modelwire.openai.inputs.response_message import ResponseMessageInput
-    from modelwire.openai.inputs.response_stream_options import ResponseStreamOptionsInput
-    from modelwire.openai.inputs.returned_item import ReturnedItemInput
-    from modelwire.openai.inputs.safety_check import SafetyCheckInput
-    from modelwire.openai.inputs.screenshot import ScreenshotInput
-    from modelwire.openai.inputs.search_location import SearchLocationInput
-    from modelwire.openai.inputs.search_place import SearchPlaceInput
-    from modelwire.openai.inputs.shell_call_output import ShellCallOutputInput
-    from modelwire.openai.inputs.shell_outcome import ShellOutcomeInput
-    from modelwire.openai.inputs.shell_output import ShellOutputInput
-    from modelwire.openai.inputs.shell_tool import ShellToolInput
-    from modelwire.openai.inputs.skill_reference import SkillReferenceInput
-    from modelwire.openai.inputs.stored_prompt import StoredPromptInput
-    from modelwire.openai.inputs.summary_text import SummaryTextInput
-    from modelwire.openai.inputs.svg_authoring import SvgAuthoringInput
-    from modelwire.openai.inputs.svg_reasoning import SvgReasoningInput
-    from modelwire.openai.inputs.text_format import TextFormatInput
-    from modelwire.openai.inputs.text_part import TextPartInput
-    from modelwire.openai.inputs.text_settings import TextSettingsInput
-    from modelwire.openai.inputs.text_update import TextUpdateInput
-    from modelwire.openai.inputs.tool import ToolInput
-    from modelwire.openai.inputs.tool_caller import ToolCallerInput
-    from modelwire.openai.inputs.tool_choice import ToolChoiceInput
-    from modelwire.openai.inputs.tool_message import ToolMessageInput
-    from modelwire.openai.inputs.tool_name import ToolNameInput
-    from modelwire.openai.inputs.tool_namespace import ToolNamespaceInput
-    from modelwire.openai.inputs.tool_output_part import ToolOutputPartInput
-    from modelwire.openai.inputs.tool_search_output import ToolSearchOutputInput
-    from modelwire.openai.inputs.tool_search_tool import ToolSearchToolInput
-    from modelwire.openai.inputs.tool_selection import ToolSelectionInput
-    from modelwire.openai.inputs.user_location import UserLocationInput
-    from modelwire.openai.inputs.user_message import UserMessageInput
-    from modelwire.openai.inputs.user_part import UserPartInput
-    from modelwire.openai.inputs.voice_activity_detection import VoiceActivityDetectionInput
-    from modelwire.openai.inputs.web_search_filters import WebSearchFiltersInput
-    from modelwire.openai.inputs.web_search_options import WebSearchOptionsInput
-    from modelwire.openai.inputs.web_search_preview_tool import WebSearchPreviewToolInput
-    from modelwire.openai.inputs.web_search_tool import WebSearchToolInput
-    from modelwire.openai.objects.access_programs import AccessPrograms
-    from modelwire.openai.objects.additional_tools import AdditionalTools
-    from modelwire.openai.objects.allowed_tools import AllowedTools
-    from modelwire.openai.objects.apply_patch_call_output import ApplyPatchCallOutput
-    from modelwire.openai.objects.apply_patch_tool import ApplyPatchTool
-    from modelwire.openai.objects.assistant_message import AssistantMessage
-    from modelwire.openai.objects.audio_output import AudioOutput
-    from modelwire.openai.objects.audio_part import AudioPart
-    from modelwire.openai.objects.audio_reference import AudioReference
-    from modelwire.openai.objects.built_in_tool_choice import BuiltInToolChoice
-    from modelwire.openai.objects.cache_breakpoint import CacheBreakpoint
-    from modelwire.openai.objects.chat_allowed_tools import ChatAllowedTools
-    from modelwire.openai.objects.chat_custom_tool import ChatCustomTool
-    from modelwire.openai.objects.chat_custom_tool_format import ChatCustomToolFormat
-    from modelwire.openai.objects.chat_file import ChatFile
-    from modelwire.openai.objects.chat_function_tool import ChatFunctionTool
-    from modelwire.openai.objects.chat_json_schema_format import ChatJsonSchemaFormat
-    from modelwire.openai.objects.chat_message import ChatMessage
-    from modelwire.openai.objects.chat_named_custom_tool import ChatNamedCustomTool
-    from modelwire.openai.objects.chat_named_function import ChatNamedFunction
-    from modelwire.openai.objects.chat_stream_options import ChatStreamOptions
-    from modelwire.openai.objects.chat_text_format import ChatTextFormat
-    from modelwire.openai.objects.chat_tool import ChatTool
-    from modelwire.openai.objects.chat_tool_choice import ChatToolChoice
-    from modelwire.openai.objects.code_container import CodeContainer
-    from modelwire.openai.objects.code_interpreter_tool import CodeInterpreterTool
-    from modelwire.openai.objects.compaction_item import CompactionItem
-    from modelwire.openai.objects.compaction_trigger import CompactionTrigger
-    from modelwire.openai.objects.comparison_filter import ComparisonFilter
-    from modelwire.openai.objects.compound_filter import CompoundFilter
-    from modelwire.openai.objects.computer_call_output import ComputerCallOutput
-    from modelwire.openai.objects.computer_tool import ComputerTool
-    from modelwire.openai.objects.computer_use_preview_tool import ComputerUsePreviewTool
-    from modelwire.openai.objects.configuration_update import ConfigurationUpdate
-    from modelwire.openai.objects.container_auto import ContainerAuto
-    from modelwire.openai.objects.container_reference import ContainerReference
-    from modelwire.openai.objects.context_management import ContextManagement
-    from modelwire.openai.objects.conversation_reference import ConversationReference
-    from modelwire.openai.objects.custom_call import CustomCall
-    from modelwire.openai.objects.custom_tool import CustomTool
-    from modelwire.openai.objects.custom_tool_call import CustomToolCall
-    from modelwire.openai.objects.custom_tool_call_item import CustomToolCallItem
-    from modelwire.openai.objects.custom_tool_call_output import CustomToolCallOutput
-    from modelwire.openai.objects.custom_tool_definition import CustomToolDefinition
-    from modelwire.openai.objects.custom_tool_format import CustomToolFormat
-    from modelwire.openai.objects.custom_voice import CustomVoice
-    from modelwire.openai.objects.domain_secret import DomainSecret
-    from modelwire.openai.objects.file_expiration import FileExpiration
-    from modelwire.openai.objects.file_part import FilePart
-    from modelwire.openai.objects.file_search_tool import FileSearchTool
-    from modelwire.openai.objects.function_call import FunctionCall
-    from modelwire.openai.objects.function_call_item import FunctionCallItem
-    from modelwire.openai.objects.function_call_output import FunctionCallOutput
-    from modelwire.openai.objects.function_definition import FunctionDefinition
-    from modelwire.openai.objects.function_message import FunctionMessage
-    from modelwire.openai.objects.function_tool import FunctionTool
-    from modelwire.openai.objects.function_tool_call import FunctionToolCall
-    from modelwire.openai.objects.grammar import Grammar
-    from modelwire.openai.objects.hybrid_search import HybridSearch
-    from modelwire.openai.objects.image_context import ImageContext
-    from modelwire.openai.objects.image_generation_tool import ImageGenerationTool
-    from modelwire.openai.objects.image_part import ImagePart
-    from modelwire.openai.objects.image_reference import ImageReference
-    from modelwire.openai.objects.image_url import ImageUrl
-    from modelwire.openai.objects.inline_skill import InlineSkill
-    from modelwire.openai.objects.inline_skill_source import InlineSkillSource
-    from modelwire.openai.objects.input_audio import InputAudio
-    from modelwire.openai.objects.input_file import InputFile
-    from modelwire.openai.objects.input_image import InputImage
-    from modelwire.openai.objects.input_item import InputItem
-    from modelwire.openai.objects.input_text import InputText
-    from modelwire.openai.objects.instruction_message import InstructionMessage
-    from modelwire.openai.objects.item_reference import ItemReference
-    from modelwire.openai.objects.json_schema_definition import JsonSchemaDefinition
-    from modelwire.openai.objects.json_schema_format import JsonSchemaFormat
-    from modelwire.openai.objects.local_environment import LocalEnvironment
-    from modelwire.openai.objects.local_shell_call_output import LocalShellCallOutput
-    from modelwire.openai.objects.local_shell_tool import LocalShellTool
-    from modelwire.openai.objects.local_skill import LocalSkill
-    from modelwire.openai.objects.mcp_approval import McpApproval
-    from modelwire.openai.objects.mcp_approval_response import McpApprovalResponse
-    from modelwire.openai.objects.mcp_tool import McpTool
-    from modelwire.openai.objects.mcp_tool_choice import McpToolChoice
-    from modelwire.openai.objects.mcp_tool_filter import McpToolFilter
-    from modelwire.openai.objects.message_part import MessagePart
-    from modelwire.openai.objects.moderation import Moderation
-    from modelwire.openai.objects.moderation_config import ModerationConfig
-    from modelwire.openai.objects.moderation_policy import ModerationPolicy
-    from modelwire.openai.objects.named_tool_choice import NamedToolChoice
-    from modelwire.openai.objects.network_policy import NetworkPolicy
-    from modelwire.openai.objects.output_text import OutputText
-    from modelwire.openai.objects.plain_text_format import PlainTextFormat
-    from modelwire.openai.objects.prediction import Prediction
-    from modelwire.openai.objects.programmatic_tool_calling_tool import ProgrammaticToolCallingTool
-    from modelwire.openai.objects.prompt_cache_options import PromptCacheOptions
-    from modelwire.openai.objects.ranking_options import RankingOptions
-    from modelwire.openai.objects.reasoning_any_effort import ReasoningAnyEffort
-    from modelwire.openai.objects.reasoning_high import ReasoningHigh
-    from modelwire.openai.objects.reasoning_item import ReasoningItem
-    from modelwire.openai.objects.reasoning_low_to_high import ReasoningLowToHigh
-    from modelwire.openai.objects.reasoning_low_to_max import ReasoningLowToMax
-    from modelwire.openai.objects.reasoning_low_to_xhigh import ReasoningLowToXhigh
-    from modelwire.openai.objects.reasoning_medium import ReasoningMedium
-    from modelwire.openai.objects.reasoning_medium_to_xhigh import ReasoningMediumToXhigh
-    from modelwire.openai.objects.reasoning_minimal_to_high import ReasoningMinimalToHigh
-    from modelwire.openai.objects.reasoning_none_to_high import ReasoningNoneToHigh
-    from modelwire.openai.objects.reasoning_none_to_max import ReasoningNoneToMax
-    from modelwire.openai.objects.reasoning_none_to_xhigh import ReasoningNoneToXhigh
-    from modelwire.openai.objects.reasoning_text import ReasoningText
-    from modelwire.openai.objects.reasoning_update import ReasoningUpdate
-    from modelwire.openai.objects.refusal_part import RefusalPart
-    from modelwire.openai.objects.response_message import ResponseMessage
-    from modelwire.openai.objects.response_stream_options import ResponseStreamOptions
-    from modelwire.openai.objects.returned_item import ReturnedItem
-    from modelwire.openai.objects.safety_check import SafetyCheck
-    from modelwire.openai.objects.screenshot import Screenshot
-    from modelwire.openai.objects.search_location import SearchLocation
-    from modelwire.openai.objects.search_place import SearchPlace
-    from modelwire.openai.objects.shell_call_output import ShellCallOutput
-    from modelwire.openai.objects.shell_outcome import ShellOutcome
-    from modelwire.openai.objects.shell_output import ShellOutput
-    from modelwire.openai.objects.shell_tool import ShellTool
-    from modelwire.openai.objects.skill_reference import SkillReference
-    from modelwire.openai.objects.stored_prompt import StoredPrompt
-    from modelwire.openai.objects.summary_text import SummaryText
-    from modelwire.openai.objects.svg_authoring import SvgAuthoring
-    from modelwire.openai.objects.svg_reasoning import SvgReasoning
-    from modelwire.openai.objects.text_format import TextFormat
-    from modelwire.openai.objects.text_part import TextPart
-    from modelwire.openai.objects.text_settings import TextSettings
-    from modelwire.openai.objects.text_update import TextUpdate
-    from modelwire.openai.objects.tool import Tool
-    from modelwire.openai.objects.tool_caller import ToolCaller
-    from modelwire.openai.objects.tool_choice import ToolChoice
-    from modelwire.openai.objects.tool_message import ToolMessage
-    from modelwire.openai.objects.tool_name import ToolName
-    from modelwire.openai.objects.tool_namespace import ToolNamespace
-    from modelwire.openai.objects.tool_output_part import ToolOutputPart
-    from modelwire.openai.objects.tool_search_output import ToolSearchOutput
-    from modelwire.openai.objects.tool_search_tool import ToolSearchTool
-    from modelwire.openai.objects.tool_selection import ToolSelection
-    from modelwire.openai.objects.user_location import UserLocation
-    from modelwire.openai.objects.user_message import UserMessage
-    from modelwire.openai.objects.user_part import UserPart
-    from modelwire.openai.objects.voice_activity_detection import VoiceActivityDetection
-    from modelwire.openai.objects.web_search_filters import WebSearchFilters
-    from modelwire.openai.objects.web_search_options import WebSearchOptions
-    from modelwire.openai.objects.web_search_preview_tool import WebSearchPreviewTool
-    from modelwire.openai.objects.web_search_tool import WebSearchTool
+    from modelwire.openai.choices import Includable as Includable
+    from modelwire.openai.client import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
+    from modelwire.openai.inputs.access_programs import AccessProgramsInput as AccessProgramsInput
+    from modelwire.openai.inputs.additional_tools import AdditionalToolsInput as AdditionalToolsInput
+    from modelwire.openai.inputs.allowed_tools import AllowedToolsInput as AllowedToolsInput
+    from modelwire.openai.inputs.apply_patch_call_output import ApplyPatchCallOutputInput as ApplyPatchCallOutputInput
+    from modelwire.openai.inputs.apply_patch_tool import ApplyPatchToolInput as ApplyPatchToolInput
+    from modelwire.openai.inputs.assistant_message import AssistantMessageInput as AssistantMessageInput
+    from modelwire.openai.inputs.audio_output import AudioOutputInput as AudioOutputInput
+    from modelwire.openai.inputs.audio_part import AudioPartInput as AudioPartInput
+    from modelwire.openai.inputs.audio_reference import AudioReferenceInput as AudioReferenceInput
+    from modelwire.openai.inputs.built_in_tool_choice import BuiltInToolChoiceInput as BuiltInToolChoiceInput
+    from modelwire.openai.inputs.cache_breakpoint import CacheBreakpointInput as CacheBreakpointInput
+    from modelwire.openai.inputs.chat_allowed_tools import ChatAllowedToolsInput as ChatAllowedToolsInput
+    from modelwire.openai.inputs.chat_custom_tool import ChatCustomToolInput as ChatCustomToolInput
+    from modelwire.openai.inputs.chat_custom_tool_format import ChatCustomToolFormatInput as ChatCustomToolFormatInput
+    from modelwire.openai.inputs.chat_file import ChatFileInput as ChatFileInput
+    from modelwire.openai.inputs.chat_function_tool import ChatFunctionToolInput as ChatFunctionToolInput
+    from modelwire.openai.inputs.chat_json_schema_format import ChatJsonSchemaFormatInput as ChatJsonSchemaFormatInput
+    from modelwire.openai.inputs.chat_message import ChatMessageInput as ChatMessageInput
+    from modelwire.openai.inputs.chat_named_custom_tool import ChatNamedCustomToolInput as ChatNamedCustomToolInput
+    from modelwire.openai.inputs.chat_named_function import ChatNamedFunctionInput as ChatNamedFunctionInput
+    from modelwire.openai.inputs.chat_stream_options import ChatStreamOptionsInput as ChatStreamOptionsInput
+    from modelwire.openai.inputs.chat_text_format import ChatTextFormatInput as ChatTextFormatInput
+    from modelwire.openai.inputs.chat_tool import ChatToolInput as ChatToolInput
+    from modelwire.openai.inputs.chat_tool_choice import ChatToolChoiceInput as ChatToolChoiceInput
+    from modelwire.openai.inputs.code_container import CodeContainerInput as CodeContainerInput
+    from modelwire.openai.inputs.code_interpreter_tool import CodeInterpreterToolInput as CodeInterpreterToolInput
+    from modelwire.openai.inputs.compaction_item import CompactionItemInput as CompactionItemInput
+    from modelwire.openai.inputs.compaction_trigger import CompactionTriggerInput as CompactionTriggerInput
+    from modelwire.openai.inputs.comparison_filter import ComparisonFilterInput as ComparisonFilterInput
+    from modelwire.openai.inputs.compound_filter import CompoundFilterInput as CompoundFilterInput
+    from modelwire.openai.inputs.computer_call_output import ComputerCallOutputInput as ComputerCallOutputInput
+    from modelwire.openai.inputs.computer_tool import ComputerToolInput as ComputerToolInput
+    from modelwire.openai.inputs.computer_use_preview_tool import (
+        ComputerUsePreviewToolInput as ComputerUsePreviewToolInput,
+    )
+    from modelwire.openai.inputs.configuration_update import ConfigurationUpdateInput as ConfigurationUpdateInput
+    from modelwire.openai.inputs.container_auto import ContainerAutoInput as ContainerAutoInput
+    from modelwire.openai.inputs.container_reference import ContainerReferenceInput as ContainerReferenceInput
+    from modelwire.openai.inputs.context_management import ContextManagementInput as ContextManagementInput
+    from modelwire.openai.inputs.conversation_reference import ConversationReferenceInput as ConversationReferenceInput
+    from modelwire.openai.inputs.custom_call import CustomCallInput as CustomCallInput
+    from modelwire.openai.inputs.custom_tool import CustomToolInput as CustomToolInput
+    from modelwire.openai.inputs.custom_tool_call import CustomToolCallInput as CustomToolCallInput
+    from modelwire.openai.inputs.custom_tool_call_item import CustomToolCallItemInput as CustomToolCallItemInput
+    from modelwire.openai.inputs.custom_tool_call_output import CustomToolCallOutputInput as CustomToolCallOutputInput
+    from modelwire.openai.inputs.custom_tool_definition import CustomToolDefinitionInput as CustomToolDefinitionInput
+    from modelwire.openai.inputs.custom_tool_format import CustomToolFormatInput as CustomToolFormatInput
+    from modelwire.openai.inputs.custom_voice import CustomVoiceInput as CustomVoiceInput
+    from modelwire.openai.inputs.domain_secret import DomainSecretInput as DomainSecretInput
+    from modelwire.openai.inputs.file_expiration import FileExpirationInput as FileExpirationInput
+    from modelwire.openai.inputs.file_part import FilePartInput as FilePartInput
+    from modelwire.openai.inputs.file_search_tool import FileSearchToolInput as FileSearchToolInput
+    from modelwire.openai.inputs.function_call import FunctionCallInput as FunctionCallInput
+    from modelwire.openai.inputs.function_call_item import FunctionCallItemInput as FunctionCallItemInput
+    from modelwire.openai.inputs.function_call_output import FunctionCallOutputInput as FunctionCallOutputInput
+    from modelwire.openai.inputs.function_definition import FunctionDefinitionInput as FunctionDefinitionInput
+    from modelwire.openai.inputs.function_message import FunctionMessageInput as FunctionMessageInput
+    from modelwire.openai.inputs.function_tool import FunctionToolInput as FunctionToolInput
+    from modelwire.openai.inputs.function_tool_call import FunctionToolCallInput as FunctionToolCallInput
+    from modelwire.openai.inputs.grammar import GrammarInput as GrammarInput
+    from modelwire.openai.inputs.hybrid_search import HybridSearchInput as HybridSearchInput
+    from modelwire.openai.inputs.image_context import ImageContextInput as ImageContextInput
+    from modelwire.openai.inputs.image_generation_tool import ImageGenerationToolInput as ImageGenerationToolInput
+    from modelwire.openai.inputs.image_part import ImagePartInput as ImagePartInput
+    from modelwire.openai.inputs.image_reference import ImageReferenceInput as ImageReferenceInput
+    from modelwire.openai.inputs.image_url import ImageUrlInput as ImageUrlInput
+    from modelwire.openai.inputs.inline_skill import InlineSkillInput as InlineSkillInput
+    from modelwire.openai.inputs.inline_skill_source import InlineSkillSourceInput as InlineSkillSourceInput
+    from modelwire.openai.inputs.input_audio import InputAudioInput as InputAudioInput
+    from modelwire.openai.inputs.input_file import InputFileInput as InputFileInput
+    from modelwire.openai.inputs.input_image import InputImageInput as InputImageInput
+    from modelwire.openai.inputs.input_item import InputItemInput as InputItemInput
+    from modelwire.openai.inputs.input_text import InputTextInput as InputTextInput
+    from modelwire.openai.inputs.instruction_message import InstructionMessageInput as InstructionMessageInput
+    from modelwire.openai.inputs.item_reference import ItemReferenceInput as ItemReferenceInput
+    from modelwire.openai.inputs.json_schema_definition import JsonSchemaDefinitionInput as JsonSchemaDefinitionInput
+    from modelwire.openai.inputs.json_schema_format import JsonSchemaFormatInput as JsonSchemaFormatInput
+    from modelwire.openai.inputs.local_environment import LocalEnvironmentInput as LocalEnvironmentInput
+    from modelwire.openai.inputs.local_shell_call_output import LocalShellCallOutputInput as LocalShellCallOutputInput
+    from modelwire.openai.inputs.local_shell_tool import LocalShellToolInput as LocalShellToolInput
+    from modelwire.openai.inputs.local_skill import LocalSkillInput as LocalSkillInput
+    from modelwire.openai.inputs.mcp_approval import McpApprovalInput as McpApprovalInput
+    from modelwire.openai.inputs.mcp_approval_response import McpApprovalResponseInput as McpApprovalResponseInput
+    from modelwire.openai.inputs.mcp_tool import McpToolInput as McpToolInput
+    from modelwire.openai.inputs.mcp_tool_choice import McpToolChoiceInput as McpToolChoiceInput
+    from modelwire.openai.inputs.mcp_tool_filter import McpToolFilterInput as McpToolFilterInput
+    from modelwire.openai.inputs.message_part import MessagePartInput as MessagePartInput
+    from modelwire.openai.inputs.moderation import ModerationInput as ModerationInput
+    from modelwire.openai.inputs.moderation_config import ModerationConfigInput as ModerationConfigInput
+    from modelwire.openai.inputs.moderation_policy import ModerationPolicyInput as ModerationPolicyInput
+    from modelwire.openai.inputs.named_tool_choice import NamedToolChoiceInput as NamedToolChoiceInput
+    from modelwire.openai.inputs.network_policy import NetworkPolicyInput as NetworkPolicyInput
+    from modelwire.openai.inputs.output_text import OutputTextInput as OutputTextInput
+    from modelwire.openai.inputs.plain_text_format import PlainTextFormatInput as PlainTextFormatInput
+    from modelwire.openai.inputs.prediction import PredictionInput as PredictionInput
+    from modelwire.openai.inputs.programmatic_tool_calling_tool import (
+        ProgrammaticToolCallingToolInput as ProgrammaticToolCallingToolInput,
+    )
+    from modelwire.openai.inputs.prompt_cache_options import PromptCacheOptionsInput as PromptCacheOptionsInput
+    from modelwire.openai.inputs.ranking_options import RankingOptionsInput as RankingOptionsInput
+    from modelwire.openai.inputs.reasoning_any_effort import ReasoningAnyEffortInput as ReasoningAnyEffortInput
+    from modelwire.openai.inputs.reasoning_high import ReasoningHighInput as ReasoningHighInput
+    from modelwire.openai.inputs.reasoning_item import ReasoningItemInput as ReasoningItemInput
+    from modelwire.openai.inputs.reasoning_low_to_high import ReasoningLowToHighInput as ReasoningLowToHighInput
+    from modelwire.openai.inputs.reasoning_low_to_max import ReasoningLowToMaxInput as ReasoningLowToMaxInput
+    from modelwire.openai.inputs.reasoning_low_to_xhigh import ReasoningLowToXhighInput as ReasoningLowToXhighInput
+    from modelwire.openai.inputs.reasoning_medium import ReasoningMediumInput as ReasoningMediumInput
+    from modelwire.openai.inputs.reasoning_medium_to_xhigh import (
+        ReasoningMediumToXhighInput as ReasoningMediumToXhighInput,
+    )
+    from modelwire.openai.inputs.reasoning_minimal_to_high import (
+        ReasoningMinimalToHighInput as ReasoningMinimalToHighInput,
+    )
+    from modelwire.openai.inputs.reasoning_none_to_high import ReasoningNoneToHighInput as ReasoningNoneToHighInput
+    from modelwire.openai.inputs.reasoning_none_to_max import ReasoningNoneToMaxInput as ReasoningNoneToMaxInput
+    from modelwire.openai.inputs.reasoning_none_to_xhigh import ReasoningNoneToXhighInput as ReasoningNoneToXhighInput
+    from modelwire.openai.inputs.reasoning_text import ReasoningTextInput as ReasoningTextInput
+    from modelwire.openai.inputs.reasoning_update import ReasoningUpdateInput as ReasoningUpdateInput
+    from modelwire.openai.inputs.refusal_part import RefusalPartInput as RefusalPartInput
+    from modelwire.openai.inputs.response_message import ResponseMessageInput as ResponseMessageInput
+    from modelwire.openai.inputs.response_stream_options import ResponseStreamOptionsInput as ResponseStreamOptionsInput
+    from modelwire.openai.inputs.returned_item import ReturnedItemInput as ReturnedItemInput
+    from modelwire.openai.inputs.safety_check import SafetyCheckInput as SafetyCheckInput
+    from modelwire.openai.inputs.screenshot import ScreenshotInput as ScreenshotInput
+    from modelwire.openai.inputs.search_location import SearchLocationInput as SearchLocationInput
+    from modelwire.openai.inputs.search_place import SearchPlaceInput as SearchPlaceInput
+    from modelwire.openai.inputs.shell_call_output import ShellCallOutputInput as ShellCallOutputInput
+    from modelwire.openai.inputs.shell_outcome import ShellOutcomeInput as ShellOutcomeInput
+    from modelwire.openai.inputs.shell_output import ShellOutputInput as ShellOutputInput
+    from modelwire.openai.inputs.shell_tool import ShellToolInput as ShellToolInput
+    from modelwire.openai.inputs.skill_reference import SkillReferenceInput as SkillReferenceInput
+    from modelwire.openai.inputs.stored_prompt import StoredPromptInput as StoredPromptInput
+    from modelwire.openai.inputs.summary_text import SummaryTextInput as SummaryTextInput
+    from modelwire.openai.inputs.svg_authoring import SvgAuthoringInput as SvgAuthoringInput
+    from modelwire.openai.inputs.svg_reasoning import SvgReasoningInput as SvgReasoningInput
+    from modelwire.openai.inputs.text_format import TextFormatInput as TextFormatInput
+    from modelwire.openai.inputs.text_part import TextPartInput as TextPartInput
+    from modelwire.openai.inputs.text_settings import TextSettingsInput as TextSettingsInput
+    from modelwire.openai.inputs.text_update import TextUpdateInput as TextUpdateInput
+    from modelwire.openai.inputs.tool import ToolInput as ToolInput
+    from modelwire.openai.inputs.tool_caller import ToolCallerInput as ToolCallerInput
+    from modelwire.openai.inputs.tool_choice import ToolChoiceInput as ToolChoiceInput
+    from modelwire.openai.inputs.tool_message import ToolMessageInput as ToolMessageInput
+    from modelwire.openai.inputs.tool_name import ToolNameInput as ToolNameInput
+    from modelwire.openai.inputs.tool_namespace import ToolNamespaceInput as ToolNamespaceInput
+    from modelwire.openai.inputs.tool_output_part import ToolOutputPartInput as ToolOutputPartInput
+    from modelwire.openai.inputs.tool_search_output import ToolSearchOutputInput as ToolSearchOutputInput
+    from modelwire.openai.inputs.tool_search_tool import ToolSearchToolInput as ToolSearchToolInput
+    from modelwire.openai.inputs.tool_selection import ToolSelectionInput as ToolSelectionInput
+    from modelwire.openai.inputs.user_location import UserLocationInput as UserLocationInput
+    from modelwire.openai.inputs.user_message import UserMessageInput as UserMessageInput
+    from modelwire.openai.inputs.user_part import UserPartInput as UserPartInput
+    from modelwire.openai.inputs.voice_activity_detection import (
+        VoiceActivityDetectionInput as VoiceActivityDetectionInput,
+    )
+    from modelwire.openai.inputs.web_search_filters import WebSearchFiltersInput as WebSearchFiltersInput
+    from modelwire.openai.inputs.web_search_options import WebSearchOptionsInput as WebSearchOptionsInput
+    from modelwire.openai.inputs.web_search_preview_tool import WebSearchPreviewToolInput as WebSearchPreviewToolInput
+    from modelwire.openai.inputs.web_search_tool import WebSearchToolInput as WebSearchToolInput
+    from modelwire.openai.objects.access_programs import AccessPrograms as AccessPrograms
+    from modelwire.openai.objects.additional_tools import AdditionalTools as AdditionalTools
+    from modelwire.openai.objects.allowed_tools import AllowedTools as AllowedTools
+    from modelwire.openai.objects.apply_patch_call_output import ApplyPatchCallOutput as ApplyPatchCallOutput
+    from modelwire.openai.objects.apply_patch_tool import ApplyPatchTool as ApplyPatchTool
+    from modelwire.openai.objects.assistant_message import AssistantMessage as AssistantMessage
+    from modelwire.openai.objects.audio_output import AudioOutput as AudioOutput
+    from modelwire.openai.objects.audio_part import AudioPart as AudioPart
+    from modelwire.openai.objects.audio_reference import AudioReference as AudioReference
+    from modelwire.openai.objects.built_in_tool_choice import BuiltInToolChoice as BuiltInToolChoice
+    from modelwire.openai.objects.cache_breakpoint import CacheBreakpoint as CacheBreakpoint
+    from modelwire.openai.objects.chat_allowed_tools import ChatAllowedTools as ChatAllowedTools
+    from modelwire.openai.objects.chat_custom_tool import ChatCustomTool as ChatCustomTool
+    from modelwire.openai.objects.chat_custom_tool_format import ChatCustomToolFormat as ChatCustomToolFormat
+    from modelwire.openai.objects.chat_file import ChatFile as ChatFile
+    from modelwire.openai.objects.chat_function_tool import ChatFunctionTool as ChatFunctionTool
+    from modelwire.openai.objects.chat_json_schema_format import ChatJsonSchemaFormat as ChatJsonSchemaFormat
+    from modelwire.openai.objects.chat_message import ChatMessage as ChatMessage
+    from modelwire.openai.objects.chat_named_custom_tool import ChatNamedCustomTool as ChatNamedCustomTool
+    from modelwire.openai.objects.chat_named_function import ChatNamedFunction as ChatNamedFunction
+    from modelwire.openai.objects.chat_stream_options import ChatStreamOptions as ChatStreamOptions
+    from modelwire.openai.objects.chat_text_format import ChatTextFormat as ChatTextFormat
+    from modelwire.openai.objects.chat_tool import ChatTool as ChatTool
+    from modelwire.openai.objects.chat_tool_choice import ChatToolChoice as ChatToolChoice
+    from modelwire.openai.objects.code_container import CodeContainer as CodeContainer
+    from modelwire.openai.objects.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+    from modelwire.openai.objects.compaction_item import CompactionItem as CompactionItem
+    from modelwire.openai.objects.compaction_trigger import CompactionTrigger as CompactionTrigger
+    from modelwire.openai.objects.comparison_filter import ComparisonFilter as ComparisonFilter
+    from modelwire.openai.objects.compound_filter import CompoundFilter as CompoundFilter
+    from modelwire.openai.objects.computer_call_output import ComputerCallOutput as ComputerCallOutput
+    from modelwire.openai.objects.computer_tool import ComputerTool as ComputerTool
+    from modelwire.openai.objects.computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+    from modelwire.openai.objects.configuration_update import ConfigurationUpdate as ConfigurationUpdate
+    from modelwire.openai.objects.container_auto import ContainerAuto as ContainerAuto
+    from modelwire.openai.objects.container_reference import ContainerReference as ContainerReference
+    from modelwire.openai.objects.context_management import ContextManagement as ContextManagement
+    from modelwire.openai.objects.conversation_reference import ConversationReference as ConversationReference
+    from modelwire.openai.objects.custom_call import CustomCall as CustomCall
+    from modelwire.openai.objects.custom_tool import CustomTool as CustomTool
+    from modelwire.openai.objects.custom_tool_call import CustomToolCall as CustomToolCall
+    from modelwire.openai.objects.custom_tool_call_item import CustomToolCallItem as CustomToolCallItem
+    from modelwire.openai.objects.custom_tool_call_output import CustomToolCallOutput as CustomToolCallOutput
+    from modelwire.openai.objects.custom_tool_definition import CustomToolDefinition as CustomToolDefinition
+    from modelwire.openai.objects.custom_tool_format import CustomToolFormat as CustomToolFormat
+    from modelwire.openai.objects.custom_voice import CustomVoice as CustomVoice
+    from modelwire.openai.objects.domain_secret import DomainSecret as DomainSecret
+    from modelwire.openai.objects.file_expiration import FileExpiration as FileExpiration
+    from modelwire.openai.objects.file_part import FilePart as FilePart
+    from modelwire.openai.objects.file_search_tool import FileSearchTool as FileSearchTool
+    from modelwire.openai.objects.function_call import FunctionCall as FunctionCall
+    from modelwire.openai.objects.function_call_item import FunctionCallItem as FunctionCallItem
+    from modelwire.openai.objects.function_call_output import FunctionCallOutput as FunctionCallOutput
+    from modelwire.openai.objects.function_definition import FunctionDefinition as FunctionDefinition
+    from modelwire.openai.objects.function_message import FunctionMessage as FunctionMessage
+    from modelwire.openai.objects.function_tool import FunctionTool as FunctionTool
+    from modelwire.openai.objects.function_tool_call import FunctionToolCall as FunctionToolCall
+    from modelwire.openai.objects.grammar import Grammar as Grammar
+    from modelwire.openai.objects.hybrid_search import HybridSearch as HybridSearch
+    from modelwire.openai.objects.image_context import ImageContext as ImageContext
+    from modelwire.openai.objects.image_generation_tool import ImageGenerationTool as ImageGenerationTool
+    from modelwire.openai.objects.image_part import ImagePart as ImagePart
+    from modelwire.openai.objects.image_reference import ImageReference as ImageReference
+    from modelwire.openai.objects.image_url import ImageUrl as ImageUrl
+    from modelwire.openai.objects.inline_skill import InlineSkill as InlineSkill
+    from modelwire.openai.objects.inline_skill_source import InlineSkillSource as InlineSkillSource
+    from modelwire.openai.objects.input_audio import InputAudio as InputAudio
+    from modelwire.openai.objects.input_file import InputFile as InputFile
+    from modelwire.openai.objects.input_image import InputImage as InputImage
+    from modelwire.openai.objects.input_item import InputItem as InputItem
+    from modelwire.openai.objects.input_text import InputText as InputText
+    from modelwire.openai.objects.instruction_message import InstructionMessage as InstructionMessage
+    from modelwire.openai.objects.item_reference import ItemReference as ItemReference
+    from modelwire.openai.objects.json_schema_definition import JsonSchemaDefinition as JsonSchemaDefinition
+    from modelwire.openai.objects.json_schema_format import JsonSchemaFormat as JsonSchemaFormat
+    from modelwire.openai.objects.local_environment import LocalEnvironment as LocalEnvironment
+    from modelwire.openai.objects.local_shell_call_output import LocalShellCallOutput as LocalShellCallOutput
+    from modelwire.openai.objects.local_shell_tool import LocalShellTool as LocalShellTool
+    from modelwire.openai.objects.local_skill import LocalSkill as LocalSkill
+    from modelwire.openai.objects.mcp_approval import McpApproval as McpApproval
+    from modelwire.openai.objects.mcp_approval_response import McpApprovalResponse as McpApprovalResponse
+    from modelwire.openai.objects.mcp_tool import McpTool as McpTool
+    from modelwire.openai.objects.mcp_tool_choice import McpToolChoice as McpToolChoice
+    from modelwire.openai.objects.mcp_tool_filter import McpToolFilter as McpToolFilter
+    from modelwire.openai.objects.message_part import MessagePart as MessagePart
+    from modelwire.openai.objects.moderation import Moderation as Moderation
+    from modelwire.openai.objects.moderation_config import ModerationConfig as ModerationConfig
+    from modelwire.openai.objects.moderation_policy import ModerationPolicy as ModerationPolicy
+    from modelwire.openai.objects.named_tool_choice import NamedToolChoice as NamedToolChoice
+    from modelwire.openai.objects.network_policy import NetworkPolicy as NetworkPolicy
+    from modelwire.openai.objects.output_text import OutputText as OutputText
+    from modelwire.openai.objects.plain_text_format import PlainTextFormat as PlainTextFormat
+    from modelwire.openai.objects.prediction import Prediction as Prediction
+    from modelwire.openai.objects.programmatic_tool_calling_tool import (
+        ProgrammaticToolCallingTool as ProgrammaticToolCallingTool,
+    )
+    from modelwire.openai.objects.prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+    from modelwire.openai.objects.ranking_options import RankingOptions as RankingOptions
+    from modelwire.openai.objects.reasoning_any_effort import ReasoningAnyEffort as ReasoningAnyEffort
+    from modelwire.openai.objects.reasoning_high import ReasoningHigh as ReasoningHigh
+    from modelwire.openai.objects.reasoning_item import ReasoningItem as ReasoningItem
+    from modelwire.openai.objects.reasoning_low_to_high import ReasoningLowToHigh as ReasoningLowToHigh
+    from modelwire.openai.objects.reasoning_low_to_max import ReasoningLowToMax as ReasoningLowToMax
+    from modelwire.openai.objects.reasoning_low_to_xhigh import ReasoningLowToXhigh as ReasoningLowToXhigh
+    from modelwire.openai.objects.reasoning_medium import ReasoningMedium as ReasoningMedium
+    from modelwire.openai.objects.reasoning_medium_to_xhigh import ReasoningMediumToXhigh as ReasoningMediumToXhigh
+    from modelwire.openai.objects.reasoning_minimal_to_high import ReasoningMinimalToHigh as ReasoningMinimalToHigh
+    from modelwire.openai.objects.reasoning_none_to_high import ReasoningNoneToHigh as ReasoningNoneToHigh
+    from modelwire.openai.objects.reasoning_none_to_max import ReasoningNoneToMax as ReasoningNoneToMax
+    from modelwire.openai.objects.reasoning_none_to_xhigh import ReasoningNoneToXhigh as ReasoningNoneToXhigh
+    from modelwire.openai.objects.reasoning_text import ReasoningText as ReasoningText
+    from modelwire.openai.objects.reasoning_update import ReasoningUpdate as ReasoningUpdate
+    from modelwire.openai.objects.refusal_part import RefusalPart as RefusalPart
+    from modelwire.openai.objects.response_message import ResponseMessage as ResponseMessage
+    from modelwire.openai.objects.response_stream_options import ResponseStreamOptions as ResponseStreamOptions
+    from modelwire.openai.objects.returned_item import ReturnedItem as ReturnedItem
+    from modelwire.openai.objects.safety_check import SafetyCheck as SafetyCheck
+    from modelwire.openai.objects.screenshot import Screenshot as Screenshot
+    from modelwire.openai.objects.search_location import SearchLocation as SearchLocation
+    from modelwire.openai.objects.search_place import SearchPlace as SearchPlace
+    from modelwire.openai.objects.shell_call_output import ShellCallOutput as ShellCallOutput
+    from modelwire.openai.objects.shell_outcome import ShellOutcome as ShellOutcome
+    from modelwire.openai.objects.shell_output import ShellOutput as ShellOutput
+    from modelwire.openai.objects.shell_tool import ShellTool as ShellTool
+    from modelwire.openai.objects.skill_reference import SkillReference as SkillReference
+    from modelwire.openai.objects.stored_prompt import StoredPrompt as StoredPrompt
+    from modelwire.openai.objects.summary_text import SummaryText as SummaryText
+    from modelwire.openai.objects.svg_authoring import SvgAuthoring as SvgAuthoring
+    from modelwire.openai.objects.svg_reasoning import SvgReasoning as SvgReasoning
+    from modelwire.openai.objects.text_format import TextFormat as TextFormat
+    from modelwire.openai.objects.text_part import TextPart as TextPart
+    from modelwire.openai.objects.text_settings import TextSettings as TextSettings
+    from modelwire.openai.objects.text_update import TextUpdate as TextUpdate
+    from modelwire.openai.objects.tool import Tool as Tool
+    from modelwire.openai.objects.tool_caller import ToolCaller as ToolCaller
+    from modelwire.openai.objects.tool_choice import ToolChoice as ToolChoice
+    from modelwire.openai.objects.tool_message import ToolMessage as ToolMessage
+    from modelwire.openai.objects.tool_name import ToolName as ToolName
+    from modelwire.openai.objects.tool_namespace import ToolNamespace as ToolNamespace
+    from modelwire.openai.objects.tool_output_part import ToolOutputPart as ToolOutputPart
+    from modelwire.openai.objects.tool_search_output import ToolSearchOutput as ToolSearchOutput
+    from modelwire.openai.objects.tool_search_tool import ToolSearchTool as ToolSearchTool
+    from modelwire.openai.objects.tool_selection import ToolSelection as ToolSelection
+    from modelwire.openai.objects.user_location import UserLocation as UserLocation
+    from modelwire.openai.objects.user_message import UserMessage as UserMessage
+    from modelwire.openai.objects.user_part import UserPart as UserPart
+    from modelwire.openai.objects.voice_activity_detection import VoiceActivityDetection as VoiceActivityDetection
+    from modelwire.openai.objects.web_search_filters import WebSearchFilters as WebSearchFilters
+    from modelwire.openai.objects.web_search_options import WebSearchOptions as WebSearchOptions
+    from modelwire.openai.objects.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+    from modelwire.openai.objects.web_search_tool import WebSearchTool as WebSearchTool
     from modelwire.openai.records import (
-        Compaction,
-        Conversation,
-        Deletion,
-        ItemList,
-        ListedModel,
-        ModelList,
-        StoredFile,
-        TokenCount,
+        Compaction as Compaction,
+        Conversation as Conversation,
+        Deletion as Deletion,
+        ItemList as ItemList,
+        ListedModel as ListedModel,
+        ModelList as ModelList,
+        StoredFile as StoredFile,
+        TokenCount as TokenCount,
     )
 
 # Where each public name lives; its module loads at first touch.
@@ -629,320 +641,10 @@ _HOMES = {
     "WebSearchToolInput": "modelwire.openai.inputs.web_search_tool",
 }
 
-__all__ = [
-    "AccessPrograms",
-    "AccessProgramsInput",
-    "AdditionalTools",
-    "AdditionalToolsInput",
-    "AllowedTools",
-    "AllowedToolsInput",
-    "ApplyPatchCallOutput",
-    "ApplyPatchCallOutputInput",
-    "ApplyPatchTool",
-    "ApplyPatchToolInput",
-    "AssistantMessage",
-    "AssistantMessageInput",
-    "AsyncOpenAI",
-    "AudioOutput",
-    "AudioOutputInput",
-    "AudioPart",
-    "AudioPartInput",
-    "AudioReference",
-    "AudioReferenceInput",
-    "BuiltInToolChoice",
-    "BuiltInToolChoiceInput",
-    "CacheBreakpoint",
-    "CacheBreakpointInput",
-    "ChatAllowedTools",
-    "ChatAllowedToolsInput",
-    "ChatCustomTool",
-    "ChatCustomToolFormat",
-    "ChatCustomToolFormatInput",
-    "ChatCustomToolInput",
-    "ChatFile",
-    "ChatFileInput",
-    "ChatFunctionTool",
-    "ChatFunctionToolInput",
-    "ChatJsonSchemaFormat",
-    "ChatJsonSchemaFormatInput",
-    "ChatMessage",
-    "ChatMessageInput",
-    "ChatNamedCustomTool",
-    "ChatNamedCustomToolInput",
-    "ChatNamedFunction",
-    "ChatNamedFunctionInput",
-    "ChatStreamOptions",
-    "ChatStreamOptionsInput",
-    "ChatTextFormat",
-    "ChatTextFormatInput",
-    "ChatTool",
-    "ChatToolChoice",
-    "ChatToolChoiceInput",
-    "ChatToolInput",
-    "CodeContainer",
-    "CodeContainerInput",
-    "CodeInterpreterTool",
-    "CodeInterpreterToolInput",
-    "Compaction",
-    "CompactionItem",
-    "CompactionItemInput",
-    "CompactionTrigger",
-    "CompactionTriggerInput",
-    "ComparisonFilter",
-    "ComparisonFilterInput",
-    "CompoundFilter",
-    "CompoundFilterInput",
-    "ComputerCallOutput",
-    "ComputerCallOutputInput",
-    "ComputerTool",
-    "ComputerToolInput",
-    "ComputerUsePreviewTool",
-    "ComputerUsePreviewToolInput",
-    "ConfigurationUpdate",
-    "ConfigurationUpdateInput",
-    "ContainerAuto",
-    "ContainerAutoInput",
-    "ContainerReference",
-    "ContainerReferenceInput",
-    "ContextManagement",
-    "ContextManagementInput",
-    "Conversation",
-    "ConversationReference",
-    "ConversationReferenceInput",
-    "CustomCall",
-    "CustomCallInput",
-    "CustomTool",
-    "CustomToolCall",
-    "CustomToolCallInput",
-    "CustomToolCallItem",
-    "CustomToolCallItemInput",
-    "CustomToolCallOutput",
-    "CustomToolCallOutputInput",
-    "CustomToolDefinition",
-    "CustomToolDefinitionInput",
-    "CustomToolFormat",
-    "CustomToolFormatInput",
-    "CustomToolInput",
-    "CustomVoice",
-    "CustomVoiceInput",
-    "Deletion",
-    "DomainSecret",
-    "DomainSecretInput",
-    "FileExpiration",
-    "FileExpirationInput",
-    "FilePart",
-    "FilePartInput",
-    "FileSearchTool",
-    "FileSearchToolInput",
-    "FunctionCall",
-    "FunctionCallInput",
-    "FunctionCallItem",
-    "FunctionCallItemInput",
-    "FunctionCallOutput",
-    "FunctionCallOutputInput",
-    "FunctionDefinition",
-    "FunctionDefinitionInput",
-    "FunctionMessage",
-    "FunctionMessageInput",
-    "FunctionTool",
-    "FunctionToolCall",
-    "FunctionToolCallInput",
-    "FunctionToolInput",
-    "Grammar",
-    "GrammarInput",
-    "HybridSearch",
-    "HybridSearchInput",
-    "ImageContext",
-    "ImageContextInput",
-    "ImageGenerationTool",
-    "ImageGenerationToolInput",
-    "ImagePart",
-    "ImagePartInput",
-    "ImageReference",
-    "ImageReferenceInput",
-    "ImageUrl",
-    "ImageUrlInput",
-    "Includable",
-    "InlineSkill",
-    "InlineSkillInput",
-    "InlineSkillSource",
-    "InlineSkillSourceInput",
-    "InputAudio",
-    "InputAudioInput",
-    "InputFile",
-    "InputFileInput",
-    "InputImage",
-    "InputImageInput",
-    "InputItem",
-    "InputItemInput",
-    "InputText",
-    "InputTextInput",
-    "InstructionMessage",
-    "InstructionMessageInput",
-    "ItemList",
-    "ItemReference",
-    "ItemReferenceInput",
-    "JsonSchemaDefinition",
-    "JsonSchemaDefinitionInput",
-    "JsonSchemaFormat",
-    "JsonSchemaFormatInput",
-    "ListedModel",
-    "LocalEnvironment",
-    "LocalEnvironmentInput",
-    "LocalShellCallOutput",
-    "LocalShellCallOutputInput",
-    "LocalShellTool",
-    "LocalShellToolInput",
-    "LocalSkill",
-    "LocalSkillInput",
-    "McpApproval",
-    "McpApprovalInput",
-    "McpApprovalResponse",
-    "McpApprovalResponseInput",
-    "McpTool",
-    "McpToolChoice",
-    "McpToolChoiceInput",
-    "McpToolFilter",
-    "McpToolFilterInput",
-    "McpToolInput",
-    "MessagePart",
-    "MessagePartInput",
-    "ModelList",
-    "Moderation",
-    "ModerationConfig",
-    "ModerationConfigInput",
-    "ModerationInput",
-    "ModerationPolicy",
-    "ModerationPolicyInput",
-    "NamedToolChoice",
-    "NamedToolChoiceInput",
-    "NetworkPolicy",
-    "NetworkPolicyInput",
-    "OpenAI",
-    "OutputText",
-    "OutputTextInput",
-    "PlainTextFormat",
-    "PlainTextFormatInput",
-    "Prediction",
-    "PredictionInput",
-    "ProgrammaticToolCallingTool",
-    "ProgrammaticToolCallingToolInput",
-    "PromptCacheOptions",
-    "PromptCacheOptionsInput",
-    "RankingOptions",
-    "RankingOptionsInput",
-    "ReasoningAnyEffort",
-    "ReasoningAnyEffortInput",
-    "ReasoningHigh",
-    "ReasoningHighInput",
-    "ReasoningItem",
-    "ReasoningItemInput",
-    "ReasoningLowToHigh",
-    "ReasoningLowToHighInput",
-    "ReasoningLowToMax",
-    "ReasoningLowToMaxInput",
-    "ReasoningLowToXhigh",
-    "ReasoningLowToXhighInput",
-    "ReasoningMedium",
-    "ReasoningMediumInput",
-    "ReasoningMediumToXhigh",
-    "ReasoningMediumToXhighInput",
-    "ReasoningMinimalToHigh",
-    "ReasoningMinimalToHighInput",
-    "ReasoningNoneToHigh",
-    "ReasoningNoneToHighInput",
-    "ReasoningNoneToMax",
-    "ReasoningNoneToMaxInput",
-    "ReasoningNoneToXhigh",
-    "ReasoningNoneToXhighInput",
-    "ReasoningText",
-    "ReasoningTextInput",
-    "ReasoningUpdate",
-    "ReasoningUpdateInput",
-    "RefusalPart",
-    "RefusalPartInput",
-    "ResponseMessage",
-    "ResponseMessageInput",
-    "ResponseStreamOptions",
-    "ResponseStreamOptionsInput",
-    "ReturnedItem",
-    "ReturnedItemInput",
-    "SafetyCheck",
-    "SafetyCheckInput",
-    "Screenshot",
-    "ScreenshotInput",
-    "SearchLocation",
-    "SearchLocationInput",
-    "SearchPlace",
-    "SearchPlaceInput",
-    "ShellCallOutput",
-    "ShellCallOutputInput",
-    "ShellOutcome",
-    "ShellOutcomeInput",
-    "ShellOutput",
-    "ShellOutputInput",
-    "ShellTool",
-    "ShellToolInput",
-    "SkillReference",
-    "SkillReferenceInput",
-    "StoredFile",
-    "StoredPrompt",
-    "StoredPromptInput",
-    "SummaryText",
-    "SummaryTextInput",
-    "SvgAuthoring",
-    "SvgAuthoringInput",
-    "SvgReasoning",
-    "SvgReasoningInput",
-    "TextFormat",
-    "TextFormatInput",
-    "TextPart",
-    "TextPartInput",
-    "TextSettings",
-    "TextSettingsInput",
-    "TextUpdate",
-    "TextUpdateInput",
-    "TokenCount",
-    "Tool",
-    "ToolCaller",
-    "ToolCallerInput",
-    "ToolChoice",
-    "ToolChoiceInput",
-    "ToolInput",
-    "ToolMessage",
-    "ToolMessageInput",
-    "ToolName",
-    "ToolNameInput",
-    "ToolNamespace",
-    "ToolNamespaceInput",
-    "ToolOutputPart",
-    "ToolOutputPartInput",
-    "ToolSearchOutput",
-    "ToolSearchOutputInput",
-    "ToolSearchTool",
-    "ToolSearchToolInput",
-    "ToolSelection",
-    "ToolSelectionInput",
-    "UserLocation",
-    "UserLocationInput",
-    "UserMessage",
-    "UserMessageInput",
-    "UserPart",
-    "UserPartInput",
-    "VoiceActivityDetection",
-    "VoiceActivityDetectionInput",
-    "WebSearchFilters",
-    "WebSearchFiltersInput",
-    "WebSearchOptions",
-    "WebSearchOptionsInput",
-    "WebSearchPreviewTool",
-    "WebSearchPreviewToolInput",
-    "WebSearchTool",
-    "WebSearchToolInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -953,4 +655,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

@@ -10,13 +10,13 @@ VENDOR = Vendor(
     base_url_env="OPENAI_BASE_URL",
     auth=Auth(header="Authorization", prefix="Bearer ", env=("OPENAI_API_KEY",)),
     docs="https://developers.openai.com/api/docs",
-    namespaces=("text", "chat", "completion", "embedding", "image", "transcription", "speech", "client"),
+    namespaces=("text", "responses", "chat", "completion", "embedding", "image", "transcription", "speech", "client"),
     routes={
         "responses": Route(
             name="responses",
             flow="openai_responses",
             path="/responses",
-            settings={"stream": True},
+            settings={"stream": True, "system_role": "developer"},
             owns={
                 "model": Owns(value="named", why="the handle or the id of the call names the model"),
                 "stream": Owns(value="flag", why="the verb decides, a plain call or .stream()"),
@@ -27,7 +27,7 @@ VENDOR = Vendor(
             name="chat",
             flow="openai_chat",
             path="/chat/completions",
-            settings={"protocol": "chat", "stream": True},
+            settings={"protocol": "chat", "stream": True, "system_role": "developer"},
             owns={
                 "model": Owns(value="named", why="the handle or the id of the call names the model"),
                 "stream": Owns(value="flag", why="the verb decides, a plain call or .stream()"),

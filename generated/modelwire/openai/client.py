@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from modelwire.openai.aio.completion import AsyncCompletion
     from modelwire.openai.aio.embedding import AsyncEmbedding
     from modelwire.openai.aio.image import AsyncImage
+    from modelwire.openai.aio.responses import AsyncResponses
     from modelwire.openai.aio.speech import AsyncSpeech
     from modelwire.openai.aio.text import AsyncText
     from modelwire.openai.aio.transcription import AsyncTranscription
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from modelwire.openai.handles.list_models import AsyncListModels, ListModels
     from modelwire.openai.handles.upload_file import AsyncUploadFile, UploadFile
     from modelwire.openai.image import Image
+    from modelwire.openai.responses import Responses
     from modelwire.openai.speech import Speech
     from modelwire.openai.text import Text
     from modelwire.openai.transcription import Transcription
@@ -72,6 +74,7 @@ class OpenAI(ResponseSessions, Client):
 
     if TYPE_CHECKING:
         text: Text
+        responses: Responses
         chat: Chat
         completion: Completion
         embedding: Embedding
@@ -123,6 +126,7 @@ class AsyncOpenAI(AsyncResponseSessions, AsyncClient):
 
     if TYPE_CHECKING:
         text: AsyncText
+        responses: AsyncResponses
         chat: AsyncChat
         completion: AsyncCompletion
         embedding: AsyncEmbedding

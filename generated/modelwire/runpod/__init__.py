@@ -5,27 +5,27 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.runpod.client import AsyncRunpod, Runpod
-    from modelwire.runpod.inputs.chat_message import ChatMessageInput
-    from modelwire.runpod.inputs.function import FunctionInput
-    from modelwire.runpod.inputs.function_call import FunctionCallInput
-    from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput
-    from modelwire.runpod.inputs.job_message import JobMessageInput
-    from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput
-    from modelwire.runpod.inputs.lora import LoraInput
-    from modelwire.runpod.inputs.response_format import ResponseFormatInput
-    from modelwire.runpod.inputs.tool import ToolInput
-    from modelwire.runpod.inputs.tool_call import ToolCallInput
-    from modelwire.runpod.objects.chat_message import ChatMessage
-    from modelwire.runpod.objects.function import Function
-    from modelwire.runpod.objects.function_call import FunctionCall
-    from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams
-    from modelwire.runpod.objects.job_message import JobMessage
-    from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams
-    from modelwire.runpod.objects.lora import Lora
-    from modelwire.runpod.objects.response_format import ResponseFormat
-    from modelwire.runpod.objects.tool import Tool
-    from modelwire.runpod.objects.tool_call import ToolCall
+    from modelwire.runpod.client import AsyncRunpod as AsyncRunpod, Runpod as Runpod
+    from modelwire.runpod.inputs.chat_message import ChatMessageInput as ChatMessageInput
+    from modelwire.runpod.inputs.function import FunctionInput as FunctionInput
+    from modelwire.runpod.inputs.function_call import FunctionCallInput as FunctionCallInput
+    from modelwire.runpod.inputs.granite_sampling_params import GraniteSamplingParamsInput as GraniteSamplingParamsInput
+    from modelwire.runpod.inputs.job_message import JobMessageInput as JobMessageInput
+    from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput as KimiSamplingParamsInput
+    from modelwire.runpod.inputs.lora import LoraInput as LoraInput
+    from modelwire.runpod.inputs.response_format import ResponseFormatInput as ResponseFormatInput
+    from modelwire.runpod.inputs.tool import ToolInput as ToolInput
+    from modelwire.runpod.inputs.tool_call import ToolCallInput as ToolCallInput
+    from modelwire.runpod.objects.chat_message import ChatMessage as ChatMessage
+    from modelwire.runpod.objects.function import Function as Function
+    from modelwire.runpod.objects.function_call import FunctionCall as FunctionCall
+    from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingParams as GraniteSamplingParams
+    from modelwire.runpod.objects.job_message import JobMessage as JobMessage
+    from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams as KimiSamplingParams
+    from modelwire.runpod.objects.lora import Lora as Lora
+    from modelwire.runpod.objects.response_format import ResponseFormat as ResponseFormat
+    from modelwire.runpod.objects.tool import Tool as Tool
+    from modelwire.runpod.objects.tool_call import ToolCall as ToolCall
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -53,33 +53,10 @@ _HOMES = {
     "ToolInput": "modelwire.runpod.inputs.tool",
 }
 
-__all__ = [
-    "AsyncRunpod",
-    "ChatMessage",
-    "ChatMessageInput",
-    "Function",
-    "FunctionCall",
-    "FunctionCallInput",
-    "FunctionInput",
-    "GraniteSamplingParams",
-    "GraniteSamplingParamsInput",
-    "JobMessage",
-    "JobMessageInput",
-    "KimiSamplingParams",
-    "KimiSamplingParamsInput",
-    "Lora",
-    "LoraInput",
-    "ResponseFormat",
-    "ResponseFormatInput",
-    "Runpod",
-    "Tool",
-    "ToolCall",
-    "ToolCallInput",
-    "ToolInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -90,4 +67,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

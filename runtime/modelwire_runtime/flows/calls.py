@@ -216,7 +216,7 @@ def _rehearsed(ctx: "Context", request: "Request") -> Any:
 def _unsubmitted(ctx: "Context", what: str, raw: Any) -> Exception:
     return Aborted(
         f"{ctx.entry.id}: dry_run: nothing was submitted; `raw` has {what}",
-        vendor=ctx.vendor.id,
+        vendor=ctx.provider or ctx.vendor.id,
         model=ctx.entry.id,
         raw=raw,
     )

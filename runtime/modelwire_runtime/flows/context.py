@@ -209,6 +209,8 @@ class Context:
     """How the call's tasks travel, once that is settled; see `runware_wire`."""
     new_id: "Callable[[], str]" = new_uuid
     """Makes the id of a task; a test gives ids of its own."""
+    provider: str = ""
+    """What errors call the vendor; its id when empty."""
 
     def begun(self, deadline: float | None) -> "Context":
         """Return what a call begins with that ends at a time: the same facts, to learn what it learns by itself."""
@@ -289,7 +291,7 @@ class Context:
     ) -> "ModelwireError":
         """Build an error that names the vendor and the model and holds no secret; `body` is the vendor's reply."""
         facts.setdefault("raw", body)
-        facts.setdefault("vendor", self.vendor.id)
+        facts.setdefault("vendor", self.provider or self.vendor.id)
         facts.setdefault("model", self.entry.id)
         if self.job_id is not None:
             facts.setdefault("job_id", self.job_id)

@@ -202,7 +202,7 @@ class BaseSession(Generic[E, R]):
             f"{ctx.entry.id}: {ctx.redact(why)}; `partial` has what came",
             partial=self.result(),
             may_have_run=True,
-            vendor=ctx.vendor.id,
+            vendor=ctx.provider or ctx.vendor.id,
             model=ctx.entry.id,
             request_id=replies.request_id(self._headers),
         )

@@ -59,7 +59,7 @@ class OpenAIResponses(PolledJobs):
             if given not in (None, wanted):
                 raise InvalidParams(
                     f"{ctx.entry.id}: {name}={given!r}: a job runs in the background and is stored",
-                    vendor=ctx.vendor.id,
+                    vendor=ctx.provider or ctx.vendor.id,
                     model=ctx.entry.id,
                     parameter=name,
                 )

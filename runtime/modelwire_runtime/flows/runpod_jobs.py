@@ -62,7 +62,7 @@ class RunpodJobs(PolledJobs):
             raise InvalidParams(
                 f"{ctx.entry.id}: the request has {size:,} bytes and /{operation} takes {ceiling:,};"
                 " base64 adds a third to a file, so give large files as URLs",
-                vendor=ctx.vendor.id,
+                vendor=ctx.provider or ctx.vendor.id,
                 model=ctx.entry.id,
             )
         return request

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from modelwire_runtime.media.files import Medium, data_uri, decode, is_text
 from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_id, is_path
 from modelwire_runtime.media.sniff import OCTETS, extension_of, normal, sniff, type_of, wav_seconds
-from modelwire_runtime.media.uploads import Upload, upload
+from modelwire_runtime.media.uploads import Upload, name_beside, upload
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list, is_object, join, show
 
@@ -319,6 +319,8 @@ def _encode(place: _Place, file: _File, judge: _Judge) -> str | Upload:
         _check(place, data, media_type, judge)
         if not sniffed:
             _check_unknown(place, data, media_type, judge)
+    if place.slot.name_in:
+        name_beside(place.slot, place.holder, upload(place.slot, data, media_type, name))
     for form in place.slot.forms:
         if form == "data_uri":
             return data_uri(data, media_type or _default_type(place.slot))

@@ -62,6 +62,8 @@ class MediaSlot:
     """Extensions or media types that the vendor takes; empty when it does not say."""
     limits: "FileLimits | None" = None
     """Limits to what is sent."""
+    name_in: str = ""
+    """Field beside it that takes the name of the file; empty for none."""
 
     @property
     def legible(self) -> bool:

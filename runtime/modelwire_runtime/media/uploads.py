@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.media.sniff import OCTETS, extension_of, type_of
 
@@ -34,6 +34,12 @@ def upload(slot: "MediaSlot", data: bytes, media_type: str | None, name: str | N
     end = _extension(slot, kind)
     base = stem or given or slot.path.rpartition(".")[2].removesuffix("[]")
     return Upload(data, f"{base}.{end}" if end else base, kind or OCTETS)
+
+
+def name_beside(slot: "MediaSlot", holder: Any, file: Upload) -> None:
+    """Give the field beside a file its name, unless the caller gave it one."""
+    if slot.name_in and isinstance(holder, dict) and holder.get(slot.name_in) is None:
+        holder[slot.name_in] = file.name
 
 
 def _fits(slot: "MediaSlot", extension: str, media_type: str | None) -> bool:

@@ -39,15 +39,13 @@ class WebCitation(UrlCitation):
 def source_of(annotation: Annotation) -> Source:
     """Return what an annotation of this module cites."""
     if isinstance(annotation, UrlCitation):
-        return Source(type="url", url=annotation.url, title=annotation.title)
-    if isinstance(annotation, PassageCitation):
-        return Source(
-            type=annotation.type,
-            url=annotation.source,
-            title=annotation.document_title or annotation.title,
-            file_id=annotation.file_id,
-        )
-    return Source(type=annotation.type)
+        return Source(type="url", url=_text(annotation, "url"), title=_text(annotation, "title"))
+    return Source(
+        type=str(annotation.type),
+        url=_text(annotation, "source"),
+        title=_text(annotation, "document_title") or _text(annotation, "title"),
+        file_id=_text(annotation, "file_id"),
+    )
 
 
 def once(sources: Iterable[Source]) -> tuple[Source, ...]:
@@ -56,3 +54,8 @@ def once(sources: Iterable[Source]) -> tuple[Source, ...]:
     for source in sources:
         found.setdefault(source.url or source, source)
     return tuple(found.values())
+
+
+def _text(annotation: Annotation, name: str) -> str | None:
+    value = annotation.raw.get(name)
+    return value if isinstance(value, str) else None

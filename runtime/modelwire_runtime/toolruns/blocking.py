@@ -8,7 +8,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from modelwire_runtime.toolruns.loop import Ask, Carry, Decide, Effect, Loop, Tell, loop
-from modelwire_runtime.toolruns.results import ToolRun, ToolStep
+from modelwire_runtime.toolruns.results import ToolRun, ToolStep, keep_turn
 from modelwire_runtime.tools import ToolAnswer, Tools
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _walk(
             return cast("ToolRun[T]", end.value)
         try:
             done = _done(model, tools, effect)
-        except Exception as error:
+        except BaseException as error:  # the loop keeps what was paid for, and raises it again
             go_on = partial(going.throw, error)
             continue
         if isinstance(effect, Tell):
@@ -109,7 +109,7 @@ def _done(model: "TextModel", tools: Tools[Any], effect: Effect) -> Any:
     if isinstance(effect, Ask):
         return _asked(model, tools, effect.values)
     if isinstance(effect, Carry):
-        return _carried(effect.jobs, parallel=tools.parallel)
+        return _carried(effect, parallel=tools.parallel)
     if isinstance(effect, Decide):
         return None if tools.approve is None else tools.approve(effect.request)
     return None if tools.on_step is None else tools.on_step(effect.step)
@@ -122,21 +122,37 @@ def _asked(model: "TextModel", tools: Tools[Any], values: dict[str, Any]) -> Any
     from modelwire_runtime.streams import TextStream
 
     with TextStream(model.core.driver, model.session(values)) as stream:
-        for event in stream:
-            tools.on_event(event)
-        return stream.result()
+        try:
+            for event in stream:
+                tools.on_event(event)
+            return stream.result()
+        except BaseException as error:
+            keep_turn(error, stream.partial)
+            raise
 
 
-def _carried(jobs: "Sequence[Job]", *, parallel: bool) -> list[ToolAnswer]:
+def _carried(carry: Carry, *, parallel: bool) -> None:
+    jobs = carry.jobs
     if len(jobs) == 1 or not parallel:
-        return [_answer(job) for job in jobs]
+        for at, job in enumerate(jobs):
+            carry.answers[at] = _answer(job)
+        return
+
+    def answer(at: int) -> None:
+        carry.answers[at] = _answer(jobs[at])
+
     pool = ThreadPoolExecutor(min(len(jobs), _MOST_THREADS))
+    patient = False
     try:
         # A thread sees the caller's context variables, as a function that is simply called does.
-        under_way = [pool.submit(copy_context().run, _answer, job) for job in jobs]
-        return [one.result() for one in under_way]
+        under_way = [pool.submit(copy_context().run, answer, at) for at in range(len(jobs))]
+        for one in under_way:
+            one.result()
+    except Exception:
+        patient = True  # no thread can be stopped, and what it did is to be known
+        raise
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)  # an interrupt does not wait for slow tools
+        pool.shutdown(wait=patient, cancel_futures=True)  # an interrupt waits for no slow tool
 
 
 def _answer(job: "Job") -> ToolAnswer:

@@ -7,7 +7,7 @@ from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from modelwire_runtime.toolruns.loop import Ask, Carry, Decide, Effect, Loop, Tell, loop
-from modelwire_runtime.toolruns.results import ToolRun, ToolStep
+from modelwire_runtime.toolruns.results import ToolRun, ToolStep, keep_turn
 from modelwire_runtime.tools import ToolAnswer, Tools
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ async def _walk(
             return
         try:
             done = await _done(model, tools, effect)
-        except Exception as error:
+        except BaseException as error:  # the loop keeps what was paid for, and raises it again
             go_on = partial(going.throw, error)
             continue
         if isinstance(effect, Tell):
@@ -96,7 +96,7 @@ async def _done(model: "TextModel", tools: Tools[Any], effect: Effect) -> Any:
     if isinstance(effect, Ask):
         return await _asked(model, tools, effect.values)
     if isinstance(effect, Carry):
-        return await _carried(effect.jobs, parallel=tools.parallel)
+        return await _carried(effect, parallel=tools.parallel)
     callback, told = (
         (tools.approve, effect.request)
         if isinstance(effect, Decide)
@@ -113,19 +113,28 @@ async def _asked(model: "TextModel", tools: Tools[Any], values: dict[str, Any]) 
     from modelwire_runtime.streams import AsyncTextStream
 
     async with AsyncTextStream(model.core.driver, model.session(values)) as stream:
-        async for event in stream:
-            said = tools.on_event(event)
-            if isawaitable(said):
-                await said
-        return await stream.result()
+        try:
+            async for event in stream:
+                said = tools.on_event(event)
+                if isawaitable(said):
+                    await said
+            return await stream.result()
+        except BaseException as error:
+            keep_turn(error, stream.partial)
+            raise
 
 
-async def _carried(jobs: "Sequence[Job]", *, parallel: bool) -> list[ToolAnswer]:
+async def _carried(carry: Carry, *, parallel: bool) -> None:
+    async def answer(at: int, job: "Job") -> None:
+        carry.answers[at] = await _answer(job)
+
     if not parallel:
-        return [await _answer(job) for job in jobs]
-    under_way = [asyncio.ensure_future(_answer(job)) for job in jobs]
+        for at, job in enumerate(carry.jobs):
+            await answer(at, job)
+        return
+    under_way = [asyncio.ensure_future(answer(at, job)) for at, job in enumerate(carry.jobs)]
     try:
-        return [*await asyncio.gather(*under_way)]
+        await asyncio.gather(*under_way)
     except BaseException:
         for one in under_way:
             one.cancel()

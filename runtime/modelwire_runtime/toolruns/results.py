@@ -9,7 +9,7 @@ from functools import reduce
 from operator import add
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from modelwire_runtime.errors import AnswerError
+from modelwire_runtime.errors import AnswerError, keep
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.partial_json import MISSING
 from modelwire_runtime.structured.results import ParsedResult, grown, read_answer
@@ -76,6 +76,12 @@ class ToolRun(ParsedResult[T], Generic[T]):
 
     def _shown(self) -> list[tuple[str, str]]:
         return [*super()._shown(), ("steps", f"<{len(self.steps)}>")]
+
+
+def keep_turn(error: BaseException, turn: TextResult) -> None:
+    """Leave what had come of a streamed turn within reach of an error that a callback made of it."""
+    if getattr(error, "partial", None) is None:
+        keep(error, turn)
 
 
 def run_of(

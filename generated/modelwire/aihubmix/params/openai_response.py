@@ -58,10 +58,10 @@ class OpenaiResponseParams(Params[TextResult, TextResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     input: str | list[ResponseInput] = Field(
         description="What to answer: a text, or items such as messages and results of tools."

@@ -158,8 +158,8 @@ class Gpt51ResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Deprecated, ends 2027-04-01; use gpt-6.1-sol.
-        https://developers.openai.com/api/docs/models/gpt-5.1
+        Models: gpt-5.1.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

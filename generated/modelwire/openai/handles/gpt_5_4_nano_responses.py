@@ -158,8 +158,8 @@ class Gpt54NanoResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Deprecated, ends 2027-04-01; use gpt-6-luna.
-        https://developers.openai.com/api/docs/models/gpt-5.4-nano
+        Models: gpt-5.4-nano.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

@@ -158,7 +158,8 @@ class Gpt55ResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        https://developers.openai.com/api/docs/models/gpt-5.5
+        Models: gpt-5.5.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

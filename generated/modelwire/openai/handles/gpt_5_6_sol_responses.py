@@ -162,7 +162,8 @@ class Gpt56SolResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        https://developers.openai.com/api/docs/models/gpt-5.6-sol
+        Models: gpt-5.6-sol.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

@@ -149,8 +149,8 @@ class Gpt5NanoResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Deprecated, ends 2026-12-11; use gpt-6-luna.
-        https://developers.openai.com/api/docs/models/gpt-5-nano
+        Models: gpt-5-nano.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

@@ -149,8 +149,8 @@ class Gpt5ProResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.
 
-        Deprecated, ends 2026-12-11; use gpt-6.1-sol.
-        https://developers.openai.com/api/docs/models/gpt-5-pro
+        Models: gpt-5-pro.
+        https://developers.openai.com/api/docs
         """
         return self._run(locals())
 

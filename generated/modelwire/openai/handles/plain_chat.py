@@ -45,7 +45,7 @@ class PlainChatInput(TypedDict, total=False):
     logprobs: bool | None
     frequency_penalty: float | None
     presence_penalty: float | None
-    logit_bias: Mapping[str, float] | None
+    logit_bias: Mapping[str, int] | None
     top_logprobs: int | None
     max_tokens: int | None
     service_tier: Literal["auto", "default", "priority", "fast", "scale"] | None
@@ -83,7 +83,7 @@ class PlainChatCalls(TextCalls[CallT, StreamT]):
         logprobs: bool | None = OMIT,
         frequency_penalty: float | None = OMIT,
         presence_penalty: float | None = OMIT,
-        logit_bias: Mapping[str, float] | None = OMIT,
+        logit_bias: Mapping[str, int] | None = OMIT,
         top_logprobs: int | None = OMIT,
         max_tokens: int | None = OMIT,
         service_tier: Literal["auto", "default", "priority", "fast", "scale"] | None = OMIT,

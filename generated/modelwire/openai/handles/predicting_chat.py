@@ -46,7 +46,7 @@ class PredictingChatInput(TypedDict, total=False):
     logprobs: bool | None
     frequency_penalty: float | None
     presence_penalty: float | None
-    logit_bias: Mapping[str, float] | None
+    logit_bias: Mapping[str, int] | None
     top_logprobs: int | None
     max_tokens: int | None
     prediction: PredictionInput | PredictionObject | None
@@ -85,7 +85,7 @@ class PredictingChatCalls(TextCalls[CallT, StreamT]):
         logprobs: bool | None = OMIT,
         frequency_penalty: float | None = OMIT,
         presence_penalty: float | None = OMIT,
-        logit_bias: Mapping[str, float] | None = OMIT,
+        logit_bias: Mapping[str, int] | None = OMIT,
         top_logprobs: int | None = OMIT,
         max_tokens: int | None = OMIT,
         prediction: PredictionInput | PredictionObject | None = OMIT,

@@ -45,7 +45,7 @@ class SearchingChatInput(TypedDict, total=False):
     logprobs: bool | None
     frequency_penalty: float | None
     presence_penalty: float | None
-    logit_bias: Mapping[str, float] | None
+    logit_bias: Mapping[str, int] | None
     top_logprobs: int | None
     max_tokens: int | None
     web_search_options: WebSearchOptionsInput | WebSearchOptionsObject
@@ -83,7 +83,7 @@ class SearchingChatCalls(TextCalls[CallT, StreamT]):
         logprobs: bool | None = OMIT,
         frequency_penalty: float | None = OMIT,
         presence_penalty: float | None = OMIT,
-        logit_bias: Mapping[str, float] | None = OMIT,
+        logit_bias: Mapping[str, int] | None = OMIT,
         top_logprobs: int | None = OMIT,
         max_tokens: int | None = OMIT,
         web_search_options: WebSearchOptionsInput | WebSearchOptionsObject = OMIT,

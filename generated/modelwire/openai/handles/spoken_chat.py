@@ -46,7 +46,7 @@ class SpokenChatInput(TypedDict, total=False):
     logprobs: bool | None
     frequency_penalty: float | None
     presence_penalty: float | None
-    logit_bias: Mapping[str, float] | None
+    logit_bias: Mapping[str, int] | None
     top_logprobs: int | None
     max_tokens: int | None
     modalities: Sequence[Literal["text", "audio"]] | None
@@ -86,7 +86,7 @@ class SpokenChatCalls(TextCalls[CallT, StreamT]):
         logprobs: bool | None = OMIT,
         frequency_penalty: float | None = OMIT,
         presence_penalty: float | None = OMIT,
-        logit_bias: Mapping[str, float] | None = OMIT,
+        logit_bias: Mapping[str, int] | None = OMIT,
         top_logprobs: int | None = OMIT,
         max_tokens: int | None = OMIT,
         modalities: Sequence[Literal["text", "audio"]] | None = OMIT,

@@ -33,7 +33,7 @@ class TextCompletionInput(TypedDict, total=False):
     stream_options: ChatStreamOptionsInput | ChatStreamOptionsObject | None
     frequency_penalty: float | None
     presence_penalty: float | None
-    logit_bias: Mapping[str, float] | None
+    logit_bias: Mapping[str, int] | None
 
 
 class TextCompletionCalls(TextCalls[CallT, StreamT]):
@@ -60,7 +60,7 @@ class TextCompletionCalls(TextCalls[CallT, StreamT]):
         stream_options: ChatStreamOptionsInput | ChatStreamOptionsObject | None = OMIT,
         frequency_penalty: float | None = OMIT,
         presence_penalty: float | None = OMIT,
-        logit_bias: Mapping[str, float] | None = OMIT,
+        logit_bias: Mapping[str, int] | None = OMIT,
     ) -> CallT:
         """Completion of a plain text: Continue a text.
 

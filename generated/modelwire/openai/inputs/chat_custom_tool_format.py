@@ -15,7 +15,7 @@ class ChatCustomToolFormatInput(TypedDict, total=False):
     """Form of a custom tool's input.
 
     Rules:
-    - If type is "grammar": grammar is set."""
+    - If type is "grammar": grammar is set; otherwise grammar is not set."""
 
     type: Required[Literal["text", "grammar"]]
     """Any text, or text of a grammar."""

@@ -8,16 +8,18 @@ from modelwire.openai.inputs.chat_custom_tool_format import ChatCustomToolFormat
 from modelwire.openai.objects.grammar import Grammar
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
-from modelwire_runtime.rules import Equals, Present, Rule, Vacuous, When
+from modelwire_runtime.rules import Equals, Not, Present, Rule, Vacuous, When
 
 
 class ChatCustomToolFormat(Object, ChatCustomToolFormatObject):
     """Form of a custom tool's input.
 
     Rules:
-    - If type is "grammar": grammar is set."""
+    - If type is "grammar": grammar is set; otherwise grammar is not set."""
 
     model_config = ConfigDict(extra="forbid")
-    __rules__: ClassVar[tuple[Rule, ...]] = (When(Vacuous("type", Equals("type", "grammar")), Present("grammar")),)
+    __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(Vacuous("type", Equals("type", "grammar")), Present("grammar"), Not(Present("grammar"))),
+    )
     type: Literal["text", "grammar"] = Field(description="Any text, or text of a grammar.")
     grammar: Grammar = Field(default=OMIT, description="The grammar.")

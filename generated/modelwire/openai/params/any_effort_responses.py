@@ -31,13 +31,22 @@ class AnyEffortResponsesParams(Params[TextResult, TextResult]):
     model: (
         Literal[
             "gpt-5.1-mini",
+            "gpt-5.1-mini",
+            "gpt-5.3-chat-latest",
             "gpt-5.3-chat-latest",
             "o1-mini",
+            "o1-mini",
+            "o1-preview",
             "o1-preview",
             "computer-use-preview",
+            "computer-use-preview",
+            "codex-mini-latest",
             "codex-mini-latest",
             "gpt-daybreak-blue-latest",
+            "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
+            "gpt-daybreak-red-latest",
+            "gpt-rosalind-research",
             "gpt-rosalind-research",
         ]
         | str
@@ -46,10 +55,10 @@ class AnyEffortResponsesParams(Params[TextResult, TextResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("input[].output.image_url", kind="image", forms=("url", "data_uri")),

@@ -21,10 +21,10 @@ class CompactResponseParams(Params[DataResult[Compaction], DataResult[Compaction
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("input[].output.image_url", kind="image", forms=("url", "data_uri")),

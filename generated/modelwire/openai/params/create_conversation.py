@@ -21,10 +21,10 @@ class CreateConversationParams(Params[DataResult[Conversation], DataResult[Conve
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("items[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("items[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("items[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("items[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("items[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("items[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("items[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("items[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("items[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("items[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("items[].output.image_url", kind="image", forms=("url", "data_uri")),

@@ -27,16 +27,18 @@ from modelwire_runtime.rules import All, Any_, Equals, Fits, IsType, Not, Presen
 class Gpt55ResponsesParams(Params[TextResult, TextResult]):
     """GPT-5.5 by Responses: Answer an input."""
 
-    model_id: ClassVar[str] = "gpt-5.5"
-    __docs__: ClassVar[str] = "https://developers.openai.com/api/docs/models/gpt-5.5"
+    __docs__: ClassVar[str] = "https://developers.openai.com/api/docs"
+    model: Literal["gpt-5.5", "gpt-5.5"] | str = Field(
+        description="Catalogue id of the model; it chooses the endpoint and is not sent as it is."
+    )
     __limits__: ClassVar[tuple[tuple[str, str], ...]] = (("max_output_tokens", "max_output"),)
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("input[].output.image_url", kind="image", forms=("url", "data_uri")),

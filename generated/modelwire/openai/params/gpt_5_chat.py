@@ -28,7 +28,7 @@ class Gpt5ChatParams(Params[TextResult, TextResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("messages[].content[].image_url.url", kind="image", forms=("url", "data_uri")),
         MediaSlot("messages[].content[].input_audio.data", kind="audio", forms=("base64",), types=("wav", "mp3")),
-        MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits(

@@ -30,7 +30,24 @@ class LowToHighResponsesParams(Params[TextResult, TextResult]):
     __docs__: ClassVar[str] = "https://developers.openai.com/api/docs"
     model: (
         Literal[
-            "gpt-5.1-codex", "gpt-5.1-codex-mini", "gpt-5-codex", "o4-mini", "o3", "o3-mini", "o3-pro", "o1", "o1-pro"
+            "gpt-5.1-codex",
+            "gpt-5.1-codex",
+            "gpt-5.1-codex-mini",
+            "gpt-5.1-codex-mini",
+            "gpt-5-codex",
+            "gpt-5-codex",
+            "o4-mini",
+            "o4-mini",
+            "o3",
+            "o3",
+            "o3-mini",
+            "o3-mini",
+            "o3-pro",
+            "o3-pro",
+            "o1",
+            "o1",
+            "o1-pro",
+            "o1-pro",
         ]
         | str
     ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
@@ -38,10 +55,10 @@ class LowToHighResponsesParams(Params[TextResult, TextResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("input[].output.image_url", kind="image", forms=("url", "data_uri")),

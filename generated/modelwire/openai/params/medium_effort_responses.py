@@ -28,17 +28,27 @@ class MediumEffortResponsesParams(Params[TextResult, TextResult]):
     """Models with one effort by Responses: Answer an input."""
 
     __docs__: ClassVar[str] = "https://developers.openai.com/api/docs"
-    model: Literal["gpt-5.1-chat-latest", "gpt-5.2-chat-latest", "o4-mini-deep-research", "o3-deep-research"] | str = (
-        Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
-    )
+    model: (
+        Literal[
+            "gpt-5.1-chat-latest",
+            "gpt-5.1-chat-latest",
+            "gpt-5.2-chat-latest",
+            "gpt-5.2-chat-latest",
+            "o4-mini-deep-research",
+            "o4-mini-deep-research",
+            "o3-deep-research",
+            "o3-deep-research",
+        ]
+        | str
+    ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
     __limits__: ClassVar[tuple[tuple[str, str], ...]] = (("max_output_tokens", "max_output"),)
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("input[].content[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].content[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].content[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].output[].image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].output[].file_url", kind="file", forms=("url",)),
-        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("input[].output[].file_data", kind="file", forms=("data_uri",), name_in="filename"),
         MediaSlot("input[].tools[].input_image_mask.image_url", kind="image", forms=("url", "data_uri")),
         MediaSlot("input[].tools[].environment.skills[].source.data", kind="file", forms=("base64",), types=("zip",)),
         MediaSlot("input[].output.image_url", kind="image", forms=("url", "data_uri")),

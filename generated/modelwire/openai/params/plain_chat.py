@@ -45,7 +45,7 @@ class PlainChatParams(Params[TextResult, TextResult]):
     __media__: ClassVar[tuple[MediaSlot, ...]] = (
         MediaSlot("messages[].content[].image_url.url", kind="image", forms=("url", "data_uri")),
         MediaSlot("messages[].content[].input_audio.data", kind="audio", forms=("base64",), types=("wav", "mp3")),
-        MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",)),
+        MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits(
@@ -61,7 +61,7 @@ class PlainChatParams(Params[TextResult, TextResult]):
         Fits("metadata", {"type": ["object", "null"], "additionalProperties": {"type": "string", "maxLength": 512}}),
         Fits(
             "logit_bias",
-            {"type": ["object", "null"], "additionalProperties": {"type": "number", "minimum": -100, "maximum": 100}},
+            {"type": ["object", "null"], "additionalProperties": {"type": "integer", "minimum": -100, "maximum": 100}},
         ),
     )
     messages: list[ChatMessage] = Field(min_length=1, description="The conversation, oldest turn first.")

@@ -47,7 +47,7 @@ class TextCompletionParams(Params[TextResult, TextResult]):
         ),
         Fits(
             "logit_bias",
-            {"type": ["object", "null"], "additionalProperties": {"type": "number", "minimum": -100, "maximum": 100}},
+            {"type": ["object", "null"], "additionalProperties": {"type": "integer", "minimum": -100, "maximum": 100}},
         ),
     )
     prompt: str | list[str] | list[int] | list[list[int]] = Field(

@@ -5,80 +5,95 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from acme_models._models import models
-    from acme_models.acme.client import Acme, AsyncAcme
-    from modelwire_runtime.catalog import Catalog, ModelInfo
+    from acme_models._models import models as models
+    from acme_models.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from modelwire_runtime.catalog import Catalog as Catalog, ModelInfo as ModelInfo
     from modelwire_runtime.errors import (
-        Aborted,
-        AnswerCutOff,
-        AnswerError,
-        AnswerRefused,
-        AuthError,
-        CallTimeout,
-        ConnectionFailed,
-        CutOff,
-        InvalidParams,
-        ModelwireError,
-        NotFoundError,
-        PartialFailure,
-        ProviderError,
-        QuotaError,
-        RateLimitError,
-        SafetyError,
-        ServerError,
-        TooManySteps,
-        UnknownModel,
-        error_from,
+        Aborted as Aborted,
+        AnswerCutOff as AnswerCutOff,
+        AnswerError as AnswerError,
+        AnswerRefused as AnswerRefused,
+        AuthError as AuthError,
+        CallTimeout as CallTimeout,
+        ConnectionFailed as ConnectionFailed,
+        CutOff as CutOff,
+        InvalidParams as InvalidParams,
+        ModelwireError as ModelwireError,
+        NotFoundError as NotFoundError,
+        PartialFailure as PartialFailure,
+        ProviderError as ProviderError,
+        QuotaError as QuotaError,
+        RateLimitError as RateLimitError,
+        SafetyError as SafetyError,
+        ServerError as ServerError,
+        TooManySteps as TooManySteps,
+        UnknownModel as UnknownModel,
+        error_from as error_from,
     )
-    from modelwire_runtime.features.app_handles import App, AppJob, AsyncApp, AsyncAppJob
-    from modelwire_runtime.features.app_tasks import AppTask
-    from modelwire_runtime.files import file_to_base64, file_to_data_uri
-    from modelwire_runtime.jobs import AsyncJob, Job, JobStatus
-    from modelwire_runtime.logs import LogEntry
-    from modelwire_runtime.media import AsyncMedia, Media, MediaInput
+    from modelwire_runtime.features.app_handles import (
+        App as App,
+        AppJob as AppJob,
+        AsyncApp as AsyncApp,
+        AsyncAppJob as AsyncAppJob,
+    )
+    from modelwire_runtime.features.app_tasks import AppTask as AppTask
+    from modelwire_runtime.files import file_to_base64 as file_to_base64, file_to_data_uri as file_to_data_uri
+    from modelwire_runtime.jobs import AsyncJob as AsyncJob, Job as Job, JobStatus as JobStatus
+    from modelwire_runtime.logs import LogEntry as LogEntry
+    from modelwire_runtime.media import AsyncMedia as AsyncMedia, Media as Media, MediaInput as MediaInput
     from modelwire_runtime.media_streams import (
-        AsyncImageStream,
-        AsyncSpeechStream,
-        AsyncTranscriptionStream,
-        ImageStream,
-        SpeechStream,
-        TranscriptionStream,
+        AsyncImageStream as AsyncImageStream,
+        AsyncSpeechStream as AsyncSpeechStream,
+        AsyncTranscriptionStream as AsyncTranscriptionStream,
+        ImageStream as ImageStream,
+        SpeechStream as SpeechStream,
+        TranscriptionStream as TranscriptionStream,
     )
-    from modelwire_runtime.omit import OMIT
-    from modelwire_runtime.options import CallOptions
-    from modelwire_runtime.outcomes import Failure, Outcome, Success
-    from modelwire_runtime.paging import aiterate, iterate
+    from modelwire_runtime.omit import OMIT as OMIT
+    from modelwire_runtime.options import CallOptions as CallOptions
+    from modelwire_runtime.outcomes import Failure as Failure, Outcome as Outcome, Success as Success
+    from modelwire_runtime.paging import aiterate as aiterate, iterate as iterate
     from modelwire_runtime.results import (
-        AsyncAudioResult,
-        AsyncImageResult,
-        AsyncMediaResult,
-        AsyncSpeechResult,
-        AsyncThreeDResult,
-        AsyncVideoResult,
-        AudioResult,
-        DataResult,
-        EmbeddingResult,
-        ImageResult,
-        MediaResult,
-        Result,
-        SpeechResult,
-        TextResult,
-        ThreeDResult,
-        ToolCall,
-        TranscriptionResult,
-        Usage,
-        VideoResult,
+        AsyncAudioResult as AsyncAudioResult,
+        AsyncImageResult as AsyncImageResult,
+        AsyncMediaResult as AsyncMediaResult,
+        AsyncSpeechResult as AsyncSpeechResult,
+        AsyncThreeDResult as AsyncThreeDResult,
+        AsyncVideoResult as AsyncVideoResult,
+        AudioResult as AudioResult,
+        DataResult as DataResult,
+        EmbeddingResult as EmbeddingResult,
+        ImageResult as ImageResult,
+        MediaResult as MediaResult,
+        Result as Result,
+        SpeechResult as SpeechResult,
+        TextResult as TextResult,
+        ThreeDResult as ThreeDResult,
+        ToolCall as ToolCall,
+        TranscriptionResult as TranscriptionResult,
+        Usage as Usage,
+        VideoResult as VideoResult,
     )
-    from modelwire_runtime.settings import Lookup
-    from modelwire_runtime.skills import skill
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
-    from modelwire_runtime.structured.answers import Answer, answer
-    from modelwire_runtime.structured.results import ParsedResult
-    from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-    from modelwire_runtime.toolruns.blocking import ToolStream
-    from modelwire_runtime.toolruns.concurrent import AsyncToolStream
-    from modelwire_runtime.toolruns.results import ToolRun, ToolStep
-    from modelwire_runtime.tools import ApprovalAnswer, ApprovalRequest, FunctionTool, ToolAnswer, Tools, tool
+    from modelwire_runtime.settings import Lookup as Lookup
+    from modelwire_runtime.skills import skill as skill
+    from modelwire_runtime.streams import AsyncTextStream as AsyncTextStream, TextStream as TextStream
+    from modelwire_runtime.structured.answers import Answer as Answer, answer as answer
+    from modelwire_runtime.structured.results import ParsedResult as ParsedResult
+    from modelwire_runtime.structured.streams import (
+        AsyncObjectStream as AsyncObjectStream,
+        ObjectStream as ObjectStream,
+    )
+    from modelwire_runtime.toolruns.blocking import ToolStream as ToolStream
+    from modelwire_runtime.toolruns.concurrent import AsyncToolStream as AsyncToolStream
+    from modelwire_runtime.toolruns.results import ToolRun as ToolRun, ToolStep as ToolStep
+    from modelwire_runtime.tools import (
+        ApprovalAnswer as ApprovalAnswer,
+        ApprovalRequest as ApprovalRequest,
+        FunctionTool as FunctionTool,
+        ToolAnswer as ToolAnswer,
+        Tools as Tools,
+        tool as tool,
+    )
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -174,101 +189,10 @@ _HOMES = {
     "tool": "modelwire_runtime.tools",
 }
 
-__all__ = [
-    "OMIT",
-    "Aborted",
-    "Acme",
-    "Answer",
-    "AnswerCutOff",
-    "AnswerError",
-    "AnswerRefused",
-    "App",
-    "AppJob",
-    "ApprovalAnswer",
-    "ApprovalRequest",
-    "AppTask",
-    "AsyncAcme",
-    "AsyncApp",
-    "AsyncAppJob",
-    "AsyncAudioResult",
-    "AsyncImageResult",
-    "AsyncImageStream",
-    "AsyncJob",
-    "AsyncMedia",
-    "AsyncMediaResult",
-    "AsyncObjectStream",
-    "AsyncSpeechResult",
-    "AsyncSpeechStream",
-    "AsyncTextStream",
-    "AsyncThreeDResult",
-    "AsyncToolStream",
-    "AsyncTranscriptionStream",
-    "AsyncVideoResult",
-    "AudioResult",
-    "AuthError",
-    "CallOptions",
-    "CallTimeout",
-    "Catalog",
-    "ConnectionFailed",
-    "CutOff",
-    "DataResult",
-    "EmbeddingResult",
-    "Failure",
-    "FunctionTool",
-    "ImageResult",
-    "ImageStream",
-    "InvalidParams",
-    "Job",
-    "JobStatus",
-    "LogEntry",
-    "Lookup",
-    "Media",
-    "MediaInput",
-    "MediaResult",
-    "ModelInfo",
-    "ModelwireError",
-    "NotFoundError",
-    "ObjectStream",
-    "Outcome",
-    "ParsedResult",
-    "PartialFailure",
-    "ProviderError",
-    "QuotaError",
-    "RateLimitError",
-    "Result",
-    "SafetyError",
-    "ServerError",
-    "SpeechResult",
-    "SpeechStream",
-    "Success",
-    "TextResult",
-    "TextStream",
-    "ThreeDResult",
-    "ToolAnswer",
-    "ToolCall",
-    "ToolRun",
-    "Tools",
-    "ToolStep",
-    "ToolStream",
-    "TooManySteps",
-    "TranscriptionResult",
-    "TranscriptionStream",
-    "UnknownModel",
-    "Usage",
-    "VideoResult",
-    "aiterate",
-    "answer",
-    "error_from",
-    "file_to_base64",
-    "file_to_data_uri",
-    "iterate",
-    "models",
-    "skill",
-    "tool",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -279,7 +203,7 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)
 
 
 VENDORS = ("acme",)

@@ -5,26 +5,26 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from acme_models.acme.client import Acme, AsyncAcme
-    from acme_models.acme.inputs.frame import FrameInput
-    from acme_models.acme.inputs.frame_inner import FrameInnerInput
-    from acme_models.acme.inputs.layer import LayerInput
-    from acme_models.acme.inputs.lora import LoraInput
-    from acme_models.acme.inputs.mark import MarkInput
-    from acme_models.acme.inputs.message import MessageInput
-    from acme_models.acme.inputs.painter_frames import PainterFramesInput
-    from acme_models.acme.inputs.point import PointInput
-    from acme_models.acme.inputs.stroke import StrokeInput
-    from acme_models.acme.objects.frame import Frame
-    from acme_models.acme.objects.frame_inner import FrameInner
-    from acme_models.acme.objects.layer import Layer
-    from acme_models.acme.objects.lora import Lora
-    from acme_models.acme.objects.mark import Mark
-    from acme_models.acme.objects.message import Message
-    from acme_models.acme.objects.painter_frames import PainterFrames
-    from acme_models.acme.objects.point import Point
-    from acme_models.acme.objects.stroke import Stroke
-    from acme_models.acme.records import Sheet
+    from acme_models.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from acme_models.acme.inputs.frame import FrameInput as FrameInput
+    from acme_models.acme.inputs.frame_inner import FrameInnerInput as FrameInnerInput
+    from acme_models.acme.inputs.layer import LayerInput as LayerInput
+    from acme_models.acme.inputs.lora import LoraInput as LoraInput
+    from acme_models.acme.inputs.mark import MarkInput as MarkInput
+    from acme_models.acme.inputs.message import MessageInput as MessageInput
+    from acme_models.acme.inputs.painter_frames import PainterFramesInput as PainterFramesInput
+    from acme_models.acme.inputs.point import PointInput as PointInput
+    from acme_models.acme.inputs.stroke import StrokeInput as StrokeInput
+    from acme_models.acme.objects.frame import Frame as Frame
+    from acme_models.acme.objects.frame_inner import FrameInner as FrameInner
+    from acme_models.acme.objects.layer import Layer as Layer
+    from acme_models.acme.objects.lora import Lora as Lora
+    from acme_models.acme.objects.mark import Mark as Mark
+    from acme_models.acme.objects.message import Message as Message
+    from acme_models.acme.objects.painter_frames import PainterFrames as PainterFrames
+    from acme_models.acme.objects.point import Point as Point
+    from acme_models.acme.objects.stroke import Stroke as Stroke
+    from acme_models.acme.records import Sheet as Sheet
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -51,32 +51,10 @@ _HOMES = {
     "StrokeInput": "acme_models.acme.inputs.stroke",
 }
 
-__all__ = [
-    "Acme",
-    "AsyncAcme",
-    "Frame",
-    "FrameInner",
-    "FrameInnerInput",
-    "FrameInput",
-    "Layer",
-    "LayerInput",
-    "Lora",
-    "LoraInput",
-    "Mark",
-    "MarkInput",
-    "Message",
-    "MessageInput",
-    "PainterFrames",
-    "PainterFramesInput",
-    "Point",
-    "PointInput",
-    "Sheet",
-    "Stroke",
-    "StrokeInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -87,4 +65,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

@@ -5,17 +5,21 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.acme.client import Acme, AsyncAcme
-    from modelwire.acme.inputs.acme_film_accelerator_options import AcmeFilmAcceleratorOptionsInput
-    from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsInput
-    from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsInput
-    from modelwire.acme.inputs.film_fix import FilmFixInput
-    from modelwire.acme.inputs.film_frame import FilmFrameInput
-    from modelwire.acme.objects.acme_film_accelerator_options import AcmeFilmAcceleratorOptions
-    from modelwire.acme.objects.acme_film_audio_settings import AcmeFilmAudioSettings
-    from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs
-    from modelwire.acme.objects.film_fix import FilmFix
-    from modelwire.acme.objects.film_frame import FilmFrame
+    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from modelwire.acme.inputs.acme_film_accelerator_options import (
+        AcmeFilmAcceleratorOptionsInput as AcmeFilmAcceleratorOptionsInput,
+    )
+    from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsInput as AcmeFilmAudioSettingsInput
+    from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsInput as AcmeFilmInputsInput
+    from modelwire.acme.inputs.film_fix import FilmFixInput as FilmFixInput
+    from modelwire.acme.inputs.film_frame import FilmFrameInput as FilmFrameInput
+    from modelwire.acme.objects.acme_film_accelerator_options import (
+        AcmeFilmAcceleratorOptions as AcmeFilmAcceleratorOptions,
+    )
+    from modelwire.acme.objects.acme_film_audio_settings import AcmeFilmAudioSettings as AcmeFilmAudioSettings
+    from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs as AcmeFilmInputs
+    from modelwire.acme.objects.film_fix import FilmFix as FilmFix
+    from modelwire.acme.objects.film_frame import FilmFrame as FilmFrame
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -33,23 +37,10 @@ _HOMES = {
     "FilmFrameInput": "modelwire.acme.inputs.film_frame",
 }
 
-__all__ = [
-    "Acme",
-    "AcmeFilmAcceleratorOptions",
-    "AcmeFilmAcceleratorOptionsInput",
-    "AcmeFilmAudioSettings",
-    "AcmeFilmAudioSettingsInput",
-    "AcmeFilmInputs",
-    "AcmeFilmInputsInput",
-    "AsyncAcme",
-    "FilmFix",
-    "FilmFixInput",
-    "FilmFrame",
-    "FilmFrameInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -60,4 +51,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

@@ -5,15 +5,15 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.acme.client import Acme, AsyncAcme
-    from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameInput
-    from modelwire.acme.inputs.corner import CornerInput
-    from modelwire.acme.inputs.lora import LoraInput
-    from modelwire.acme.inputs.tree import TreeInput
-    from modelwire.acme.objects.acme_one_frame import AcmeOneFrame
-    from modelwire.acme.objects.corner import Corner
-    from modelwire.acme.objects.lora import Lora
-    from modelwire.acme.objects.tree import Tree
+    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameInput as AcmeOneFrameInput
+    from modelwire.acme.inputs.corner import CornerInput as CornerInput
+    from modelwire.acme.inputs.lora import LoraInput as LoraInput
+    from modelwire.acme.inputs.tree import TreeInput as TreeInput
+    from modelwire.acme.objects.acme_one_frame import AcmeOneFrame as AcmeOneFrame
+    from modelwire.acme.objects.corner import Corner as Corner
+    from modelwire.acme.objects.lora import Lora as Lora
+    from modelwire.acme.objects.tree import Tree as Tree
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -29,21 +29,10 @@ _HOMES = {
     "TreeInput": "modelwire.acme.inputs.tree",
 }
 
-__all__ = [
-    "Acme",
-    "AcmeOneFrame",
-    "AcmeOneFrameInput",
-    "AsyncAcme",
-    "Corner",
-    "CornerInput",
-    "Lora",
-    "LoraInput",
-    "Tree",
-    "TreeInput",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -54,4 +43,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

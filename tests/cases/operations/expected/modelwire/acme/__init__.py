@@ -5,11 +5,15 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.acme.choices import Scheduler
-    from modelwire.acme.client import Acme, AsyncAcme
-    from modelwire.acme.inputs.pass_ import PassInput
-    from modelwire.acme.objects.pass_ import Pass
-    from modelwire.acme.records import ListedModel, SearchAnswer, SearchAnswerFacets
+    from modelwire.acme.choices import Scheduler as Scheduler
+    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from modelwire.acme.inputs.pass_ import PassInput as PassInput
+    from modelwire.acme.objects.pass_ import Pass as Pass
+    from modelwire.acme.records import (
+        ListedModel as ListedModel,
+        SearchAnswer as SearchAnswer,
+        SearchAnswerFacets as SearchAnswerFacets,
+    )
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -23,19 +27,10 @@ _HOMES = {
     "SearchAnswerFacets": "modelwire.acme.records",
 }
 
-__all__ = [
-    "Acme",
-    "AsyncAcme",
-    "ListedModel",
-    "Pass",
-    "PassInput",
-    "Scheduler",
-    "SearchAnswer",
-    "SearchAnswerFacets",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -46,4 +41,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

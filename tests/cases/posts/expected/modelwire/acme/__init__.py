@@ -5,8 +5,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.acme.client import Acme, AsyncAcme
-    from modelwire.acme.records import Removal
+    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+    from modelwire.acme.records import Removal as Removal
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -15,14 +15,10 @@ _HOMES = {
     "Removal": "modelwire.acme.records",
 }
 
-__all__ = [
-    "Acme",
-    "AsyncAcme",
-    "Removal",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -33,4 +29,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

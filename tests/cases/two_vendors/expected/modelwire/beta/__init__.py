@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from modelwire.beta.client import AsyncBeta, Beta
+    from modelwire.beta.client import AsyncBeta as AsyncBeta, Beta as Beta
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -13,13 +13,10 @@ _HOMES = {
     "Beta": "modelwire.beta.client",
 }
 
-__all__ = [
-    "AsyncBeta",
-    "Beta",
-]
-
 if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
     from importlib import import_module
+
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         if name in _HOMES:
@@ -30,4 +27,4 @@ if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return list(_HOMES)

@@ -56,6 +56,7 @@ class PainterParams(Params[ImageResult, AsyncImageResult]):
             kind="audio",
             forms=("base64",),
             types=("mp3", "wav"),
+            name_in="code",
             limits=FileLimits("sound", seconds=(5, 10.5)),
         ),
         MediaSlot("images[]", kind="image", forms=("url", "data_uri")),

@@ -1,0 +1,77 @@
+"""Errors inside the replies of Anthropic's and Google's protocols, where no HTTP status tells what they mean.
+
+A gateway may put OpenAI's form in their place; what it says is told all the same.
+
+Facts: https://platform.claude.com/docs/en/api/errors and
+https://ai.google.dev/gemini-api/docs/troubleshooting
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.flows import replies
+from modelwire_runtime.jsons import as_object
+
+if TYPE_CHECKING:
+    from modelwire_runtime.errors import ModelwireError
+    from modelwire_runtime.flows.context import Context
+
+_WORDS: Mapping[str, str] = {
+    # Anthropic's types.
+    "api_error": "server_error",
+    "authentication_error": "auth",
+    "billing_error": "quota",
+    "invalid_request_error": "validation",
+    "not_found_error": "not_found",
+    "overloaded_error": "server_error",
+    "permission_error": "auth",
+    "rate_limit_error": "rate_limit",
+    "timeout_error": "timeout",
+    # Google's statuses.
+    "DEADLINE_EXCEEDED": "timeout",
+    "FAILED_PRECONDITION": "validation",
+    "INTERNAL": "server_error",
+    "INVALID_ARGUMENT": "validation",
+    "NOT_FOUND": "not_found",
+    "PERMISSION_DENIED": "auth",
+    "RESOURCE_EXHAUSTED": "rate_limit",
+    "UNAUTHENTICATED": "auth",
+    "UNAVAILABLE": "server_error",
+}
+# What is refused before any work is done.
+_UNBILLED = frozenset({"auth", "not_found", "quota", "rate_limit", "validation"})
+
+
+def reported(
+    ctx: "Context", told: Any, headers: Mapping[str, str], *, begun: bool
+) -> "ModelwireError":
+    """Return the error that a reply of good status, or an event of a stream, tells of.
+
+    `begun` says that output had come before; what is refused before that cost nothing, and may be asked again
+    where waiting helps.
+    """
+    said = replies.explain(told)
+    word = _word(ctx, told)
+    if word is None:
+        found = replies.reported(ctx, told, headers)
+    else:
+        found = ctx.error(
+            word,
+            said.message or f"the vendor reported {said.code} without a word",
+            told,
+            parameter=said.parameter,
+            request_id=replies.request_id(headers),
+        )
+    refused = not begun and found.code in _UNBILLED
+    found.may_have_run = not refused
+    found.retryable = refused and found.code == "rate_limit"
+    return found
+
+
+def _word(ctx: "Context", told: Any) -> str | None:
+    """Return our word for an error; what the vendor's spec says of its own words comes first."""
+    fields = as_object(told) or {}
+    given = [fields.get(name) for name in ("code", "type", "status")]
+    codes = [code for code in given if isinstance(code, str)]
+    found = (ctx.vendor.errors.get(code) or _WORDS.get(code) for code in codes)
+    return next((word for word in found if word is not None), None)
