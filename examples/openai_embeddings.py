@@ -3,7 +3,7 @@
 Set OPENAI_API_KEY.
 """
 
-import math
+from operator import mul
 
 from modelwire import OpenAI
 
@@ -18,7 +18,7 @@ def main() -> None:
         question = model(input="Note 1234 on the weather", dimensions=256).vector
         print(len(notes), "vectors of", notes.dimensions, "numbers:", notes.usage)
 
-        likeness = [math.sumprod(vector, question) for vector in notes.vectors]
+        likeness = [sum(map(mul, vector, question)) for vector in notes.vectors]
         best = max(range(len(NOTES)), key=likeness.__getitem__)
         print("best:", NOTES[best])
 

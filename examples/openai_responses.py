@@ -14,8 +14,10 @@ def main() -> None:
             input="Tell me about the Mission burrito debate in San Francisco.",
             reasoning={"effort": "low", "summary": "auto"},
         ) as stream:
-            for thought in stream.reasoning:
-                print("thought:", thought)
+            print("thought: ", end="")
+            for piece in stream.reasoning:
+                print(piece, end="", flush=True)
+            print()
             for piece in stream.text:
                 print(piece, end="", flush=True)
         first = stream.result()

@@ -10,9 +10,10 @@ def main() -> None:
     """Warm a connection up, and talk over it."""
     with OpenAI() as openai, openai.session() as session:
         model = session.text.gpt_5_4
-        rules = "Answer in one sentence."
         # Prepares the vendor's state; there is no answer yet.
-        warm = model.with_options(extra={"generate": False})(instructions=rules, input="")
+        warm = model.with_options(extra={"generate": False})(
+            input=[{"role": "developer", "content": "Answer in one sentence."}]
+        )
         last = warm.response_id
         for question in ("What is a fjord?", "Where are most of them?", "And the deepest?"):
             with model.stream(input=question, previous_response_id=last, store=False) as stream:

@@ -1,32 +1,25 @@
-"""Speak a text, and write the sound down while it comes.
+"""Speak a text in a voice and a tone.
 
 Set OPENAI_API_KEY.
 """
 
-import warnings
-from pathlib import Path
-
-from modelwire import OpenAI
-
-# The service has given each of its speech models the day on which it ends; they say so when they are touched.
-warnings.filterwarnings("ignore", message="gpt-4o-mini-tts: deprecated")
+from modelwire import OpenAI, SpeechResult
 
 
 def main() -> None:
-    """Stream speech into a file."""
-    with (
-        OpenAI() as openai,
-        openai.speech.gpt_4o_mini_tts.stream(
-            input="The museum opens at nine.",
-            voice="coral",
-            instructions="Speak in a slow and steady tone.",
-            response_format="wav",
-        ) as stream,
-        Path("museum.wav").open("wb") as file,
-    ):
-        for chunk in stream.chunks:
-            file.write(chunk)
-    print("saved museum.wav", stream.result().media_type)
+    """Say the same in two tones, and print what the service plans with the model."""
+    with OpenAI() as openai:
+        for tone in ("cheerful", "calm"):
+            speech = openai.run(
+                "gpt-4o-mini-tts",
+                input="The museum opens at nine.",
+                voice="coral",
+                instructions=f"Speak in a {tone} tone.",
+                response_format="wav",
+            )
+            assert isinstance(speech, SpeechResult)
+            print("saved", speech.save(f"{tone}.wav"), speech.media_type)
+        print("about the model:", *speech.warnings)
 
 
 if __name__ == "__main__":

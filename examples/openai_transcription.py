@@ -1,32 +1,36 @@
-"""Write down what is said: at once, and with the times of the words.
+"""Write down what is said, word by word while it is heard.
 
-Set OPENAI_API_KEY.
+Set OPENAI_API_KEY, and lay a recording of yours beside this program.
 """
 
-import warnings
+import wave
+from pathlib import Path
 
 from modelwire import OpenAI
 
-# Times of words are what an older model has, which says so when it is touched.
-warnings.filterwarnings("ignore", message="whisper-1: deprecated")
+RECORDING = Path("recording.wav")
+
+
+def make_silence() -> None:
+    """Make a recording of a second in which nobody speaks."""
+    with wave.open(str(RECORDING), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 16_000))
 
 
 def main() -> None:
-    """Make a recording, and hear it in two ways."""
-    with OpenAI() as openai:
-        # By its id, a model on its way out is a warning of the result alone.
-        recording = openai.run("gpt-4o-mini-tts", input="The museum opens at nine.", voice="alloy")
-
-        with openai.transcription.gpt_transcribe.stream(file=recording) as stream:
-            for piece in stream.text:
-                print(piece, end="", flush=True)
-        print()
-
-        timed = openai.transcription.whisper_1(
-            file=recording, response_format="verbose_json", timestamp_granularities=["word"]
-        )
-        for word in timed.words[:3]:
-            print(word.start, "s:", word.text)
+    """Print the words as they come."""
+    if not RECORDING.exists():
+        make_silence()
+    with (
+        OpenAI() as openai,
+        openai.transcription.gpt_transcribe.stream(
+            file=RECORDING, languages=["en", "de"], keywords=["modelwire"]
+        ) as stream,
+    ):
+        for piece in stream.text:
+            print(piece, end="", flush=True)
+        print("\nused:", stream.result().usage)
 
 
 if __name__ == "__main__":

@@ -137,7 +137,9 @@ class Catalog:
         others = [model for model in self._named(id) if model.vendor != found.vendor]
         if others:
             names = [f"'{model.vendor}:{id}'" for model in (found, *others)]
-            text = f"{id!r} is a model of several vendors; write {' or '.join(dict.fromkeys(names))}"
+            text = (
+                f"{id!r} is a model of several vendors; write {' or '.join(dict.fromkeys(names))}"
+            )
             raise UnknownModel(text, model=id)
         return found
 

@@ -1,7 +1,7 @@
 """Keeps secrets out of everything that is shown, logged or pickled."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +15,7 @@ _SECRET_NAMES = re.compile(
 )
 # A very short "key" is a test's placeholder; masking it would eat half the message.
 _SHORTEST = 4
+_DEEPEST = 16  # how far down in a request secrets are looked for
 
 
 def text(value: str, secrets: Iterable[str] = ()) -> str:
@@ -59,6 +60,34 @@ def is_secret_name(name: str) -> bool:
 
 
 def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the texts that stand under a secret's name."""
-    names = [name for name in values if is_secret_name(name)]
-    return tuple(value for name in names if isinstance(value := values[name], str)) if names else ()
+    """Return the texts that stand under a secret's name, at any depth: the key of a server, the headers for it."""
+    found = [text for held in under_secret_names(values) for text in _texts(held)]
+    return tuple(text.removeprefix("Bearer ").strip() for text in found)
+
+
+def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
+    """Yield what stands under a secret's name in JSON-like data, whatever it is."""
+    if depth > _DEEPEST:
+        return
+    if is_object(value):
+        for name, inner in value.items():
+            # Deeper down a `token` is a piece of a text, as log probabilities have them.
+            if is_secret_name(str(name)) and not (depth and name == "token"):
+                yield inner
+            if isinstance(inner, (dict, list, tuple)):
+                yield from under_secret_names(inner, depth + 1)
+    elif value and not isinstance(value[0], (int, float)):  # numbers come in long lists
+        for inner in value:
+            if isinstance(inner, (dict, list, tuple)):
+                yield from under_secret_names(inner, depth + 1)
+
+
+def _texts(held: Any) -> Iterator[str]:
+    """Yield the texts that are secret: one that stands under such a name, or the `value` of an object there."""
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, (list, tuple)):
+        for item in held:
+            yield from _texts(item)
+    elif is_object(held) and isinstance(text := held.get("value"), str):
+        yield text

@@ -38,7 +38,10 @@ def sent(fake: FakeVendor) -> list[dict[str, object]]:
     ("filters", "found"),
     [
         (["--vendor", "runware", "--kind", "architecture"], ["sdxl", "pony", "z-image"]),
-        (["--vendor", "runware", "--namespace", "client"], ["upscale-image", "caption", "model-search"]),
+        (
+            ["--vendor", "runware", "--namespace", "client"],
+            ["upscale-image", "caption", "model-search"],
+        ),
         (["--vendor", "runware", "--kind", "modality"], ["image", "3d"]),
         (["--search", "flux-2-dev"], ["runware:400@1"]),
     ],

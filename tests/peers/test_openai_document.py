@@ -19,7 +19,7 @@ from modelwire import AIHubMix, OpenAI
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.handles import BaseHandle
 from modelwire_runtime.media import MediaSlot
-from modelwire_runtime.testing import API_KEY, media
+from modelwire_runtime.testing import API_KEY, FakeVendor, media
 from modelwire_runtime.transports import Request, Response
 from tests.proof.instances import Maker, instances
 from tests.proof.judge import Judge
@@ -249,6 +249,25 @@ def test_each_request_of_another_vendor_is_one_that_the_document_has(way: str) -
     judged, faults = _judged(handle, subject, recorder)
     assert not faults
     assert judged >= BODIES // 2
+
+
+def test_what_came_from_the_service_goes_back_as_the_document_has_it() -> None:
+    """The items of an answer that is not kept are sent again, calls of the service's own tools among them."""
+    tools: Any = [
+        {"type": "web_search"},
+        {"type": "file_search", "vector_store_ids": ["vs_1"]},
+        {"type": "image_generation"},
+        {"type": "code_interpreter", "container": {"type": "auto"}},
+        {"type": "shell", "environment": {"type": "container_auto"}},
+    ]
+    with FakeVendor("openai") as fake, fake.client() as client:
+        asked: Any = {"tools": tools, "store": False, "reasoning": {"summary": "auto"}}
+        asked["include"] = ["reasoning.encrypted_content"]
+        first = client.text.gpt_5(input="Tell me of Rome", **asked)
+        client.text.gpt_5(input=[*first.turns, {"role": "user", "content": "And?"}], **asked)
+        body = fake.requests[-1].json()
+    assert {"reasoning", "web_search_call", "message"} <= {one.get("type") for one in body["input"]}
+    assert not list(_document().of("CreateResponse", body))
 
 
 def test_the_document_has_each_change_for_a_reason() -> None:

@@ -79,7 +79,7 @@ def test_sample_01_install_offers_the_clients() -> None:
     import modelwire
 
     assert "runware" in modelwire.VENDORS
-    assert {"Runware", "AsyncRunware"} <= set(modelwire.__all__)
+    assert {"Runware", "AsyncRunware"} <= set(dir(modelwire))
 
 
 def test_heading_quick_start_connects_by_itself(fake_runware: FakeVendor) -> None:

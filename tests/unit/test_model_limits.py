@@ -1,5 +1,7 @@
 """A set of several models leaves some limits to the model that is called."""
 
+from typing import Any
+
 import pytest
 
 from modelwire.deepinfra import DeepInfra
@@ -8,7 +10,7 @@ from modelwire_runtime.testing import ScriptedTransport
 from modelwire_runtime.testing.scripted import reply
 
 ANSWER = reply({"choices": [{"index": 0, "message": {"role": "assistant", "content": "hi"}}]})
-TURN = [{"role": "user", "content": "hi"}]
+TURN: Any = [{"role": "user", "content": "hi"}]
 
 
 def limited() -> tuple[str, int]:

@@ -119,7 +119,7 @@ def test_imports_stay_light() -> None:
 
 def test_an_id_that_several_vendors_have_wants_a_vendor() -> None:
     """Which of them is meant decides who is paid, so nothing is guessed."""
-    with pytest.raises(UnknownModel, match="'aihubmix:gpt-5.4' or 'openai:gpt-5.4'"):
+    with pytest.raises(UnknownModel, match=r"'aihubmix:gpt-5\.4' or 'openai:gpt-5\.4'"):
         models.get("gpt-5.4")
     assert models.get("openai:gpt-5.4").vendor == "openai"
     assert models.get("aihubmix:gpt-5.4").vendor == "aihubmix"

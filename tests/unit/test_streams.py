@@ -38,6 +38,8 @@ PLAN: dict[bytes, list[TextEvent]] = {
 class Session:
     """A call whose bytes are words of the plan."""
 
+    kind = "text"
+
     def __init__(self, timeout: float | None = None) -> None:
         self.events: list[TextEvent] = []
         self.idle_timeout: float | None = 5.0

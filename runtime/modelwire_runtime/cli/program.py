@@ -170,9 +170,9 @@ def _page(options: argparse.Namespace, path: str | None = None) -> "Page":
 
 def _info(model: "ModelInfo") -> dict[str, Any]:
     fields = ("vendor", "id", "aliases", "title", "namespace", "attribute", "task", "state", "date")
-    more = ("ends", "successor", "docs", "price", "context_length", "max_input", "max_output")
-    more = (*more, "capabilities", "slug", "kind")
-    return {name: getattr(model, name) or None for name in (*fields, *more)}
+    more = ("ends", "successor", "docs", "price", "slug", "kind")
+    language = ("context_length", "max_input", "max_output", "capabilities")
+    return {name: getattr(model, name) or None for name in (*fields, *more, *language)}
 
 
 def _run(options: argparse.Namespace) -> int:

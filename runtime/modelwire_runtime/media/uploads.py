@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from modelwire_runtime.jsons import is_dict
 from modelwire_runtime.media.sniff import OCTETS, extension_of, type_of
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def upload(slot: "MediaSlot", data: bytes, media_type: str | None, name: str | N
 
 def name_beside(slot: "MediaSlot", holder: Any, file: Upload) -> None:
     """Give the field beside a file its name, unless the caller gave it one."""
-    if slot.name_in and isinstance(holder, dict) and holder.get(slot.name_in) is None:
+    if slot.name_in and is_dict(holder) and holder.get(slot.name_in) is None:
         holder[slot.name_in] = file.name
 
 

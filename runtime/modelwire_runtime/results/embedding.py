@@ -61,8 +61,8 @@ def vectors_in(items: Any) -> tuple[Vector, ...]:
     places = [item.get("index") if is_object(item) else None for item in items]
     vectors = [read_vector(item.get("embedding") if is_object(item) else item) for item in items]
     order = [place for place in places if isinstance(place, int)]
-    if len(order) == len(vectors):
-        vectors = [vector for _, vector in sorted(zip(order, vectors, strict=True))]
+    if len({*order}) == len(vectors):  # some servers number all of them 0, which says nothing
+        vectors = [vectors[at] for at in sorted(range(len(order)), key=order.__getitem__)]
     return tuple(vectors)
 
 

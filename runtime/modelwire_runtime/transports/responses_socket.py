@@ -203,6 +203,9 @@ class ResponsesTransport:
         except Exception as error:
             self._drop(link)
             raise Lost(reason_of(error)) from error
+        except BaseException:  # an interrupt leaves no connection in the middle of a turn
+            self._drop(link)
+            raise
         return data.encode() if isinstance(data, str) else data
 
     # The connections.

@@ -4,7 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from modelwire_runtime.redact import MASK, is_secret_name
+from modelwire_runtime.redact import (
+    MASK,
+    data,
+    is_secret_name,
+    secrets_in,
+    under_secret_names,
+)
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import is_list, is_object, show
 
@@ -14,17 +20,20 @@ def masked(faults: Iterable[Fault], values: Mapping[str, Any]) -> list[Fault]:
 
     The name may be misspelt, or the value of a wrong type; it is a secret all the same.
     """
-    secret = {name: value for name, value in values.items() if is_secret_name(name)}
-    texts = {show(value) for value in secret.values() if _may_hold(value)}
-    return [_masked(fault, texts) for fault in faults] if texts else list(faults)
+    texts = {show(value) for value in under_secret_names(values) if _may_hold(value)}
+    if not texts:
+        return list(faults)
+    secrets = secrets_in(values)
+    return [_masked(fault, texts, secrets) for fault in faults]
 
 
-def _masked(fault: Fault, texts: Iterable[str]) -> Fault:
+def _masked(fault: Fault, texts: Iterable[str], secrets: Iterable[str]) -> Fault:
     message = fault.message
     for text in texts:
         message = message.replace(text, MASK)
     held = _may_hold(fault.value) and is_secret_name(fault.parameter)
-    return replace(fault, message=message, value=MASK if held else fault.value)
+    value = MASK if held else data(fault.value, secrets)  # what is around a secret holds it too
+    return replace(fault, message=message, value=value)
 
 
 def _may_hold(value: Any) -> bool:
