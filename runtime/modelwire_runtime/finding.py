@@ -14,6 +14,7 @@ from modelwire_runtime.errors import (
     UnknownModel,
 )
 from modelwire_runtime.handles import Entry
+from modelwire_runtime.namespaces import table
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import ModelInfo
@@ -56,12 +57,26 @@ def resolve(core: "Core", asked: Asked) -> tuple[Entry, Any, Any]:
             raise TypeError(f"a params object or a model's id goes here, no {cls.__name__}")
         if wire or asked.like is not None or asked.task_type is not None:
             raise TypeError("a params object holds all parameters; give nothing beside it")
-        return find(core, model.__model__, None, None).entry, model.__class__, model.__checked__
+        entry = find(core, model.__model__, None, None).entry
+        return _of_set(core, entry, cls), cls, model.__checked__
     found = find(core, model, asked.like, asked.task_type)
     for name in found.more:
         if name in wire:
             raise InvalidParams(f"{name} is given twice: {model!r} is the {name}", parameter=name)
     return found.entry, found.params, {**wire, **found.more}
+
+
+def _of_set(core: "Core", entry: Entry, cls: Any) -> Entry:
+    """Return the entry by which a model takes a parameter set: one model may be called in several ways."""
+    module = cls.__module__.removeprefix(f"{core.vendor.package}.params.")
+    if module in (entry.module, cls.__module__):
+        return entry
+    rows = (
+        row for name in core.vendor.namespaces for row in table(core.vendor.package, name).values()
+    )
+    others = (Entry(*row) for row in rows if row[0] == entry.id and row[1] == module)
+    found = next(others, entry)
+    return found._replace(alias=entry.alias)
 
 
 def find(core: "Core", id: str, like: str | None, task_type: str | None) -> Found:

@@ -132,6 +132,16 @@ def test_point_openai_api_key_missing(monkeypatch: pytest.MonkeyPatch) -> None:
         openai.text.gpt_5(input="Hello")
 
 
+def test_point_openai_name() -> None:
+    """Errors call a compatible provider by the name that its client was given; without one they say openai."""
+    refused = reply({"error": {"message": "no"}}, status=401)
+    for name, told in (("my-gateway", "my-gateway"), (None, "openai")):
+        openai = OpenAI(api_key="k", name=name, transport=ScriptedTransport([refused]))
+        with pytest.raises(AuthError) as error:
+            openai.text.gpt_5(input="Hello")
+        assert error.value.vendor == told
+
+
 @pytest.mark.parametrize(
     ("setting", "header", "variable"),
     [

@@ -44,6 +44,12 @@ def test_numbers_may_come_in_other_forms() -> None:
     assert vectors_in([]) == vectors_in(None) == ()
 
 
+def test_an_index_that_all_share_changes_no_order() -> None:
+    """Some servers number every vector 0; the order in which they came is all there is."""
+    items = [{"index": 0, "embedding": [number]} for number in (3.0, 1.0, 2.0)]
+    assert vectors_in(items) == ((3.0,), (1.0,), (2.0,))
+
+
 def test_an_index_that_is_missing_changes_no_order() -> None:
     """Only where all items have one."""
     items = [{"index": 1, "embedding": [1.0]}, {"embedding": [2.0]}]

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from modelwire.openai import OpenAI
 from modelwire.runpod import Runpod
 from modelwire_runtime.errors import CallTimeout, InvalidParams
 from modelwire_runtime.learning import begun
 from modelwire_runtime.settings import Lookup
+from modelwire_runtime.testing import FakeVendor
 from modelwire_runtime.testing.scripted import reply
 from modelwire_runtime.transports import NotSent
 from tests.support.acme.client import Service, acme, async_acme
@@ -192,3 +194,16 @@ def test_a_call_that_ends_before_it_began_has_nothing_to_clean(service: Service)
     assert call.abandon is not None
     assert call.abandon(KeyboardInterrupt()) is None
     call.flow.close()
+
+
+def test_a_params_object_goes_the_way_that_its_set_is_for() -> None:
+    """A model may be called in several ways, each with a set of its own; `run` takes the one of the object."""
+    with FakeVendor("openai") as fake:
+        client = OpenAI(api_key=fake.api_key, base_url=fake.base_url)
+        turns: Any = [{"role": "user", "content": "hi"}]
+        chat = client.chat.gpt_5_4.params(model="gpt-5.4", messages=turns)
+        answer = client.text.gpt_5_4.params(model="gpt-5.4", input="hi")
+        client.run(chat)
+        client.run(answer)
+        paths = [request.path for request in fake.requests]
+    assert [path.rpartition("/v1")[2] for path in paths] == ["/chat/completions", "/responses"]

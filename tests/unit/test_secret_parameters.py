@@ -41,6 +41,34 @@ def test_what_is_sent_as_a_secret_is_masked_in_errors() -> None:
     assert error.raw == {"given": [MASK]}
 
 
+def test_secrets_deep_in_a_request_are_masked_in_errors() -> None:
+    """A tool may carry the key of a server, headers for it, and what a container may show to a domain."""
+    other, third = "st-abcdefgh-12345678", "pw-99998888-zyxwvuts"
+    tools = [
+        {"type": "mcp", "authorization": KEY, "headers": {"X-Api-Key": f"Bearer {other}"}},
+        {"domain_secrets": ({"domain": "example.com", "name": "n", "value": third},)},
+        {"parameters": {"properties": {"password": {"type": "string"}}}},
+    ]
+    assert secrets_in({"tools": tools, "logprobs": [{"token": "Hello"}]}) == (KEY, other, third)
+    ctx = context("ping")
+    ctx.body({"tools": tools})
+    error = ctx.error("validation", f"{KEY} or {other}", {"tools": tools[:1]})
+    assert not any(text in repr(error) + repr(vars(error)) for text in (KEY, other))
+    round: dict[str, Any] = {}
+    round["again"] = [round]
+    assert secrets_in(round) == ()
+
+
+def test_a_fault_deep_in_a_request_shows_no_secret() -> None:
+    """Neither one at the place itself, nor one that is inside of what is wrong."""
+    tool = {"type": "mcp", "authorization": KEY}
+    deep = Fault("tools[0].authorization", KEY, "type", f"authorization={show(KEY)} is wrong")
+    around = Fault("tools", tool, "type", f"tools={show(tool)} is not a list")
+    for fault in masked([deep, around], {"tools": [tool], "n": 1}):
+        assert KEY[:12] not in fault.message + repr(fault.value)
+    assert masked([around], {"tools": tool})[0].value == {"type": "mcp", "authorization": MASK}
+
+
 def test_words_that_end_otherwise_are_no_secrets() -> None:
     """Parameters of models keep their values in messages."""
     for name in ("maxTokens", "max_tokens", "tokens", "seed", "keyframes", "authorName"):
