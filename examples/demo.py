@@ -1,16 +1,39 @@
 """A tour in a minute, without a key and without a network: `make demo` runs it.
 
-Fake vendors on 127.0.0.1 answer in the protocols of Runpod and Runware with small real files.
+Fake vendors on 127.0.0.1 answer in the vendors' own protocols, with small real files.
 """
 
 import sys
 import tempfile
 from pathlib import Path
 
-from modelwire import InvalidParams, JobStatus, PartialFailure, Runpod, Runware
+from pydantic import BaseModel
+
+from modelwire import (
+    AIHubMix,
+    DeepInfra,
+    InvalidParams,
+    JobStatus,
+    OpenAI,
+    PartialFailure,
+    Runpod,
+    Runware,
+)
 from modelwire_runtime.testing import FakeVendor, TaskPlan
 
 BOLD, DIM, OFF = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
+
+
+class Recipe(BaseModel):
+    """The shape of an answer."""
+
+    name: str
+    ingredients: list[str]
+
+
+def get_weather(city: str) -> str:
+    """Weather of a city."""
+    return f"Sunny in {city}"
 
 
 def step(title: str, code: str) -> None:
@@ -122,6 +145,53 @@ def nested_mistake(runware: Runware, fake: FakeVendor) -> None:
     print(f"  tasks sent: {len(fake.tasks) - sent}")
 
 
+def shape(openai: OpenAI) -> None:
+    """Ask for an answer of a shape."""
+    step("An answer of a shape", 'openai.text.gpt_5_4.parse(Recipe, input="A recipe of Lasagna")')
+    recipe = openai.text.gpt_5_4.parse(Recipe, input="Generate a recipe of Lasagna.").parsed
+    print(f"  {recipe!r}")
+
+
+def tools(openai: OpenAI) -> None:
+    """Let a model call a function."""
+    step("A function that a model calls", "openai.text.gpt_5_4.run_tools([get_weather], input=...)")
+    run = openai.text.gpt_5_4.run_tools([get_weather], input="What is the weather in Paris?")
+    for answer in run.steps[0].answers:
+        print(f"  {answer.call.name}({answer.call.arguments}) -> {answer.content}")
+    print(f"  {run.text}")
+
+
+def vectors(deepinfra: DeepInfra) -> None:
+    """Turn texts into vectors, however many."""
+    step("Vectors of 3000 texts", "deepinfra.embedding.baai_bge_m3.embed_many(texts)")
+    texts = [f"text {number}" for number in range(3000)]
+    many = deepinfra.embedding.baai_bge_m3.embed_many(texts, dimensions=64)
+    print(f"  {len(many)} vectors of {many.dimensions} numbers")
+
+
+def edit(deepinfra: DeepInfra, folder: Path) -> None:
+    """Make a picture, and another one of it."""
+    step("A picture of a picture", "deepinfra.image.qwen_qwen_image_edit(prompt=..., image=city)")
+    city = deepinfra.image.stabilityai_sd3_5(prompt="A city at sunset")
+    forest = deepinfra.image.qwen_qwen_image_edit(prompt="Turn it into a forest", image=city)
+    path = forest.save(folder / f"forest.{forest.extension}")
+    print(f"  {path.name}: {path.stat().st_size} bytes; the city cost ${city.cost}")
+
+
+def protocols(aihubmix: AIHubMix) -> None:
+    """Stream from models of two makers, each in its maker's own protocol, with one key."""
+    step("Two more protocols, one key", "aihubmix.text.claude_3_7_sonnet_20250219.stream(...)")
+    question = "Why do robots dream?"
+    with aihubmix.text.claude_3_7_sonnet_20250219.stream(
+        messages=[{"role": "user", "content": question}], max_tokens=200
+    ) as claude:
+        print("  claude:", "".join(claude.text))
+    with aihubmix.text.gemini_2_5_flash.stream(
+        contents=[{"role": "user", "parts": [{"text": question}]}]
+    ) as gemini:
+        print("  gemini:", "".join(gemini.text))
+
+
 def tour_runpod(folder: Path) -> None:
     """Show calls of Runpod's models."""
     with FakeVendor("runpod") as fake:
@@ -150,11 +220,40 @@ def tour_runware(folder: Path) -> None:
             nested_mistake(runware, fake)
 
 
+def tour_openai() -> None:
+    """Show calls of OpenAI's models."""
+    with FakeVendor("openai") as fake:
+        print(f"\nA fake OpenAI is at {fake.base_url}.")
+        with OpenAI(api_key=fake.api_key, base_url=fake.base_url) as openai:
+            shape(openai)
+            tools(openai)
+
+
+def tour_deepinfra(folder: Path) -> None:
+    """Show calls of DeepInfra's models."""
+    with FakeVendor("deepinfra") as fake:
+        print(f"\nA fake DeepInfra is at {fake.base_url}.")
+        with DeepInfra(api_key=fake.api_key, base_url=fake.base_url) as deepinfra:
+            vectors(deepinfra)
+            edit(deepinfra, folder)
+
+
+def tour_aihubmix() -> None:
+    """Show calls of AIHubMix's models."""
+    with FakeVendor("aihubmix") as fake:
+        print(f"\nA fake AIHubMix is at {fake.base_url}.")
+        with AIHubMix(api_key=fake.api_key, base_url=fake.base_url) as aihubmix:
+            protocols(aihubmix)
+
+
 def main() -> None:
     """Run the tour."""
     folder = Path(tempfile.mkdtemp(prefix="modelwire-demo-"))
     tour_runpod(folder)
     tour_runware(folder)
+    tour_openai()
+    tour_deepinfra(folder)
+    tour_aihubmix()
     print(f"\nThe files are in {folder}. Next: README.md, examples/, `modelwire models`.")
 
 

@@ -82,7 +82,7 @@ class Core:
 
     def redact(self, text: str) -> str:
         """Mask the secrets of all connections in a text."""
-        used = [self._connection, *self._elsewhere.values()]
+        used = [self._connection, *self._elsewhere.values(), *self._routes.values()]
         secrets = [secret for one in used if one is not None for secret in one.secrets]
         return redact.text(text, secrets)
 

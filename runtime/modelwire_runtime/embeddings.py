@@ -19,7 +19,7 @@ from operator import add
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import outcomes
-from modelwire_runtime.errors import InvalidParams, PartialFailure, ProviderError
+from modelwire_runtime.errors import InvalidParams, PartialFailure, ProviderError, keep
 from modelwire_runtime.results import EmbeddingResult
 from modelwire_runtime.rules.values import is_list
 
@@ -58,7 +58,13 @@ def embed_many(
         progress=False,
         stop=stop,
     )
-    return calls.settled(list(done))
+    finished: list[outcomes.Outcome[Any]] = []
+    try:
+        finished.extend(done)
+    except BaseException as error:
+        calls.interrupted(error, finished)
+        raise
+    return calls.settled(finished)
 
 
 async def async_embed_many(
@@ -75,7 +81,14 @@ async def async_embed_many(
         concurrency=plan.concurrency,
         progress=False,
     )
-    return calls.settled([outcome async for outcome in done])
+    finished: list[outcomes.Outcome[Any]] = []
+    try:
+        async for outcome in done:
+            finished.append(outcome)  # noqa: PERF401  # what came before an interrupt is kept
+    except BaseException as error:
+        calls.interrupted(error, finished)
+        raise
+    return calls.settled(finished)
 
 
 def _calls(handle: "BaseHandle[Any]", values: Iterable[Any], plan: Plan) -> "_Calls":
@@ -167,6 +180,16 @@ class _Calls:
             partial=self._together(found),
             may_have_run=any(getattr(error, "may_have_run", False) for error in errors),
         )
+
+    def interrupted(self, error: BaseException, done: Sequence["outcomes.Outcome[Any]"]) -> None:
+        """Leave the vectors that were paid for within reach of an interrupt, as its `partial`."""
+        left = getattr(error, "partial", None)  # outcomes that were there and that nobody got yet
+        found: list[EmbeddingResult | None] = [None] * len(self.values)
+        for outcome in [*done, *(left if is_list(left) else ())]:
+            if outcome.error is None and len(outcome.result.vectors) == self.sizes[outcome.index]:
+                found[outcome.index] = outcome.result
+        if any(one is not None for one in found):
+            keep(error, self._together(found))
 
     def joined(self, results: Sequence[EmbeddingResult]) -> EmbeddingResult:
         """Return what one call gave, or nothing for no values; its errors are the caller's own."""

@@ -1,20 +1,23 @@
 """Judging a call on its way from a client to a flow: its parameters, what `extra` adds, what the route fills by itself."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import finding
+from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.validation import Checked, merge_extra, refuse_owned, validate
-from modelwire_runtime.validation.model_limits import within
+from modelwire_runtime.validation import Checked, invalid, merge_extra, refuse_owned, validate
+from modelwire_runtime.validation.model_limits import beyond, within
 from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.roles import told_of_roles
 
 if TYPE_CHECKING:
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.calls import Work
+    from modelwire_runtime.handles import Entry
 
 log = logging.getLogger("modelwire")
 
@@ -31,7 +34,10 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
             checked = _by_schema(core, work, Checked({**given, **(extra or {})}))
         else:
             mode = options.get("validate", "strict")
-            checked = validate(params, given, mode, entry.id, owned=owned)
+            try:
+                checked = validate(params, given, mode, entry.id, owned=owned)
+            except InvalidParams as error:
+                raise _with_limits(error, core, entry, params, given) from None
     if params is not None:
         if params.__limits__ and (mode := options.get("validate", "strict")) != "off":
             checked = within(params, checked, core.models.find(entry.id), mode)
@@ -54,6 +60,17 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
             log.log(level, "%s: %s", entry.id, text, extra={"model": entry.id})
         work = replace(work, warnings=checked.warnings)
     return work, checked
+
+
+def _with_limits(
+    error: InvalidParams, core: "Core", entry: "Entry", params: Any, given: Mapping[str, Any]
+) -> InvalidParams:
+    """Return an error that tells of the model's own limits as well: all that is wrong is told at once."""
+    info = core.models.find(entry.id) if params.__limits__ else None
+    more = [] if info is None else list(beyond(params, given, info))
+    if not more:
+        return error
+    return invalid([*error.faults, *more], model_id=entry.id, docs=page_of(params, entry.id))
 
 
 @lru_cache(maxsize=1024)

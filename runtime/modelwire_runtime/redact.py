@@ -1,9 +1,9 @@
 """Keeps secrets out of everything that is shown, logged or pickled."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 
 from modelwire_runtime.jsons import is_list, is_object
@@ -15,6 +15,7 @@ _SECRET_NAMES = re.compile(
 )
 # A very short "key" is a test's placeholder; masking it would eat half the message.
 _SHORTEST = 4
+_CONTAINERS = (dict, list, tuple)
 _DEEPEST = 16  # how far down in a request secrets are looked for
 
 
@@ -69,17 +70,25 @@ def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
     """Yield what stands under a secret's name in JSON-like data, whatever it is."""
     if depth > _DEEPEST:
         return
-    if is_object(value):
+    if _is_mapping(value):
         for name, inner in value.items():
             # Deeper down a `token` is a piece of a text, as log probabilities have them.
             if is_secret_name(str(name)) and not (depth and name == "token"):
                 yield inner
-            if isinstance(inner, (dict, list, tuple)):
+            if isinstance(inner, _CONTAINERS):
                 yield from under_secret_names(inner, depth + 1)
-    elif value and not isinstance(value[0], (int, float)):  # numbers come in long lists
-        for inner in value:
-            if isinstance(inner, (dict, list, tuple)):
+    elif isinstance(value, (list, tuple)):
+        items = cast("Sequence[Any]", value)
+        if items and isinstance(items[0], (int, float)):
+            return  # numbers come in long lists
+        for inner in items:
+            if isinstance(inner, _CONTAINERS):
                 yield from under_secret_names(inner, depth + 1)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Tell whether a value is an object; what a caller gives as `extra` need be no dictionary."""
+    return isinstance(value, Mapping)
 
 
 def _texts(held: Any) -> Iterator[str]:
@@ -87,7 +96,7 @@ def _texts(held: Any) -> Iterator[str]:
     if isinstance(held, str):
         yield held
     elif isinstance(held, (list, tuple)):
-        for item in held:
+        for item in cast("Sequence[Any]", held):
             yield from _texts(item)
     elif is_object(held) and isinstance(text := held.get("value"), str):
         yield text

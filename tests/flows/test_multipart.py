@@ -108,6 +108,9 @@ def test_names_cannot_break_out() -> None:
     head = form({'n"\n': sly}, "b").encode().split(b"\r\n\r\n")[0]
     assert head.count(b"\r\n") == 2
     assert b'name="n%22%0A"; filename="a%22%0D%0AX: y%0D%0A%0D%0Ab.png"' in head
+    typed = form({"n": Upload(b"x", "b.png", "image/png\r\nX: y")}, "b").encode()
+    assert b"X: y" not in typed
+    assert b"Content-Type: application/octet-stream\r\n\r\n" in typed
     made = form({"file": Upload(b"x", "früh 100%.wav", "audio/wav")}, "b")
     assert 'filename="früh 100%.wav"'.encode() in made.encode()
 

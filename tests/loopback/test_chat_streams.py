@@ -102,6 +102,19 @@ def test_an_error_chunk(fake: FakeVendor, asynchronous: bool) -> None:
 
 
 @both
+def test_a_callback_that_fails_keeps_the_result(fake: FakeVendor, asynchronous: bool) -> None:
+    """The answer is there and paid, so the error has it."""
+
+    def told(result: TextResult) -> None:
+        raise LookupError(result.text)
+
+    with pytest.raises(LookupError) as caught:
+        ask(fake, asynchronous, on_result=told)
+    partial: Any = getattr(caught.value, "partial", None)
+    assert partial.text == caught.value.args[0] != ""
+
+
+@both
 def test_connections_serve_again(fake: FakeVendor, asynchronous: bool) -> None:
     """A stream that was read to its end leaves its connection to the next call."""
     ask(fake, asynchronous, times=3)

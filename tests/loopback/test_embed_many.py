@@ -1,12 +1,14 @@
 """Many values embedded: split by the vendor's limits, in order, with no failure that loses another's vectors."""
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from modelwire import AsyncOpenAI, OpenAI
+from modelwire_runtime import outcomes
 from modelwire_runtime.errors import InvalidParams, PartialFailure, ProviderError, ServerError
 from modelwire_runtime.testing.loopback import Received, Reply
 from modelwire_runtime.testing.server import FakeVendor
@@ -167,6 +169,56 @@ def test_so_many_at_once_and_no_more(fake: FakeVendor, openai: OpenAI) -> None:
     gate.open()
     work.join(30)
     assert len(found[0]) == 25
+
+
+def test_an_interrupt_keeps_what_was_paid_for(
+    openai: OpenAI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its `partial` has the vectors in their places; those that are missing are empty."""
+    real = outcomes.run_blocking
+
+    def interrupted(*args: Any, **options: Any) -> Iterator[Any]:
+        for outcome in real(*args, **options):
+            yield outcome
+            if outcome.index == 1:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(outcomes, "run_blocking", interrupted)
+    handle = openai.embedding.text_embedding_3_small
+    with pytest.raises(KeyboardInterrupt) as caught:
+        handle.embed_many(TEXTS, batch=5, concurrency=1)
+    partial: Any = getattr(caught.value, "partial", None)
+    assert [bool(vector) for vector in partial.vectors] == [True] * 10 + [False] * 15
+
+
+def test_a_cancelled_task_keeps_what_was_paid_for(fake: FakeVendor) -> None:
+    """The same on an async client, a result that nobody got yet included."""
+    go_on = threading.Event()
+
+    def hold(received: Received) -> Reply | None:
+        if "text 0" not in received.json()["input"]:
+            assert go_on.wait(20)
+        return None
+
+    async def go() -> None:
+        first = asyncio.Event()
+        openai: AsyncOpenAI = fake.async_client()
+        model = openai.embedding.text_embedding_3_small.with_options(
+            on_result=lambda _: first.set()
+        )
+        fake.answer_next(hold, times=99)
+        task = asyncio.ensure_future(model.embed_many(TEXTS, batch=5, concurrency=1))
+        await first.wait()
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        go_on.set()
+        partial: Any = getattr(caught.value, "partial", None)
+        assert [bool(vector) for vector in partial.vectors] == [True] * 5 + [False] * 20
+        await openai.close()
+
+    asyncio.run(go())
 
 
 def test_a_dry_run_sends_nothing(fake: FakeVendor, openai: OpenAI) -> None:

@@ -187,6 +187,41 @@ def test_a_stream_that_is_left_early(fake: FakeVendor, session: Responder) -> No
     assert len(socket(fake).handshakes) == 2
 
 
+class Interrupted:
+    """A connection on which the caller loses patience, after so many frames."""
+
+    state = None
+
+    def __init__(self, frames: int) -> None:
+        self.left = frames
+        self.is_closed = False
+
+    def send(self, frame: str) -> None:
+        """Take what is asked."""
+
+    def recv(self, timeout: float | None = None) -> str:
+        """Give a frame that says little, or the interrupt."""
+        self.left -= 1
+        if self.left < 0:
+            raise KeyboardInterrupt
+        return '{"type": "response.in_progress"}'
+
+    def close(self) -> None:
+        """Remember it."""
+        self.is_closed = True
+
+
+@pytest.mark.parametrize("frames", [0, 1])
+def test_an_interrupt(fake: FakeVendor, frames: int) -> None:
+    """It leaves no connection open in the middle of a turn, and says that the turn may be billed."""
+    made = Interrupted(frames)
+    with responder(fake) as client, client.session(websocket_factory=lambda *_, **__: made) as one:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            talker(one)._run(ROME)
+        assert made.is_closed
+    assert "may have run" in caught.value.__notes__[0]
+
+
 def test_turns_side_by_side(fake: FakeVendor, session: Responder) -> None:
     """A turn that begins while another one is open has a connection of its own."""
     with talker(session)._stream(ROME) as outer:

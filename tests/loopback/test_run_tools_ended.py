@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from modelwire import AsyncRunpod, Runpod, Tools
+from modelwire import AsyncRunpod, Runpod, Tools, tool
 from modelwire_runtime.errors import CutOff
 from modelwire_runtime.protocol.events import TextEvent, ToolCallDone
 from modelwire_runtime.testing import API_KEY, ChatPlan, FakeVendor, FaultPlan
@@ -67,7 +67,7 @@ def test_what_a_tool_did_is_not_taken_for_undone(
     tools = Tools([weather], on_error="raise", parallel=parallel)
     with pytest.raises(LookupError) as caught:
         runpod.text.openai_gpt_oss_120b.run_tools(tools, messages=MESSAGES)
-    run = getattr(caught.value, "partial", None)
+    run: Any = getattr(caught.value, "partial", None)
     assert shown(run) == [(["Sunny in A"], 1)]
     assert '"broken"' in run.pending[0].arguments
 
@@ -188,3 +188,26 @@ def test_a_first_request_that_fails_has_no_run(runpod: Runpod, fake: FakeVendor)
     with pytest.raises(Exception, match="HTTP 500") as caught:
         runpod.text.openai_gpt_oss_120b.run_tools([weather], messages=MESSAGES)
     assert getattr(caught.value, "partial", None) is None
+
+
+@pytest.mark.parametrize("name", ["approve", "on_step", "on_event"])
+def test_a_coroutine_function_is_no_callback_here(
+    runpod: Runpod, fake: FakeVendor, name: str
+) -> None:
+    """On a blocking client nobody awaits it; above all it gives no leave to do what needs some."""
+    done: list[float] = []
+
+    @tool(needs_approval=True)
+    def pay(amount: float) -> None:
+        """Pay a bill."""
+        done.append(amount)
+
+    async def callback(told: Any) -> bool:
+        return False
+
+    fake.plan(ChatPlan(tool_calls=(("pay", {"amount": 5}),)))
+    callbacks: dict[str, Any] = {name: callback}
+    with pytest.raises(TypeError, match="callback is a coroutine function") as caught:
+        runpod.text.openai_gpt_oss_120b.run_tools(Tools([pay], **callbacks), messages=MESSAGES)
+    assert not done
+    assert len(shown(getattr(caught.value, "partial", None))) == 1

@@ -52,3 +52,11 @@ def test_a_params_object_is_held_against_it_too() -> None:
     params = client().text.meta_llama_llama_4_scout_17b_16e_instruct.params
     with pytest.raises(InvalidParams, match="above the"):
         client().run(params(model=id, messages=TURN, max_tokens=limit + 1))
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    """The model's own limit stands beside the faults of the set."""
+    id, limit = limited()
+    with pytest.raises(InvalidParams) as told:
+        client().run(id, messages=TURN, max_tokens=limit + 1, temperature=9)
+    assert {fault.parameter for fault in told.value.faults} == {"max_tokens", "temperature"}

@@ -1,5 +1,6 @@
 """Parameters that hold a secret: masked in faults, in errors that a vendor's echo makes, and when printed."""
 
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -54,9 +55,10 @@ def test_secrets_deep_in_a_request_are_masked_in_errors() -> None:
     ctx.body({"tools": tools})
     error = ctx.error("validation", f"{KEY} or {other}", {"tools": tools[:1]})
     assert not any(text in repr(error) + repr(vars(error)) for text in (KEY, other))
-    round: dict[str, Any] = {}
-    round["again"] = [round]
-    assert secrets_in(round) == ()
+    assert secrets_in(MappingProxyType({"tools": tools})) == (KEY, other, third)
+    circle: dict[str, Any] = {}
+    circle["again"] = [circle]
+    assert secrets_in(circle) == ()
 
 
 def test_a_fault_deep_in_a_request_shows_no_secret() -> None:

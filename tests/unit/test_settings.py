@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from modelwire.aihubmix import AIHubMix
 from modelwire.runpod import AsyncRunpod, Runpod
 from modelwire_runtime.errors import AuthError, InvalidParams, ModelwireError
 from modelwire_runtime.settings import Settings, clean_base_url, connect, connect_route, over
@@ -349,6 +350,14 @@ def test_a_route_shows_the_key_in_its_own_header() -> None:
     assert "authorization" not in names
     assert (names["version"], names["a"]) == ("2", "b")
     assert "secret-key" in found.secrets
+
+
+def test_logs_mask_the_key_of_such_a_route_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where no call has taken the vendor's plain way yet, and the key came from the environment."""
+    monkeypatch.setenv("AIHUBMIX_API_KEY", KEY)
+    core = AIHubMix()._core
+    core.connection(route=core.route("messages"))
+    assert core.redact(f"the key {KEY}") == "the key ***"
 
 
 def test_who_a_client_calls_for_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
-from modelwire_runtime.errors import CutOff, ModelwireError
+from modelwire_runtime.errors import CutOff, ModelwireError, keep
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, StreamResponse, close, notify
 from modelwire_runtime.flows.retry import fetch_stream
@@ -182,7 +182,11 @@ class BaseSession(Generic[E, R]):
         """Hand the complete result to the caller's `on_result`."""
         callback = self._ctx.options.get("on_result")
         if callback is not None:
-            yield from notify(callback, self._told())
+            try:
+                yield from notify(callback, self._told())
+            except Exception as error:
+                keep(error, self.result())
+                raise
 
     def failure(self, error: Exception) -> Exception:
         """Return what the caller is to see of a failure of the connection or the clock."""

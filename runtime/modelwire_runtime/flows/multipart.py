@@ -13,6 +13,7 @@ from hashlib import sha256
 from typing import Any
 
 from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.media.sniff import OCTETS
 from modelwire_runtime.media.uploads import Upload
 from modelwire_runtime.rules.values import is_list, is_object
 
@@ -93,9 +94,9 @@ def _text(name: str, value: Any) -> str:
 def _head(field: Field) -> bytes:
     head = f'Content-Disposition: form-data; name="{_quoted(field.name)}"'
     if isinstance(field.value, Upload):
-        head += (
-            f'; filename="{_quoted(field.value.name)}"\r\nContent-Type: {field.value.media_type}'
-        )
+        kind = field.value.media_type
+        kind = kind if kind.isprintable() else OCTETS  # a line break would begin another header
+        head += f'; filename="{_quoted(field.value.name)}"\r\nContent-Type: {kind}'
     return head.encode()
 
 

@@ -111,8 +111,18 @@ def _done(model: "TextModel", tools: Tools[Any], effect: Effect) -> Any:
     if isinstance(effect, Carry):
         return _carried(effect, parallel=tools.parallel)
     if isinstance(effect, Decide):
-        return None if tools.approve is None else tools.approve(effect.request)
-    return None if tools.on_step is None else tools.on_step(effect.step)
+        return None if tools.approve is None else _told(tools.approve, effect.request)
+    return None if tools.on_step is None else _told(tools.on_step, effect.step)
+
+
+def _told(callback: Callable[[Any], Any], what: Any) -> Any:
+    """Return what a callback says. A coroutine says nothing, and would be taken for leave: anything but False is true."""
+    said = callback(what)
+    if isawaitable(said):
+        _forget(said)
+        name = getattr(callback, "__name__", repr(callback))
+        raise TypeError(f"{name} is a coroutine function, which takes an async client")
+    return said
 
 
 def _asked(model: "TextModel", tools: Tools[Any], values: dict[str, Any]) -> Any:
@@ -124,7 +134,7 @@ def _asked(model: "TextModel", tools: Tools[Any], values: dict[str, Any]) -> Any
     with TextStream(model.core.driver, model.session(values)) as stream:
         try:
             for event in stream:
-                tools.on_event(event)
+                _told(tools.on_event, event)
             return stream.result()
         except BaseException as error:
             keep_turn(error, stream.partial)

@@ -22,7 +22,7 @@ def within(
     Raises:
         InvalidParams: a number is above its limit, in mode "strict".
     """
-    faults = [] if info is None else list(_faults(params.__limits__, checked.values, info))
+    faults = [] if info is None else list(beyond(params, checked.values, info))
     if not faults:
         return checked
     if mode == "strict":
@@ -32,10 +32,9 @@ def within(
     return replace(checked, warnings=(*checked.warnings, *told))
 
 
-def _faults(
-    limits: tuple[tuple[str, str], ...], values: Mapping[str, Any], info: "ModelInfo"
-) -> Iterator[Fault]:
-    for name, word in limits:
+def beyond(params: Any, values: Mapping[str, Any], info: "ModelInfo") -> Iterator[Fault]:
+    """Find the numbers that are above a limit of the model; names are the wire's, or Python's where they are one."""
+    for name, word in params.__limits__:
         value, limit = values.get(name), getattr(info, word)
         if limit is not None and is_number(value) and value > limit:
             text = f"{name}={value} is above the {limit} that the model allows ({word})"
