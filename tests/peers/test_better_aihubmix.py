@@ -53,7 +53,7 @@ def every_kind(aihubmix: AIHubMix) -> None:
 
 
 def test_no_code_of_a_foreign_application(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """It sends an `APP-Code` of its authors with every call; ours sends one when it is told one, and then always."""
+    """Section 1: it sends an `APP-Code` of its authors with every call; ours sends one when it is told one, and then always."""
     every_kind(aihubmix)
     assert len(fake.requests) == 13
     assert not [one for one in fake.requests if "app-code" in one.headers]
@@ -64,7 +64,7 @@ def test_no_code_of_a_foreign_application(fake: FakeVendor, aihubmix: AIHubMix) 
 
 
 def test_one_key_header_a_protocol(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """Its older source left `Authorization` on calls of Anthropic's and Google's protocols, beside their own headers."""
+    """Section 2: its older source left `Authorization` on calls of Anthropic's and Google's protocols, beside theirs."""
     every_kind(aihubmix)
     names = ("authorization", "x-api-key", "x-goog-api-key")
     for one in fake.requests:
@@ -79,14 +79,14 @@ def test_one_key_header_a_protocol(fake: FakeVendor, aihubmix: AIHubMix) -> None
 
 
 def test_the_host_can_be_set(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """It has no setting for the host; ours has one, and the three protocols lie below it."""
+    """Section 1: it has no setting for the host; ours has one, and the three protocols lie below it."""
     every_kind(aihubmix)
     hosts = {one.headers["host"] for one in fake.requests}
     assert hosts == {fake.origin.removeprefix("http://")}
 
 
 def test_no_tool_is_dropped_in_silence(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """Its web search never reaches the wire: the chat model drops it.
+    """Section 8: its web search never reaches the wire: the chat model drops it.
 
     Ours goes by Responses, where the service takes it, and is refused in a chat before anything is sent.
     """
@@ -112,7 +112,7 @@ def test_no_tool_is_dropped_in_silence(fake: FakeVendor, aihubmix: AIHubMix) -> 
 def test_gpt_images_are_sent_no_response_format(
     fake: FakeVendor, aihubmix: AIHubMix, attribute: str
 ) -> None:
-    """It asks every model for base64, which models of this family refuse; ours sends what was asked for."""
+    """Section 9: it asks every model for base64, which models of this family refuse; ours sends what was asked for."""
     handle = getattr(aihubmix.image, attribute)
     handle(prompt="x")
     handle(prompt="x", n=2, size="1024x1024")
@@ -131,7 +131,7 @@ def calls(*names: str, **more: Any) -> Reply:
 
 
 def test_ids_of_calls_differ(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """It names calls by the clock, so that two in a millisecond have one name.
+    """Section 6: it names calls by the clock, so that two in a millisecond have one name.
 
     In a conversation no two of ours have, however fast its turns are; equal answers to equal questions have equal ids.
     """
@@ -151,7 +151,7 @@ def test_ids_of_calls_differ(fake: FakeVendor, aihubmix: AIHubMix) -> None:
 
 
 def test_a_call_without_arguments_has_none(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """Empty arguments are an empty object in each protocol."""
+    """Section 5: empty arguments are an empty object in each protocol."""
     chosen = ChatPlan(tool_calls=(("now", {}),))
     for id, values in TEXTS.items():
         fake.plan(chosen, chosen)
@@ -165,7 +165,7 @@ def test_a_call_without_arguments_has_none(fake: FakeVendor, aihubmix: AIHubMix)
 def test_a_stream_that_is_cut_off_is_no_success(
     fake: FakeVendor, aihubmix: AIHubMix, id: str
 ) -> None:
-    """In no protocol is half an answer a whole one; what has come is kept."""
+    """The issue: in no protocol is half an answer a whole one; what has come is kept."""
     fake.plan(ChatPlan(text="The end is near.", ending="cut"))
     with pytest.raises(CutOff) as raised:
         aihubmix.stream(id, **TEXTS[id]).result()
@@ -177,7 +177,7 @@ def test_a_stream_that_is_cut_off_is_no_success(
 def test_a_stream_that_just_stops_is_no_success(
     fake: FakeVendor, aihubmix: AIHubMix, id: str
 ) -> None:
-    """The same when the connection ends well, after events that say no end."""
+    """The issue: the same when the connection ends well, after events that say no end."""
     pieces: dict[str, list[Any]] = {
         "o4-mini": [{"choices": [{"index": 0, "delta": {"content": "Hi"}}]}],
         "claude-3-7-sonnet-20250219": [
@@ -198,7 +198,7 @@ def test_a_stream_that_just_stops_is_no_success(
 
 
 def test_a_recording_has_the_right_name(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """The service goes by the file's ending; ours looks into the bytes, whatever the name was."""
+    """Section 10: the service goes by the file's ending; ours looks into the bytes, whatever the name was."""
     aihubmix.transcription.whisper_1(file=media.mp3(0.5))
     request = fake.requests[-1]
     assert b'filename="file.mp3"' in request.body
@@ -221,7 +221,7 @@ def test_a_recording_has_the_right_name(fake: FakeVendor, aihubmix: AIHubMix) ->
     ],
 )
 def test_errors_of_all_protocols_are_read(fake: FakeVendor, id: str, body: Any) -> None:
-    """The maker's shape and the gateway's own, on any path; the support's number is kept."""
+    """Section 11: the maker's shape and the gateway's own, on any path; the support's number is kept."""
     fake.answer_next(Reply.json(body, 429, {"X-Request-Id": "req-7"}))
     refused = pytest.raises(RateLimitError, match="slow down")
     with fake.client(max_retries=0) as aihubmix, refused as raised:
@@ -230,7 +230,7 @@ def test_errors_of_all_protocols_are_read(fake: FakeVendor, id: str, body: Any) 
 
 
 def test_names_choose_no_protocol(fake: FakeVendor, aihubmix: AIHubMix) -> None:
-    """It goes by how a name begins and ends; here a model says its protocol, and the caller may force another.
+    """Section 2: it goes by how a name begins and ends; here a model says its protocol, and the caller may force another.
 
     That the specs say of each model what the rule says is tried with all of them.
     """

@@ -53,7 +53,7 @@ def delta(reason: str | None = None, **fields: Any) -> dict[str, Any]:
 
 
 def test_width_and_height_are_no_texts(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It splits `512x768` and sends both halves as texts; ours are numbers by their type, and go as numbers."""
+    """Section 5: it splits `512x768` and sends both halves as texts; ours are numbers by their type, and go as numbers."""
     deepinfra.image.black_forest_labs_flux_1_dev(prompt="x", width=512, height=768)
     assert fake.requests[-1].json() == {"prompt": "x", "width": 512, "height": 768}
     with pytest.raises(InvalidParams, match="width"):
@@ -61,7 +61,7 @@ def test_width_and_height_are_no_texts(fake: FakeVendor, deepinfra: DeepInfra) -
 
 
 def test_sizes_are_checked(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It sends any size and any ratio; ours knows the limits, and says which sizes are near."""
+    """Section 5: it sends any size and any ratio; ours knows the limits, and says which sizes are near."""
     with pytest.raises(InvalidParams, match="nearest: 992, 1024"):
         deepinfra.image.black_forest_labs_flux_pro(prompt="x", width=1000, height=512)
     with pytest.raises(InvalidParams, match="aspect_ratio"):
@@ -70,20 +70,20 @@ def test_sizes_are_checked(fake: FakeVendor, deepinfra: DeepInfra) -> None:
 
 
 def test_options_override_nothing(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It lays free options over the request last, the prompt included; ours refuses a known name among them."""
+    """Section 5: it lays free options over the request last, the prompt included; ours refuses a known name among them."""
     with pytest.raises(InvalidParams, match="prompt"):
         deepinfra.image.stabilityai_sd3_5.with_options(extra={"prompt": "y"})(prompt="x")
     assert not fake.requests
 
 
 def test_several_pictures_are_one_request(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It asks once a picture; the service makes four at a time."""
+    """Section 5: it asks once a picture; the service makes four at a time."""
     assert len(deepinfra.image.stabilityai_sd3_5(prompt="x", num_images=4)) == 4
     assert len(fake.requests) == 1
 
 
 def test_top_k_is_sent(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It drops `top_k` with a warning, though the service takes it."""
+    """Section 9: it drops `top_k` with a warning, though the service takes it."""
     answer = deepinfra.text.qwen_qwen3_32b(messages=ASKED, top_k=40, min_p=0.1)
     assert fake.requests[-1].json() == {
         "model": "Qwen/Qwen3-32B",
@@ -95,14 +95,14 @@ def test_top_k_is_sent(fake: FakeVendor, deepinfra: DeepInfra) -> None:
 
 
 def test_fields_that_the_service_lacks_are_told(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It copies any option into the body; ours says that a word is unknown, and which one is near."""
+    """Section 9: it copies any option into the body; ours says that a word is unknown, and which one is near."""
     with pytest.raises(InvalidParams, match="did you mean"):
         deepinfra.run("Qwen/Qwen3-32B", messages=ASKED, temprature=0.5)
     assert not fake.requests
 
 
 def test_a_base_may_hold_the_word_inference() -> None:
-    """It makes the edits' address by replacing the first `/inference`, which may stand in the base."""
+    """Section 1: it makes the edits' address by replacing the first `/inference`, which may stand in the base."""
     answer = reply({"data": [{"url": "https://a.example/x.png"}]})
     scripted = ScriptedTransport([answer])
     base = "https://proxy.example/inference/v1"
@@ -113,7 +113,7 @@ def test_a_base_may_hold_the_word_inference() -> None:
 
 @pytest.mark.parametrize("id", ["google/gemini-2.5-flash", "google/gemma-3-27b-it"])
 def test_reasoning_is_part_of_the_output(fake: FakeVendor, deepinfra: DeepInfra, id: str) -> None:
-    """For Gemini and Gemma the service counts text alone as completion; ours counts all, whole or streamed.
+    """Section 2: for Gemini and Gemma the service counts text alone as completion; ours counts all, whole or streamed.
 
     What the service said stays in `raw`, and the price is its own.
     """
@@ -135,7 +135,7 @@ def test_reasoning_is_part_of_the_output(fake: FakeVendor, deepinfra: DeepInfra,
 
 
 def test_counts_that_add_up_stay(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """Where the reasoning is within the completion, nothing is added; nor where a count is missing."""
+    """Section 2: where the reasoning is within the completion, nothing is added; nor where a count is missing."""
     fake.plan(ChatPlan(text="Four", reasoning="Two and two"))
     usage = there(deepinfra.text.qwen_qwen3_32b(messages=ASKED).usage)
     assert (usage.output_tokens, usage.reasoning_tokens) == (4, 3)
@@ -146,7 +146,7 @@ def test_counts_that_add_up_stay(fake: FakeVendor, deepinfra: DeepInfra) -> None
 
 
 def test_other_vendors_are_read_as_they_count() -> None:
-    """Some count reasoning beside the output and within the total, so the repair is DeepInfra's alone."""
+    """Section 2: some count reasoning beside the output and within the total, so the repair is DeepInfra's alone."""
     with FakeVendor("aihubmix") as fake, fake.client() as aihubmix:
         choice = {"index": 0, "message": {"content": "Hi"}, "finish_reason": "stop"}
         fake.answer_next(Reply.json({"choices": [choice], "usage": COUNTED}))
@@ -170,20 +170,20 @@ def test_other_vendors_are_read_as_they_count() -> None:
 def test_errors_of_all_shapes_are_read(
     fake: FakeVendor, deepinfra: DeepInfra, body: Any, id: str, values: dict[str, Any]
 ) -> None:
-    """It reads one shape on each path and says no more than the status for the others."""
+    """Section 5: it reads one shape on each path and says no more than the status for the others."""
     fake.answer_next(Reply.json(body, 404))
     with pytest.raises(NotFoundError, match="no such model"):
         deepinfra.run(id, **values)
 
 
 def test_values_are_split_as_the_service_takes_them(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """It sends up to 2048 values at once, twice as many as the service's document allows."""
+    """Section 4: it sends up to 2048 values at once, twice as many as the service's document allows."""
     deepinfra.embedding.baai_bge_m3.embed_many(["a"] * 1025)
     assert sorted(len(one.json()["input"]) for one in fake.requests) == [1, 1024]
 
 
 def test_a_stream_that_is_cut_off_is_no_success(fake: FakeVendor, deepinfra: DeepInfra) -> None:
-    """Without a reason to end, the answer is not whole; what has come is kept."""
+    """Section 2: without a reason to end, the answer is not whole; what has come is kept."""
     plans = [ChatPlan(text="The end is near.", ending="cut"), ChatPlan(text="The end", error="x")]
     fake.plan(plans[0])
     with pytest.raises(CutOff) as raised:
@@ -200,7 +200,7 @@ def test_a_stream_that_is_cut_off_is_no_success(fake: FakeVendor, deepinfra: Dee
 def test_pieces_of_calls_need_no_index_and_no_early_name(
     fake: FakeVendor, deepinfra: DeepInfra
 ) -> None:
-    """Pieces that say only what is new are put together."""
+    """Section 2: pieces that say only what is new are put together."""
     late = {"id": "call-1", "type": "function", "function": {"arguments": ""}}
     fake.answer_next(
         said(

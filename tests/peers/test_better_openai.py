@@ -39,7 +39,7 @@ def ours(fake: FakeVendor) -> Iterator[OpenAI]:
 
 
 def test_options_of_speech_reach_the_body(fake: FakeVendor, ours: OpenAI) -> None:
-    """A loop over an empty object copies nothing; what is given here is what is sent."""
+    """Section 16: a loop over an empty object copies nothing; what is given here is what is sent."""
     options: dict[str, Any] = {"speed": 1.2, "instructions": "calm", "response_format": "wav"}
     ours.speech.gpt_4o_mini_tts(input="Hello", voice="alloy", **options)
     sent = fake.requests[-1].json()
@@ -47,7 +47,7 @@ def test_options_of_speech_reach_the_body(fake: FakeVendor, ours: OpenAI) -> Non
 
 
 def test_an_option_in_the_wire_s_words_is_not_dropped(fake: FakeVendor, ours: OpenAI) -> None:
-    """A schema that knows `outputFormat` alone drops `output_format` without a word; a wrong name is told here."""
+    """Section 17: a schema that knows `outputFormat` alone drops `output_format` without a word; a wrong name is told here."""
     result = ours.image.gpt_image_1_5(prompt="A heron", output_format="webp")
     assert fake.requests[-1].json()["output_format"] == "webp"
     assert result.media_type == "image/webp"
@@ -58,7 +58,7 @@ def test_an_option_in_the_wire_s_words_is_not_dropped(fake: FakeVendor, ours: Op
 
 
 def test_whisper_is_not_asked_for_times_that_cannot_come(fake: FakeVendor, ours: OpenAI) -> None:
-    """Without its form of answer there are no segments; to ask for them all the same is told before the request."""
+    """Section 15: without its form of answer there are no segments; to ask for them all the same is told before the request."""
     wav = media.wav(1)
     with pytest.raises(InvalidParams, match="verbose_json"):
         ours.transcription.whisper_1(file=wav, timestamp_granularities=["segment"])
@@ -72,7 +72,7 @@ def test_whisper_is_not_asked_for_times_that_cannot_come(fake: FakeVendor, ours:
 def test_no_option_of_a_model_that_reasons_is_dropped(
     fake: FakeVendor, ours: OpenAI, option: str
 ) -> None:
-    """It is refused before the request, or sent with a warning that names it; never left out."""
+    """Section 8: it is refused before the request, or sent with a warning that names it; never left out."""
     values: dict[str, Any] = {option: 1, "messages": HELLO}
     model: Any = ours.chat.gpt_5
     with pytest.raises(InvalidParams, match=option):
@@ -86,7 +86,7 @@ def test_no_option_of_a_model_that_reasons_is_dropped(
 
 @pytest.mark.parametrize("shape", [FLAT, NESTED, FAILED], ids=["flat", "nested", "failed"])
 def test_an_error_inside_a_stream_is_an_error(fake: FakeVendor, ours: OpenAI, shape: Any) -> None:
-    """Each of its three shapes raises, with what had come so far."""
+    """Section 3: each of its three shapes raises, with what had come so far."""
     fake.plan(ChatPlan(text="One two three four five six.", error=shape))
     with ours.text.gpt_5.stream(input="Hello") as stream, pytest.raises(ServerError) as caught:
         stream.result()
@@ -95,7 +95,7 @@ def test_an_error_inside_a_stream_is_an_error(fake: FakeVendor, ours: OpenAI, sh
 
 
 def test_an_error_inside_a_chat_s_stream_is_an_error(fake: FakeVendor, ours: OpenAI) -> None:
-    """A chunk that is an error is of its own class, and not another piece of the answer."""
+    """Section 3: a chunk that is an error is of its own class, and not another piece of the answer."""
     error = {"message": "No credit.", "type": "insufficient_quota", "code": "insufficient_quota"}
     fake.plan(ChatPlan(text="One two three four.", error=error))
     with ours.chat.gpt_4o.stream(messages=HELLO) as stream, pytest.raises(QuotaError) as caught:
@@ -108,7 +108,7 @@ def test_an_error_inside_a_chat_s_stream_is_an_error(fake: FakeVendor, ours: Ope
 def test_a_stream_that_is_cut_off_is_no_success(
     fake: FakeVendor, ours: OpenAI, protocol: str
 ) -> None:
-    """Where a proxy ends a reply early the call ends in an error that holds what came."""
+    """The issue: where a proxy ends a reply early the call ends in an error that holds what came."""
     fake.plan(ChatPlan(text="One two three four five six.", ending="cut"))
     streams: dict[str, Any] = {
         "responses": lambda: ours.text.gpt_5.stream(input="Hello"),
@@ -121,7 +121,7 @@ def test_a_stream_that_is_cut_off_is_no_success(
 
 
 def test_a_server_s_tools_are_not_approved_by_default(fake: FakeVendor, ours: OpenAI) -> None:
-    """Who says nothing of approval gets the service's own default, which is to ask."""
+    """Section 10: who says nothing of approval gets the service's own default, which is to ask."""
     tool: Any = {"type": "mcp", "server_label": "dmcp", "server_url": "https://dmcp.example/sse"}
     ours.text.gpt_5(input="Roll 2d4+1", tools=[tool])
     assert fake.requests[-1].json()["tools"] == [tool]
@@ -130,7 +130,7 @@ def test_a_server_s_tools_are_not_approved_by_default(fake: FakeVendor, ours: Op
 
 
 def test_a_system_message_stays_one(fake: FakeVendor, ours: OpenAI) -> None:
-    """Nobody turns it into another role, or leaves it out."""
+    """Section 8: nobody turns it into another role, or leaves it out."""
     turns: Any = [{"role": "system", "content": "Be brief."}, *HELLO]
     ours.chat.o3(messages=turns)
     ours.text.o3(input=turns)
@@ -143,7 +143,7 @@ def test_a_system_message_stays_one(fake: FakeVendor, ours: OpenAI) -> None:
 
 
 def test_logprobs_are_a_switch_and_a_number(fake: FakeVendor, ours: OpenAI) -> None:
-    """A one word option that is both is not invented; each field of the wire has its own type."""
+    """Section 17: a one word option that is both is not invented; each field of the wire has its own type."""
     ours.chat.gpt_4o(messages=HELLO, logprobs=True, top_logprobs=3)
     sent = fake.requests[-1].json()
     assert (sent["logprobs"], sent["top_logprobs"]) == (True, 3)

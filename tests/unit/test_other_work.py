@@ -198,8 +198,10 @@ def test_a_call_that_ends_before_it_began_has_nothing_to_clean(service: Service)
 
 def test_a_params_object_goes_the_way_that_its_set_is_for() -> None:
     """A model may be called in several ways, each with a set of its own; `run` takes the one of the object."""
-    with FakeVendor("openai") as fake:
-        client = OpenAI(api_key=fake.api_key, base_url=fake.base_url)
+    with (
+        FakeVendor("openai") as fake,
+        OpenAI(api_key=fake.api_key, base_url=fake.base_url) as client,
+    ):
         turns: Any = [{"role": "user", "content": "hi"}]
         chat = client.chat.gpt_5_4.params(model="gpt-5.4", messages=turns)
         answer = client.text.gpt_5_4.params(model="gpt-5.4", input="hi")

@@ -11,12 +11,16 @@ SYSTEM = {"role": "system", "content": "Be brief."}
 USER = {"role": "user", "content": "hi"}
 
 
+def opened(fake: FakeVendor) -> Any:
+    """Make a client of the fake; it is closed at the end of its block."""
+    return OpenAI(api_key=fake.api_key, base_url=fake.base_url)
+
+
 @pytest.mark.parametrize("namespace", ["text", "chat"])
 def test_a_system_message_to_a_reasoning_model_is_told_of(namespace: str) -> None:
     """By either protocol; the wire has the role that the caller gave."""
     name = "input" if namespace == "text" else "messages"
-    with FakeVendor("openai") as fake:
-        client: Any = OpenAI(api_key=fake.api_key, base_url=fake.base_url)
+    with FakeVendor("openai") as fake, opened(fake) as client:
         handle = getattr(client, namespace).gpt_5_4
         result = handle(**{name: [SYSTEM, USER]})
         assert fake.requests[-1].json()[name][0]["role"] == "system"
@@ -26,7 +30,6 @@ def test_a_system_message_to_a_reasoning_model_is_told_of(namespace: str) -> Non
 
 def test_other_models_know_system_messages() -> None:
     """They have no other word for them."""
-    with FakeVendor("openai") as fake:
-        client: Any = OpenAI(api_key=fake.api_key, base_url=fake.base_url)
+    with FakeVendor("openai") as fake, opened(fake) as client:
         told = client.run("gpt-4.1", input=[SYSTEM, USER]).warnings
         assert not any("developer" in text for text in told)

@@ -129,11 +129,16 @@ class Unions:
             inputs=_union(inputs),
             marks=_union(marks),
             classes=_union([one.class_name for one in held] + stranger) if held else "",
-            input_imports=tuple(imports),
-            class_imports=(*classes, *map(runtime_import, stranger)),
+            # In one order in every run: the key that a file is known by is made of this.
+            input_imports=tuple(sorted(imports, key=_order)),
+            class_imports=(*sorted(classes, key=_order), *map(runtime_import, stranger)),
             facts=self._of(ref),
             source=schema.place.path,
         )
+
+
+def _order(item: Import) -> tuple[str, str]:
+    return item.module, item.name
 
 
 def _named(data: Mapping[str, Any], known: Known) -> Iterator[Named]:
