@@ -50,6 +50,8 @@ def index(vendor: Vendor, *, links: bool = False) -> str:
 
 def _line(vendor: Vendor, model: Model, *, links: bool) -> _Line:
     state = " ".join(part for part in (model.state, model.date) if part)
+    if model.ends:
+        state += f", ends {model.ends}"
     if model.successor:
         state += f", use {model.successor}"
     return _Line(
