@@ -8,7 +8,7 @@ from modelwire_codegen.emit.environment import render
 from modelwire_codegen.resources import meta_schemas
 
 Json = Mapping[str, Any]
-_ORDER = ("vendor", "models", "shared", "params")
+_ORDER = ("vendor", "models", "shared", "params", "lint", "overlay", "upstream")
 
 
 def spec_format() -> str:

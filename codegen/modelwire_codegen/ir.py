@@ -245,6 +245,16 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What the package around the vendors has to know of each."""
+
+    id: str
+    title: str
+    class_name: str
+    package: str
+
+
+@dataclass(frozen=True, slots=True)
 class Vendor:
     """One vendor's package."""
 
@@ -263,6 +273,8 @@ class Vendor:
     records: tuple[Record, ...]
     record_uses: Mapping[str, RecordUse]
     """What each reader of data reads its output into."""
+    reply_objects: Mapping[str, Json]
+    """The named objects that replies hold, at whatever depth: their resolved facts, by reference."""
     models: tuple[Model, ...]
 
 
@@ -271,4 +283,7 @@ class Catalog:
     """Everything that one run generates."""
 
     package: str
+    headings: tuple[Heading, ...]
+    """All vendors of the package."""
     vendors: tuple[Vendor, ...]
+    """Those that were lowered in this run: all, unless only some had changed."""

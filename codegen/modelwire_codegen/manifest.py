@@ -3,10 +3,15 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from modelwire_codegen.sources import COMMON, SPECS, Source, is_vendor_file
+
 FOLDER = "manifests"
+# The manifest of what stands around the vendors.
+PACKAGE = "package"
 # All that is written lies in a package's folder; a manifest that names a file beside it was not made by us.
 _SAFE_PATH = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)+\.(py|md|typed)\Z")
 _MANIFEST = re.compile(FOLDER + r"/[a-z0-9_]+\.txt\Z")
@@ -31,12 +36,12 @@ class Manifest:
 
     name: str
     inputs: str = ""
-    """Digest of every spec file and of the generator, for the quick "nothing changed"."""
+    """Digest of all that its files are made from: spec files and the generator, for the quick "nothing changed"."""
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
     generator: str = ""
     """Digest of the generator that found the specs below without fault."""
     specs: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Digest of each spec file; only the package's own manifest has them."""
+    """Digest of each spec file of its own: of the vendor, or for the package those that all vendors share."""
 
     def text(self) -> str:
         """Give the manifest as it stands on disk."""
@@ -106,13 +111,30 @@ class Inputs:
 
     generator: str
     """Digest of the generator, its templates and its meta-schemas."""
+    package: str
     specs: Mapping[str, str]
     """Digest of each spec file."""
-    total: str
-    """One digest over all of it, and over what the caller asked for."""
+
+    @property
+    def names(self) -> AbstractSet[str]:
+        """The manifests to come: one of each vendor that has spec files, and the package's."""
+        return {PACKAGE, *(spec.split("/")[0] for spec in self.specs)} - {COMMON}
+
+    def of(self, name: str) -> str:
+        """Give one digest of all that a manifest's files are made from."""
+        made = {*self.own(PACKAGE), *self.own(name)}
+        if name == PACKAGE:  # which tells of each vendor what stands in its vendor file
+            made |= {spec for spec in self.specs if is_vendor_file(spec)}
+        found = [(spec, self.specs[spec]) for spec in sorted(made)]
+        return digest(repr((self.generator, self.package, found)).encode())[:32]
+
+    def own(self, name: str) -> Mapping[str, str]:
+        """Give the digests of the spec files that a manifest lists."""
+        scope = COMMON if name == PACKAGE else name
+        return {spec: found for spec, found in self.specs.items() if spec.split("/")[0] == scope}
 
 
-def inputs_of(files: Iterable[tuple[str, Path]], generator: str, package: str) -> Inputs:
-    """Read the named files for their digests."""
-    specs = {name: digest_of_file(path) for name, path in files}
-    return Inputs(generator, specs, digest(repr((generator, package, specs)).encode())[:32])
+def inputs_of(sources: Iterable[Source], generator: str, package: str) -> Inputs:
+    """Read the files that are generated from for their digests."""
+    specs = {item.name: digest_of_file(item.path) for item in sources if item.kind in SPECS}
+    return Inputs(generator, package, specs)

@@ -8,27 +8,25 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 
 import difflib
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from modelwire_codegen import manifest, write
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import plans_of
 from modelwire_codegen.emit.environment import digest as generator_digest
+from modelwire_codegen.emit.own_templates import taking_part
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
-from modelwire_codegen.load import load
 from modelwire_codegen.lower import lower
 from modelwire_codegen.manifest import Inputs, Line, Manifest
+from modelwire_codegen.project import Project
+from modelwire_codegen.reading import Shelf, read
 from modelwire_codegen.render import Progress, render_all
-from modelwire_codegen.resolve import Loaded, resolve
-from modelwire_codegen.sources import Source, find
-from modelwire_codegen.validate import validate
-
-PACKAGE_MANIFEST = "package"
+from modelwire_codegen.sources import find
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,8 @@ class Settings:
     specs: Path
     out: Path
     package: str = "modelwire"
+    templates: Path | None = None
+    """Folder with templates of a team's own, each in place of ours of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +64,54 @@ class Outcome:
 
 def read_catalog(settings: Settings, report: Report) -> Catalog:
     """Run the stages up to the IR; raises `SpecError` with every finding."""
-    return _catalog(find(settings.specs, report), settings, report, frozenset())
+    Project(settings.specs).check_whole()
+    reading = read(find(settings.specs, report), report)
+    catalog = lower(reading.trees, settings.package, report)
+    report.raise_if_any()
+    return catalog
 
 
-def run(settings: Settings, *, dry: bool = False, progress: Progress | None = None) -> Outcome:
-    """Generate the package; with `dry`, find out what would change and leave the disk alone."""
+def run(
+    settings: Settings,
+    *,
+    dry: bool = False,
+    progress: Progress | None = None,
+    shelf: Shelf | None = None,
+) -> Outcome:
+    """Generate the package; with `dry`, find out what would change and leave the disk alone.
+
+    Only vendors whose specs or files have changed are read; of the others, the manifest says that all is as it was.
+    A process that generates again and again keeps a `shelf`.
+    """
+    with taking_part(settings.templates):
+        return _run(settings, dry, progress, shelf)
+
+
+def _run(settings: Settings, dry: bool, progress: Progress | None, shelf: Shelf | None) -> Outcome:
+    project = Project(settings.specs, settings.out)
     if dry:
-        write.check_whole(settings.out)
+        project.check_whole()
     else:
-        write.recover(settings.out)
+        project.recover()
     report = Report()
     sources = find(settings.specs, report)
-    inputs = manifest.inputs_of(
-        ((source.name, source.path) for source in sources), generator_digest(), settings.package
-    )
+    inputs = manifest.inputs_of(sources, generator_digest(), settings.package)
     known = manifest.read(settings.out)
-    if not report.found and _is_current(settings.out, known, inputs.total):
+    current = {
+        name: known[name] for name in known if _is_current(settings.out, known[name], inputs)
+    }
+    if not report.found and current.keys() == inputs.names == known.keys():
         files = sum(len(item.lines) for item in known.values())
         return Outcome(write.Change({}, ()), files, 0, settings.out, up_to_date=True)
-    # A dry run may judge a tree that somebody else made, so it believes nothing.
+    # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
+    wanted = inputs.names - current.keys()
     with _no_collector():
-        catalog = _catalog(sources, settings, report, sound)
-    outcome = _emit(catalog, settings, known, inputs, progress)
+        reading = read(sources, report, wanted=wanted, sound=sound, shelf=shelf)
+        catalog = lower(reading.trees, settings.package, report, wanted)
+        report.raise_if_any()
+        plans = plans_of(catalog)
+    outcome = _emit(plans, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
     return outcome
@@ -104,34 +129,20 @@ def _no_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _catalog(
-    sources: Sequence[Source], settings: Settings, report: Report, sound: AbstractSet[str]
-) -> Catalog:
-    loaded: list[Loaded] = []
-    for source in sources:
-        document = load(source.path, source.name, report)
-        if document and (source.name in sound or validate(document, source.kind, report)):
-            loaded.append(Loaded(source.kind, source.scope, document))
-    report.raise_if_any()
-    trees = resolve(loaded, report)
-    report.raise_if_any()
-    catalog = lower(trees, settings.package, report)
-    report.raise_if_any()
-    return catalog
-
-
-def _found_sound(known: dict[str, Manifest], inputs: Inputs) -> AbstractSet[str]:
+def _found_sound(known: Mapping[str, Manifest], inputs: Inputs) -> AbstractSet[str]:
     """List the files that this very generator has held against the meta-schemas before."""
-    last = known.get(PACKAGE_MANIFEST)
-    if last is None or last.generator != inputs.generator:
-        return frozenset()
-    return {name for name, found in inputs.specs.items() if last.specs.get(name) == found}
+    return {
+        spec
+        for item in known.values()
+        if item.generator == inputs.generator
+        for spec, found in item.specs.items()
+        if inputs.specs.get(spec) == found
+    }
 
 
-def _is_current(root: Path, known: dict[str, Manifest], inputs: str) -> bool:
-    if PACKAGE_MANIFEST not in known or any(item.inputs != inputs for item in known.values()):
-        return False
-    return all(_is_whole(root, line) for item in known.values() for line in item.lines.values())
+def _is_current(root: Path, item: Manifest, inputs: Inputs) -> bool:
+    made = item.name in inputs.names and item.inputs == inputs.of(item.name)
+    return made and all(_is_whole(root, line) for line in item.lines.values())
 
 
 def _is_whole(root: Path, line: Line) -> bool:
@@ -140,14 +151,13 @@ def _is_whole(root: Path, line: Line) -> bool:
 
 
 def _emit(
-    catalog: Catalog,
+    groups: Mapping[str, Sequence[Plan]],
     settings: Settings,
-    known: dict[str, Manifest],
+    known: Mapping[str, Manifest],
     inputs: Inputs,
     progress: Progress | None,
 ) -> Outcome:
     old = {path: line for item in known.values() for path, line in item.lines.items()}
-    groups = plans_of(catalog)
     keys = {plan.path: plan.key(inputs.generator) for plans in groups.values() for plan in plans}
     stale = [
         plan
@@ -158,15 +168,21 @@ def _emit(
         or not _is_whole(settings.out, old[plan.path])
     ]
     texts = dict(zip((plan.path for plan in stale), render_all(stale, progress), strict=True))
-    manifests = {
-        name: Manifest(name, inputs.total, _lines(plans, keys, texts, old))
+    made = {
+        name: Manifest(
+            name,
+            inputs.of(name),
+            _lines(plans, keys, texts, old),
+            inputs.generator,
+            inputs.own(name),
+        )
         for name, plans in groups.items()
     }
-    manifests[PACKAGE_MANIFEST] = replace(
-        manifests[PACKAGE_MANIFEST], generator=inputs.generator, specs=inputs.specs
-    )
+    kept = {name: known[name] for name in inputs.names - made.keys()}
+    manifests = {**kept, **made}
     change = _change(settings.out, texts, manifests, known)
-    return Outcome(change, len(keys), len(stale), settings.out)
+    files = sum(len(item.lines) for item in manifests.values())
+    return Outcome(change, files, len(stale), settings.out)
 
 
 def _lines(
@@ -181,7 +197,7 @@ def _lines(
 
 
 def _change(
-    root: Path, texts: dict[str, str], manifests: dict[str, Manifest], known: dict[str, Manifest]
+    root: Path, texts: dict[str, str], manifests: dict[str, Manifest], known: Mapping[str, Manifest]
 ) -> write.Change:
     all_texts = {
         **texts,

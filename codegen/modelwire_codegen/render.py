@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
+from modelwire_codegen.emit.own_templates import blame
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.format import format_python
 from modelwire_codegen.guard import guard
 
 Progress = Callable[[int, int], None]
-_ENOUGH_FOR_TWO = 24
+_ENOUGH_FOR_TWO = 2
 _plans: Sequence[Plan] = ()
 
 
@@ -42,6 +43,13 @@ def _by_index(index: int) -> str:
 
 
 def _text(plan: Plan) -> str:
+    try:
+        return _guarded(plan)
+    except Exception as error:
+        raise blame(error, plan) from error
+
+
+def _guarded(plan: Plan) -> str:
     text = plan.render()
     if not plan.path.endswith(".py"):
         return text

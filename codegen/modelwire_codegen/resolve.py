@@ -258,7 +258,7 @@ class _Resolver:
                 )
 
     def _check_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             ref = value.get("$ref")
             if isinstance(ref, str):
                 self._known(ref, schema.at((*pointer, "$ref")), self.objects, "object")

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from modelwire_codegen.diagnostics import Place, Report
 
+# Kinds that are generated from, and the scope that all vendors share.
+SPECS = ("vendor", "models", "shared")
+COMMON = "common"
+# What stands beside a vendor file and is only about the making of specs.
+BESIDE = ("overlay", "upstream", "lint")
 _SUFFIXES = (".yaml", ".json")
+# Written by `sync`, and read by it alone.
+_LOCK = "upstream.lock"
 # Names stand in comments of generated files and in manifests, so no name may hold anything that could end a line there.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 
@@ -30,6 +37,8 @@ def find(root: Path, report: Report) -> list[Source]:
         name = _printable(relative.as_posix())
         if relative.parts[0] == "meta" or name.startswith("."):
             continue
+        if relative.name == _LOCK and len(relative.parts) == 2:
+            continue
         if not all(map(_NAME.match, relative.parts)):
             hint = "use letters, digits, dots, dashes and underscores"
             report.add(Place(name), "MW113", "path has a name that is not allowed", hint)
@@ -47,6 +56,11 @@ def find(root: Path, report: Report) -> list[Source]:
         else:
             found.append(Source(path, name, kind, relative.parts[0]))
     return found
+
+
+def is_vendor_file(name: str) -> bool:
+    """Tell whether a source is the file that makes its folder a vendor."""
+    return _kind(Path(name)) == "vendor"
 
 
 def _printable(name: str) -> str:
@@ -68,10 +82,10 @@ def _walk(root: Path) -> Iterator[Path]:
 
 def _kind(relative: Path) -> str | None:
     folder, parts = relative.parts[0], relative.parts
-    if folder == "common":
+    if folder == COMMON:
         return "shared" if len(parts) == 2 else None
-    if len(parts) == 2 and relative.stem == "vendor":
-        return "vendor"
+    if len(parts) == 2 and relative.stem in ("vendor", *BESIDE):
+        return relative.stem
     if len(parts) == 3 and parts[1] in ("models", "shared"):
         return parts[1]
     return None

@@ -8,12 +8,13 @@ the next run puts the former tree back before it does anything else.
 import json
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelwire_codegen.manifest import FOLDER, is_manifest, is_safe
 
+Allowed = Callable[[str], bool]
 _STAGE = ".modelwire-staging"
 _JOURNAL = "journal.json"
 
@@ -33,14 +34,22 @@ class Change:
         return bool(self.texts or self.removed)
 
 
-def recover(root: Path) -> bool:
-    """Put the former tree back when a run was stopped half-way; True when there was something to do."""
+def may_generate(path: str) -> bool:
+    """Tell whether a path, relative to the output, is one that generating writes."""
+    return is_safe(path) or is_manifest(path)
+
+
+def recover(root: Path, allowed: Allowed = may_generate) -> bool:
+    """Put the former tree back when a run was stopped half-way; True when there was something to do.
+
+    `allowed` tells which paths below `root` may be touched at all, whatever a journal says.
+    """
     stage = root / _STAGE
     if stage.is_symlink():
         raise UnsafeOutput(f"{stage} is a link; remove it")
     if not stage.exists():
         return False
-    planned = _journal(stage)
+    planned = _journal(stage, allowed)
     for path, existed in reversed(planned.items()):
         _restore(root, stage, path, existed=existed)
     shutil.rmtree(stage)
@@ -48,34 +57,34 @@ def recover(root: Path) -> bool:
     return True
 
 
-def check_whole(root: Path) -> None:
+def check_whole(root: Path, allowed: Allowed = may_generate) -> None:
     """Refuse a tree that a stopped run left half-way; for commands that write nothing."""
-    if _journal(root / _STAGE):
+    if _journal(root / _STAGE, allowed):
         raise UnsafeOutput(f"{root} was left half-way by a run that was stopped; generate anew")
 
 
-def _journal(stage: Path) -> dict[str, bool]:
+def _journal(stage: Path, allowed: Allowed) -> dict[str, bool]:
     """Read what a run meant to do: whether each path had a file before. It is trusted no more than any other file."""
     journal = stage / _JOURNAL
     if not journal.is_file():
         return {}
     planned = json.loads(journal.read_text("utf-8"))
     for path in planned:
-        _check_path(path)
+        _check_path(path, allowed)
     return dict(planned)
 
 
-def apply(root: Path, change: Change) -> None:
+def apply(root: Path, change: Change, allowed: Allowed = may_generate) -> None:
     """Write and remove files; on any failure the tree is as it was."""
     if not change:
         return
-    _check(root, change)
+    _check(root, change, allowed)
     root.mkdir(parents=True, exist_ok=True)
-    recover(root)
+    recover(root, allowed)
     stage = root / _STAGE
     # Manifests last: as long as they are the old ones, the tree counts as the old one.
     paths = sorted(
-        {*change.texts, *change.removed}, key=lambda path: (path.startswith(FOLDER), path)
+        {*change.texts, *change.removed}, key=lambda path: (FOLDER in path.split("/"), path)
     )
     planned = {path: (root / path).exists() for path in paths}
     try:
@@ -87,21 +96,21 @@ def apply(root: Path, change: Change) -> None:
         for path, existed in planned.items():
             _swap(root, stage, path, existed=existed, is_new=path in change.texts)
     except BaseException:
-        recover(root)
+        recover(root, allowed)
         raise
     (stage / _JOURNAL).unlink()
     shutil.rmtree(stage)
     _remove_empty(root, change.removed)
 
 
-def _check_path(path: str) -> None:
-    if not is_safe(path) and not is_manifest(path):
+def _check_path(path: str, allowed: Allowed) -> None:
+    if not allowed(path):
         raise UnsafeOutput(f"{path!r} is no path that the generator writes")
 
 
-def _check(root: Path, change: Change) -> None:
+def _check(root: Path, change: Change, allowed: Allowed) -> None:
     for path in (*change.texts, *change.removed):
-        _check_path(path)
+        _check_path(path, allowed)
         spot = root / path
         if spot.is_dir():
             raise UnsafeOutput(f"{spot} is a folder where a file shall be; move it away")

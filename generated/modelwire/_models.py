@@ -9,6 +9,7 @@ models = Catalog.lazy(
         "openai": "modelwire.openai._catalog",
         "runpod": "modelwire.runpod._catalog",
         "runware": "modelwire.runware._catalog",
-    }
+    },
+    group="modelwire.catalogs",
 )
-"""All models of all vendors: search them, or get one by its id, without importing any."""
+"""All models of all vendors, with those that installed packages add: search them, or get one by its id, without importing any."""

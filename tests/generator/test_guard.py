@@ -53,7 +53,7 @@ def test_forged_manifest(tmp_path: Path) -> None:
     assert generate(specs, out).status == 0
     name = "Acme(Client): pass\nimport os\nclass Beta"
     write(specs, {**spec(model()), "acme/vendor.json": vendor(class_name=name)})
-    manifest = out / "manifests" / "package.txt"
+    manifest = out / "manifests" / "acme.txt"
     rows = [
         row
         for row in manifest.read_text().splitlines()

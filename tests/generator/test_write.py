@@ -162,7 +162,7 @@ def test_recovery_may_be_killed_as_well(tmp_path: Path, monkeypatch: pytest.Monk
             root = tmp_path / f"{stop}_{again}"
             old = old_tree(root)
             with monkeypatch.context() as patch:
-                patch.setattr(write, "recover", lambda _: False)  # as if the process had died
+                patch.setattr(write, "recover", lambda *_: False)  # as if the process had died
                 patch.setattr(os, "replace", failing(os.replace, stop, KeyboardInterrupt()))
                 with pytest.raises(KeyboardInterrupt):
                     apply(root, CHANGE)

@@ -1,6 +1,8 @@
 """The one Jinja environment: strict, without escaping, with a closed list of filters."""
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -9,15 +11,57 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from modelwire_codegen.resources import meta_schemas, templates
+from modelwire_codegen.sources import BESIDE
 
+# Commands and what they do around generating; no byte of the output depends on them.
+_AROUND = {
+    "commands",
+    "comparing",
+    "exporting",
+    "importing",
+    "linting",
+    "publishing",
+    "scaffolding",
+}
+_AROUND |= {"syncing", "watching", "project"}
 _TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")
+# Rendered by datamodel-code-generator, in an environment of its own.
+CLASSES = "pydantic_v2/BaseModel.jinja2"
+_own: Path | None = None
+
+
+@contextmanager
+def using(own: Path | None) -> Iterator[None]:
+    """Take the templates of a folder in place of ours of the same names."""
+    global _own
+    before, _own = _own, own
+    if own is not None:
+        _over.cache_clear()  # which does not see a file that came between it and ours
+    try:
+        yield
+    finally:
+        _own = before
+
+
+def folders() -> tuple[Path, ...]:
+    """Give the folders where templates are looked for: a team's own, then ours."""
+    return (templates(),) if _own is None else (_own, templates())
+
+
+def folder_of_classes() -> Path:
+    """Give the folder that has the template of Pydantic classes."""
+    return next(folder for folder in folders() if (folder / CLASSES).is_file())
+
+
+def environment() -> Environment:
+    """Give the environment over the templates in use."""
+    return _over(folders())
 
 
 @cache
-def environment(folder: Path | None = None) -> Environment:
-    """Give the environment over the project's templates."""
+def _over(folders: tuple[Path, ...]) -> Environment:
     made = Environment(
-        loader=FileSystemLoader(folder or templates()),
+        loader=FileSystemLoader(folders),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -33,17 +77,29 @@ def render(template: str, **context: Any) -> str:
     return environment().get_template(template).render(**context)
 
 
-@cache
 def digest() -> str:
-    """Give a digest of all templates, the meta-schemas, the generator's own code and the tools that shape its output.
+    """Give a digest of all that shapes the output: templates, meta-schemas, the generator's own code and its tools.
 
     It is the same for a checkout and for an installed wheel, where templates and meta-schemas lie inside the package.
+    Templates are read each time: a process that generates again and again may see them change.
     """
-    package = Path(__file__).resolve().parent.parent
-    parts = [(package, "*.py"), (package, "*.txt"), (templates(), "*.jin*")]
-    parts.append((meta_schemas(), "*.json"))
-    total = hashlib.sha256("".join(f"{tool} {version(tool)}\n" for tool in _TOOLS).encode())
-    for root, pattern in parts:
-        for name, path in sorted((path.relative_to(root), path) for path in root.rglob(pattern)):
-            total.update(name.as_posix().encode() + b"\0" + path.read_bytes())
+    total = hashlib.sha256(_digest_of_code().encode())
+    for folder in reversed(folders()):
+        _add(total, folder, "*.jin*")
     return total.hexdigest()[:16]
+
+
+@cache
+def _digest_of_code() -> str:
+    package = Path(__file__).resolve().parent.parent
+    total = hashlib.sha256("".join(f"{tool} {version(tool)}\n" for tool in _TOOLS).encode())
+    for root, pattern in ((package, "*.py"), (package, "*.txt"), (meta_schemas(), "*.json")):
+        _add(total, root, pattern)
+    return total.hexdigest()
+
+
+def _add(total: "hashlib._Hash", root: Path, pattern: str) -> None:
+    for name, path in sorted((path.relative_to(root), path) for path in root.rglob(pattern)):
+        if name.with_suffix("").parts[0] in _AROUND or name.stem in BESIDE:
+            continue
+        total.update(name.as_posix().encode() + b"\0" + path.read_bytes())

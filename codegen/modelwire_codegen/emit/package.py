@@ -78,11 +78,9 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
 
 def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
-    vendors = tuple(
-        (vendor.id, vendor.title, vendor.class_name, vendor.package) for vendor in catalog.vendors
-    )
-    yield Plan(f"{catalog.package}/__init__.py", "", (vendors,), partial(_package, catalog))
-    yield Plan(f"{catalog.package}/_models.py", "", (vendors,), partial(_models, catalog))
+    headings = catalog.headings
+    yield Plan(f"{catalog.package}/__init__.py", "", (headings,), partial(_package, catalog))
+    yield Plan(f"{catalog.package}/_models.py", "", (headings,), partial(_models, catalog))
     yield Plan(f"{catalog.package}/py.typed", "", (), str)
 
 
@@ -346,16 +344,21 @@ def _rare(item: Model) -> list[str]:
 
 
 def _models(catalog: Catalog) -> str:
-    sources = {vendor.id: string(f"{vendor.package}._catalog") for vendor in catalog.vendors}
+    sources = {vendor.id: string(f"{vendor.package}._catalog") for vendor in catalog.headings}
     imports = [runtime_import("Catalog")]
-    return render("models.py.jinja", file=head("", imports), sources=_mapping(sources))
+    return render(
+        "models.py.jinja",
+        file=head("", imports),
+        sources=_mapping(sources),
+        group=string(f"{catalog.package}.catalogs"),
+    )
 
 
 def _package(catalog: Catalog) -> str:
     # From the client's own module: a vendor's package lists hundreds of classes, which no checker should read for a client.
     imports = [
         Import(f"{vendor.package}.client", f"{prefix}{vendor.class_name}")
-        for vendor in catalog.vendors
+        for vendor in catalog.headings
         for prefix in ("", "Async")
     ]
     imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
@@ -366,8 +369,8 @@ def _package(catalog: Catalog) -> str:
         file=head("", (), ()),
         checker_imports=checked,
         summary=_one_line(
-            f"Typed clients for {', '.join(vendor.title for vendor in catalog.vendors)}."
+            f"Typed clients for {', '.join(vendor.title for vendor in catalog.headings)}."
         ),
         names=_homes(imports),
-        vendors=_strings([vendor.id for vendor in catalog.vendors]),
+        vendors=_strings([vendor.id for vendor in catalog.headings]),
     )

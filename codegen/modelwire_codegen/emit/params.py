@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from modelwire_codegen.emit.environment import render
+from modelwire_codegen.emit.environment import folder_of_classes, render
 from modelwire_codegen.emit.handles import Alias, modules
 from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import ObjectType, ParameterSet, UnionType, Vendor
 from modelwire_codegen.python_text import comment, string, tuple_of
-from modelwire_codegen.resources import templates
 from modelwire_codegen.runtime_names import runtime_import
 
 # What may reach datamodel-code-generator. It imports modules that some keywords name; no spec gets that far with one.
@@ -122,16 +121,14 @@ def _generate(classes: Sequence[_Class], names: set[str], more_imports: Sequence
     if params:
         names.add("Field")
     first = classes[0]
-    header = (
-        f"# Written by modelwire-codegen from specs/{comment(first.item.source)}. "
-        "Do not edit: change that, and run `make generate`.\n"
-    )
+    header = render("header.py.jinja", file=head(comment(first.item.source), ()))
     imports = [f"{found.module}.{found.name}" for found in map(runtime_import, sorted(names))]
     parent = "Params" if isinstance(first.item, ParameterSet) else "Object"
     return _run(
         json.dumps(_bundle(classes)),
         class_name=first.name,
         custom_file_header=header,
+        custom_template_dir=folder_of_classes(),
         additional_imports=[*imports, *more_imports],
         base_class=f"modelwire_runtime.params.{parent}",
         extra_template_data={one.name: {"mw": _context(one)} for one in classes},
@@ -207,7 +204,6 @@ def _tool() -> tuple[Any, Mapping[str, Any]]:
         "output_model_type": DataModelType.PydanticV2BaseModel,
         "target_python_version": PythonVersion.PY_311,
         "enum_field_as_literal": LiteralType.All,
-        "custom_template_dir": templates(),
         "formatters": [],
         "disable_timestamp": True,
         "disable_future_imports": True,

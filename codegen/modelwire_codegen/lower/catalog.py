@@ -1,12 +1,14 @@
 """Lower a tree of vendors to the catalog that the emitters print."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from modelwire_codegen import names
 from modelwire_codegen.diagnostics import Place, Report
 from modelwire_codegen.ir import (
     Catalog,
+    Heading,
     Model,
     Namespace,
     Operation,
@@ -21,7 +23,7 @@ from modelwire_codegen.lower.dotted import Dotted
 from modelwire_codegen.lower.members import lower_members, media_slots
 from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
-from modelwire_codegen.lower.objects import Objects, reachable
+from modelwire_codegen.lower.objects import Objects, held_by, reachable
 from modelwire_codegen.lower.records import RecordLowering
 from modelwire_codegen.lower.rule_prose import sentences
 from modelwire_codegen.lower.ways import Way, Ways
@@ -30,12 +32,27 @@ from modelwire_codegen.resolve import Json, Schema, VendorTree
 from modelwire_codegen.runtime_names import TEXT_FLOWS, kind_of
 
 
-def lower(trees: Sequence[VendorTree], package: str, report: Report) -> Catalog:
-    """Give the IR of every vendor, in the order of the trees."""
-    vendors = tuple(_VendorLowering(tree, package, report).vendor() for tree in trees)
+def lower(
+    trees: Sequence[VendorTree],
+    package: str,
+    report: Report,
+    wanted: AbstractSet[str] | None = None,
+) -> Catalog:
+    """Give the IR of every vendor, or of those that are wanted, in the order of the trees."""
+    headings = tuple(_heading(tree, package) for tree in trees)
+    vendors = tuple(
+        _VendorLowering(tree, package, report).vendor()
+        for tree, heading in zip(trees, headings, strict=True)
+        if wanted is None or heading.id in wanted
+    )
     places = [tree.document.place(("vendor",)) for tree in trees]
-    check_clients(zip(vendors, places, strict=True), report)
-    return Catalog(package, vendors)
+    check_clients(zip(headings, places, strict=True), report)
+    return Catalog(package, headings, vendors)
+
+
+def _heading(tree: VendorTree, package: str) -> Heading:
+    data = tree.document.data
+    return Heading(data["vendor"], data["title"], data["class_name"], f"{package}.{data['vendor']}")
 
 
 # Models that the docstring of a shared set lists by their ids.
@@ -85,6 +102,7 @@ class _VendorLowering:
             choices=collect((*sets.values(), *self.objects.all()), self.report),
             records=tuple(self.records.found.values()),
             record_uses=self.record_uses,
+            reply_objects=held_by(self.readers, self.tree.objects),
             models=tuple(self._model(way) for way in ways if way.is_first),
         )
         check_classes(made, self._places(users), self.report)

@@ -34,7 +34,7 @@ def collect(schemas: Iterable[Schema], report: Report) -> tuple[Choice, ...]:
 
 
 def _named(data: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Json]]:
-    if isinstance(data, Mapping):
+    if isinstance(data, dict):
         if is_named(data):
             yield pointer, dict(data)
         for key, value in data.items():

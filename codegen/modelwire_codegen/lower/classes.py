@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from modelwire_codegen.diagnostics import Place, Report
-from modelwire_codegen.ir import ObjectType, UnionType, Vendor
+from modelwire_codegen.ir import Heading, ObjectType, UnionType, Vendor
 from modelwire_codegen.lower.lift import SCOPE
 from modelwire_codegen.names import reserved, snake
 from modelwire_codegen.runtime_names import PUBLIC, all_imports
@@ -54,7 +54,7 @@ def check_classes(vendor: Vendor, places: Mapping[str, Place], report: Report) -
             taken[name] = owner
 
 
-def check_clients(vendors: Iterable[tuple[Vendor, Place]], report: Report) -> None:
+def check_clients(vendors: Iterable[tuple[Heading, Place]], report: Report) -> None:
     """Report vendors whose folders or clients cannot stand beside one another, or beside what the package has anyway."""
     taken: dict[str, str] = {}
     for vendor, place in vendors:

@@ -54,7 +54,7 @@ def closed_values(data: Json) -> list[Any]:
 def alternatives(data: Json) -> list[Json]:
     """Give the shapes of which a value may have one; none where `anyOf` and `oneOf` speak of the fields of one object."""
     parts: list[Json] = data.get("anyOf") or data.get("oneOf") or []
-    return [] if speaks_of_fields(data) else parts
+    return parts if parts and not speaks_of_fields(data) else []
 
 
 def speaks_of_fields(data: Json) -> bool:

@@ -44,7 +44,7 @@ def _walk(
     found: list[tuple[str, Schema]],
     free: Mapping[str, Json],
 ) -> Any:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, dict):
         return data
     result: Json = dict(data)
     if (ref := result.get("$ref", "")) in free:

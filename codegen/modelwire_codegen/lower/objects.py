@@ -162,13 +162,25 @@ def reachable(
     return found
 
 
+def held_by(data: Any, objects: Mapping[str, Schema]) -> dict[str, Json]:
+    """Give the facts of all named objects that some data refers to, at whatever depth."""
+    found: dict[str, Json] = {}
+    todo = [*references(data)]
+    while todo:
+        ref = todo.pop()
+        if ref in objects and ref not in found:
+            found[ref] = objects[ref].data
+            todo += references(found[ref])
+    return dict(sorted(found.items()))
+
+
 def _of_params(params: Iterable[Param]) -> Iterator[str]:
     return (ref for param in params for ref in references(param.facts))
 
 
 def references(data: Any) -> Iterator[str]:
     """Give each object and union that a schema refers to."""
-    if isinstance(data, Mapping):
+    if isinstance(data, dict):
         for key in ("$ref", UNION):
             if isinstance(data.get(key), str):
                 yield data[key]

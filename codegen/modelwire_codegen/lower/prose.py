@@ -146,7 +146,7 @@ def _rate(rate: Json) -> str:
 
 
 def _range(value: Any) -> str:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return f"{value.get('minimum', '')} to {value.get('maximum', '')}".strip()
     return _list(value) if isinstance(value, list) else str(value)
 

@@ -73,7 +73,7 @@ class Unions:
 
     def _held(self, data: Any) -> Iterator[str]:
         """Give the unions that a schema holds with no object between."""
-        if isinstance(data, Mapping):
+        if isinstance(data, dict):
             if data.get("$ref") in self.schemas:
                 yield data["$ref"]
             for key in ("items", "additionalProperties"):
@@ -91,7 +91,7 @@ class Unions:
     def _joined(self, data: Any) -> Any:
         if isinstance(data, list):
             return [self._joined(item) for item in data]
-        if not isinstance(data, Mapping):
+        if not isinstance(data, dict):
             return data
         ref = data.get("$ref")
         if isinstance(ref, str) and ref in self.schemas:

@@ -157,7 +157,7 @@ TABLE: dict[str, tuple[str | None, ...]] = {
     "qwen_qwen3_8_2_4t_a95b": ("Qwen/Qwen3.8-2.4T-A95B", "chat", "Chat", "chat", "chat", None, "chat"),
     "qwen_qwen3_8_max": ("Qwen/Qwen3.8-Max", "chat", "Chat", "chat", "chat", None, "chat"),
     "qwen_qwen3_coder_480b_a35b_instruct": ("Qwen/Qwen3-Coder-480B-A35B-Instruct", "chat", "Chat", "chat", "chat", None, "chat"),
-    "qwen_qwen3_coder_480b_a35b_instruct_turbo": ("Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo", "qwen_qwen3_coder_480b_a35b_instruct_turbo", "QwenQwen3Coder480bA35bInstructTurbo", "chat", "chat", None, "chat"),
+    "qwen_qwen3_coder_480b_a35b_instruct_turbo": ("Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo", "chat", "Chat", "chat", "chat", None, "chat"),
     "qwen_qwen3_max": ("Qwen/Qwen3-Max", "chat", "Chat", "chat", "chat", None, "chat"),
     "qwen_qwen3_max_thinking": ("Qwen/Qwen3-Max-Thinking", "chat", "Chat", "chat", "chat", None, "chat"),
     "qwen_qwen3_next_80b_a3b_instruct": ("Qwen/Qwen3-Next-80B-A3B-Instruct", "chat", "Chat", "chat", "chat", None, "chat"),

@@ -6,9 +6,6 @@ from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.handles.chat import Chat
-    from modelwire.deepinfra.handles.qwen_qwen3_coder_480b_a35b_instruct_turbo import (
-        QwenQwen3Coder480bA35bInstructTurbo,
-    )
 
 
 class Text(Namespace):
@@ -172,7 +169,7 @@ class Text(Namespace):
         qwen_qwen3_8_2_4t_a95b: Chat
         qwen_qwen3_8_max: Chat
         qwen_qwen3_coder_480b_a35b_instruct: Chat
-        qwen_qwen3_coder_480b_a35b_instruct_turbo: QwenQwen3Coder480bA35bInstructTurbo
+        qwen_qwen3_coder_480b_a35b_instruct_turbo: Chat
         qwen_qwen3_max: Chat
         qwen_qwen3_max_thinking: Chat
         qwen_qwen3_next_80b_a3b_instruct: Chat

@@ -96,6 +96,9 @@ class ChatCompletionCalls(TextCalls[CallT, StreamT]):
             verbosity: How much to say.
             stream_options: How to stream.
 
+        Rules:
+            If tools has at most 0 items: tool_choice is not set.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

@@ -15,7 +15,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params, Stranger
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import Fits, Rule
+from modelwire_runtime.rules import Count, Fits, Not, Present, Rule, When
 
 
 class ChatCompletionParams(Params[TextResult, TextResult]):
@@ -156,6 +156,7 @@ class ChatCompletionParams(Params[TextResult, TextResult]):
         MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(Count("tools", le=0), Not(Present("tool_choice"))),
         Fits(
             "stop",
             {

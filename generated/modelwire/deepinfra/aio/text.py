@@ -6,9 +6,6 @@ from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.handles.chat import AsyncChat
-    from modelwire.deepinfra.handles.qwen_qwen3_coder_480b_a35b_instruct_turbo import (
-        AsyncQwenQwen3Coder480bA35bInstructTurbo,
-    )
 
 
 class AsyncText(AsyncNamespace):
@@ -172,7 +169,7 @@ class AsyncText(AsyncNamespace):
         qwen_qwen3_8_2_4t_a95b: AsyncChat
         qwen_qwen3_8_max: AsyncChat
         qwen_qwen3_coder_480b_a35b_instruct: AsyncChat
-        qwen_qwen3_coder_480b_a35b_instruct_turbo: AsyncQwenQwen3Coder480bA35bInstructTurbo
+        qwen_qwen3_coder_480b_a35b_instruct_turbo: AsyncChat
         qwen_qwen3_max: AsyncChat
         qwen_qwen3_max_thinking: AsyncChat
         qwen_qwen3_next_80b_a3b_instruct: AsyncChat

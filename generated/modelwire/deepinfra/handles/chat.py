@@ -139,7 +139,7 @@ class ChatCalls(TextCalls[CallT, StreamT]):
 
         Models: anthropic/claude-3-7-sonnet-latest, anthropic/claude-4-opus, anthropic/claude-4-sonnet,
         anthropic/claude-opus-4-8, anthropic/claude-sonnet-4-6, anthropic/claude-opus-5, anthropic/claude-sonnet-5,
-        anthropic/claude-fable-5 and 173 more.
+        anthropic/claude-fable-5 and 174 more.
         https://docs.deepinfra.com
         """
         return self._run(locals())

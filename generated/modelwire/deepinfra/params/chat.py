@@ -177,6 +177,7 @@ class ChatParams(Params[TextResult, TextResult]):
             "Qwen/Qwen3-30B-A3B",
             "Qwen/Qwen3-32B",
             "Qwen/Qwen3-Coder-480B-A35B-Instruct",
+            "Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo",
             "Qwen/Qwen3-Next-80B-A3B-Instruct",
             "Qwen/Qwen3-Next-80B-A3B-Thinking",
             "Qwen/Qwen3.8-27B",

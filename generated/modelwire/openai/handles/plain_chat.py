@@ -123,6 +123,9 @@ class PlainChatCalls(TextCalls[CallT, StreamT]):
             service_tier: How fast and at what price to serve the call. The service's default is "auto".
             prompt_cache_retention: How long a cached prefix may live.
 
+        Rules:
+            If top_logprobs is a whole number: logprobs is true.
+
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.
             ModelwireError: the call failed; `code`, `retryable` and `may_have_run` say how.

@@ -132,6 +132,7 @@ class SpokenChatCalls(TextCalls[CallT, StreamT]):
 
         Rules:
             If for an item of modalities, the item is "audio": audio is set.
+            If top_logprobs is a whole number: logprobs is true.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

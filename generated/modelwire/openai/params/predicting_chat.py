@@ -15,7 +15,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import Fits, Rule
+from modelwire_runtime.rules import Count, Equals, Fits, IsType, Rule, Vacuous, When
 
 
 class PredictingChatParams(Params[TextResult, TextResult]):
@@ -35,6 +35,8 @@ class PredictingChatParams(Params[TextResult, TextResult]):
         MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(IsType("top_logprobs", "integer"), Equals("logprobs", True)),
+        When(IsType("prediction", "object"), Vacuous("tools", Count("tools", le=0))),
         Fits(
             "stop",
             {

@@ -15,7 +15,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import Fits, Rule
+from modelwire_runtime.rules import Equals, Fits, IsType, Rule, When
 
 
 class SearchingChatParams(Params[TextResult, TextResult]):
@@ -38,6 +38,7 @@ class SearchingChatParams(Params[TextResult, TextResult]):
         MediaSlot("messages[].content[].file.file_data", kind="file", forms=("data_uri",), name_in="filename"),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
+        When(IsType("top_logprobs", "integer"), Equals("logprobs", True)),
         Fits(
             "stop",
             {

@@ -15,7 +15,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import Contains, Equals, Fits, Present, Rule, When
+from modelwire_runtime.rules import Contains, Equals, Fits, IsType, Present, Rule, When
 
 
 class SpokenChatParams(Params[TextResult, TextResult]):
@@ -44,6 +44,7 @@ class SpokenChatParams(Params[TextResult, TextResult]):
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (
         When(Contains("modalities", Equals("item", "audio")), Present("audio")),
+        When(IsType("top_logprobs", "integer"), Equals("logprobs", True)),
         Fits(
             "stop",
             {

@@ -1,0 +1,62 @@
+"""What the commands share: exit status, flags, printing."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from modelwire_codegen.names import is_identifier
+from modelwire_codegen.pipeline import Settings
+
+# argparse has no public name for what it gives.
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+OK, FINDING, USAGE, FAULT = 0, 1, 2, 70
+# What generated code imports, and the folder beside it.
+_TAKEN = ("modelwire_runtime", "modelwire_codegen", "pydantic", "typing_extensions", "manifests")
+
+
+class WrongUse(Exception):
+    """Arguments that no run can make sense of."""
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add the flag that every command has."""
+    parser.add_argument("--json", action="store_true", help="print results as JSON")
+
+
+def add_specs(parser: argparse.ArgumentParser) -> None:
+    """Add the flags of a command that reads a spec tree."""
+    parser.add_argument("--specs", type=Path, default=Path("specs"), help="root of the specs")
+    parser.add_argument("--package", default="modelwire", help="import name of the output")
+    add_json(parser)
+
+
+def add_templates(parser: argparse.ArgumentParser) -> None:
+    """Add the flag of a command that renders."""
+    about = "folder with templates of your own, each in place of ours of the same name"
+    parser.add_argument("--templates", type=Path, metavar="DIR", help=about)
+
+
+def settings(arguments: argparse.Namespace, out: Path | None = None) -> Settings:
+    """Give what a run works on; raises `WrongUse` for what could never work."""
+    package = str(arguments.package)
+    if not is_identifier(package) or package != package.lower():
+        raise WrongUse(f"{package!r} is no import name in lower case")
+    if package in _TAKEN or package in sys.stdlib_module_names:
+        raise WrongUse(f"{package!r} is the import name of something else")
+    if not arguments.specs.is_dir():
+        raise WrongUse(f"no folder {arguments.specs} with specs")
+    templates: Path | None = getattr(arguments, "templates", None)
+    if templates is not None and not templates.is_dir():
+        raise WrongUse(f"no folder {templates} with templates")
+    if out is not None:
+        specs, target = arguments.specs.resolve(), out.resolve()
+        if specs == target or specs in target.parents or target in specs.parents:
+            raise WrongUse(f"output {out} and specs {arguments.specs} lie inside one another")
+    return Settings(arguments.specs, out or Path("generated"), package, templates)
+
+
+def show(arguments: argparse.Namespace, data: Any, text: str) -> None:
+    """Print a result: as data for programs, as text for people."""
+    print(json.dumps(data, indent=2) if arguments.json else text)

@@ -1,0 +1,72 @@
+"""`modelwire-codegen export`: say what the specs say in forms that other programs read."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from modelwire_codegen import pipeline, write
+from modelwire_codegen.commands.common import OK, Subparsers, WrongUse, add_specs, settings, show
+from modelwire_codegen.diagnostics import Report, nearest
+from modelwire_codegen.exporting import FORMATS, PROTOCOLS, Request, export, is_export
+from modelwire_codegen.exporting.choice import ids
+from modelwire_codegen.ir import Catalog
+
+
+def register(commands: Subparsers) -> None:
+    """Add the command to the parser."""
+    about = "write parameter sets as JSON Schema or tool definitions, and vendors as OpenAPI"
+    parser = commands.add_parser("export", help=about, description=about)
+    parser.add_argument("--format", choices=FORMATS, required=True, help="what to write")
+    parser.add_argument("--vendor", action="append", default=[], help="only this vendor's")
+    parser.add_argument(
+        "--model", nargs="+", action="extend", default=[], metavar="ID", help="only these models"
+    )
+    parser.add_argument(
+        "--protocol",
+        choices=PROTOCOLS,
+        default=PROTOCOLS[0],
+        help="how openai-tools are declared (default: responses)",
+    )
+    parser.add_argument("--to", type=Path, help="folder of the files; without it, all is printed")
+    add_specs(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the documents, or print them."""
+    catalog = pipeline.read_catalog(settings(arguments, arguments.to), Report())
+    _check(arguments, catalog)
+    request = Request(
+        arguments.format, arguments.vendor, arguments.model, protocol=arguments.protocol
+    )
+    documents = export(catalog, request)
+    if not documents:
+        raise WrongUse("no model is left of those that were asked for")
+    if arguments.to is None:
+        shown = next(iter(documents.values())) if len(documents) == 1 else documents
+        print(json.dumps(shown, indent=2))
+        return OK
+    texts = {path: _text(document) for path, document in documents.items()}
+    write.apply(arguments.to, write.Change(texts, ()), is_export)
+    count = f"{len(documents)} {'file' if len(documents) == 1 else 'files'}"
+    data = {"format": arguments.format, "to": str(arguments.to), "written": sorted(documents)}
+    show(arguments, data, f"wrote {count} to {arguments.to}")
+    return OK
+
+
+def _text(document: Any) -> str:
+    return f"{json.dumps(document, indent=2, ensure_ascii=False)}\n"
+
+
+def _check(arguments: argparse.Namespace, catalog: Catalog) -> None:
+    """Refuse vendors and models that the specs do not have."""
+    vendors = [vendor.id for vendor in catalog.vendors]
+    for what, given, known in (
+        ("vendor", arguments.vendor, vendors),
+        ("model", arguments.model, {*ids(catalog)} if arguments.model else set[str]()),
+    ):
+        for name in given:
+            if name not in known:
+                hint = nearest(name, sorted(known))
+                raise WrongUse(f"no {what} {name!r}{f'; {hint}' if hint else ''}")

@@ -1,0 +1,72 @@
+"""`modelwire-codegen generate`: write the package that the specs describe."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from modelwire_codegen import pipeline
+from modelwire_codegen.commands.common import (
+    FINDING,
+    OK,
+    Subparsers,
+    add_specs,
+    add_templates,
+    settings,
+    show,
+)
+from modelwire_codegen.render import Progress
+
+
+def register(commands: Subparsers) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("generate", help="write the package that the specs describe")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--check", action="store_true", help="write nothing; status 1 when something would change"
+    )
+    mode.add_argument("--diff", action="store_true", help="write nothing; print what would change")
+    add_specs(parser)
+    add_templates(parser)
+    parser.add_argument(
+        "--out", type=Path, default=Path("generated"), help="folder that gets the package"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate, or find out what would change."""
+    dry = arguments.check or arguments.diff
+    outcome = pipeline.run(settings(arguments, arguments.out), dry=dry, progress=_progress())
+    written, removed = sorted(outcome.change.texts), list(outcome.change.removed)
+    if arguments.diff and not arguments.json:
+        for line in outcome.diff():
+            sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
+    else:
+        counts = {"files": outcome.files, "rendered": outcome.rendered}
+        data = {"written": written, "removed": removed, **counts}
+        show(arguments, data, _told(outcome, "would write" if dry else "wrote"))
+    if arguments.check and outcome.change:
+        for path in (*written, *removed):
+            print(f"{arguments.out / path}: differs from what the specs say", file=sys.stderr)
+        print("hint: run `make generate` and commit the result", file=sys.stderr)
+        return FINDING
+    return OK
+
+
+def _told(outcome: pipeline.Outcome, verb: str) -> str:
+    if not outcome.change:
+        return f"{outcome.files} files, all up to date"
+    written, removed = len(outcome.change.texts), len(outcome.change.removed)
+    return f"{verb} {written} of {outcome.files} files, removed {removed}"
+
+
+def _progress() -> Progress | None:
+    if not sys.stderr.isatty() or os.environ.get("CI"):
+        return None
+
+    def tell(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\rrendering {done}/{total}", end=end, file=sys.stderr, flush=True)
+
+    return tell

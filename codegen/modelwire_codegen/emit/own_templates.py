@@ -1,0 +1,135 @@
+"""A team's own templates: single files that stand in for ours of the same name.
+
+What they print goes the way of ours, through formatting and the guard, so generated code stays what it is: declarations. A
+template that cannot be read, fails, or prints something else is a finding in that template.
+"""
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateSyntaxError
+
+from modelwire_codegen.diagnostics import Diagnostic, Place, Report, SpecError, nearest
+from modelwire_codegen.emit.environment import CLASSES, environment, folders, using
+from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.guard import ForeignCode, guard
+from modelwire_codegen.resources import templates
+
+# Of ours, those that no package is made of, and where a team may add files that its templates import.
+_ELSEWHERE = frozenset({"spec_format.md.jinja"})
+_FREE = "macros/"
+
+
+class BadTemplates(SpecError):
+    """Templates of a team's own that no package can be made with; each place is a path of its own."""
+
+    def text(self, root: str = "") -> str:
+        """Give all findings; templates lie outside the spec root."""
+        return super().text()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel from the process that rendered to the one that tells."""
+        return type(self), (self.diagnostics,)
+
+
+@contextmanager
+def taking_part(folder: Path | None) -> Iterator[None]:
+    """Render with the templates of a folder; raises `BadTemplates` with what is wrong with them as they stand."""
+    with using(folder):
+        if folder is not None:
+            _check(folder)
+        yield
+
+
+def blame(error: Exception, plan: Plan) -> Exception:
+    """Give what to raise for a file that could not be made: a finding, when a team's own templates are in use."""
+    own = folders()[0]
+    if own == templates() or isinstance(error, SpecError):
+        return error
+    if isinstance(error, TemplateSyntaxError):
+        path = Path(error.filename) if error.filename else own
+        return _finding(Place(path.as_posix(), error.lineno), "MW121", error.message or "syntax")
+    if spot := _spot(error):
+        message = f"making {plan.path} fails: {type(error).__name__}: {error}"
+        return _finding(spot, "MW122", message, _listed(own))
+    try:
+        text = plan.render()
+        guard(text, plan.path)
+    except ForeignCode as foreign:
+        return _foreign(foreign, text, own)
+    return error
+
+
+def _foreign(foreign: ForeignCode, text: str, own: Path) -> BadTemplates:
+    """Tell of printed text that is no declaration; its line is mostly the template's own."""
+    path, number, what = str(foreign).split(":", 2)
+    lines = text.splitlines()
+    wrong = lines[int(number) - 1].strip() if 0 < int(number) <= len(lines) else ""
+    message = f"line {number} of {path}, {wrong!r}, is{what}"
+    return _finding(_written_at(own, wrong), "MW123", message, _listed(own))
+
+
+def _check(folder: Path) -> None:
+    report = Report()
+    known = {_name(path, templates()) for path in _files(templates())}
+    for path in _files(folder):
+        name = _name(path, folder)
+        if name not in known - _ELSEWHERE and not name.startswith(_FREE):
+            hint = nearest(name, known - _ELSEWHERE) or f"what others import belongs into {_FREE}"
+            report.add(Place(path.as_posix()), "MW120", f"there is no template {name!r}", hint)
+        _parse(path, name, report)
+    if report.found:
+        raise BadTemplates(report.found)
+
+
+def _parse(path: Path, name: str, report: Report) -> None:
+    try:
+        source = path.read_text("utf-8")
+        if name == CLASSES:
+            environment().parse(source)
+        else:
+            environment().compile(source, name, path.as_posix())
+    except TemplateSyntaxError as error:
+        report.add(Place(path.as_posix(), error.lineno), "MW121", error.message or "syntax")
+    except UnicodeDecodeError:
+        report.add(Place(path.as_posix()), "MW121", "file is not UTF-8")
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.jin*") if path.is_file())
+
+
+def _name(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
+
+
+def _spot(error: Exception) -> Place | None:
+    """Find where in a template an error came up: the innermost of the team's own, else of ours."""
+    frames = traceback.extract_tb(error.__traceback__)
+    spots = [(Path(frame.filename), frame.lineno or 1) for frame in frames]
+    for folder in folders():
+        for path, line in reversed(spots):
+            if path.is_relative_to(folder) and ".jin" in path.suffix:
+                return Place(path.as_posix(), line)
+    return None
+
+
+def _written_at(folder: Path, wrong: str) -> Place:
+    """Find the line of a template that a line of output was printed from; the first template when none is that line."""
+    files = _files(folder)
+    for path in files:
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if wrong and line.strip() == wrong:
+                return Place(path.as_posix(), number)
+    return Place(files[0].as_posix() if files else folder.as_posix())
+
+
+def _listed(folder: Path) -> str:
+    return f"own templates: {', '.join(_name(path, folder) for path in _files(folder))}"
+
+
+def _finding(place: Place, code: str, message: str, hint: str = "") -> BadTemplates:
+    return BadTemplates([Diagnostic(place, code, message, hint)])
