@@ -56,6 +56,8 @@ class ObjectType:
     """Python: one expression a rule."""
     rule_names: tuple[str, ...]
     open: bool
+    camel: bool
+    """True when wire names are the camel case of the keywords, unless a field says otherwise."""
     input_imports: tuple[Import, ...]
     facts: Json
     source: str
@@ -169,6 +171,8 @@ class ParameterSet:
     media: tuple[str, ...]
     open: bool
     """True when names that the spec lacks pass with a warning."""
+    camel: bool
+    """As for objects."""
     docs: str
     kind: Kind
     input_imports: tuple[Import, ...]

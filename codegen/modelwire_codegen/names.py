@@ -34,6 +34,12 @@ def snake(text: str) -> str:
     return f"x{name}" if name[:1].isdigit() else name
 
 
+def camel(name: str) -> str:
+    """Give the wire name that the runtime's `CAMEL_CASE` makes of a keyword."""
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
 def pascal(text: str) -> str:
     """Give the class name; short task words such as t2i stand in capitals."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", snake(text)) if part]

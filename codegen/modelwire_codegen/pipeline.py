@@ -158,7 +158,7 @@ def _emit(
     progress: Progress | None,
 ) -> Outcome:
     old = {path: line for item in known.values() for path, line in item.lines.items()}
-    keys = {plan.path: plan.key(inputs.generator) for plans in groups.values() for plan in plans}
+    keys = {plan.path: plan.key() for plans in groups.values() for plan in plans}
     stale = [
         plan
         for plans in groups.values()

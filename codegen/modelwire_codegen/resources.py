@@ -16,6 +16,11 @@ def meta_schemas() -> Path:
     return _first(_PACKAGE / "meta", _CHECKOUT / "specs" / "meta")
 
 
+def common() -> Path:
+    """Give the folder of the shared specs that come with the generator."""
+    return _first(_PACKAGE / "common", _CHECKOUT / "specs" / "common")
+
+
 def _first(*places: Path) -> Path:
     for place in places:
         if place.is_dir():

@@ -7,7 +7,7 @@ from modelwire_codegen.ir import Import, Kind, RecordUse
 
 _MODULES = {
     "modelwire_runtime.omit": ("OMIT",),
-    "modelwire_runtime.params": ("MediaField", "Object", "Params", "Stranger"),
+    "modelwire_runtime.params": ("CAMEL_CASE", "MediaField", "Object", "Params", "Stranger"),
     "modelwire_runtime.media": ("MediaInput", "MediaSlot"),
     "modelwire_runtime.rules": (
         "All",
@@ -116,7 +116,7 @@ _MODULES = {
     "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Literal", "TypeAlias", "TypedDict"),
     "typing_extensions": ("Required", "Unpack", "deprecated"),
     "collections.abc": ("Mapping", "Sequence"),
-    "pydantic": ("ConfigDict", "Field"),
+    "pydantic": ("Field",),
 }
 _BY_NAME = {name: Import(module, name) for module, names in _MODULES.items() for name in names}
 

@@ -1,11 +1,12 @@
 """Find the files of a spec tree and say what kind each one is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from modelwire_codegen.diagnostics import Place, Report
+from modelwire_codegen.shipped import needed
 
 # Kinds that are generated from, and the scope that all vendors share.
 SPECS = ("vendor", "models", "shared")
@@ -27,10 +28,15 @@ class Source:
     name: str
     kind: str
     scope: str
+    shipped: bool = False
+    """True for a shared file that comes with the generator, and is none of the tree's own."""
 
 
 def find(root: Path, report: Report) -> list[Source]:
-    """List every spec file below `root`, sorted by name; what lies in the wrong place is reported."""
+    """List every spec file below `root`, and the shipped ones that they need, sorted by name.
+
+    What lies in the wrong place is reported.
+    """
     found: list[Source] = []
     for path in sorted(_walk(root)):
         relative = path.relative_to(root)
@@ -55,7 +61,13 @@ def find(root: Path, report: Report) -> list[Source]:
             report.add(Place(name), "MW112", "file lies where no spec is read", hint)
         else:
             found.append(Source(path, name, kind, relative.parts[0]))
-    return found
+    return sorted([*found, *_shipped(found, report)], key=lambda source: source.name)
+
+
+def _shipped(found: Sequence[Source], report: Report) -> Iterator[Source]:
+    own = {source.name: source.path for source in found if source.scope == COMMON}
+    for path in needed([source.path for source in found], own, report):
+        yield Source(path, f"{COMMON}/{path.name}", "shared", COMMON, shipped=True)
 
 
 def is_vendor_file(name: str) -> bool:

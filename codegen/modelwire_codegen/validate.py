@@ -26,6 +26,12 @@ def validate(document: Document, kind: str, report: Report) -> bool:
     return clean
 
 
+def forget() -> None:
+    """Read the meta-schemas anew when they are next needed; for a process that sees them change."""
+    _validator.cache_clear()
+    _schemas.cache_clear()
+
+
 @cache
 def _validator(kind: str) -> Draft202012Validator:
     return Draft202012Validator(_schemas()[kind])

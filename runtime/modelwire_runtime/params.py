@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr, model_serializer
+from pydantic import AliasGenerator, BaseModel, ConfigDict, PrivateAttr, model_serializer
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 
 R_co = TypeVar("R_co", bound="Result", covariant=True)
 A_co = TypeVar("A_co", bound="Result", covariant=True)
+
+
+def _camel_case(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+# Wire names of a class whose vendor writes `outputFormat` for what is `output_format` here.
+CAMEL_CASE = AliasGenerator(serialization_alias=_camel_case)
 
 
 class MediaMark:

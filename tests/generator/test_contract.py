@@ -118,7 +118,7 @@ def test_headers() -> None:
         first = path.read_text("utf-8").splitlines()[0]
         told = re.fullmatch(
             r"# Written by modelwire-codegen from (specs/[A-Za-z0-9._/-]*)\. "
-            r"Do not edit: change that, and run `make generate`\.",
+            r"Do not edit: change that, and run `modelwire-codegen generate`\.",
             first,
         )
         assert told, path

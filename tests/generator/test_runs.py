@@ -336,7 +336,7 @@ def test_statuses_of_check(tmp_path: Path) -> None:
     stale = generate(specs, out, "--check")
     assert stale.status == 1
     assert "modelwire/acme/MODELS.md: differs from what the specs say" in stale.err
-    assert "make generate" in stale.err
+    assert "modelwire-codegen generate" in stale.err
     write(specs, spec(model(task="No task")))
     assert generate(specs, out, "--check").status == 1
     assert generate(specs, out, "--check", "--diff").status == 2

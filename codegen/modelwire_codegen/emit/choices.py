@@ -15,7 +15,7 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
     if vendor.choices:
         path = f"{vendor.package.replace('.', '/')}/choices.py"
         inputs = (vendor.title, vendor.choices)
-        yield Plan(path, f"{vendor.id}/", inputs, partial(_module, vendor))
+        yield Plan(path, f"{vendor.id}/", inputs, partial(_module, vendor), ("choices.py.jinja",))
 
 
 def _module(vendor: Vendor) -> str:

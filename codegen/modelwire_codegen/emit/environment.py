@@ -8,7 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2.meta import find_referenced_templates
 
 from modelwire_codegen.resources import meta_schemas, templates
 from modelwire_codegen.sources import BESIDE
@@ -35,12 +36,19 @@ def using(own: Path | None) -> Iterator[None]:
     """Take the templates of a folder in place of ours of the same names."""
     global _own
     before, _own = _own, own
+    # A process that generates again and again may see templates change, come and go.
+    digest_of.cache_clear()
     if own is not None:
-        _over.cache_clear()  # which does not see a file that came between it and ours
+        _over.cache_clear()
     try:
         yield
     finally:
         _own = before
+
+
+def forget() -> None:
+    """Read code and meta-schemas anew for the next digest; for a process that sees them change."""
+    _digest_of_code.cache_clear()
 
 
 def folders() -> tuple[Path, ...]:
@@ -60,8 +68,10 @@ def environment() -> Environment:
 
 @cache
 def _over(folders: tuple[Path, ...]) -> Environment:
+    # What stands in for one of ours may still include it.
+    ours = {"modelwire": FileSystemLoader(templates())}
     made = Environment(
-        loader=FileSystemLoader(folders),
+        loader=ChoiceLoader([FileSystemLoader(folders), PrefixLoader(ours)]),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -87,6 +97,27 @@ def digest() -> str:
     for folder in reversed(folders()):
         _add(total, folder, "*.jin*")
     return total.hexdigest()[:16]
+
+
+@cache
+def digest_of(names: tuple[str, ...]) -> str:
+    """Give a digest of the generator's code and of some templates, with all that these import."""
+    found: dict[str, str] = {}
+    left = list(names)
+    while left:
+        name = left.pop()
+        if name not in found:
+            found[name] = _text(name)
+            tree = environment().parse(found[name], name)
+            left += [other for other in find_referenced_templates(tree) if other is not None]
+    return hashlib.sha256(repr((_digest_of_code(), sorted(found.items()))).encode()).hexdigest()
+
+
+def _text(name: str) -> str:
+    """Read a template as the environment would."""
+    made = environment()
+    assert made.loader is not None
+    return str(made.loader.get_source(made, name)[0])
 
 
 @cache

@@ -32,13 +32,17 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
     folder = vendor.package.replace(".", "/")
     for item in vendor.sets:
         path = f"{folder}/handles/{item.module}.py"
-        yield Plan(path, item.source, (item,), partial(_of_set, vendor, item))
+        yield Plan(
+            path, item.source, (item,), partial(_of_set, vendor, item), ("handles.py.jinja",)
+        )
     for things in modules(vendor):
         path = f"{folder}/inputs/{things[0].module}.py"
-        yield Plan(path, things[0].source, things, partial(_of_objects, things))
+        yield Plan(
+            path, things[0].source, things, partial(_of_objects, things), ("inputs.py.jinja",)
+        )
     for union in vendor.unions:
         path = f"{folder}/inputs/{union.module}.py"
-        yield Plan(path, union.source, (union,), partial(_of_union, union))
+        yield Plan(path, union.source, (union,), partial(_of_union, union), ("union.py.jinja",))
 
 
 def modules(vendor: Vendor) -> list[tuple[ObjectType, ...]]:

@@ -62,12 +62,14 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
                 source,
                 (item,),
                 partial(_annotations, vendor, item, style),
+                ("namespace.py.jinja",),
             )
         yield Plan(
             f"{folder}/_{item.name}.py",
             source,
             (item,),
             partial(_table, vendor, item),
+            ("table.py.jinja",),
             is_table=True,
         )
 

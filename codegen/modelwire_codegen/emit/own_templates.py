@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import TemplateSyntaxError
+from jinja2.nodes import Macro
 
 from modelwire_codegen.diagnostics import Diagnostic, Place, Report, SpecError, nearest
 from modelwire_codegen.emit.environment import CLASSES, environment, folders, using
@@ -18,8 +19,8 @@ from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.guard import ForeignCode, guard
 from modelwire_codegen.resources import templates
 
-# Of ours, those that no package is made of, and where a team may add files that its templates import.
-_ELSEWHERE = frozenset({"spec_format.md.jinja"})
+# Of ours, those that no package is made of; and where a team may add files that its templates import.
+_ELSEWHERE = ("scaffold/", "spec_format.md")
 _FREE = "macros/"
 
 
@@ -74,11 +75,12 @@ def _foreign(foreign: ForeignCode, text: str, own: Path) -> BadTemplates:
 
 def _check(folder: Path) -> None:
     report = Report()
-    known = {_name(path, templates()) for path in _files(templates())}
+    ours = (_name(path, templates()) for path in _files(templates()))
+    known = {name for name in ours if not name.startswith(_ELSEWHERE)}
     for path in _files(folder):
         name = _name(path, folder)
-        if name not in known - _ELSEWHERE and not name.startswith(_FREE):
-            hint = nearest(name, known - _ELSEWHERE) or f"what others import belongs into {_FREE}"
+        if name not in known and not name.startswith(_FREE):
+            hint = nearest(name, known) or f"what others import belongs into {_FREE}"
             report.add(Place(path.as_posix()), "MW120", f"there is no template {name!r}", hint)
         _parse(path, name, report)
     if report.found:
@@ -88,14 +90,21 @@ def _check(folder: Path) -> None:
 def _parse(path: Path, name: str, report: Report) -> None:
     try:
         source = path.read_text("utf-8")
-        if name == CLASSES:
-            environment().parse(source)
-        else:
+        if name != CLASSES:
             environment().compile(source, name, path.as_posix())
+        if missing := _macros(templates() / name) - _macros(path):
+            message = f"macro {min(missing)!r} is missing, which other templates import"
+            report.add(Place(path.as_posix()), "MW124", message, "a file stands in as a whole")
     except TemplateSyntaxError as error:
         report.add(Place(path.as_posix(), error.lineno), "MW121", error.message or "syntax")
     except UnicodeDecodeError:
         report.add(Place(path.as_posix()), "MW121", "file is not UTF-8")
+
+
+def _macros(path: Path) -> set[str]:
+    if not path.is_file():
+        return set()
+    return {found.name for found in environment().parse(path.read_text("utf-8")).find_all(Macro)}
 
 
 def _files(folder: Path) -> list[Path]:

@@ -50,37 +50,64 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
         source,
         (words, objects, unions, records, choices),
         partial(_init, vendor),
+        ("vendor_init.py.jinja",),
     )
     yield Plan(
         f"{folder}/client.py",
         source,
         (words, names, own, vendor.features, facts["auth"], facts["client_headers"]),
         partial(_client, vendor),
+        ("client.py.jinja",),
     )
     yield Plan(
         f"{folder}/_vendor.py",
         source,
         (facts, names, vendor.features, vendor.record_uses),
         partial(_vendor, vendor),
+        ("vendor.py.jinja",),
     )
     yield Plan(
-        f"{folder}/_catalog.py", source, (vendor.models,), partial(_catalog, vendor), is_table=True
+        f"{folder}/_catalog.py",
+        source,
+        (vendor.models,),
+        partial(_catalog, vendor),
+        ("catalog.py.jinja",),
+        is_table=True,
     )
-    yield Plan(f"{folder}/MODELS.md", source, (vendor.title, vendor.models), partial(index, vendor))
+    yield Plan(
+        f"{folder}/MODELS.md",
+        source,
+        (vendor.title, vendor.models),
+        partial(index, vendor),
+        ("index.md.jinja",),
+    )
     for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
             source,
             (inner,),
             partial(_marker, source, inner),
+            ("marker.py.jinja",),
         )
 
 
 def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
     headings = catalog.headings
-    yield Plan(f"{catalog.package}/__init__.py", "", (headings,), partial(_package, catalog))
-    yield Plan(f"{catalog.package}/_models.py", "", (headings,), partial(_models, catalog))
+    yield Plan(
+        f"{catalog.package}/__init__.py",
+        "",
+        (headings,),
+        partial(_package, catalog),
+        ("package_init.py.jinja",),
+    )
+    yield Plan(
+        f"{catalog.package}/_models.py",
+        "",
+        (headings,),
+        partial(_models, catalog),
+        ("models.py.jinja",),
+    )
     yield Plan(f"{catalog.package}/py.typed", "", (), str)
 
 

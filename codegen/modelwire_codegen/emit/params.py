@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from modelwire_codegen.emit.environment import folder_of_classes, render
+from modelwire_codegen.emit.environment import CLASSES, folder_of_classes, render
 from modelwire_codegen.emit.handles import Alias, modules
 from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import ObjectType, ParameterSet, UnionType, Vendor
@@ -20,13 +20,22 @@ from modelwire_codegen.runtime_names import runtime_import
 # What may reach datamodel-code-generator. It imports modules that some keywords name; no spec gets that far with one.
 _KEYWORDS = {"type", "enum", "anyOf", "items", "additionalProperties", "default", "$ref"}
 
+_TEMPLATES = ("header.py.jinja", CLASSES)
+
 
 def plan(vendor: Vendor) -> Iterable[Plan]:
     """Plan a params module for each set, and objects modules for objects and unions."""
     folder = vendor.package.replace(".", "/")
     for item in vendor.sets:
         path = f"{folder}/params/{item.module}.py"
-        yield Plan(path, item.source, (item,), partial(_of_set, vendor, item), sort_imports=True)
+        yield Plan(
+            path,
+            item.source,
+            (item,),
+            partial(_of_set, vendor, item),
+            _TEMPLATES,
+            sort_imports=True,
+        )
     for things in modules(vendor):
         path = f"{folder}/objects/{things[0].module}.py"
         yield Plan(
@@ -34,12 +43,13 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
             things[0].source,
             things,
             partial(_of_objects, vendor, things),
+            _TEMPLATES,
             sort_imports=True,
         )
     for union in vendor.unions:
         if union.classes:
             path = f"{folder}/objects/{union.module}.py"
-            yield Plan(path, union.source, (union,), partial(_of_union, union))
+            yield Plan(path, union.source, (union,), partial(_of_union, union), ("union.py.jinja",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +94,7 @@ def _of_set(vendor: Vendor, item: ParameterSet) -> str:
         lines.append(f"__media__: ClassVar[tuple[MediaSlot, ...]] = {tuple_of(item.media)}")
         names.add("MediaSlot")
     name = f"{item.class_name}Params"
-    base = f"Params[{kind.result}, {kind.async_result}]"
+    base = f"Params[{kind.result}, {kind.async_result}]{_config(item, names)}"
     more = [f"{vendor.package}.records.{kind.record}"] if kind.record else []
     lines += _rules(item.rules, names)
     return _generate([_Class(name, item, base, lines)], names, more)
@@ -96,15 +106,20 @@ def _of_objects(vendor: Vendor, things: tuple[ObjectType, ...]) -> str:
     more: list[str] = []
     for item in things:
         names |= set(item.rule_names)
-        lines: list[str] = []
-        if not item.open:
-            lines.append('model_config = ConfigDict(extra="forbid")')
-            names.add("ConfigDict")
-        lines += _rules(item.rules, names)
         marker = f"{item.class_name}Object"
         more.append(f"{vendor.package}.inputs.{item.module}.{marker}")
-        classes.append(_Class(item.class_name, item, f"Object, {marker}", lines))
+        config = _config(item, names) + ("" if item.open else ', extra="forbid"')
+        base = f"Object, {marker}{config}"
+        classes.append(_Class(item.class_name, item, base, _rules(item.rules, names)))
     return _generate(classes, names, more)
+
+
+def _config(item: ParameterSet | ObjectType, names: set[str]) -> str:
+    """Write the settings of a class behind its bases."""
+    if not item.camel:
+        return ""
+    names.add("CAMEL_CASE")
+    return ", alias_generator=CAMEL_CASE"
 
 
 def _rules(rules: Sequence[str], names: set[str]) -> list[str]:

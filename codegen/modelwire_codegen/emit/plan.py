@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from modelwire_codegen.emit.environment import digest_of
 from modelwire_codegen.ir import Import
 
 
@@ -18,13 +19,15 @@ class Plan:
     source: str
     inputs: tuple[object, ...]
     render: Callable[[], str] = field(repr=False)
+    templates: tuple[str, ...] = ()
+    """What `render` prints with; what these import counts too."""
     sort_imports: bool = False
     is_table: bool = False
     """True for rows under `fmt: off`: black would leave them alone, after reading all of them."""
 
-    def key(self, generator: str) -> str:
-        """Give a digest of the inputs, under one version of the generator and its templates."""
-        text = "\x1f".join((generator, self.path, *map(repr, self.inputs)))
+    def key(self) -> str:
+        """Give a digest of the inputs, under one version of the generator and of the templates that it takes."""
+        text = "\x1f".join((digest_of(self.templates), self.path, *map(repr, self.inputs)))
         return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
 
 

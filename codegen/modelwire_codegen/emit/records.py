@@ -27,7 +27,13 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
     if vendor.records:
         path = f"{vendor.package.replace('.', '/')}/records.py"
         inputs = (vendor.title, vendor.records)
-        yield Plan(path, f"{vendor.id}/vendor.yaml", inputs, partial(_module, vendor))
+        yield Plan(
+            path,
+            f"{vendor.id}/vendor.yaml",
+            inputs,
+            partial(_module, vendor),
+            ("records.py.jinja",),
+        )
 
 
 def _module(vendor: Vendor) -> str:

@@ -174,6 +174,7 @@ class _VendorLowering:
             rule_names=tuple(sorted({*members.rule_names, *_names_in(media)})),
             media=media,
             open=schema.data.get("open", False),
+            camel=members.camel,
             docs=str((first.data.get("docs") if single else None) or self.data["docs"]),
             kind=self._kind(first),
             input_imports=members.input_imports,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from modelwire_codegen import names
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Import, Param
 from modelwire_codegen.lower import prose
@@ -35,6 +36,8 @@ class Members:
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
     input_imports: tuple[Import, ...]
+    camel: bool
+    """True when wire names are the camel case of the keywords, unless a field says otherwise."""
 
 
 def lower_members(
@@ -58,8 +61,9 @@ def lower_members(
     )
     check_defaults(schema, report)
     shapes, objects = Shapes(known, own), known.objects
+    camel = _is_camel(chosen)
     params = [
-        _param(shapes, wire, chosen[wire], data, wire in required)
+        _param(shapes, wire, chosen[wire], data, wire in required, camel)
         for wire, data in properties.items()
     ]
     params.sort(key=lambda param: not param.required)
@@ -71,7 +75,18 @@ def lower_members(
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
         input_imports=imports_of(shapes, [objects[ref] for ref in foreign]),
+        camel=camel,
     )
+
+
+def _is_camel(names_of: Mapping[str, str]) -> bool:
+    """Tell whether more wire names are the camel case of their keywords than are those keywords themselves.
+
+    A keyword of one word is both, and counts for neither.
+    """
+    told = [names.camel(name) == wire for wire, name in names_of.items() if name != wire]
+    spoilt = [wire for wire, name in names_of.items() if name == wire != names.camel(name)]
+    return sum(told) > len(spoilt)
 
 
 def imports_of(shapes: Shapes, referred: Iterable[ObjectName]) -> tuple[Import, ...]:
@@ -88,7 +103,9 @@ def imports_of(shapes: Shapes, referred: Iterable[ObjectName]) -> tuple[Import, 
     )
 
 
-def _param(shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], required: bool) -> Param:
+def _param(
+    shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], required: bool, camel: bool
+) -> Param:
     before = set(shapes.referred)
     shapes.referred.clear()
     annotation = shapes.annotation(data)
@@ -96,13 +113,14 @@ def _param(shapes: Shapes, wire: str, name: str, data: Mapping[str, Any], requir
     quoted = string(annotation) if holds_itself else annotation
     shapes.referred |= before
     text = " ".join(filter(None, (prose.entry(data), kinds_text(data, shapes.objects))))
+    told = names.camel(name) if camel else name
     return Param(
         wire=wire,
         name=name,
         required=required,
         annotation=annotation,
         quoted=quoted,
-        field=field_text(data, wire, name, required),
+        field=field_text(data, "" if wire == told else wire, required),
         doc=tuple(wrap(f"{name}: {text}", indent=12, hang=4)),
         field_doc=tuple(wrap(text, indent=7)),
         text=text,

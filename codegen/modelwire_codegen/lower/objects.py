@@ -138,6 +138,7 @@ class Objects:
             rules=members.rules,
             rule_names=members.rule_names,
             open=schema.data.get("additionalProperties", True) is not False,
+            camel=members.camel,
             input_imports=members.input_imports,
             facts=schema.data,
             source=schema.place.path,

@@ -250,8 +250,8 @@ def _union(parts: Any) -> str:
     return " | ".join(seen)
 
 
-def field_text(data: Json, wire: str, name: str, required: bool) -> str:
-    """Write the `Field(...)` of a property."""
+def field_text(data: Json, alias: str, required: bool) -> str:
+    """Write the `Field(...)` of a property; `alias` is its wire name where its name does not tell it."""
     arguments = [] if required else ["default=OMIT"]
     kind = plain_type(data)
     arguments += [
@@ -263,8 +263,8 @@ def field_text(data: Json, wire: str, name: str, required: bool) -> str:
         arguments.append(f"multiple_of={literal(data['multipleOf'])}")
     if kind == "string" and (pattern := size_pattern(data) or data.get("pattern")):
         arguments.append(f"pattern={string(pattern)}")
-    if name != wire:
-        arguments.append(f"serialization_alias={string(wire)}")
+    if alias:
+        arguments.append(f"serialization_alias={string(alias)}")
     if data.get("description"):
         arguments.append(f"description={string(data['description'])}")
     return f"Field({', '.join(arguments)})"

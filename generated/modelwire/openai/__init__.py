@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """OpenAI: Language models with tools, embeddings, pictures, transcription and speech."""
 

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """Runpod: Public endpoints for pictures, video, speech and language models, and serverless endpoints of one's own."""
 

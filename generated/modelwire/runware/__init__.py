@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """Runware: Pictures, clips, sound, text and three-dimensional models of many makers, as tasks of one protocol."""
 

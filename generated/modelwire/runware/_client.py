@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 # attribute: (id, module, class, route, endpoint, served model, result[, notice])
 # fmt: off

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/vendor.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/vendor.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """What Runware says besides files and texts, as classes that read leniently."""
 
@@ -456,7 +456,7 @@ class ContentPrice(Record):
     price: float | str | None
     """Price of the call in US dollars."""
     latency_ms: float | None
-    """How long the call took."""
+    """How long the call took. In ms."""
     example_id: str | None
     """Identifier of the example."""
 

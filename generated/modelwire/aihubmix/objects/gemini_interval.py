@@ -1,14 +1,14 @@
-# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.aihubmix.inputs.gemini_interval import GeminiIntervalObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class GeminiInterval(Object, GeminiIntervalObject):
+class GeminiInterval(Object, GeminiIntervalObject, alias_generator=CAMEL_CASE):
     """A stretch of time."""
 
-    start_time: str = Field(default=OMIT, serialization_alias="startTime", description="Begin.")
-    end_time: str = Field(default=OMIT, serialization_alias="endTime", description="End.")
+    start_time: str = Field(default=OMIT, description="Begin.")
+    end_time: str = Field(default=OMIT, description="End.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, Literal
 
@@ -10,50 +10,28 @@ from modelwire.aihubmix.objects.gemini_file import GeminiFile
 from modelwire.aihubmix.objects.gemini_function_call import GeminiFunctionCall
 from modelwire.aihubmix.objects.gemini_function_response import GeminiFunctionResponse
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class GeminiPart(Object, GeminiPartObject):
+class GeminiPart(Object, GeminiPartObject, alias_generator=CAMEL_CASE):
     """A piece of a turn: text, a file, a call of a tool, or its result."""
 
     text: str = Field(default=OMIT, description="Text.")
-    inline_data: GeminiBlob = Field(default=OMIT, serialization_alias="inlineData", description="The bytes of a file.")
-    file_data: GeminiFile = Field(default=OMIT, serialization_alias="fileData", description="A file by its address.")
-    function_call: GeminiFunctionCall = Field(
-        default=OMIT, serialization_alias="functionCall", description="A call that the model asked for."
-    )
-    function_response: GeminiFunctionResponse = Field(
-        default=OMIT, serialization_alias="functionResponse", description="What a function returned."
-    )
-    executable_code: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="executableCode", description="Code that the model wrote to run."
-    )
-    code_execution_result: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="codeExecutionResult", description="What that code printed."
-    )
-    tool_call: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="toolCall", description="A call of one of the service's tools."
-    )
-    tool_response: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="toolResponse", description="What one of the service's tools returned."
-    )
+    inline_data: GeminiBlob = Field(default=OMIT, description="The bytes of a file.")
+    file_data: GeminiFile = Field(default=OMIT, description="A file by its address.")
+    function_call: GeminiFunctionCall = Field(default=OMIT, description="A call that the model asked for.")
+    function_response: GeminiFunctionResponse = Field(default=OMIT, description="What a function returned.")
+    executable_code: dict[str, Any] = Field(default=OMIT, description="Code that the model wrote to run.")
+    code_execution_result: dict[str, Any] = Field(default=OMIT, description="What that code printed.")
+    tool_call: dict[str, Any] = Field(default=OMIT, description="A call of one of the service's tools.")
+    tool_response: dict[str, Any] = Field(default=OMIT, description="What one of the service's tools returned.")
     thought: bool = Field(default=OMIT, description="The part is reasoning.")
-    thought_signature: str = Field(
-        default=OMIT,
-        serialization_alias="thoughtSignature",
-        description="Seal of the reasoning; send it back as it came.",
-    )
+    thought_signature: str = Field(default=OMIT, description="Seal of the reasoning; send it back as it came.")
     video_metadata: dict[str, Any] = Field(
-        default=OMIT,
-        serialization_alias="videoMetadata",
-        description="Which stretch of a clip to look at, and how often.",
+        default=OMIT, description="Which stretch of a clip to look at, and how often."
     )
-    media_resolution: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="mediaResolution", description="How closely to look."
-    )
+    media_resolution: dict[str, Any] = Field(default=OMIT, description="How closely to look.")
     media_processing: Literal["MEDIA_PROCESSING_UNSPECIFIED", "STATIC", "AGENTIC"] = Field(
-        default=OMIT, serialization_alias="mediaProcessing", description="How to look."
+        default=OMIT, description="How to look."
     )
-    part_metadata: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="partMetadata", description="Values that travel along."
-    )
+    part_metadata: dict[str, Any] = Field(default=OMIT, description="Values that travel along.")

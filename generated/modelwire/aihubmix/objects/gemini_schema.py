@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.aihubmix.inputs.gemini_schema import GeminiSchemaObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class GeminiSchema(Object, GeminiSchemaObject):
+class GeminiSchema(Object, GeminiSchemaObject, alias_generator=CAMEL_CASE):
     """A schema in Google's own form."""
 
     type: Literal["TYPE_UNSPECIFIED", "STRING", "NUMBER", "INTEGER", "BOOLEAN", "ARRAY", "OBJECT", "NULL"] = Field(
@@ -18,41 +18,19 @@ class GeminiSchema(Object, GeminiSchemaObject):
     description: str = Field(default=OMIT, description="What the value is.")
     properties: dict[str, "GeminiSchema"] = Field(default=OMIT, description="Fields of an object.")
     required: list[str] = Field(default=OMIT, description="Fields that must be there.")
-    property_ordering: list[str] = Field(
-        default=OMIT, serialization_alias="propertyOrdering", description="Order of the fields."
-    )
+    property_ordering: list[str] = Field(default=OMIT, description="Order of the fields.")
     items: "GeminiSchema" = Field(default=OMIT, description="Elements of a list.")
-    any_of: list["GeminiSchema"] = Field(default=OMIT, serialization_alias="anyOf", description="Alternatives.")
+    any_of: list["GeminiSchema"] = Field(default=OMIT, description="Alternatives.")
     enum: list[str] = Field(default=OMIT, description="All values.")
     nullable: bool = Field(default=OMIT, description="The value may be null.")
     format: str = Field(default=OMIT, description="Form of the value.")
     minimum: float = Field(default=OMIT, description="Least number.")
     maximum: float = Field(default=OMIT, description="Greatest number.")
     pattern: str = Field(default=OMIT, description="Regular expression that the value matches.")
-    min_items: str = Field(
-        default=OMIT,
-        pattern="^-?[0-9]+$",
-        serialization_alias="minItems",
-        description="Least number of elements, as text.",
-    )
-    max_items: str = Field(
-        default=OMIT,
-        pattern="^-?[0-9]+$",
-        serialization_alias="maxItems",
-        description="Greatest number of elements, as text.",
-    )
-    min_length: str = Field(
-        default=OMIT,
-        pattern="^-?[0-9]+$",
-        serialization_alias="minLength",
-        description="Least number of characters, as text.",
-    )
-    max_length: str = Field(
-        default=OMIT,
-        pattern="^-?[0-9]+$",
-        serialization_alias="maxLength",
-        description="Greatest number of characters, as text.",
-    )
+    min_items: str = Field(default=OMIT, pattern="^-?[0-9]+$", description="Least number of elements, as text.")
+    max_items: str = Field(default=OMIT, pattern="^-?[0-9]+$", description="Greatest number of elements, as text.")
+    min_length: str = Field(default=OMIT, pattern="^-?[0-9]+$", description="Least number of characters, as text.")
+    max_length: str = Field(default=OMIT, pattern="^-?[0-9]+$", description="Greatest number of characters, as text.")
 
 
 GeminiSchema.model_rebuild()

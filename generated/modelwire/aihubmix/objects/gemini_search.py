@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any
 
@@ -7,15 +7,11 @@ from pydantic import Field
 from modelwire.aihubmix.inputs.gemini_search import GeminiSearchObject
 from modelwire.aihubmix.objects.gemini_interval import GeminiInterval
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class GeminiSearch(Object, GeminiSearchObject):
+class GeminiSearch(Object, GeminiSearchObject, alias_generator=CAMEL_CASE):
     """How to search the web."""
 
-    time_range_filter: GeminiInterval = Field(
-        default=OMIT, serialization_alias="timeRangeFilter", description="When what is found was published."
-    )
-    search_types: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="searchTypes", description="What to search for, as webSearch and imageSearch."
-    )
+    time_range_filter: GeminiInterval = Field(default=OMIT, description="When what is found was published.")
+    search_types: dict[str, Any] = Field(default=OMIT, description="What to search for, as webSearch and imageSearch.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/shared/gemini.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any
 
@@ -7,20 +7,12 @@ from pydantic import Field
 from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigObject
 from modelwire.aihubmix.objects.gemini_calling import GeminiCalling
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class GeminiToolConfig(Object, GeminiToolConfigObject):
+class GeminiToolConfig(Object, GeminiToolConfigObject, alias_generator=CAMEL_CASE):
     """How tools may be used."""
 
-    function_calling_config: GeminiCalling = Field(
-        default=OMIT, serialization_alias="functionCallingConfig", description="How functions may be asked for."
-    )
-    retrieval_config: dict[str, Any] = Field(
-        default=OMIT, serialization_alias="retrievalConfig", description="Where the user is and what the user speaks."
-    )
-    include_server_side_tool_invocations: bool = Field(
-        default=OMIT,
-        serialization_alias="includeServerSideToolInvocations",
-        description="Tell what the service's tools did.",
-    )
+    function_calling_config: GeminiCalling = Field(default=OMIT, description="How functions may be asked for.")
+    retrieval_config: dict[str, Any] = Field(default=OMIT, description="Where the user is and what the user speaks.")
+    include_server_side_tool_invocations: bool = Field(default=OMIT, description="Tell what the service's tools did.")

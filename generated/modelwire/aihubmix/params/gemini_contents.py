@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/aihubmix/models/google.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/models/google.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -11,11 +11,11 @@ from modelwire.aihubmix.objects.gemini_tool import GeminiTool
 from modelwire.aihubmix.objects.gemini_tool_config import GeminiToolConfig
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class GeminiContentsParams(Params[TextResult, TextResult]):
+class GeminiContentsParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Gemini: Answer a conversation."""
 
     __docs__: ClassVar[str] = "https://docs.aihubmix.com"
@@ -37,23 +37,13 @@ class GeminiContentsParams(Params[TextResult, TextResult]):
         MediaSlot("systemInstruction.parts[].inlineData.data", kind="file", forms=("base64",)),
     )
     contents: list[GeminiContent] = Field(description="The conversation, oldest turn first.")
-    system_instruction: GeminiContent = Field(
-        default=OMIT, serialization_alias="systemInstruction", description="What the model shall be and do."
-    )
-    generation_config: GeminiConfig = Field(
-        default=OMIT, serialization_alias="generationConfig", description="How to answer."
-    )
+    system_instruction: GeminiContent = Field(default=OMIT, description="What the model shall be and do.")
+    generation_config: GeminiConfig = Field(default=OMIT, description="How to answer.")
     tools: list[GeminiTool] = Field(default=OMIT, description="Tools that the model may use.")
-    tool_config: GeminiToolConfig = Field(
-        default=OMIT, serialization_alias="toolConfig", description="How tools may be used."
-    )
-    safety_settings: list[GeminiSafety] = Field(
-        default=OMIT, serialization_alias="safetySettings", description="What to block."
-    )
-    cached_content: str = Field(
-        default=OMIT, serialization_alias="cachedContent", description="Name of content that is kept."
-    )
+    tool_config: GeminiToolConfig = Field(default=OMIT, description="How tools may be used.")
+    safety_settings: list[GeminiSafety] = Field(default=OMIT, description="What to block.")
+    cached_content: str = Field(default=OMIT, description="Name of content that is kept.")
     service_tier: Literal["unspecified", "standard", "flex", "priority"] = Field(
-        default=OMIT, serialization_alias="serviceTier", description="How urgent the request is."
+        default=OMIT, description="How urgent the request is."
     )
     store: bool = Field(default=OMIT, description="Keep request and answer.")

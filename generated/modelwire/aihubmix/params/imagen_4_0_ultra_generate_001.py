@@ -1,27 +1,23 @@
-# Written by modelwire-codegen from specs/aihubmix/models/images.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/aihubmix/models/images.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class Imagen40UltraGenerate001Params(Params[ImageResult, AsyncImageResult]):
+class Imagen40UltraGenerate001Params(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Imagen 4 Ultra: The best of Imagen 4, one picture a call."""
 
     model_id: ClassVar[str] = "imagen-4.0-ultra-generate-001"
     __docs__: ClassVar[str] = "https://docs.aihubmix.com"
     __open__: ClassVar[bool] = True
     prompt: str = Field(description="What to show.")
-    sample_count: int = Field(
-        default=OMIT, ge=1, le=1, serialization_alias="sampleCount", description="Number of pictures."
-    )
-    aspect_ratio: Literal["1:1", "3:4", "4:3", "9:16", "16:9"] = Field(
-        default=OMIT, serialization_alias="aspectRatio", description="Shape."
-    )
+    sample_count: int = Field(default=OMIT, ge=1, le=1, description="Number of pictures.")
+    aspect_ratio: Literal["1:1", "3:4", "4:3", "9:16", "16:9"] = Field(default=OMIT, description="Shape.")
     person_generation: Literal["DONT_ALLOW", "ALLOW_ADULT"] = Field(
-        default=OMIT, serialization_alias="personGeneration", description="Whether people may be shown."
+        default=OMIT, description="Whether people may be shown."
     )

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/deepinfra/shared/chat.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/deepinfra/shared/chat.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any
 
@@ -6,13 +6,13 @@ from pydantic import Field
 
 from modelwire.deepinfra.inputs.answer_schema import AnswerSchemaObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class AnswerSchema(Object, AnswerSchemaObject):
+class AnswerSchema(Object, AnswerSchemaObject, alias_generator=CAMEL_CASE):
     """A named JSON Schema."""
 
     name: str = Field(description="Name of the schema.")
-    schema_: dict[str, Any] = Field(serialization_alias="schema", description="The schema.")
+    schema_: dict[str, Any] = Field(description="The schema.")
     description: str = Field(default=OMIT, description="What the answer is for.")
     strict: bool = Field(default=OMIT, description="Keep to the schema exactly.")

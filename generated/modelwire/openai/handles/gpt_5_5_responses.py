@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict
@@ -153,6 +153,7 @@ class Gpt55ResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
 
         Rules:
             If temperature, top_p or top_logprobs is set: reasoning.effort is "none".
+            If previous_response_id is text: conversation is null.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, TypedDict

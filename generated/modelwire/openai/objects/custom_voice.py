@@ -1,13 +1,12 @@
-# Written by modelwire-codegen from specs/common/images_and_audio.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/common/images_and_audio.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.openai.inputs.custom_voice import CustomVoiceObject
 from modelwire_runtime.params import Object
 
 
-class CustomVoice(Object, CustomVoiceObject):
+class CustomVoice(Object, CustomVoiceObject, extra="forbid"):
     """A voice of your own."""
 
-    model_config = ConfigDict(extra="forbid")
     id: str = Field(description="Id of the voice.")

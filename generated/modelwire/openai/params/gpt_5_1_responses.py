@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/openai/models/gpt_5.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/openai/models/gpt_5.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -21,7 +21,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import Any_, Fits, OneOf, Present, Rule, Vacuous, When
+from modelwire_runtime.rules import Any_, Fits, IsType, OneOf, Present, Rule, Vacuous, When
 
 
 class Gpt51ResponsesParams(Params[TextResult, TextResult]):
@@ -50,6 +50,7 @@ class Gpt51ResponsesParams(Params[TextResult, TextResult]):
             Any_(Present("temperature"), Present("top_p"), Present("top_logprobs")),
             Vacuous("reasoning.effort", OneOf("reasoning.effort", ("none", None))),
         ),
+        When(IsType("previous_response_id", "string"), Vacuous("conversation", IsType("conversation", "null"))),
         Fits("metadata", {"type": ["object", "null"], "additionalProperties": {"type": "string", "maxLength": 512}}),
     )
     input: str | list[InputItem] = Field(

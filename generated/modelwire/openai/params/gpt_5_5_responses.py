@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/openai/models/gpt_5_2_to_5_5.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -21,7 +21,7 @@ from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.rules import All, Any_, Equals, Fits, IsType, Not, Present, Rule, When
+from modelwire_runtime.rules import All, Any_, Equals, Fits, IsType, Not, Present, Rule, Vacuous, When
 
 
 class Gpt55ResponsesParams(Params[TextResult, TextResult]):
@@ -50,6 +50,7 @@ class Gpt55ResponsesParams(Params[TextResult, TextResult]):
             Any_(Present("temperature"), Present("top_p"), Present("top_logprobs")),
             All(Present("reasoning"), Any_(Not(IsType("reasoning", "object")), Equals("reasoning.effort", "none"))),
         ),
+        When(IsType("previous_response_id", "string"), Vacuous("conversation", IsType("conversation", "null"))),
         Fits("metadata", {"type": ["object", "null"], "additionalProperties": {"type": "string", "maxLength": 512}}),
     )
     input: str | list[InputItem] = Field(

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/pixverse.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/pixverse.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -6,12 +6,12 @@ from pydantic import Field
 
 from modelwire.runware.inputs.any_audio_settings import AnyAudioSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class AnyAudioSettings(Object, AnyAudioSettingsObject):
+class AnyAudioSettings(Object, AnyAudioSettingsObject, alias_generator=CAMEL_CASE):
     """How the sound is encoded."""
 
     bitrate: float = Field(default=OMIT, description="Bit rate of the file.")
     channels: Literal[1, 2] = Field(default=OMIT, description="Channels of the sound: mono or stereo.")
-    sample_rate: float = Field(default=OMIT, serialization_alias="sampleRate", description="Sample rate of the sound.")
+    sample_rate: float = Field(default=OMIT, description="Sample rate of the sound.")

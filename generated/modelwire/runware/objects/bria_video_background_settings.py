@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.bria_video_background_settings import BriaVideoBackgroundSettingsObject
 from modelwire_runtime.omit import OMIT
@@ -10,10 +10,9 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Fits, Rule
 
 
-class BriaVideoBackgroundSettings(Object, BriaVideoBackgroundSettingsObject):
+class BriaVideoBackgroundSettings(Object, BriaVideoBackgroundSettingsObject, extra="forbid"):
     """Settings of Bria's background removal."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits("rgba", {"items": {"type": "integer", "minimum": 0, "maximum": 255}}),
     )

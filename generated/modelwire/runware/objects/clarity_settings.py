@@ -1,26 +1,25 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.clarity_settings import ClaritySettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import Rule, Step
 
 
-class ClaritySettings(Object, ClaritySettingsObject):
+class ClaritySettings(Object, ClaritySettingsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Settings of Clarity."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Step("CFGScale", "0.01"),
         Step("strength", "0.01"),
         Step("controlNetWeight", "0.01"),
     )
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
-    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    positive_prompt: str = Field(default=OMIT, description="What to make.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out.")
     seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, description="Denoising steps.")
     scheduler: Literal[
@@ -105,9 +104,5 @@ class ClaritySettings(Object, ClaritySettingsObject):
     )
     strength: float = Field(default=OMIT, ge=0, le=1, description="How far the result may depart from the input.")
     control_net_weight: float = Field(
-        default=OMIT,
-        ge=-4,
-        le=4,
-        serialization_alias="controlNetWeight",
-        description="How strongly the source fixes the structure.",
+        default=OMIT, ge=-4, le=4, description="How strongly the source fixes the structure."
     )

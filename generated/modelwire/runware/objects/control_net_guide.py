@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -6,25 +6,19 @@ from pydantic import Field
 
 from modelwire.runware.inputs.control_net_guide import ControlNetGuideObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 
 
-class ControlNetGuide(Object, ControlNetGuideObject):
+class ControlNetGuide(Object, ControlNetGuideObject, alias_generator=CAMEL_CASE):
     """A guide picture that fixes the structure of the result. Elsewhere a step excludes its percentage."""
 
     model: str = Field(description="ControlNet model to use.")
-    guide_image: MediaField = Field(serialization_alias="guideImage", description="Picture that guides the structure.")
+    guide_image: MediaField = Field(description="Picture that guides the structure.")
     weight: float = Field(default=OMIT, description="How strongly the guide picture acts; negative steers away.")
     control_mode: Literal["balanced", "controlnet", "prompt"] | str = Field(
-        default=OMIT,
-        serialization_alias="controlMode",
-        description="Whether the guide picture or the prompt comes first.",
+        default=OMIT, description="Whether the guide picture or the prompt comes first."
     )
-    start_step: int = Field(default=OMIT, serialization_alias="startStep", description="Step from which it acts.")
-    end_step: int = Field(default=OMIT, serialization_alias="endStep", description="Step up to which it acts.")
-    start_step_percentage: int = Field(
-        default=OMIT, serialization_alias="startStepPercentage", description="Share of the steps after which it acts."
-    )
-    end_step_percentage: int = Field(
-        default=OMIT, serialization_alias="endStepPercentage", description="Share of the steps up to which it acts."
-    )
+    start_step: int = Field(default=OMIT, description="Step from which it acts.")
+    end_step: int = Field(default=OMIT, description="Step up to which it acts.")
+    start_step_percentage: int = Field(default=OMIT, description="Share of the steps after which it acts.")
+    end_step_percentage: int = Field(default=OMIT, description="Share of the steps up to which it acts.")

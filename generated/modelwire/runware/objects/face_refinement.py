@@ -1,19 +1,18 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.face_refinement import FaceRefinementObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import Rule, Step
 
 
-class FaceRefinement(Object, FaceRefinementObject):
+class FaceRefinement(Object, FaceRefinementObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """How faces are found and refined."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Step("CFGScale", "0.1"),
         Step("confidence", "0.01"),
@@ -27,25 +26,11 @@ class FaceRefinement(Object, FaceRefinementObject):
         description="How closely the refined areas follow their prompt.",
     )
     confidence: float = Field(default=OMIT, ge=0, le=1, description="Least confidence that a detection needs.")
-    inpaint_size: int = Field(
-        default=OMIT,
-        ge=128,
-        le=2048,
-        serialization_alias="inpaintSize",
-        description="Size at which each found area is redrawn.",
-    )
-    mask_blur: int = Field(
-        default=OMIT, ge=0, le=100, serialization_alias="maskBlur", description="How softly the mask fades at its edge."
-    )
-    mask_padding: int = Field(
-        default=OMIT, ge=0, le=20, serialization_alias="maskPadding", description="Margin around each found area."
-    )
-    negative_prompt: str = Field(
-        default=OMIT, serialization_alias="negativePrompt", description="What to keep out of the refined areas."
-    )
-    positive_prompt: str = Field(
-        default=OMIT, serialization_alias="positivePrompt", description="What the refined areas should show."
-    )
+    inpaint_size: int = Field(default=OMIT, ge=128, le=2048, description="Size at which each found area is redrawn.")
+    mask_blur: int = Field(default=OMIT, ge=0, le=100, description="How softly the mask fades at its edge.")
+    mask_padding: int = Field(default=OMIT, ge=0, le=20, description="Margin around each found area.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out of the refined areas.")
+    positive_prompt: str = Field(default=OMIT, description="What the refined areas should show.")
     steps: int = Field(default=OMIT, ge=1, le=100, description="Denoising steps on each found area.")
     strength: float = Field(
         default=OMIT, le=1, gt=0, description="How far the refined areas may depart from the first pass."

@@ -1,23 +1,22 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.flux1_dev_control_net import Flux1DevControlNetObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 from modelwire_runtime.rules import Fits, Holds, Not, Present, Rule, Step
 
 
-class Flux1DevControlNet(Object, Flux1DevControlNetObject):
+class Flux1DevControlNet(Object, Flux1DevControlNetObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A guide picture that fixes the structure of the result.
 
     Rules:
     - Not allowed: start_step and start_step_percentage are set.
     - Not allowed: end_step and end_step_percentage are set."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Not(Present("startStep", "startStepPercentage"))),
         Holds(Not(Present("endStep", "endStepPercentage"))),
@@ -50,28 +49,14 @@ class Flux1DevControlNet(Object, Flux1DevControlNetObject):
         "runware:31@1",
         "runware:98@1",
     ] = Field(description="ControlNet model to use.")
-    guide_image: MediaField = Field(serialization_alias="guideImage", description="Picture that guides the structure.")
+    guide_image: MediaField = Field(description="Picture that guides the structure.")
     weight: float = Field(
         default=OMIT, ge=-4, le=4, description="How strongly the guide picture acts; negative steers away."
     )
     control_mode: Literal["balanced", "controlnet", "prompt"] = Field(
-        default=OMIT,
-        serialization_alias="controlMode",
-        description="Whether the guide picture or the prompt comes first.",
+        default=OMIT, description="Whether the guide picture or the prompt comes first."
     )
-    end_step: int = Field(default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts.")
-    end_step_percentage: int = Field(
-        default=OMIT,
-        ge=1,
-        le=100,
-        serialization_alias="endStepPercentage",
-        description="Share of the steps up to which it acts.",
-    )
-    start_step: int = Field(default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts.")
-    start_step_percentage: int = Field(
-        default=OMIT,
-        ge=0,
-        le=99,
-        serialization_alias="startStepPercentage",
-        description="Share of the steps after which it acts.",
-    )
+    end_step: int = Field(default=OMIT, ge=1, description="Step up to which it acts.")
+    end_step_percentage: int = Field(default=OMIT, ge=1, le=100, description="Share of the steps up to which it acts.")
+    start_step: int = Field(default=OMIT, ge=0, description="Step from which it acts.")
+    start_step_percentage: int = Field(default=OMIT, ge=0, le=99, description="Share of the steps after which it acts.")

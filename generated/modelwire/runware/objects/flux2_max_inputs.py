@@ -1,19 +1,15 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.runware.inputs.flux2_max_inputs import Flux2MaxInputsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 
 
-class Flux2MaxInputs(Object, Flux2MaxInputsObject):
+class Flux2MaxInputs(Object, Flux2MaxInputsObject, alias_generator=CAMEL_CASE):
     """Pictures that guide the result."""
 
     reference_images: list[MediaField] = Field(
-        default=OMIT,
-        min_length=1,
-        max_length=8,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, min_length=1, max_length=8, description="Pictures that guide the result."
     )

@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.flux3_frame_image import Flux3FrameImageObject
 from modelwire_runtime.omit import OMIT
@@ -10,13 +10,12 @@ from modelwire_runtime.params import MediaField, Object
 from modelwire_runtime.rules import Fits, Not, Present, Rule, Step, When
 
 
-class Flux3FrameImage(Object, Flux3FrameImageObject):
+class Flux3FrameImage(Object, Flux3FrameImageObject, extra="forbid"):
     """A picture that a frame or a moment of the clip must show.
 
     Rules:
     - If frame is set: timestamp is not set."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         When(Present("frame"), Not(Present("timestamp"))),
         Fits("frame", {"anyOf": [{"type": "string"}, {"type": "integer", "minimum": -1}]}),

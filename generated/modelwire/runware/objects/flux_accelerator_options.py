@@ -1,16 +1,16 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.flux_accelerator_options import FluxAcceleratorOptionsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import All, Any_, Equals, Holds, Not, Present, Rule, Step
 
 
-class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
+class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Caching that speeds FLUX.1 up.
 
     Rules:
@@ -20,7 +20,6 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
       and deepCache is true), (tea_cache is true and db_cache is true), (tea_cache is true and deepCache is true) or
       (db_cache is true and deepCache is true)."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Not(Present("cacheStartStep", "cacheStartStepPercentage"))),
         Holds(Not(Present("cacheEndStep", "cacheEndStepPercentage"))),
@@ -39,52 +38,25 @@ class FluxAcceleratorOptions(Object, FluxAcceleratorOptionsObject):
         Step("teaCacheDistance", "0.01"),
         Step("dbCacheThreshold", "0.01"),
     )
-    cache_end_step: int = Field(
-        default=OMIT, ge=1, serialization_alias="cacheEndStep", description="Step at which caching ends."
-    )
+    cache_end_step: int = Field(default=OMIT, ge=1, description="Step at which caching ends.")
     cache_end_step_percentage: int = Field(
-        default=OMIT,
-        ge=1,
-        le=100,
-        serialization_alias="cacheEndStepPercentage",
-        description="Share of the steps after which caching ends.",
+        default=OMIT, ge=1, le=100, description="Share of the steps after which caching ends."
     )
     cache_max_consecutive_steps: int = Field(
-        default=OMIT,
-        ge=1,
-        le=5,
-        serialization_alias="cacheMaxConsecutiveSteps",
-        description="How many steps in a row may use the cache.",
+        default=OMIT, ge=1, le=5, description="How many steps in a row may use the cache."
     )
-    cache_start_step: int = Field(
-        default=OMIT, ge=0, serialization_alias="cacheStartStep", description="Step at which caching starts."
-    )
+    cache_start_step: int = Field(default=OMIT, ge=0, description="Step at which caching starts.")
     cache_start_step_percentage: int = Field(
-        default=OMIT,
-        ge=0,
-        le=99,
-        serialization_alias="cacheStartStepPercentage",
-        description="Share of the steps after which caching starts.",
+        default=OMIT, ge=0, le=99, description="Share of the steps after which caching starts."
     )
-    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
+    tea_cache: bool = Field(default=OMIT, description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        serialization_alias="teaCacheDistance",
-        description="How readily TeaCache skips work; higher is faster, lower is better.",
+        default=OMIT, ge=0, le=1, description="How readily TeaCache skips work; higher is faster, lower is better."
     )
-    db_cache: bool = Field(default=OMIT, serialization_alias="dbCache", description="Turns DB Cache on.")
+    db_cache: bool = Field(default=OMIT, description="Turns DB Cache on.")
     db_cache_threshold: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        serialization_alias="dbCacheThreshold",
-        description="How readily DB Cache reuses blocks; lower is faster, higher is better.",
+        default=OMIT, ge=0, le=1, description="How readily DB Cache reuses blocks; lower is faster, higher is better."
     )
     db_cache_skip_interval: int = Field(
-        default=OMIT,
-        ge=1,
-        serialization_alias="dbCacheSkipInterval",
-        description="Steps between refreshes of DB Cache; higher is faster.",
+        default=OMIT, ge=1, description="Steps between refreshes of DB Cache; higher is faster."
     )

@@ -1,18 +1,17 @@
-# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/settings.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.gpt_image25_settings import GptImage25SettingsObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class GptImage25Settings(Object, GptImage25SettingsObject):
+class GptImage25Settings(Object, GptImage25SettingsObject, extra="forbid"):
     """Settings of GPT Image 2.5."""
 
-    model_config = ConfigDict(extra="forbid")
     background: Literal["auto", "opaque", "transparent"] = Field(
         default=OMIT, description="How the background is made, transparent or not."
     )

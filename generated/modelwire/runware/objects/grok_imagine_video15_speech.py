@@ -1,18 +1,17 @@
-# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/xai.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.grok_imagine_video15_speech import GrokImagineVideo15SpeechObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class GrokImagineVideo15Speech(Object, GrokImagineVideo15SpeechObject):
+class GrokImagineVideo15Speech(Object, GrokImagineVideo15SpeechObject, extra="forbid"):
     """Voices that speak in the clip."""
 
-    model_config = ConfigDict(extra="forbid")
     voices: list[
         Literal[
             "ara",

@@ -1,34 +1,25 @@
-# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/alibaba_video.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.happy_horse11_inputs import HappyHorse11InputsObject
 from modelwire.runware.objects.first_frame_image import FirstFrameImage
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 from modelwire_runtime.rules import Contains, Not, OneOf, Rule, Vacuous
 
 
-class HappyHorse11Inputs(Object, HappyHorse11InputsObject):
+class HappyHorse11Inputs(Object, HappyHorse11InputsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Pictures that guide the clip."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Vacuous("frameImages", Contains("frameImages", Not(OneOf("item.frame", ("last", -1))))),
     )
     reference_images: list[MediaField] = Field(
-        default=OMIT,
-        min_length=1,
-        max_length=9,
-        serialization_alias="referenceImages",
-        description="Pictures that guide the result.",
+        default=OMIT, min_length=1, max_length=9, description="Pictures that guide the result."
     )
     frame_images: list[MediaField | FirstFrameImage] = Field(
-        default=OMIT,
-        min_length=1,
-        max_length=1,
-        serialization_alias="frameImages",
-        description="Pictures that given frames must show.",
+        default=OMIT, min_length=1, max_length=1, description="Pictures that given frames must show."
     )

@@ -1,19 +1,18 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.hires_fix import HiresFixObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import Fits, Rule, Step
 
 
-class HiresFix(Object, HiresFixObject):
+class HiresFix(Object, HiresFixObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A second pass that enlarges and refines the picture."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits(
             "model",
@@ -35,6 +34,4 @@ class HiresFix(Object, HiresFixObject):
     ] = Field(description="Upscaling model between the passes.")
     steps: int = Field(default=OMIT, ge=1, le=35, description="Denoising steps of the second pass.")
     strength: float = Field(default=OMIT, ge=0, le=1, description="How far the second pass may depart from the first.")
-    upscale_factor: Literal[4] = Field(
-        default=OMIT, serialization_alias="upscaleFactor", description="How many times wider and higher the result is."
-    )
+    upscale_factor: Literal[4] = Field(default=OMIT, description="How many times wider and higher the result is.")

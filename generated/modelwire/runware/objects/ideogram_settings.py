@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -7,27 +7,23 @@ from pydantic import Field
 from modelwire.runware.inputs.ideogram_settings import IdeogramSettingsObject
 from modelwire.runware.objects.ideogram_palette import IdeogramPalette
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 
 
-class IdeogramSettings(Object, IdeogramSettingsObject):
+class IdeogramSettings(Object, IdeogramSettingsObject, alias_generator=CAMEL_CASE):
     """Settings of Ideogram models."""
 
     rendering_speed: Literal["TURBO", "DEFAULT", "QUALITY"] | str = Field(
-        default=OMIT, serialization_alias="renderingSpeed", description="Trade between speed and quality."
+        default=OMIT, description="Trade between speed and quality."
     )
     magic_prompt: Literal["AUTO", "ON", "OFF"] | str = Field(
-        default=OMIT, serialization_alias="magicPrompt", description="Whether the prompt is rewritten to say more."
+        default=OMIT, description="Whether the prompt is rewritten to say more."
     )
     style_type: Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "RENDER_3D", "ANIME"] | str = Field(
-        default=OMIT, serialization_alias="styleType", description="Kind of style."
+        default=OMIT, description="Kind of style."
     )
-    style_reference_images: list[MediaField] = Field(
-        default=OMIT, serialization_alias="styleReferenceImages", description="Pictures whose style to follow."
-    )
-    remix_strength: int = Field(
-        default=OMIT, serialization_alias="remixStrength", description="How closely the source picture is followed."
-    )
+    style_reference_images: list[MediaField] = Field(default=OMIT, description="Pictures whose style to follow.")
+    remix_strength: int = Field(default=OMIT, description="How closely the source picture is followed.")
     style_preset: (
         Literal[
             "80S_ILLUSTRATION",
@@ -94,16 +90,10 @@ class IdeogramSettings(Object, IdeogramSettingsObject):
             "WOODBLOCK_PRINT",
         ]
         | str
-    ) = Field(default=OMIT, serialization_alias="stylePreset", description="Ready-made style.")
-    style_code: str = Field(default=OMIT, serialization_alias="styleCode", description="Code of a style.")
-    character_reference_images: list[MediaField] = Field(
-        default=OMIT, serialization_alias="characterReferenceImages", description="Pictures of the figure to keep."
-    )
+    ) = Field(default=OMIT, description="Ready-made style.")
+    style_code: str = Field(default=OMIT, description="Code of a style.")
+    character_reference_images: list[MediaField] = Field(default=OMIT, description="Pictures of the figure to keep.")
     character_reference_images_mask: list[MediaField] = Field(
-        default=OMIT,
-        serialization_alias="characterReferenceImagesMask",
-        description="Masks of the figure in its pictures.",
+        default=OMIT, description="Masks of the figure in its pictures."
     )
-    color_palette: IdeogramPalette = Field(
-        default=OMIT, serialization_alias="colorPalette", description="Colours that the picture should use."
-    )
+    color_palette: IdeogramPalette = Field(default=OMIT, description="Colours that the picture should use.")

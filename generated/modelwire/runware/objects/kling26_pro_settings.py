@@ -1,24 +1,19 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.kling26_pro_settings import Kling26ProSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class Kling26ProSettings(Object, Kling26ProSettingsObject):
+class Kling26ProSettings(Object, Kling26ProSettingsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Settings of Kling Video 2.6 Pro."""
 
-    model_config = ConfigDict(extra="forbid")
     character_orientation: Literal["image", "video"] = Field(
-        default=OMIT,
-        serialization_alias="characterOrientation",
-        description="Whether figures face as in the picture or as in the clip.",
+        default=OMIT, description="Whether figures face as in the picture or as in the clip."
     )
-    keep_original_sound: bool = Field(
-        default=OMIT, serialization_alias="keepOriginalSound", description="Keeps the sound of the reference clip."
-    )
+    keep_original_sound: bool = Field(default=OMIT, description="Keeps the sound of the reference clip.")
     sound: bool = Field(default=OMIT, description="Makes sound along with the clip.")

@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.lora_weight import LoraWeightObject
 from modelwire_runtime.omit import OMIT
@@ -10,10 +10,9 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Rule, Step
 
 
-class LoraWeight(Object, LoraWeightObject):
+class LoraWeight(Object, LoraWeightObject, extra="forbid"):
     """A LoRA and how strongly it acts."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("weight", "0.01"),)
     model: str = Field(pattern="^[a-zA-Z0-9._-]+(:[a-zA-Z0-9._/@-]+)?$", description="LoRA to apply.")
     weight: float = Field(default=OMIT, ge=-4, le=4, description="How strongly the LoRA acts; negative steers away.")

@@ -1,16 +1,13 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.ltx23_fast_settings import Ltx23FastSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class Ltx23FastSettings(Object, Ltx23FastSettingsObject):
+class Ltx23FastSettings(Object, Ltx23FastSettingsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Settings of LTX-2.3 Fast."""
 
-    model_config = ConfigDict(extra="forbid")
-    enhance_prompt: bool = Field(
-        default=OMIT, serialization_alias="enhancePrompt", description="Rewrites the prompt to say more."
-    )
+    enhance_prompt: bool = Field(default=OMIT, description="Rewrites the prompt to say more.")

@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.ltx23_frame_image import Ltx23FrameImageObject
 from modelwire_runtime.omit import OMIT
@@ -10,10 +10,9 @@ from modelwire_runtime.params import MediaField, Object
 from modelwire_runtime.rules import Fits, Rule
 
 
-class Ltx23FrameImage(Object, Ltx23FrameImageObject):
+class Ltx23FrameImage(Object, Ltx23FrameImageObject, extra="forbid"):
     """A picture that the first or the last frame must show."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits("frame", {"anyOf": [{"type": "string", "enum": ["first", "last"]}, {"type": "integer", "minimum": -1}]}),
     )

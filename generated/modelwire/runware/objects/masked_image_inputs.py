@@ -1,17 +1,14 @@
-# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/inputs.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.masked_image_inputs import MaskedImageInputsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 
 
-class MaskedImageInputs(Object, MaskedImageInputsObject):
+class MaskedImageInputs(Object, MaskedImageInputsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A picture to start from and a mask."""
 
-    model_config = ConfigDict(extra="forbid")
-    mask_image: MediaField = Field(
-        default=OMIT, serialization_alias="maskImage", description="Mask picture; white marks the area to change."
-    )
-    seed_image: MediaField = Field(default=OMIT, serialization_alias="seedImage", description="Picture to start from.")
+    mask_image: MediaField = Field(default=OMIT, description="Mask picture; white marks the area to change.")
+    seed_image: MediaField = Field(default=OMIT, description="Picture to start from.")

@@ -1,20 +1,16 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.runware.inputs.masking_settings import MaskingSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class MaskingSettings(Object, MaskingSettingsObject):
+class MaskingSettings(Object, MaskingSettingsObject, alias_generator=CAMEL_CASE):
     """How things are found and masked."""
 
     confidence: float = Field(default=OMIT, description="Least confidence that a detection needs.")
-    max_detections: float = Field(default=OMIT, serialization_alias="maxDetections", description="Most things to find.")
-    mask_padding: float = Field(
-        default=OMIT, serialization_alias="maskPadding", description="Margin around each found area."
-    )
-    mask_blur: float = Field(
-        default=OMIT, serialization_alias="maskBlur", description="How softly the mask fades at its edge."
-    )
+    max_detections: float = Field(default=OMIT, description="Most things to find.")
+    mask_padding: float = Field(default=OMIT, description="Margin around each found area.")
+    mask_blur: float = Field(default=OMIT, description="How softly the mask fades at its edge.")

@@ -1,15 +1,13 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.runware.inputs.minimax_settings import MinimaxSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class MinimaxSettings(Object, MinimaxSettingsObject):
+class MinimaxSettings(Object, MinimaxSettingsObject, alias_generator=CAMEL_CASE):
     """Settings of MiniMax models."""
 
-    prompt_optimizer: bool = Field(
-        default=OMIT, serialization_alias="promptOptimizer", description="Improves the prompt."
-    )
+    prompt_optimizer: bool = Field(default=OMIT, description="Improves the prompt.")

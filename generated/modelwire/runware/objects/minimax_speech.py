@@ -1,16 +1,15 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.minimax_speech import MinimaxSpeechObject
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class MinimaxSpeech(Object, MinimaxSpeechObject):
+class MinimaxSpeech(Object, MinimaxSpeechObject, extra="forbid"):
     """What is spoken, and how."""
 
-    model_config = ConfigDict(extra="forbid")
     text: str = Field(description="Words to speak.")
     voice: str = Field(description="Voice that speaks.")
     speed: float = Field(default=OMIT, description="Pace of the speech.")

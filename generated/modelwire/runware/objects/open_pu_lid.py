@@ -1,13 +1,13 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.runware.inputs.open_pu_lid import OpenPuLIDObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 
 
-class OpenPuLID(Object, OpenPuLIDObject):
+class OpenPuLID(Object, OpenPuLIDObject, alias_generator=CAMEL_CASE):
     """A likeness kept with PuLID. Elsewhere a step excludes its percentage."""
 
     images: list[MediaField] = Field(description="Pictures of the person whose likeness to keep.")
@@ -19,9 +19,7 @@ class OpenPuLID(Object, OpenPuLIDObject):
         serialization_alias="CFGstartStepPercentage",
         description="Share of the steps after which the likeness acts.",
     )
-    id_weight: float = Field(
-        default=OMIT, serialization_alias="idWeight", description="How closely the likeness is kept."
-    )
+    id_weight: float = Field(default=OMIT, description="How closely the likeness is kept.")
     true_cfg_scale: float = Field(
         default=OMIT, serialization_alias="trueCFGScale", description="Scale of guidance for the likeness."
     )

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -6,15 +6,11 @@ from pydantic import Field
 
 from modelwire.runware.inputs.open_video_safety import OpenVideoSafetyObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class OpenVideoSafety(Object, OpenVideoSafetyObject):
+class OpenVideoSafety(Object, OpenVideoSafetyObject, alias_generator=CAMEL_CASE):
     """Content checks on the clip."""
 
-    check_content: bool = Field(
-        default=OMIT,
-        serialization_alias="checkContent",
-        description="Checks the result for unsafe content; takes extra time.",
-    )
+    check_content: bool = Field(default=OMIT, description="Checks the result for unsafe content; takes extra time.")
     mode: Literal["fast", "full"] | str = Field(default=OMIT, description="How many frames of the clip are checked.")

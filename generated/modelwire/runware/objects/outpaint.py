@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.outpaint import OutpaintObject
 from modelwire_runtime.omit import OMIT
@@ -10,13 +10,12 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Any_, Holds, Present, Rule
 
 
-class Outpaint(Object, OutpaintObject):
+class Outpaint(Object, OutpaintObject, extra="forbid"):
     """How far the picture is extended on each side.
 
     Rules:
     - top, bottom, left or right is set."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Any_(Present("top"), Present("bottom"), Present("left"), Present("right"))),
     )

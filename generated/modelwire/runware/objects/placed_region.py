@@ -1,22 +1,21 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.placed_region import PlacedRegionObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import DependentRequired, Fits, Rule
 
 
-class PlacedRegion(Object, PlacedRegionObject):
+class PlacedRegion(Object, PlacedRegionObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A region that places, moves or removes a thing.
 
     Rules:
     - source_box needs reference_index."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         DependentRequired("sourceBox", ("referenceIndex",)),
         Fits("sourceBox", {"items": {"type": "integer", "minimum": 0, "maximum": 1000}}),
@@ -25,23 +24,11 @@ class PlacedRegion(Object, PlacedRegionObject):
     id: str = Field(min_length=1, description="Identifier of the region, by which the prompt names it.")
     description: str = Field(default=OMIT, min_length=1, description="What stands in the region.")
     reference_index: int | None = Field(
-        default=OMIT,
-        ge=0,
-        le=9,
-        serialization_alias="referenceIndex",
-        description="Reference picture that the thing comes from, by number.",
+        default=OMIT, ge=0, le=9, description="Reference picture that the thing comes from, by number."
     )
     source_box: list[int] | None = Field(
-        default=OMIT,
-        min_length=4,
-        max_length=4,
-        serialization_alias="sourceBox",
-        description="Box of the thing in the reference picture.",
+        default=OMIT, min_length=4, max_length=4, description="Box of the thing in the reference picture."
     )
     target_box: list[int] | None = Field(
-        default=OMIT,
-        min_length=4,
-        max_length=4,
-        serialization_alias="targetBox",
-        description="Box of the thing in the result.",
+        default=OMIT, min_length=4, max_length=4, description="Box of the thing in the result."
     )

@@ -1,22 +1,21 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.pu_lid import PuLIDObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 from modelwire_runtime.rules import Holds, Not, Present, Rule, Step
 
 
-class PuLID(Object, PuLIDObject):
+class PuLID(Object, PuLIDObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A likeness kept with PuLID.
 
     Rules:
     - Not allowed: cf_gstart_step and cf_gstart_step_percentage are set."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(Not(Present("CFGstartStep", "CFGstartStepPercentage"))),
         Step("idWeight", "0.01"),
@@ -35,9 +34,7 @@ class PuLID(Object, PuLIDObject):
         serialization_alias="CFGstartStepPercentage",
         description="Share of the steps after which the likeness acts.",
     )
-    id_weight: float = Field(
-        default=OMIT, ge=0, le=3, serialization_alias="idWeight", description="How closely the likeness is kept."
-    )
+    id_weight: float = Field(default=OMIT, ge=0, le=3, description="How closely the likeness is kept.")
     true_cfg_scale: float = Field(
         default=OMIT, ge=0, le=10, serialization_alias="trueCFGScale", description="Scale of guidance for the likeness."
     )

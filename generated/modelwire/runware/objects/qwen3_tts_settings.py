@@ -1,24 +1,19 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.qwen3_tts_settings import Qwen3TtsSettingsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class Qwen3TtsSettings(Object, Qwen3TtsSettingsObject):
+class Qwen3TtsSettings(Object, Qwen3TtsSettingsObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """Settings of Qwen3-TTS Base."""
 
-    model_config = ConfigDict(extra="forbid")
     max_new_tokens: int = Field(
-        default=OMIT,
-        serialization_alias="maxNewTokens",
-        description="Most audio tokens that may be made; more allows longer sound.",
+        default=OMIT, description="Most audio tokens that may be made; more allows longer sound."
     )
     transcript: str = Field(default=OMIT, description="Words spoken in the reference recording.")
     x_vector_only: bool = Field(
-        default=OMIT,
-        serialization_alias="xVectorOnly",
-        description="Clones from the speaker's embedding alone, without a transcript.",
+        default=OMIT, description="Clones from the speaker's embedding alone, without a transcript."
     )

@@ -1,8 +1,8 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.qwen3_tts_speech import Qwen3TtsSpeechObject
 from modelwire_runtime.omit import OMIT
@@ -10,10 +10,9 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules import Fits, Rule, Step
 
 
-class Qwen3TtsSpeech(Object, Qwen3TtsSpeechObject):
+class Qwen3TtsSpeech(Object, Qwen3TtsSpeechObject, extra="forbid"):
     """What is spoken, and how."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Fits(
             "language",

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Literal
 
@@ -6,18 +6,14 @@ from pydantic import Field
 
 from modelwire.runware.inputs.refiner import RefinerObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class Refiner(Object, RefinerObject):
+class Refiner(Object, RefinerObject, alias_generator=CAMEL_CASE):
     """A second model that takes over for the last steps."""
 
     model: Literal["runware:101055@128080"] = Field(description="Refiner model to use.")
-    start_step: float = Field(
-        default=OMIT, serialization_alias="startStep", description="Step from which the refiner takes over."
-    )
+    start_step: float = Field(default=OMIT, description="Step from which the refiner takes over.")
     start_step_percentage: float = Field(
-        default=OMIT,
-        serialization_alias="startStepPercentage",
-        description="Share of the steps after which the refiner takes over.",
+        default=OMIT, description="Share of the steps after which the refiner takes over."
     )

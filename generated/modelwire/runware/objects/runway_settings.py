@@ -1,16 +1,14 @@
-# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/provider_settings.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from pydantic import Field
 
 from modelwire.runware.inputs.runway_settings import RunwaySettingsObject
 from modelwire.runware.objects.runway_moderation import RunwayModeration
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 
 
-class RunwaySettings(Object, RunwaySettingsObject):
+class RunwaySettings(Object, RunwaySettingsObject, alias_generator=CAMEL_CASE):
     """Settings of Runway models."""
 
-    content_moderation: RunwayModeration = Field(
-        default=OMIT, serialization_alias="contentModeration", description="How content is moderated."
-    )
+    content_moderation: RunwayModeration = Field(default=OMIT, description="How content is moderated.")

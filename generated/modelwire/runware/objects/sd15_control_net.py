@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/adapters.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -6,11 +6,11 @@ from pydantic import Field
 
 from modelwire.runware.inputs.sd15_control_net import Sd15ControlNetObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 from modelwire_runtime.rules import Holds, Not, Present, Rule, Step
 
 
-class Sd15ControlNet(Object, Sd15ControlNetObject):
+class Sd15ControlNet(Object, Sd15ControlNetObject, alias_generator=CAMEL_CASE):
     """A guide picture that fixes the structure of the result.
 
     Rules:
@@ -25,28 +25,14 @@ class Sd15ControlNet(Object, Sd15ControlNetObject):
     model: Literal[
         "runware:11@1", "runware:12@1", "runware:13@1", "runware:142@0", "runware:17@1", "runware:6@1", "runware:6@2"
     ] = Field(description="ControlNet model to use.")
-    guide_image: MediaField = Field(serialization_alias="guideImage", description="Picture that guides the structure.")
+    guide_image: MediaField = Field(description="Picture that guides the structure.")
     weight: float = Field(
         default=OMIT, ge=-4, le=4, description="How strongly the guide picture acts; negative steers away."
     )
     control_mode: Literal["balanced", "controlnet", "prompt"] = Field(
-        default=OMIT,
-        serialization_alias="controlMode",
-        description="Whether the guide picture or the prompt comes first.",
+        default=OMIT, description="Whether the guide picture or the prompt comes first."
     )
-    end_step: int = Field(default=OMIT, ge=1, serialization_alias="endStep", description="Step up to which it acts.")
-    end_step_percentage: int = Field(
-        default=OMIT,
-        ge=1,
-        le=100,
-        serialization_alias="endStepPercentage",
-        description="Share of the steps up to which it acts.",
-    )
-    start_step: int = Field(default=OMIT, ge=0, serialization_alias="startStep", description="Step from which it acts.")
-    start_step_percentage: int = Field(
-        default=OMIT,
-        ge=0,
-        le=99,
-        serialization_alias="startStepPercentage",
-        description="Share of the steps after which it acts.",
-    )
+    end_step: int = Field(default=OMIT, ge=1, description="Step up to which it acts.")
+    end_step_percentage: int = Field(default=OMIT, ge=1, le=100, description="Share of the steps up to which it acts.")
+    start_step: int = Field(default=OMIT, ge=0, description="Step from which it acts.")
+    start_step_percentage: int = Field(default=OMIT, ge=0, le=99, description="Share of the steps after which it acts.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/diffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
@@ -6,11 +6,11 @@ from pydantic import Field
 
 from modelwire.runware.inputs.u_net_accelerator_options import UNetAcceleratorOptionsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import All, Any_, Equals, Holds, Not, Present, Rule, Step
 
 
-class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
+class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject, alias_generator=CAMEL_CASE):
     """Caching that speeds Stable Diffusion up.
 
     Rules:
@@ -37,45 +37,21 @@ class UNetAcceleratorOptions(Object, UNetAcceleratorOptionsObject):
         ),
         Step("teaCacheDistance", "0.01"),
     )
-    cache_end_step: int = Field(
-        default=OMIT, ge=1, serialization_alias="cacheEndStep", description="Step at which caching ends."
-    )
+    cache_end_step: int = Field(default=OMIT, ge=1, description="Step at which caching ends.")
     cache_end_step_percentage: int = Field(
-        default=OMIT,
-        ge=1,
-        le=100,
-        serialization_alias="cacheEndStepPercentage",
-        description="Share of the steps after which caching ends.",
+        default=OMIT, ge=1, le=100, description="Share of the steps after which caching ends."
     )
     cache_max_consecutive_steps: int = Field(
-        default=OMIT,
-        ge=1,
-        le=5,
-        serialization_alias="cacheMaxConsecutiveSteps",
-        description="How many steps in a row may use the cache.",
+        default=OMIT, ge=1, le=5, description="How many steps in a row may use the cache."
     )
-    cache_start_step: int = Field(
-        default=OMIT, ge=0, serialization_alias="cacheStartStep", description="Step at which caching starts."
-    )
+    cache_start_step: int = Field(default=OMIT, ge=0, description="Step at which caching starts.")
     cache_start_step_percentage: int = Field(
-        default=OMIT,
-        ge=0,
-        le=99,
-        serialization_alias="cacheStartStepPercentage",
-        description="Share of the steps after which caching starts.",
+        default=OMIT, ge=0, le=99, description="Share of the steps after which caching starts."
     )
-    deep_cache: bool = Field(default=OMIT, serialization_alias="deepCache", description="Turns DeepCache on.")
-    deep_cache_branch_id: int = Field(
-        default=OMIT, serialization_alias="deepCacheBranchId", description="Branch of the network that DeepCache keeps."
-    )
-    deep_cache_interval: int = Field(
-        default=OMIT, serialization_alias="deepCacheInterval", description="Steps between refreshes of DeepCache."
-    )
-    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="Turns TeaCache on.")
+    deep_cache: bool = Field(default=OMIT, description="Turns DeepCache on.")
+    deep_cache_branch_id: int = Field(default=OMIT, description="Branch of the network that DeepCache keeps.")
+    deep_cache_interval: int = Field(default=OMIT, description="Steps between refreshes of DeepCache.")
+    tea_cache: bool = Field(default=OMIT, description="Turns TeaCache on.")
     tea_cache_distance: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        serialization_alias="teaCacheDistance",
-        description="How readily TeaCache skips work; higher is faster, lower is better.",
+        default=OMIT, ge=0, le=1, description="How readily TeaCache skips work; higher is faster, lower is better."
     )

@@ -1,22 +1,21 @@
-# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/shared/delivery.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.runware.inputs.watermark import WatermarkObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import MediaField, Object
+from modelwire_runtime.params import CAMEL_CASE, MediaField, Object
 from modelwire_runtime.rules import ExactlyOne, Holds, Present, Rule, Step
 
 
-class Watermark(Object, WatermarkObject):
+class Watermark(Object, WatermarkObject, alias_generator=CAMEL_CASE, extra="forbid"):
     """A mark laid over the result.
 
     Rules:
     - Exactly one of these: text is set or image is set."""
 
-    model_config = ConfigDict(extra="forbid")
     __rules__: ClassVar[tuple[Rule, ...]] = (
         Holds(ExactlyOne(Present("text"), Present("image"))),
         Step("opacity", "0.01"),
@@ -36,17 +35,11 @@ class Watermark(Object, WatermarkObject):
         "bottom-center",
         "bottom-right",
         "tiled",
-    ] = Field(default=OMIT, serialization_alias="displayPosition", description="Where the watermark stands.")
+    ] = Field(default=OMIT, description="Where the watermark stands.")
     opacity: float = Field(default=OMIT, ge=0.1, le=1, description="How opaque the watermark is.")
     font_color: str = Field(
-        default=OMIT,
-        pattern="^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$",
-        serialization_alias="fontColor",
-        description="Colour of the letters, in hex.",
+        default=OMIT, pattern="^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$", description="Colour of the letters, in hex."
     )
     bg_color: str = Field(
-        default=OMIT,
-        pattern="^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$",
-        serialization_alias="bgColor",
-        description="Colour behind the letters, in hex.",
+        default=OMIT, pattern="^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$", description="Colour behind the letters, in hex."
     )

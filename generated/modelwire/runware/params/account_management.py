@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -6,11 +6,11 @@ from pydantic import Field
 
 from modelwire.runware.records import AccountReport
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import DataResult
 
 
-class AccountManagementParams(Params[DataResult[AccountReport], DataResult[AccountReport]]):
+class AccountManagementParams(Params[DataResult[AccountReport], DataResult[AccountReport]], alias_generator=CAMEL_CASE):
     """Account Management: Gives details of the account and figures of its use, spending and errors."""
 
     model_id: ClassVar[str] = "account-management"
@@ -18,11 +18,11 @@ class AccountManagementParams(Params[DataResult[AccountReport], DataResult[Accou
     operation: Literal["getDetails", "getUsageActivity", "getUsagePerformance", "getUsageErrors"] = Field(
         description="Which details or figures to give."
     )
-    start_date: str = Field(default=OMIT, serialization_alias="startDate", description="First day of the period.")
-    end_date: str = Field(default=OMIT, serialization_alias="endDate", description="Last day of the period.")
+    start_date: str = Field(default=OMIT, description="First day of the period.")
+    end_date: str = Field(default=OMIT, description="Last day of the period.")
     models: list[str] = Field(default=OMIT, description="Models to count.")
-    api_keys: list[str] = Field(default=OMIT, serialization_alias="apiKeys", description="API keys to count.")
+    api_keys: list[str] = Field(default=OMIT, description="API keys to count.")
     group_by: list[Literal["date", "model", "apiKey"] | str] = Field(
-        default=OMIT, serialization_alias="groupBy", description="What the figures are grouped by."
+        default=OMIT, description="What the figures are grouped by."
     )
     timezone: str = Field(default=OMIT, description="Time zone of the days.")

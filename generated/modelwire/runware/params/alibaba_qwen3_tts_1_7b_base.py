@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/speech.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,12 +10,12 @@ from modelwire.runware.objects.qwen3_tts_settings import Qwen3TtsSettings
 from modelwire.runware.objects.qwen3_tts_speech import Qwen3TtsSpeech
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
 from modelwire_runtime.rules import All, Equals, InRange, Not, OneOf, Present, Rule, Vacuous, When
 
 
-class AlibabaQwen3Tts17bBaseParams(Params[SpeechResult, AsyncSpeechResult]):
+class AlibabaQwen3Tts17bBaseParams(Params[SpeechResult, AsyncSpeechResult], alias_generator=CAMEL_CASE):
     """Qwen3-TTS 1.7B Base: Speech from text in a voice cloned from a recording."""
 
     model_id: ClassVar[str] = "alibaba:qwen@3-tts-1.7b-base"
@@ -100,30 +100,18 @@ class AlibabaQwen3Tts17bBaseParams(Params[SpeechResult, AsyncSpeechResult]):
     )
     speech: Qwen3TtsSpeech = Field(description="What is spoken, and how.")
     inputs: Qwen3TtsInputs = Field(description="The voice to clone.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     settings: Qwen3TtsSettings = Field(default=OMIT, description="Settings of Qwen3-TTS Base.")
-    audio_settings: AudioSettings = Field(
-        default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
-    )
+    audio_settings: AudioSettings = Field(default=OMIT, description="How the sound is encoded.")

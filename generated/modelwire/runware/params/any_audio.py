@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/modalities.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,11 +10,11 @@ from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.speech_text import SpeechText
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
 
 
-class AnyAudioParams(Params[AudioResult, AsyncAudioResult]):
+class AnyAudioParams(Params[AudioResult, AsyncAudioResult], alias_generator=CAMEL_CASE):
     """Audio by any model: Sounds from any model that makes them."""
 
     model_id: ClassVar[str] = "audio"
@@ -30,36 +30,24 @@ class AnyAudioParams(Params[AudioResult, AsyncAudioResult]):
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
     model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
-    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    positive_prompt: str = Field(default=OMIT, description="What to make.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out.")
     speech: SpeechText = Field(default=OMIT, description="What is spoken, and how.")
     inputs: AudioInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     duration: float = Field(default=OMIT, description="Length of the result.")
-    audio_settings: AnyAudioSettings = Field(
-        default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
-    )
+    audio_settings: AnyAudioSettings = Field(default=OMIT, description="How the sound is encoded.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_1.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -18,12 +18,12 @@ from modelwire.runware.objects.outpaint import Outpaint
 from modelwire.runware.objects.pu_lid import PuLID
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import Any_, DependentRequired, Present, Rule, Step, When
 
 
-class BflFlux1DevParams(Params[ImageResult, AsyncImageResult]):
+class BflFlux1DevParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """FLUX.1 [dev]: Pictures from text or from another picture, with masks, LoRAs, ControlNet and IP-Adapters."""
 
     model_id: ClassVar[str] = "runware:101@1"
@@ -43,9 +43,7 @@ class BflFlux1DevParams(Params[ImageResult, AsyncImageResult]):
         Step("CFGScale", "0.01"),
         Step("strength", "0.01"),
     )
-    positive_prompt: str = Field(
-        min_length=2, max_length=3000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=2, max_length=3000, description="What to make.")
     width: int = Field(ge=128, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=64, description="Height of the result.")
     seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
@@ -59,76 +57,42 @@ class BflFlux1DevParams(Params[ImageResult, AsyncImageResult]):
         serialization_alias="trueCFGScale",
         description="Scale of true classifier-free guidance; higher follows the prompt more.",
     )
-    prompt_weighting: Literal["sdEmbeds"] = Field(
-        default=OMIT, serialization_alias="promptWeighting", description="Notation for weights in the prompt."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    prompt_weighting: Literal["sdEmbeds"] = Field(default=OMIT, description="Notation for weights in the prompt.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: ImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: LayerFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: LayerFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, ge=1, le=20, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
-    negative_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=3000,
-        serialization_alias="negativePrompt",
-        description="What to keep out.",
-    )
+    negative_prompt: str = Field(default=OMIT, min_length=2, max_length=3000, description="What to keep out.")
     inputs: MaskedImageInputs = Field(default=OMIT, description="Media to work on.")
     strength: float = Field(default=OMIT, ge=0, le=1, description="How far the result may depart from the input.")
     mask_margin: int = Field(
-        default=OMIT,
-        ge=32,
-        le=128,
-        serialization_alias="maskMargin",
-        description="Context around the mask that the model also sees.",
+        default=OMIT, ge=32, le=128, description="Context around the mask that the model also sees."
     )
     accelerator_options: FluxAcceleratorOptions = Field(
-        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
+        default=OMIT, description="Caching that speeds the denoising up."
     )
     lora: list[LoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
     control_net: list[Flux1DevControlNet] = Field(
-        default=OMIT,
-        min_length=1,
-        serialization_alias="controlNet",
-        description="Guide pictures that fix the structure of the result.",
+        default=OMIT, min_length=1, description="Guide pictures that fix the structure of the result."
     )
     ip_adapters: list[Flux1DevIpAdapter] = Field(
-        default=OMIT,
-        min_length=1,
-        serialization_alias="ipAdapters",
-        description="Guide pictures that fix the style and content of the result.",
+        default=OMIT, min_length=1, description="Guide pictures that fix the style and content of the result."
     )
     pulid: PuLID = Field(default=OMIT, description="Keeps the likeness of a person.")
     outpaint: Outpaint = Field(default=OMIT, description="How far the picture is extended on each side.")
     hires_fix: Literal[True] | HiresFix = Field(
-        default=OMIT,
-        serialization_alias="hiresFix",
-        description="Makes the picture small first, then enlarges and refines it.",
+        default=OMIT, description="Makes the picture small first, then enlarges and refines it."
     )
     ultralytics: FaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_2.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -12,12 +12,12 @@ from modelwire.runware.objects.lora_weight import LoraWeight
 from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import Rule, Step
 
 
-class BflFlux2Klein4bParams(Params[ImageResult, AsyncImageResult]):
+class BflFlux2Klein4bParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """FLUX.2 [klein] 4B: Pictures from text, with up to four reference pictures and LoRAs."""
 
     model_id: ClassVar[str] = "runware:400@4"
@@ -27,47 +27,31 @@ class BflFlux2Klein4bParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (Step("CFGScale", "0.01"),)
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(description="What to make.")
     width: int = Field(ge=128, le=2048, multiple_of=16, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=16, description="Height of the result.")
-    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out.")
     seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
     acceleration: Literal["none", "low", "medium", "high"] = Field(
         default=OMIT, description="How hard to speed the task up."
     )
-    accelerator_options: AcceleratorOptions = Field(
-        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    accelerator_options: AcceleratorOptions = Field(default=OMIT, description="Caching that speeds the denoising up.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: AdvancedFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: AdvancedFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, ge=1, le=20, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Flux2KleinInputs = Field(default=OMIT, description="Media to work on.")
     scheduler: Scheduler = Field(default=OMIT, description="Sampling method of the denoising.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,7 +10,7 @@ from modelwire.runware.objects.ten_reference_inputs import TenReferenceInputs
 from modelwire.runware.objects.watermark_features import WatermarkFeatures
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import (
     All,
@@ -28,7 +28,7 @@ from modelwire_runtime.rules import (
 )
 
 
-class BflFlux3ImageParams(Params[ImageResult, AsyncImageResult]):
+class BflFlux3ImageParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """FLUX 3 Image: Pictures of up to 4K from text and up to ten reference pictures, placed by boxes."""
 
     model_id: ClassVar[str] = "bfl:flux@3-image"
@@ -126,41 +126,25 @@ class BflFlux3ImageParams(Params[ImageResult, AsyncImageResult]):
             ),
         ),
     )
-    positive_prompt: str = Field(
-        min_length=2, max_length=32000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=2, max_length=32000, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["0.75K", "1K", "2K", "4K"] = Field(default=OMIT, description="Size class of the result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: ImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: WatermarkFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: WatermarkFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, ge=1, le=20, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: TenReferenceInputs = Field(default=OMIT, description="Media to work on.")
     settings: Flux3ImageSettings = Field(default=OMIT, description="Settings of FLUX 3 Image.")

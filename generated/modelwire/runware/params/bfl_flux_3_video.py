@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bfl_flux_3.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,7 +9,7 @@ from modelwire.runware.objects.flux3_video_settings import Flux3VideoSettings
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import (
     All,
@@ -30,7 +30,7 @@ from modelwire_runtime.rules import (
 )
 
 
-class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
+class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """FLUX 3 Video: Clips of 5 to 20 seconds with sound, from text, frames or another clip."""
 
     model_id: ClassVar[str] = "bfl:flux@3-video"
@@ -96,36 +96,22 @@ class BflFlux3VideoParams(Params[VideoResult, AsyncVideoResult]):
         ),
         Fits("duration", {"anyOf": [{"type": "integer", "minimum": 5, "maximum": 20}, {"enum": ["auto"]}]}),
     )
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(default=OMIT, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Flux3VideoInputs = Field(default=OMIT, description="Media that guide the clip.")
     duration: int | Literal["auto"] = Field(default=OMIT, description="Length of the result.")

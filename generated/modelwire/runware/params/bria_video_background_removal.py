@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/background_removal.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.bria_video_background_settings import BriaVideoBa
 from modelwire.runware.objects.video_only_inputs import VideoOnlyInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
-class BriaVideoBackgroundRemovalParams(Params[VideoResult, AsyncVideoResult]):
+class BriaVideoBackgroundRemovalParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """Bria Video Background Removal: Takes the background out of a clip or colours it."""
 
     model_id: ClassVar[str] = "bria:51@1"
@@ -22,24 +22,12 @@ class BriaVideoBackgroundRemovalParams(Params[VideoResult, AsyncVideoResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     settings: BriaVideoBackgroundSettings = Field(default=OMIT, description="Settings of Bria's background removal.")
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["WEBM", "MOV"] = Field(default=OMIT, description="File format.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,11 +9,11 @@ from modelwire.runware.objects.open_video_safety import OpenVideoSafety
 from modelwire.runware.objects.video_inputs import VideoInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 
 
-class BytedanceOmnihuman15Params(Params[VideoResult, AsyncVideoResult]):
+class BytedanceOmnihuman15Params(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """OmniHuman 1.5: Clips of a speaking person from a picture, a sound and a prompt."""
 
     model_id: ClassVar[str] = "bytedance:5@2"
@@ -40,35 +40,19 @@ class BytedanceOmnihuman15Params(Params[VideoResult, AsyncVideoResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
     )
     inputs: VideoInputs = Field(description="Media to work on.")
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(default=OMIT, description="What to make.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
-    provider_settings: BytedanceProviderSettings = Field(
-        default=OMIT, serialization_alias="providerSettings", description="Settings for the provider."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    provider_settings: BytedanceProviderSettings = Field(default=OMIT, description="Settings for the provider.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenVideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/bytedance_video.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,7 +9,7 @@ from modelwire.runware.objects.seedance25_settings import Seedance25Settings
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import (
     All,
@@ -28,7 +28,7 @@ from modelwire_runtime.rules import (
 )
 
 
-class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
+class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """Seedance 2.5: Clips of 4 to 30 seconds from text, frames, pictures, clips or sounds; also edits clips."""
 
     model_id: ClassVar[str] = "bytedance:seedance@2.5"
@@ -103,38 +103,22 @@ class BytedanceSeedance25Params(Params[VideoResult, AsyncVideoResult]):
         ),
         Fits("duration", {"anyOf": [{"type": "integer", "minimum": 4, "maximum": 30}, {"enum": ["auto"]}]}),
     )
-    positive_prompt: str = Field(
-        default=OMIT, min_length=2, max_length=10000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(default=OMIT, min_length=2, max_length=10000, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["480p", "720p", "1080p"] = Field(default=OMIT, description="Size class of the result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Seedance25Inputs = Field(default=OMIT, description="Media that guide the clip.")
     duration: int | Literal["auto"] = Field(default=OMIT, description="Length of the result.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar
 
@@ -7,11 +7,11 @@ from pydantic import Field
 from modelwire.runware.objects.picture_or_clip_inputs import PictureOrClipInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class CaptionParams(Params[TextResult, TextResult]):
+class CaptionParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Caption: Describes a picture or a clip with any captioning model."""
 
     model_id: ClassVar[str] = "caption"
@@ -25,7 +25,5 @@ class CaptionParams(Params[TextResult, TextResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

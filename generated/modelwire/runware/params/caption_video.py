@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -7,11 +7,11 @@ from pydantic import Field
 from modelwire.runware.objects.one_video_inputs import OneVideoInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class CaptionVideoParams(Params[TextResult, TextResult]):
+class CaptionVideoParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Caption Video: Describes a clip."""
 
     model_id: ClassVar[str] = "caption-video"
@@ -22,10 +22,6 @@ class CaptionVideoParams(Params[TextResult, TextResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.clarity_inputs import ClarityInputs
 from modelwire.runware.objects.clarity_settings import ClaritySettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class ClarityParams(Params[ImageResult, AsyncImageResult]):
+class ClarityParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Clarity: Enlarges a picture up to four times and adds detail by a prompt."""
 
     model_id: ClassVar[str] = "runware:500@1"
@@ -24,31 +24,17 @@ class ClarityParams(Params[ImageResult, AsyncImageResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     upscale_factor: float = Field(
-        default=OMIT,
-        ge=1,
-        le=4,
-        serialization_alias="upscaleFactor",
-        description="How many times wider and higher the result is.",
+        default=OMIT, ge=1, le=4, description="How many times wider and higher the result is."
     )
     settings: ClaritySettings = Field(default=OMIT, description="Settings of Clarity.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")

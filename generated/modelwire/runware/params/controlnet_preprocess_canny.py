@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/controlnet_preprocessors.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,12 +8,12 @@ from modelwire.runware.objects.canny_settings import CannySettings
 from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
-class ControlnetPreprocessCannyParams(Params[ImageResult, AsyncImageResult]):
+class ControlnetPreprocessCannyParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """ControlNet Preprocess Canny: Makes a guide picture of edges."""
 
     model_id: ClassVar[str] = "runware:controlnet-preprocess@canny"
@@ -32,24 +32,16 @@ class ControlnetPreprocessCannyParams(Params[ImageResult, AsyncImageResult]):
     )
     __rules__: ClassVar[tuple[Rule, ...]] = (Holds(Vacuous("inputs", Present("inputs.image"))),)
     inputs: ImageInputs = Field(description="Media to work on.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    delivery_method: Literal["sync", "async"] | str = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
+    delivery_method: Literal["sync", "async"] | str = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     settings: CannySettings = Field(default=OMIT, description="How edges are found.")

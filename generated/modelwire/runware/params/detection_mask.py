@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/masking.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/masking.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.objects.image_settings import ImageSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class DetectionMaskParams(Params[ImageResult, AsyncImageResult]):
+class DetectionMaskParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Masks of what a detector finds."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
@@ -50,23 +50,15 @@ class DetectionMaskParams(Params[ImageResult, AsyncImageResult]):
     )
     inputs: ImageInputs = Field(description="Media to work on.")
     settings: ImageSettings = Field(default=OMIT, description="Settings of the model.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    delivery_method: Literal["sync", "async"] | str = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
+    delivery_method: Literal["sync", "async"] | str = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,11 +9,11 @@ from modelwire.runware.objects.text_inputs import TextInputs
 from modelwire.runware.objects.text_settings import TextSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class GoogleGemma431bParams(Params[TextResult, TextResult]):
+class GoogleGemma431bParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Gemma 4 31B: Conversations about text and media."""
 
     model_id: ClassVar[str] = "google:gemma@4-31b"
@@ -27,20 +27,12 @@ class GoogleGemma431bParams(Params[TextResult, TextResult]):
     inputs: TextInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     settings: TextSettings = Field(default=OMIT, description="Settings of the model.")
-    output_format: Literal["TEXT"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
-    include_usage: bool = Field(
-        default=OMIT, serialization_alias="includeUsage", description="Report the tokens with the result."
-    )
-    delivery_method: Literal["sync", "async", "stream"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    output_format: Literal["TEXT"] = Field(default=OMIT, description="File format.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
+    include_usage: bool = Field(default=OMIT, description="Report the tokens with the result.")
+    delivery_method: Literal["sync", "async", "stream"] = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/google.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -11,12 +11,12 @@ from modelwire.runware.objects.reference_clip_inputs import ReferenceClipInputs
 from modelwire.runware.objects.watermark_features import WatermarkFeatures
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 
-class GoogleNanoBanana2Params(Params[ImageResult, AsyncImageResult]):
+class GoogleNanoBanana2Params(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Nano Banana 2: Pictures in 0.5K to 4K from text, up to fourteen pictures and a clip."""
 
     model_id: ClassVar[str] = "google:4@3"
@@ -97,45 +97,27 @@ class GoogleNanoBanana2Params(Params[ImageResult, AsyncImageResult]):
         ),
         When(Present("resolution"), Present("inputs.referenceImages")),
     )
-    positive_prompt: str = Field(
-        min_length=3, max_length=45000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=3, max_length=45000, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["0.5K", "1K", "2K", "4K"] = Field(default=OMIT, description="Size class of the result.")
     seed: int = Field(default=OMIT, ge=0, le=2147483647, description="Same seed, same result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: ImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: WatermarkFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: WatermarkFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, ge=1, le=20, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: ReferenceClipInputs = Field(default=OMIT, description="Media to work on.")
     settings: NanoBanana2Settings = Field(default=OMIT, description="Settings of Nano Banana 2.")
-    provider_settings: NanoBanana2ProviderSettings = Field(
-        default=OMIT, serialization_alias="providerSettings", description="Settings passed to Google."
-    )
+    provider_settings: NanoBanana2ProviderSettings = Field(default=OMIT, description="Settings passed to Google.")

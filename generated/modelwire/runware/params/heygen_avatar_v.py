@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/heygen.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/heygen.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,12 +10,12 @@ from modelwire.runware.objects.video_inputs import VideoInputs
 from modelwire.runware.objects.video_settings import VideoSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import All, Any_, ExactlyOne, Holds, InRange, Not, OneOf, Present, Rule, Vacuous
 
 
-class HeygenAvatarVParams(Params[VideoResult, AsyncVideoResult]):
+class HeygenAvatarVParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """HeyGen Avatar V: Clips of a speaking avatar in 720p to 4K."""
 
     model_id: ClassVar[str] = "heygen:avatar@5"
@@ -65,30 +65,16 @@ class HeygenAvatarVParams(Params[VideoResult, AsyncVideoResult]):
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["720p", "1080p", "4K"] = Field(default=OMIT, description="Size class of the result.")
     settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenVideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

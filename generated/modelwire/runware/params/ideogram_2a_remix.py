@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/ideogram.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,11 +10,11 @@ from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class Ideogram2aRemixParams(Params[ImageResult, AsyncImageResult]):
+class Ideogram2aRemixParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Ideogram 2a Remix: New pictures from a picture and a prompt."""
 
     model_id: ClassVar[str] = "ideogram:2@2"
@@ -45,40 +45,24 @@ class Ideogram2aRemixParams(Params[ImageResult, AsyncImageResult]):
         ),
         MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(description="What to make.")
     inputs: ImageInputs = Field(description="Media to work on.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    provider_settings: IdeogramProviderSettings = Field(
-        default=OMIT, serialization_alias="providerSettings", description="Settings for the provider."
-    )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    provider_settings: IdeogramProviderSettings = Field(default=OMIT, description="Settings for the provider.")
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: AdvancedFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: AdvancedFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/klingai_video.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,7 +9,7 @@ from modelwire.runware.objects.kling26_pro_provider_settings import Kling26ProPr
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import (
     All,
@@ -27,7 +27,7 @@ from modelwire_runtime.rules import (
 )
 
 
-class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
+class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """Kling Video 2.6 Pro: Clips of 5 or 10 seconds, with sound, from text, frames or a picture with a guiding clip."""
 
     model_id: ClassVar[str] = "klingai:kling-video@2.6-pro"
@@ -96,50 +96,26 @@ class KlingaiVideo26ProParams(Params[VideoResult, AsyncVideoResult]):
         When(Not(Present("inputs.referenceVideos")), Present("positivePrompt")),
         Step("CFGScale", "0.01"),
     )
-    positive_prompt: str = Field(
-        default=OMIT, min_length=2, max_length=2500, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(default=OMIT, min_length=2, max_length=2500, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     duration: Literal[5, 10] = Field(default=OMIT, description="Length of the result.")
     cfg_scale: float = Field(
         default=OMIT, ge=0, le=1, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
-    negative_prompt: str = Field(
-        default=OMIT,
-        min_length=2,
-        max_length=2500,
-        serialization_alias="negativePrompt",
-        description="What to keep out.",
-    )
+    negative_prompt: str = Field(default=OMIT, min_length=2, max_length=2500, description="What to keep out.")
     inputs: Kling26ProInputs = Field(default=OMIT, description="Media that guide the clip.")
-    provider_settings: Kling26ProProviderSettings = Field(
-        default=OMIT, serialization_alias="providerSettings", description="Settings passed to Kling."
-    )
+    provider_settings: Kling26ProProviderSettings = Field(default=OMIT, description="Settings passed to Kling.")

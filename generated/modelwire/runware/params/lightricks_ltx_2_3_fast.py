@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/lightricks.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -10,12 +10,12 @@ from modelwire.runware.objects.staged_lora_weight import StagedLoraWeight
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import DependentRequired, Rule
 
 
-class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult]):
+class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """LTX-2.3 Fast: Clips of 1 to 20 seconds from text, up to ten frames or a sound, with LoRAs."""
 
     model_id: ClassVar[str] = "lightricks:ltx@2.3-fast"
@@ -29,39 +29,23 @@ class LightricksLtx23FastParams(Params[VideoResult, AsyncVideoResult]):
         DependentRequired("width", ("height",)),
         DependentRequired("height", ("width",)),
     )
-    positive_prompt: str = Field(
-        min_length=2, max_length=10000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=2, max_length=10000, description="What to make.")
     width: int = Field(ge=128, le=2048, multiple_of=64, description="Width of the result.")
     height: int = Field(ge=128, le=2048, multiple_of=64, description="Height of the result.")
     duration: float = Field(ge=1, le=20, description="Length of the result.")
     seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: Ltx23FastInputs = Field(default=OMIT, description="Frames and sound that guide the clip.")
     fps: int = Field(default=OMIT, ge=1, le=120, description="Frames per second.")

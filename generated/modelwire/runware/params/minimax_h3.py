@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/minimax.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,12 +9,12 @@ from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire.runware.objects.video_settings import VideoSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, Vacuous, When
 
 
-class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
+class MinimaxH3Params(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """MiniMax H3: Clips of 5 to 15 seconds with sound, from text, frames, pictures, clips or sounds."""
 
     model_id: ClassVar[str] = "minimax:h3@0"
@@ -77,40 +77,24 @@ class MinimaxH3Params(Params[VideoResult, AsyncVideoResult]):
             Vacuous("inputs", Any_(Present("inputs.referenceImages"), Present("inputs.referenceVideos"))),
         ),
     )
-    positive_prompt: str = Field(
-        min_length=2, max_length=7000, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=2, max_length=7000, description="What to make.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["768p", "1440p"] = Field(default=OMIT, description="Size class of the result.")
     duration: int = Field(default=OMIT, ge=5, le=15, description="Length of the result.")
     seed: int = Field(default=OMIT, ge=0, le=4294967295, description="Same seed, same result.")
     settings: VideoSettings = Field(default=OMIT, description="Settings of the model.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["async"] = Field(default=OMIT, description="How the result comes back.")
     safety: VideoSafety = Field(default=OMIT, description="Content checks.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: MinimaxH3Inputs = Field(default=OMIT, description="Media to work on.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sound.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,11 +9,11 @@ from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncAudioResult, AudioResult
 
 
-class MinimaxMusicCoverParams(Params[AudioResult, AsyncAudioResult]):
+class MinimaxMusicCoverParams(Params[AudioResult, AsyncAudioResult], alias_generator=CAMEL_CASE):
     """MiniMax Music Cover: A new version of a piece of music."""
 
     model_id: ClassVar[str] = "minimax:music@cover"
@@ -27,35 +27,21 @@ class MinimaxMusicCoverParams(Params[AudioResult, AsyncAudioResult]):
         MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.referenceVoices[].audio", kind="audio", forms=("url", "id")),
     )
-    positive_prompt: str = Field(
-        min_length=10, max_length=300, serialization_alias="positivePrompt", description="What to make."
-    )
+    positive_prompt: str = Field(min_length=10, max_length=300, description="What to make.")
     inputs: AudioInputs = Field(description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     settings: AudioModelSettings = Field(default=OMIT, description="Settings of the model.")
-    audio_settings: OpenAudioSettings = Field(
-        default=OMIT, serialization_alias="audioSettings", description="How the sound is encoded."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    audio_settings: OpenAudioSettings = Field(default=OMIT, description="How the sound is encoded.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["MP3", "WAV", "FLAC", "OGG"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/utilities.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -6,11 +6,11 @@ from pydantic import Field
 
 from modelwire.runware.records import ModelUploadState
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import DataResult
 
 
-class ModelUploadParams(Params[DataResult[ModelUploadState], DataResult[ModelUploadState]]):
+class ModelUploadParams(Params[DataResult[ModelUploadState], DataResult[ModelUploadState]], alias_generator=CAMEL_CASE):
     """Model Upload: Adds a model of one's own."""
 
     model_id: ClassVar[str] = "model-upload"
@@ -25,42 +25,20 @@ class ModelUploadParams(Params[DataResult[ModelUploadState], DataResult[ModelUpl
     )
     type: Literal["base", "inpainting", "positive", "negative"] = Field(default=OMIT, description="Kind of checkpoint.")
     air: str = Field(default=OMIT, description="AIR to give the model.")
-    unique_identifier: str = Field(
-        default=OMIT,
-        serialization_alias="uniqueIdentifier",
-        description="Identifier of the model, unique in the account.",
-    )
-    default_scheduler: str = Field(
-        default=OMIT, serialization_alias="defaultScheduler", description="Scheduler to use when a task names none."
-    )
-    default_steps: int = Field(
-        default=OMIT, serialization_alias="defaultSteps", description="Steps to use when a task names none."
-    )
+    unique_identifier: str = Field(default=OMIT, description="Identifier of the model, unique in the account.")
+    default_scheduler: str = Field(default=OMIT, description="Scheduler to use when a task names none.")
+    default_steps: int = Field(default=OMIT, description="Steps to use when a task names none.")
     default_cfg: float = Field(
         default=OMIT, serialization_alias="defaultCFG", description="Guidance to use when a task names none."
     )
-    default_strength: float = Field(
-        default=OMIT,
-        ge=0,
-        le=1,
-        serialization_alias="defaultStrength",
-        description="Strength to use when a task names none.",
-    )
-    default_weight: float = Field(
-        default=OMIT, serialization_alias="defaultWeight", description="Weight to use when a task names none."
-    )
+    default_strength: float = Field(default=OMIT, ge=0, le=1, description="Strength to use when a task names none.")
+    default_weight: float = Field(default=OMIT, description="Weight to use when a task names none.")
     private: bool = Field(default=OMIT, description="Keeps the model to the account.")
     hero_image_url: str = Field(
         default=OMIT, serialization_alias="heroImageURL", description="Address of the model's cover picture."
     )
     tags: list[str] = Field(default=OMIT, description="Words to file the model under.")
-    positive_trigger_words: str = Field(
-        default=OMIT, serialization_alias="positiveTriggerWords", description="Words that call the model's effect up."
-    )
-    negative_trigger_words: str = Field(
-        default=OMIT, serialization_alias="negativeTriggerWords", description="Words to keep out with the model."
-    )
-    short_description: str = Field(
-        default=OMIT, serialization_alias="shortDescription", description="One line about the model."
-    )
+    positive_trigger_words: str = Field(default=OMIT, description="Words that call the model's effect up.")
+    negative_trigger_words: str = Field(default=OMIT, description="Words to keep out with the model.")
+    short_description: str = Field(default=OMIT, description="One line about the model.")
     comment: str = Field(default=OMIT, description="Note on the model.")

@@ -1,15 +1,15 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class PromptEnhanceParams(Params[TextResult, TextResult]):
+class PromptEnhanceParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Prompt Enhance: Rewrites a prompt to say more, in one or more versions."""
 
     model_id: ClassVar[str] = "prompt-enhance"
@@ -19,16 +19,8 @@ class PromptEnhanceParams(Params[TextResult, TextResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
-    prompt_max_length: int = Field(
-        default=OMIT, serialization_alias="promptMaxLength", description="Most tokens of the improved prompt."
-    )
-    prompt_versions: int = Field(
-        default=OMIT, serialization_alias="promptVersions", description="How many versions of the prompt to write."
-    )
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    prompt_max_length: int = Field(default=OMIT, description="Most tokens of the improved prompt.")
+    prompt_versions: int = Field(default=OMIT, description="How many versions of the prompt to write.")
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.modeling_inputs import ModelingInputs
 from modelwire.runware.objects.modeling_settings import ModelingSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
 
 
-class PromptedModelingParams(Params[ThreeDResult, AsyncThreeDResult]):
+class PromptedModelingParams(Params[ThreeDResult, AsyncThreeDResult], alias_generator=CAMEL_CASE):
     """Three-dimensional models from text or pictures."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
@@ -25,27 +25,17 @@ class PromptedModelingParams(Params[ThreeDResult, AsyncThreeDResult]):
         MediaSlot("inputs.referenceImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("inputs.mask", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(default=OMIT, description="What to make.")
     inputs: ModelingInputs = Field(default=OMIT, description="Media to work on.")
     settings: ModelingSettings = Field(default=OMIT, description="Settings of the model.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["GLB"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    number_results: int = Field(default=OMIT, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["GLB"] = Field(default=OMIT, description="File format.")
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/architectures.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -19,11 +19,11 @@ from modelwire.runware.objects.stable_diffusion_ip_adapter import StableDiffusio
 from modelwire.runware.objects.u_net_accelerator_options import UNetAcceleratorOptions
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class SdxlTurboParams(Params[ImageResult, AsyncImageResult]):
+class SdxlTurboParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """SDXL Turbo: Pictures with any model of the SDXL Turbo architecture."""
 
     model_id: ClassVar[str] = "sdxl-turbo"
@@ -35,11 +35,11 @@ class SdxlTurboParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("ipAdapters[].guideImages[]", kind="image", forms=("url", "base64", "data_uri", "id")),
         MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(description="What to make.")
     width: int = Field(ge=128, le=2048, description="Width of the result.")
     height: int = Field(ge=128, le=2048, description="Height of the result.")
     model: str = Field(min_length=1, description="Model to run, by its id, such as civitai:133005@782002.")
-    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out.")
     inputs: OpenMaskedImageInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, ge=0, le=9223372036854775807, description="Same seed, same result.")
     steps: int = Field(default=OMIT, ge=1, le=50, description="Denoising steps.")
@@ -48,72 +48,44 @@ class SdxlTurboParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, ge=0, le=30, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     prompt_weighting: Literal["compel", "sdEmbeds"] = Field(
-        default=OMIT, serialization_alias="promptWeighting", description="Notation for weights in the prompt."
+        default=OMIT, description="Notation for weights in the prompt."
     )
     lora: list[AnyLoraWeight] = Field(default=OMIT, min_length=1, description="LoRAs to apply.")
-    clip_skip: int = Field(
-        default=OMIT, ge=0, le=4, serialization_alias="clipSkip", description="Layers of the text encoder to skip."
-    )
+    clip_skip: int = Field(default=OMIT, ge=0, le=4, description="Layers of the text encoder to skip.")
     vae: str = Field(default=OMIT, description="VAE that decodes the picture.")
     accelerator_options: UNetAcceleratorOptions = Field(
-        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
+        default=OMIT, description="Caching that speeds the denoising up."
     )
     control_net: list[StableDiffusionControlNet] = Field(
-        default=OMIT,
-        min_length=1,
-        serialization_alias="controlNet",
-        description="Guide pictures that fix the structure of the result.",
+        default=OMIT, min_length=1, description="Guide pictures that fix the structure of the result."
     )
     ip_adapters: list[StableDiffusionIpAdapter] = Field(
-        default=OMIT,
-        min_length=1,
-        serialization_alias="ipAdapters",
-        description="Guide pictures that fix the style and content of the result.",
+        default=OMIT, min_length=1, description="Guide pictures that fix the style and content of the result."
     )
     refiner: Refiner = Field(default=OMIT, description="Second model that takes over for the last steps.")
     embeddings: list[EmbeddingWeight] = Field(default=OMIT, description="Embeddings to apply.")
     outpaint: OpenOutpaint = Field(default=OMIT, description="How far the picture is extended on each side.")
     hires_fix: bool | OpenHiresFix = Field(
-        default=OMIT,
-        serialization_alias="hiresFix",
-        description="Makes the picture small first, then enlarges and refines it.",
+        default=OMIT, description="Makes the picture small first, then enlarges and refines it."
     )
     ultralytics: AnyFaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: AdvancedFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, ge=1, le=20, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: AdvancedFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, ge=1, le=20, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     strength: float = Field(default=OMIT, ge=0, le=1, description="How far the result may depart from the input.")
     mask_margin: int = Field(
-        default=OMIT,
-        ge=32,
-        le=128,
-        serialization_alias="maskMargin",
-        description="Context around the mask that the model also sees.",
+        default=OMIT, ge=32, le=128, description="Context around the mask that the model also sees."
     )

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/sourceful.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/sourceful.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -9,11 +9,11 @@ from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class SourcefulRiverflow20ProParams(Params[ImageResult, AsyncImageResult]):
+class SourcefulRiverflow20ProParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Riverflow 2.0 Pro: Pictures in 1K to 4K from text or from other pictures."""
 
     model_id: ClassVar[str] = "sourceful:riverflow-2.0@pro"
@@ -31,38 +31,24 @@ class SourcefulRiverflow20ProParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(description="What to make.")
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     width: int = Field(default=OMIT, description="Width of the result.")
     height: int = Field(default=OMIT, description="Height of the result.")
     resolution: Literal["1K", "2K", "4K"] = Field(default=OMIT, description="Size class of the result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: AdvancedFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: AdvancedFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/training.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -8,11 +8,13 @@ from modelwire.runware.objects.import_model import ImportModel
 from modelwire.runware.objects.training_inputs import TrainingInputs
 from modelwire.runware.records import TrainedModelItem
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import DataResult
 
 
-class StyleLoraTrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]]):
+class StyleLoraTrainingParams(
+    Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]], alias_generator=CAMEL_CASE
+):
     """Training of style LoRAs."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
@@ -27,17 +29,11 @@ class StyleLoraTrainingParams(Params[DataResult[TrainedModelItem], DataResult[Tr
         | str
     ) = Field(description="Catalogue id of the model; it chooses the endpoint and is not sent as it is.")
     inputs: TrainingInputs = Field(description="Media to work on.")
-    import_model: ImportModel = Field(serialization_alias="importModel", description="How the trained model is filed.")
+    import_model: ImportModel = Field(description="How the trained model is filed.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
-    learning_rate: float = Field(
-        default=OMIT, serialization_alias="learningRate", description="Rate at which the training learns."
-    )
-    training_steps: int = Field(default=OMIT, serialization_alias="trainingSteps", description="Steps of the training.")
-    trigger_word: str = Field(
-        default=OMIT, serialization_alias="triggerWord", description="Word that calls up what was learnt."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
+    learning_rate: float = Field(default=OMIT, description="Rate at which the training learns.")
+    training_steps: int = Field(default=OMIT, description="Steps of the training.")
+    trigger_word: str = Field(default=OMIT, description="Word that calls up what was learnt.")

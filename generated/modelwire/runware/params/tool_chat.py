@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/language.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -11,11 +11,11 @@ from modelwire.runware.objects.tool_choice import ToolChoice
 from modelwire.runware.objects.tool_definition import ToolDefinition
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import TextResult
 
 
-class ToolChatParams(Params[TextResult, TextResult]):
+class ToolChatParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):
     """Chat with tools."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
@@ -37,23 +37,13 @@ class ToolChatParams(Params[TextResult, TextResult]):
     inputs: TextInputs = Field(default=OMIT, description="Media to work on.")
     settings: TextSettings = Field(default=OMIT, description="Settings of the model.")
     tools: list[ToolDefinition] = Field(default=OMIT, description="Tools that the model may call.")
-    tool_choice: ToolChoice = Field(
-        default=OMIT, serialization_alias="toolChoice", description="Whether and which tool the model must call."
-    )
-    output_format: Literal["TEXT"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
-    include_usage: bool = Field(
-        default=OMIT, serialization_alias="includeUsage", description="Report the tokens with the result."
-    )
-    delivery_method: Literal["sync", "async", "stream"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    tool_choice: ToolChoice = Field(default=OMIT, description="Whether and which tool the model must call.")
+    output_format: Literal["TEXT"] = Field(default=OMIT, description="File format.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
+    include_usage: bool = Field(default=OMIT, description="Report the tokens with the result.")
+    delivery_method: Literal["sync", "async", "stream"] = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

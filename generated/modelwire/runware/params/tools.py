@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.records import ToolItem
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import DataResult
 
 
-class ToolsParams(Params[DataResult[ToolItem], DataResult[ToolItem]]):
+class ToolsParams(Params[DataResult[ToolItem], DataResult[ToolItem]], alias_generator=CAMEL_CASE):
     """Tools: Runs a media tool."""
 
     model_id: ClassVar[str] = "tools"
@@ -34,12 +34,8 @@ class ToolsParams(Params[DataResult[ToolItem], DataResult[ToolItem]]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     settings: dict[str, Any] = Field(default=OMIT, description="Settings of the model.")
-    output_format: str = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
+    output_format: str = Field(default=OMIT, description="File format.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] | str = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] | str = Field(default=OMIT, description="How the result comes back.")

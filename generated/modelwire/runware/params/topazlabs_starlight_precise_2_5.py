@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/upscaling.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -7,12 +7,12 @@ from pydantic import Field
 from modelwire.runware.objects.video_inputs import VideoInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import Holds, Present, Rule, Vacuous
 
 
-class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult]):
+class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):
     """Topaz Starlight Precise 2.5: Enlarges a clip to a given size."""
 
     model_id: ClassVar[str] = "topazlabs:starlight-precise@2.5"
@@ -42,27 +42,15 @@ class TopazlabsStarlightPrecise25Params(Params[VideoResult, AsyncVideoResult]):
     inputs: VideoInputs = Field(description="Media to work on.")
     width: int = Field(le=3840, description="Width of the result.")
     height: int = Field(le=2160, description="Height of the result.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["MP4", "WEBM", "MOV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    delivery_method: Literal["async"] | str = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["MP4", "WEBM", "MOV"] = Field(default=OMIT, description="File format.")
+    delivery_method: Literal["async"] | str = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     fps: float = Field(default=OMIT, ge=15, le=120, description="Frames per second.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
@@ -8,11 +8,11 @@ from modelwire.runware.objects.import_model import ImportModel
 from modelwire.runware.objects.training_inputs import TrainingInputs
 from modelwire.runware.records import TrainedModelItem
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import DataResult
 
 
-class TrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]]):
+class TrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedModelItem]], alias_generator=CAMEL_CASE):
     """Training: Trains a model on one's own data."""
 
     model_id: ClassVar[str] = "training"
@@ -22,16 +22,8 @@ class TrainingParams(Params[DataResult[TrainedModelItem], DataResult[TrainedMode
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
-    import_model: ImportModel = Field(
-        default=OMIT, serialization_alias="importModel", description="How the trained model is filed."
-    )
-    learning_rate: float = Field(
-        default=OMIT, serialization_alias="learningRate", description="Rate at which the training learns."
-    )
-    training_steps: int = Field(default=OMIT, serialization_alias="trainingSteps", description="Steps of the training.")
-    trigger_word: str = Field(
-        default=OMIT, serialization_alias="triggerWord", description="Word that calls up what was learnt."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
+    import_model: ImportModel = Field(default=OMIT, description="How the trained model is filed.")
+    learning_rate: float = Field(default=OMIT, description="Rate at which the training learns.")
+    training_steps: int = Field(default=OMIT, description="Steps of the training.")
+    trigger_word: str = Field(default=OMIT, description="Word that calls up what was learnt.")

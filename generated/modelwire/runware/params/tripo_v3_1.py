@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/three_d.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -8,12 +8,12 @@ from modelwire.runware.objects.tripo_inputs import TripoInputs
 from modelwire.runware.objects.tripo_settings import TripoSettings
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
 from modelwire_runtime.rules import All, Any_, Count, Equals, ExactlyOne, Holds, Not, Present, Rule, Vacuous, When
 
 
-class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
+class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult], alias_generator=CAMEL_CASE):
     """Tripo 3D v3.1: Three-dimensional models from text or up to four pictures."""
 
     model_id: ClassVar[str] = "tripo:v3.1@0"
@@ -43,35 +43,19 @@ class TripoV31Params(Params[ThreeDResult, AsyncThreeDResult]):
         ),
         Holds(ExactlyOne(Present("positivePrompt"), Count("inputs.images", ge=1))),
     )
-    positive_prompt: str = Field(
-        default=OMIT, max_length=1024, serialization_alias="positivePrompt", description="What to make."
-    )
-    negative_prompt: str = Field(
-        default=OMIT, max_length=255, serialization_alias="negativePrompt", description="What to keep out."
-    )
+    positive_prompt: str = Field(default=OMIT, max_length=1024, description="What to make.")
+    negative_prompt: str = Field(default=OMIT, max_length=255, description="What to keep out.")
     seed: int = Field(default=OMIT, ge=1, le=20240919, description="Same seed, same result.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    number_results: int = Field(
-        default=OMIT, ge=1, le=4, serialization_alias="numberResults", description="How many results to make."
-    )
-    output_type: Literal["URL"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
-    )
-    output_format: Literal["GLB", "FBX"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    number_results: int = Field(default=OMIT, ge=1, le=4, description="How many results to make.")
+    output_type: Literal["URL"] = Field(default=OMIT, description="Form in which the result comes.")
+    output_format: Literal["GLB", "FBX"] = Field(default=OMIT, description="File format.")
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     inputs: TripoInputs = Field(default=OMIT, description="Pictures of the thing to model.")
     settings: TripoSettings = Field(default=OMIT, description="Settings of Tripo v3.1.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar
 
@@ -7,11 +7,11 @@ from pydantic import Field
 from modelwire.runware.objects.picture_or_clip_inputs import PictureOrClipInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class UpscaleParams(Params[ImageResult, AsyncImageResult]):
+class UpscaleParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Upscale: Enlarges media with any upscaling model."""
 
     model_id: ClassVar[str] = "upscale"
@@ -25,14 +25,8 @@ class UpscaleParams(Params[ImageResult, AsyncImageResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/operations.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -7,11 +7,11 @@ from pydantic import Field
 from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class VectorizeParams(Params[ImageResult, AsyncImageResult]):
+class VectorizeParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Vectorize: Makes a vector picture with any model for it."""
 
     model_id: ClassVar[str] = "vectorize"
@@ -33,18 +33,12 @@ class VectorizeParams(Params[ImageResult, AsyncImageResult]):
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["SVG"] = Field(default=OMIT, serialization_alias="outputFormat", description="File format.")
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_format: Literal["SVG"] = Field(default=OMIT, description="File format.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/runware/models/rundiffusion.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/runware/models/rundiffusion.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import Any, ClassVar, Literal
 
@@ -14,11 +14,11 @@ from modelwire.runware.objects.open_lora_weight import OpenLoraWeight
 from modelwire.runware.objects.open_outpaint import OpenOutpaint
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class ZImageCheckpointParams(Params[ImageResult, AsyncImageResult]):
+class ZImageCheckpointParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Checkpoints of Z-Image."""
 
     __docs__: ClassVar[str] = "https://runware.ai/docs"
@@ -38,10 +38,10 @@ class ZImageCheckpointParams(Params[ImageResult, AsyncImageResult]):
         MediaSlot("inputs.documents[]", kind="file", forms=("url", "base64", "id")),
         MediaSlot("advancedFeatures.watermark.image", kind="image", forms=("url", "base64", "data_uri", "id")),
     )
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to make.")
+    positive_prompt: str = Field(description="What to make.")
     width: int = Field(description="Width of the result.")
     height: int = Field(description="Height of the result.")
-    negative_prompt: str = Field(default=OMIT, serialization_alias="negativePrompt", description="What to keep out.")
+    negative_prompt: str = Field(default=OMIT, description="What to keep out.")
     inputs: ImageInputs = Field(default=OMIT, description="Media to work on.")
     seed: int = Field(default=OMIT, description="Same seed, same result.")
     steps: int = Field(default=OMIT, description="Denoising steps.")
@@ -50,42 +50,24 @@ class ZImageCheckpointParams(Params[ImageResult, AsyncImageResult]):
         default=OMIT, serialization_alias="CFGScale", description="How closely to follow the prompt."
     )
     strength: float = Field(default=OMIT, description="How far the result may depart from the input.")
-    mask_margin: int = Field(
-        default=OMIT, serialization_alias="maskMargin", description="Context around the mask that the model also sees."
-    )
-    accelerator_options: AcceleratorOptions = Field(
-        default=OMIT, serialization_alias="acceleratorOptions", description="Caching that speeds the denoising up."
-    )
+    mask_margin: int = Field(default=OMIT, description="Context around the mask that the model also sees.")
+    accelerator_options: AcceleratorOptions = Field(default=OMIT, description="Caching that speeds the denoising up.")
     lora: list[OpenLoraWeight] = Field(default=OMIT, description="LoRAs to apply.")
     outpaint: OpenOutpaint = Field(default=OMIT, description="How far the picture is extended on each side.")
     ultralytics: OpenFaceRefinement = Field(default=OMIT, description="Finds faces and refines them in the same task.")
-    output_quality: int = Field(
-        default=OMIT, ge=20, le=99, serialization_alias="outputQuality", description="Quality of the compression."
-    )
-    upload_endpoint: str = Field(
-        default=OMIT, serialization_alias="uploadEndpoint", description="Gets the finished file by PUT."
-    )
+    output_quality: int = Field(default=OMIT, ge=20, le=99, description="Quality of the compression.")
+    upload_endpoint: str = Field(default=OMIT, description="Gets the finished file by PUT.")
     ttl: int = Field(default=OMIT, ge=60, description="How long the result stays online.")
-    delivery_method: Literal["sync", "async"] = Field(
-        default=OMIT, serialization_alias="deliveryMethod", description="How the result comes back."
-    )
+    delivery_method: Literal["sync", "async"] = Field(default=OMIT, description="How the result comes back.")
     safety: OpenImageSafety = Field(default=OMIT, description="Content checks.")
-    advanced_features: AdvancedFeatures = Field(
-        default=OMIT, serialization_alias="advancedFeatures", description="Extra features."
-    )
-    number_results: int = Field(
-        default=OMIT, serialization_alias="numberResults", description="How many results to make."
-    )
+    advanced_features: AdvancedFeatures = Field(default=OMIT, description="Extra features.")
+    number_results: int = Field(default=OMIT, description="How many results to make.")
     output_type: Literal["URL", "base64Data", "dataURI"] = Field(
-        default=OMIT, serialization_alias="outputType", description="Form in which the result comes."
+        default=OMIT, description="Form in which the result comes."
     )
-    output_format: Literal["JPG", "PNG", "WEBP"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="File format."
-    )
+    output_format: Literal["JPG", "PNG", "WEBP"] = Field(default=OMIT, description="File format.")
     webhook_url: str = Field(
         default=OMIT, serialization_alias="webhookURL", description="Gets each finished result by POST."
     )
-    include_cost: bool = Field(
-        default=OMIT, serialization_alias="includeCost", description="Report the price with the result."
-    )
+    include_cost: bool = Field(default=OMIT, description="Report the price with the result.")
     routing: dict[str, Any] = Field(default=OMIT, description="Routing; its keys are not published.")

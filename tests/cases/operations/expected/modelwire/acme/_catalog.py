@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 # (id, aliases, namespace, attribute, title, task, state, date, successor, docs, price, context length, unverified ids[, slug[, kind[, max input[, max output[, capabilities[, ends]]]]]])
 # fmt: off

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """What Acme says besides files and texts, as classes that read leniently."""
 

@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/vendor.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from modelwire_runtime.vendor import Auth, Reader, Route, Vendor
 

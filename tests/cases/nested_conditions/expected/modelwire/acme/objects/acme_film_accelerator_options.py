@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
@@ -6,11 +6,11 @@ from pydantic import Field
 
 from modelwire.acme.inputs.acme_film_accelerator_options import AcmeFilmAcceleratorOptionsObject
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Object
+from modelwire_runtime.params import CAMEL_CASE, Object
 from modelwire_runtime.rules import All, Equals, Holds, Not, Present, Rule
 
 
-class AcmeFilmAcceleratorOptions(Object, AcmeFilmAcceleratorOptionsObject):
+class AcmeFilmAcceleratorOptions(Object, AcmeFilmAcceleratorOptionsObject, alias_generator=CAMEL_CASE):
     """Of the caches.
 
     Rules:
@@ -21,9 +21,7 @@ class AcmeFilmAcceleratorOptions(Object, AcmeFilmAcceleratorOptionsObject):
         Holds(Not(Present("startStep", "startStepPercentage"))),
         Holds(Not(All(Equals("teaCache", True), Equals("deepCache", True)))),
     )
-    start_step: int = Field(default=OMIT, serialization_alias="startStep", description="First step.")
-    start_step_percentage: int = Field(
-        default=OMIT, serialization_alias="startStepPercentage", description="First step of a hundred."
-    )
-    tea_cache: bool = Field(default=OMIT, serialization_alias="teaCache", description="One cache.")
-    deep_cache: bool = Field(default=OMIT, serialization_alias="deepCache", description="Another cache.")
+    start_step: int = Field(default=OMIT, description="First step.")
+    start_step_percentage: int = Field(default=OMIT, description="First step of a hundred.")
+    tea_cache: bool = Field(default=OMIT, description="One cache.")
+    deep_cache: bool = Field(default=OMIT, description="Another cache.")

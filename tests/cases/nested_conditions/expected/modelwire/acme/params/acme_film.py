@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar, Literal
 
@@ -10,7 +10,7 @@ from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs
 from modelwire.acme.objects.film_fix import FilmFix
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import (
     All,
@@ -31,7 +31,7 @@ from modelwire_runtime.rules import (
 )
 
 
-class AcmeFilmParams(Params[ImageResult, AsyncImageResult]):
+class AcmeFilmParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """Film: Makes a film of pictures."""
 
     model_id: ClassVar[str] = "acme/film"
@@ -72,19 +72,11 @@ class AcmeFilmParams(Params[ImageResult, AsyncImageResult]):
         ),
     )
     inputs: AcmeFilmInputs = Field(default=OMIT, description="What to begin with.")
-    positive_prompt: str = Field(default=OMIT, serialization_alias="positivePrompt", description="What to show.")
+    positive_prompt: str = Field(default=OMIT, description="What to show.")
     resolution: Literal["720p", "1080p"] = Field(default=OMIT, description="Size in one word.")
     width: int = Field(default=OMIT, description="Width.")
     height: int = Field(default=OMIT, description="Height.")
-    output_format: Literal["MP3", "WAV"] = Field(
-        default=OMIT, serialization_alias="outputFormat", description="Format of the sound."
-    )
-    audio_settings: AcmeFilmAudioSettings = Field(
-        default=OMIT, serialization_alias="audioSettings", description="Of the sound."
-    )
-    hires_fix: Literal[True] | FilmFix = Field(
-        default=OMIT, serialization_alias="hiresFix", description="A second pass."
-    )
-    accelerator_options: AcmeFilmAcceleratorOptions = Field(
-        default=OMIT, serialization_alias="acceleratorOptions", description="Of the caches."
-    )
+    output_format: Literal["MP3", "WAV"] = Field(default=OMIT, description="Format of the sound.")
+    audio_settings: AcmeFilmAudioSettings = Field(default=OMIT, description="Of the sound.")
+    hires_fix: Literal[True] | FilmFix = Field(default=OMIT, description="A second pass.")
+    accelerator_options: AcmeFilmAcceleratorOptions = Field(default=OMIT, description="Of the caches.")

@@ -1,6 +1,6 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from modelwire.acme.inputs.acme_one_frame import AcmeOneFrameObject
 from modelwire.acme.objects.corner import Corner
@@ -8,9 +8,8 @@ from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Object
 
 
-class AcmeOneFrame(Object, AcmeOneFrameObject):
+class AcmeOneFrame(Object, AcmeOneFrameObject, extra="forbid"):
     """What goes around it."""
 
-    model_config = ConfigDict(extra="forbid")
     color: str = Field(description="Its colour.")
     corner: Corner = Field(default=OMIT, description="Its corners.")

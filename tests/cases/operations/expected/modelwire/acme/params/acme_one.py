@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/models/all.yaml. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from typing import ClassVar
 
@@ -6,14 +6,14 @@ from pydantic import Field
 
 from modelwire.acme.choices import Scheduler
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.params import Params
+from modelwire_runtime.params import CAMEL_CASE, Params
 from modelwire_runtime.results import AsyncImageResult, ImageResult
 
 
-class AcmeOneParams(Params[ImageResult, AsyncImageResult]):
+class AcmeOneParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
     """One: A picture from text."""
 
     model_id: ClassVar[str] = "acme:1@1"
     __docs__: ClassVar[str] = "https://docs.acme.test"
-    positive_prompt: str = Field(serialization_alias="positivePrompt", description="What to show.")
+    positive_prompt: str = Field(description="What to show.")
     scheduler: Scheduler = Field(default=OMIT, description="Order of the steps.")

@@ -1,3 +1,3 @@
-# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `make generate`.
+# Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """Parameter sets as Pydantic classes, one module each."""
