@@ -234,6 +234,8 @@ class Model:
     state: str
     date: str
     ends: str
+    lifecycle: str
+    """The same in words, with the successor."""
     successor: str
     docs: str
     price: str

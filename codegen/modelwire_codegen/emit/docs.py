@@ -49,16 +49,11 @@ def index(vendor: Vendor, *, links: bool = False) -> str:
 
 
 def _line(vendor: Vendor, model: Model, *, links: bool) -> _Line:
-    state = " ".join(part for part in (model.state, model.date) if part)
-    if model.ends:
-        state += f", ends {model.ends}"
-    if model.successor:
-        state += f", use {model.successor}"
     return _Line(
         id=cell(model.id),
         call=_path(vendor, model.namespace, model.attribute),
         task=cell(model.task),
-        state=cell(state),
+        state=cell(model.lifecycle),
         price=cell(model.price),
         docs=f"[page]({model.docs})" if model.docs else "",
         page=f"[{cell(model.title)}]({model.set_module}.md)" if links else cell(model.title),

@@ -239,6 +239,7 @@ class _VendorLowering:
             state=lifecycle["state"],
             date=lifecycle.get("date", ""),
             ends=lifecycle.get("ends", ""),
+            lifecycle=prose.lifecycle(lifecycle),
             successor=lifecycle.get("successor", ""),
             docs=data.get("docs", ""),
             price=prose.price(data.get("pricing")),
@@ -260,11 +261,8 @@ def _names_in(media: Iterable[str]) -> set[str]:
 
 
 def _deprecation(lifecycle: Json) -> str:
-    if lifecycle["state"] not in ("removed", "deprecated"):
-        return ""
-    when = f"{lifecycle['state']} {lifecycle.get('date', '')}".strip()
-    when += f", ends {lifecycle['ends']}" if "ends" in lifecycle else ""
-    return f"{when}; use {lifecycle['successor']}" if "successor" in lifecycle else when
+    gone = lifecycle["state"] in ("removed", "deprecated")
+    return prose.lifecycle(lifecycle) if gone else ""
 
 
 def _words(shared: Json, first: Json, *, single: bool) -> tuple[str, tuple[str, ...]]:

@@ -126,6 +126,13 @@ def _stop(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
+def lifecycle(data: Json) -> str:
+    """Say in which state a model is, since when, until when, and what to use instead."""
+    when = f"{data['state']} {data.get('date', '')}".strip()
+    when += f", ends {data['ends']}" if "ends" in data else ""
+    return f"{when}; use {data['successor']}" if "successor" in data else when
+
+
 def price(data: Json | None) -> str:
     """Say a price table in one line; empty when none is known."""
     if not data:

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from modelwire_runtime.flows.statuses import code_of_status
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Response
 
@@ -30,19 +31,6 @@ _SAFETY = re.compile(
     r"(?i)\bnsfw\b|content[ _-]?(policy|filter|moderation|safety)|prohibited|flagged|"
     r"sensitive (content|information|material)|safety (system|filter|violation|polic)|moderation"
 )
-_STATUS_CODES = {
-    400: "validation",
-    401: "auth",
-    402: "quota",
-    403: "auth",
-    404: "not_found",
-    408: "timeout",
-    410: "not_found",
-    413: "validation",
-    415: "validation",
-    422: "validation",
-    429: "rate_limit",
-}
 _MAY_HAVE_RUN = frozenset({408, 500, 502, 504})
 # Words in the `type` or `code` of an error that came without a status, first match first.
 _KINDS = (
@@ -282,9 +270,7 @@ def _code(ctx: "Context", status: int, said: Said) -> str:
         return "safety"
     if str(status) in mapped:
         return mapped[str(status)]
-    if status >= 500:
-        return "server_error"
-    return _STATUS_CODES.get(status, "unknown")
+    return code_of_status(status)
 
 
 def _hint(ctx: "Context", status: int) -> str:

@@ -7,11 +7,11 @@ falls back on the reply's HTTP status, and the codes that clients make up (`send
 `parseError`) have a meaning.
 """
 
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from modelwire_runtime.errors import ErrorCode
+from modelwire_runtime.flows.statuses import code_of_status
 
 DOCS = "https://runware.ai/docs"
 RETRYABLE = frozenset({"provider", "timeout", "connection", "rate_limit", "server_error"})
@@ -150,19 +150,8 @@ _RULES = (
     _Rule("validation", _VALIDATION, starts=_VALIDATION_STARTS, holds=("conflict",)),
 )
 """In the order in which they are tried."""
-_STATUSES: Mapping[int, ErrorCode] = {
-    400: "validation",
-    401: "auth",
-    402: "quota",
-    403: "auth",
-    404: "not_found",
-    408: "timeout",
-    413: "validation",
-    415: "validation",
-    422: "validation",
-    429: "rate_limit",
-    504: "timeout",
-}
+# A gateway of Runware gives up on a task with it, where other vendors mean a fault of theirs.
+_TIMED_OUT = 504
 
 # Pages of the utilities, by task type.
 _PAGES = {
@@ -190,7 +179,7 @@ def derive_code(raw: str | None, status: int | None = None) -> ErrorCode:
             if rule.fits(raw):
                 return rule.code
     if status is not None and status >= 400:
-        return _STATUSES.get(status, "server_error" if status >= 500 else "unknown")
+        return "timeout" if status == _TIMED_OUT else code_of_status(status)
     return "server_error" if raw == "httpError" else "unknown"
 
 
