@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import UnknownModel
+
+if TYPE_CHECKING:
+    from modelwire_runtime.offers import Offer
 
 Row = tuple[Any, ...]
 """What generated code holds of a model; `ModelInfo` says in which order."""
@@ -52,6 +55,8 @@ class ModelInfo:
     """What the model can do, and what it cannot; what no source tells is not in it."""
     ends: str | None = None
     """When the vendor switches the model off, as far as it is announced."""
+    package: str = field(default="", kw_only=True)
+    """Import name of the vendor's package, such as `modelwire.runpod`."""
 
     @property
     def path(self) -> str:
@@ -78,36 +83,68 @@ def notice(state: str, date: str | None, successor: str | None, ends: str | None
     return f"{when}; use {successor}" if successor else when
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where the rows of a vendor are."""
+
+    vendor: str
+    module: str
+    offer: "Offer | None" = None
+    """Who offers them, when it is not the catalog's own package."""
+
+    @property
+    def package(self) -> str:
+        return self.module.rpartition(".")[0]
+
+    def read(self) -> list[ModelInfo]:
+        rows = import_module(self.module).ROWS
+        return [_info(self.vendor, row, self.package) for row in rows]
+
+
 class Catalog:
     """The models of one vendor or of several, in the order of their specs.
 
-    `Catalog(rows, vendor)` takes rows; `Catalog.lazy` takes module names and imports them when
+    `Catalog(rows, vendor, package)` takes rows; `Catalog.lazy` takes module names and imports them when
     first asked.
     """
 
-    def __init__(self, rows: Iterable[Row] = (), vendor: str = "") -> None:
-        self._models: tuple[ModelInfo, ...] | None = tuple(_info(vendor, row) for row in rows)
-        self._sources: Mapping[str, str] = {}
+    def __init__(self, rows: Iterable[Row] = (), vendor: str = "", package: str = "") -> None:
+        models = tuple(_info(vendor, row, package) for row in rows)
+        self._models: tuple[ModelInfo, ...] | None = models
+        self._own: Mapping[str, str] = {}
+        self._group = ""
+        self._sources: tuple[_Source, ...] | None = None
         self._by_id: dict[str, ModelInfo] | None = None
 
     @classmethod
-    def lazy(cls, sources: Mapping[str, str]) -> "Catalog":
-        """Return a catalog of the modules that hold each vendor's `ROWS`, by vendor id."""
+    def lazy(cls, sources: Mapping[str, str], group: str = "") -> "Catalog":
+        """Return a catalog of the modules that hold each vendor's `ROWS`, by vendor id.
+
+        With a `group`, the catalogs that installed distributions offer as entry points of that group are
+        part of it. One that cannot be loaded is left out, with a `CatalogWarning`.
+        """
         catalog = cls()
         catalog._models = None
-        catalog._sources = dict(sources)
+        catalog._own, catalog._group = dict(sources), group
         return catalog
 
     @property
     def models(self) -> tuple[ModelInfo, ...]:
         """All models."""
         if self._models is None:
-            self._models = tuple(
-                _info(vendor, row)
-                for vendor, module in self._sources.items()
-                for row in import_module(module).ROWS
-            )
+            self._models = tuple(model for source in self._all() for model in _read(source))
         return self._models
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Import names of the vendors' packages, such as `modelwire.runpod`; those of other distributions come last."""
+        return tuple(source.package for source in self._all())
+
+    def _all(self) -> tuple[_Source, ...]:
+        if self._sources is None:
+            own = tuple(_Source(*item) for item in self._own.items())
+            self._sources = (*own, *_joined(self._group, own)) if self._group else own
+        return self._sources
 
     def __iter__(self) -> Iterator[ModelInfo]:
         return iter(self.models)
@@ -119,7 +156,10 @@ class Catalog:
         return isinstance(id, str) and self.find(id) is not None
 
     def find(self, id: str) -> ModelInfo | None:
-        """Return the model of an id or alias, None when there is none; `vendor:id` tells vendors apart."""
+        """Return the model of an id or alias, None when there is none.
+
+        `vendor:id` tells vendors apart, and `package:id` those that have one name, such as `acme_models.runpod:id`.
+        """
         index = self._index()
         found = index.get(id)
         return found if found is not None else index.get(id.strip().lower())
@@ -134,9 +174,10 @@ class Catalog:
         found = self.find(id)
         if found is None:
             raise UnknownModel(f"{id!r} is not a model of this catalog{self._hint(id)}", model=id)
-        others = [model for model in self._named(id) if model.vendor != found.vendor]
+        others = self._others(found, id)
         if others:
-            names = [f"'{model.vendor}:{id}'" for model in (found, *others)]
+            short = id.removeprefix(f"{found.vendor}:")
+            names = [f"'{self.qualifier(model)}:{short}'" for model in (found, *others)]
             text = (
                 f"{id!r} is a model of several vendors; write {' or '.join(dict.fromkeys(names))}"
             )
@@ -158,7 +199,7 @@ class Catalog:
         return [
             model
             for model in self.models
-            if (vendor is None or model.vendor == vendor)
+            if (vendor is None or vendor in (model.vendor, model.package))
             and (task is None or model.task == task)
             and (namespace is None or model.namespace == namespace)
             and (state is None or model.state == state)
@@ -192,6 +233,22 @@ class Catalog:
             if name == id:
                 yield model
 
+    def _others(self, found: ModelInfo, id: str) -> list[ModelInfo]:
+        """List the models of other vendors that the id may mean, and those of vendors that have the same name."""
+        short = id.removeprefix(f"{found.vendor}:")
+        others = [model for model in self._named(id) if model.vendor != found.vendor]
+        twins = [*self._named(id), *(self._named(short) if short != id else ())]
+        return others + [
+            model
+            for model in twins
+            if model.vendor == found.vendor and model.package != found.package
+        ]
+
+    def qualifier(self, model: ModelInfo) -> str:
+        """Return what tells a model's vendor before a `:` and an id: its name, or its package where two have that name."""
+        homes = {source.package for source in self._all() if source.vendor == model.vendor}
+        return model.package if len(homes) > 1 else model.vendor
+
     def _names(self) -> Iterator[tuple[str, ModelInfo]]:
         for model in self.models:
             yield model.id, model
@@ -212,6 +269,7 @@ class Catalog:
                 index.setdefault(name, model)
                 index.setdefault(name.lower(), model)
                 index.setdefault(f"{model.vendor}:{name}", model)
+                index.setdefault(f"{model.package}:{name}", model)
             self._by_id = index
         return self._by_id
 
@@ -219,10 +277,36 @@ class Catalog:
         return f"<Catalog of {len(self)} models>"
 
 
-def _info(vendor: str, row: Row) -> ModelInfo:
+def _joined(group: str, own: Iterable[_Source]) -> Iterator[_Source]:
+    """Yield the sources of the catalogs that other distributions offer."""
+    from modelwire_runtime.offers import offers  # it costs 30 ms, and most programs list no models
+
+    known = {source.module for source in own}
+    for offer in offers(group):
+        found = offer.load()
+        if isinstance(found, Catalog):
+            for vendor, module in found._own.items():
+                if module not in known:
+                    known.add(module)
+                    yield _Source(vendor, module, offer)
+        elif found is not None:
+            offer.leave_out(f"{type(found).__name__} is no Catalog")
+
+
+def _read(source: _Source) -> list[ModelInfo]:
+    try:
+        return source.read()
+    except Exception as error:
+        if source.offer is None:
+            raise
+        source.offer.leave_out(f"{type(error).__name__}: {error}")
+        return []
+
+
+def _info(vendor: str, row: Row, package: str) -> ModelInfo:
     # Generated rows say "" where there is nothing to say.
     values: list[Any] = [None if value == "" else value for value in row]
-    return ModelInfo(vendor, *values)
+    return ModelInfo(vendor, *values, package=package)
 
 
 def _matches(model: ModelInfo, words: list[str]) -> bool:

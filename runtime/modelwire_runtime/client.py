@@ -1,6 +1,6 @@
 """Clients: where a caller begins. A vendor's own client adds its namespaces and features to one of the two classes here."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from modelwire_runtime.client_base import job_status_of, stream_of
@@ -113,9 +113,14 @@ class Client(Verbs):
     def _wait(self, work: "Work", status: JobStatus) -> JobStatus:
         return cast("JobStatus", self._run_call(self._core.about_job(work, "wait", status)))
 
-    def _chunks(self, work: "Work", job_id: str) -> Callable[[], list[Any] | None]:
-        ctx, chunks = self._core.chunks(work, job_id)
-        return lambda: self._core.driver.run(chunks(), ctx.deadline)
+    def _chunks(self, work: "Work", job_id: str) -> Generator[Any, None, None]:
+        watch, run = self._core.watch(work, job_id), self._core.driver.run
+        try:
+            while (chunks := run(watch.more(), watch.deadline)) is not None:
+                yield from chunks
+        finally:
+            if (leaving := watch.leave()) is not None:
+                run(leaving)
 
 
 class AsyncClient(AsyncVerbs):
@@ -208,11 +213,12 @@ class AsyncClient(AsyncVerbs):
     async def _wait(self, work: "Work", status: JobStatus) -> JobStatus:
         return cast("JobStatus", await self._run_call(self._core.about_job(work, "wait", status)))
 
-    def _chunks(self, work: "Work", job_id: str) -> Callable[[], Awaitable[list[Any] | None]]:
-        ctx, chunks = self._core.chunks(work, job_id)
-
-        async def following() -> list[Any] | None:
-            found: list[Any] | None = await self._core.driver.run(chunks(), ctx.deadline)
-            return found
-
-        return following
+    async def _chunks(self, work: "Work", job_id: str) -> AsyncGenerator[Any, None]:
+        watch, run = self._core.watch(work, job_id), self._core.driver.run
+        try:
+            while (chunks := await run(watch.more(), watch.deadline)) is not None:
+                for chunk in chunks:
+                    yield chunk
+        finally:
+            if (leaving := watch.leave()) is not None:
+                await run(leaving)

@@ -16,7 +16,7 @@ from modelwire_runtime.handles import Entry
 from modelwire_runtime.logs import Log, weakly
 from modelwire_runtime.namespaces import table
 from modelwire_runtime.options import DEFAULT_TIMEOUT, merge
-from modelwire_runtime.plans import Call, Plan
+from modelwire_runtime.plans import Call, Plan, Watch
 from modelwire_runtime.settings import (
     Connection,
     Settings,
@@ -214,11 +214,15 @@ class Core:
         abandon = partial(speaks.abandon, ctx) if verb == "wait" else None
         return Call(guarded(ctx, flow), ctx.deadline, abandon)
 
-    def chunks(self, work: Work, job_id: str) -> "tuple[Context, Any]":
-        """Return a context and what gives the flow of a job's next chunks, under one deadline for all of them."""
+    def watch(self, work: Work, job_id: str) -> "Watch":
+        """Return what watches a job, under one deadline for all of it."""
         ctx = self.context(work)
         speaks = protocol(work.route.flow)
-        return ctx, lambda: guarded(ctx, speaks.chunks(ctx, job_id))
+        return Watch(
+            lambda: guarded(ctx, speaks.chunks(ctx, job_id)),
+            partial(speaks.unwatch, ctx),
+            ctx.deadline,
+        )
 
     def job_result(self, work: Work, status: Any) -> Any:
         """Return the result of a job that has ended."""

@@ -5,7 +5,7 @@ Nothing here asks the network: the vendor's list is what a client has of it; see
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -71,11 +71,7 @@ def _of_set(core: "Core", entry: Entry, cls: Any) -> Entry:
     module = cls.__module__.removeprefix(f"{core.vendor.package}.params.")
     if module in (entry.module, cls.__module__):
         return entry
-    rows = (
-        row for name in core.vendor.namespaces for row in table(core.vendor.package, name).values()
-    )
-    others = (Entry(*row) for row in rows if row[0] == entry.id and row[1] == module)
-    found = next(others, entry)
+    found = next((way for way in _ways(core, entry.id) if way.module == module), entry)
     return found._replace(alias=entry.alias)
 
 
@@ -87,20 +83,20 @@ def find(core: "Core", id: str, like: str | None, task_type: str | None) -> Foun
     """
     listed = core.listed(id)
     info = core.models.find(id if listed is None else listed.id)
-    known = None if like is None else core.models.get(like)
+    way = None if like is None else _way(core, like)
+    known = None if way is None else core.models.get(way.id)
     alias = "" if info is None else _alias(info, id)
     if listed is not None:
         id = listed.id
     elif info is not None and info.kind == _FIXED:
         id = info.id
     if info is not None and (known is None or known.kind == _FIXED):
-        found = _known(core, info, known, alias)
+        found = _known(core, info, way, alias)
         if listed is not None and task_type in (None, listed.task_type):
             return found._replace(entry=found.entry._replace(endpoint=listed.task_type))
         return _worded(core, info, found, task_type, ruled=known is not None)
-    if known is not None:
-        entry = core.entry_of(known)
-        found = _through(_stranger(core, id, entry), known, core.params_class(entry))
+    if way is not None and known is not None:
+        found = _through(_stranger(core, id, way), known, core.params_class(way))
         return _worded(core, known, found, task_type, ruled=True)
     if task_type is not None:
         return _of_task(core, id, task_type, explicit=True)
@@ -115,10 +111,31 @@ def _alias(info: "ModelInfo", name: str) -> str:
     return next((alias for alias in info.aliases if alias.lower() == wanted), "")
 
 
-def _known(core: "Core", info: "ModelInfo", like: "ModelInfo | None", alias: str) -> Found:
+def _way(core: "Core", like: str) -> Entry:
+    """Return how a known model is called: in its usual way by its id, in any by its path, such as `chat.gpt_5`."""
+    info = core.models.find(like)
+    namespace, _, attribute = like.partition(".")
+    if info is None and namespace in core.vendor.namespaces:
+        row = table(core.vendor.package, namespace).get(attribute)
+        if row is not None:
+            return Entry(*row)
+    return core.entry_of(core.models.get(like) if info is None else info)
+
+
+def _known(core: "Core", info: "ModelInfo", way: Entry | None, alias: str) -> Found:
     entry = core.entry_of(info)
+    if way is not None and way.route != entry.route:
+        entry = next((own for own in _ways(core, info.id) if own.route == way.route), entry)
     entry = entry._replace(alias=alias) if alias else entry
-    return Found(entry, core.params_class(entry if like is None else core.entry_of(like)))
+    return Found(entry, core.params_class(entry if way is None else way))
+
+
+def _ways(core: "Core", id: str) -> Iterator[Entry]:
+    """Yield each way in which a model is called."""
+    for name in core.vendor.namespaces:
+        for row in table(core.vendor.package, name).values():
+            if row[0] == id:
+                yield Entry(*row)
 
 
 def _worded(

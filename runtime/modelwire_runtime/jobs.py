@@ -6,7 +6,7 @@
 
 import base64
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
@@ -240,12 +240,13 @@ class Job(BaseJob[R]):
         self._told.clear()
         return self._status
 
-    def stream(self, *, timeout: float | None = None) -> Iterator[Any]:
-        """Yield what the worker streams, piece by piece, until the job has ended."""
-        work = self._work.waiting(timeout, None, False)
-        session = self._client._chunks(work, self.id)
-        while (chunks := session()) is not None:
-            yield from chunks
+    def stream(self, *, timeout: float | None = None) -> Generator[Any, None, None]:
+        """Yield what the worker streams, piece by piece, until the job has ended.
+
+        Whoever leaves early frees the connection with the iterator: at once in a `for` loop, and by
+        its `close()` where it is kept.
+        """
+        return self._client._chunks(self._work.waiting(timeout, None, False), self.id)
 
 
 class AsyncJob(BaseJob[R]):
@@ -297,13 +298,13 @@ class AsyncJob(BaseJob[R]):
         self._told.clear()
         return self._status
 
-    async def stream(self, *, timeout: float | None = None) -> AsyncIterator[Any]:
-        """Yield what the worker streams, piece by piece, until the job has ended."""
-        work = self._work.waiting(timeout, None, False)
-        session = self._client._chunks(work, self.id)
-        while (chunks := await session()) is not None:
-            for chunk in chunks:
-                yield chunk
+    def stream(self, *, timeout: float | None = None) -> AsyncGenerator[Any, None]:
+        """Yield what the worker streams, piece by piece, until the job has ended.
+
+        Whoever leaves early frees the connection with the iterator: `contextlib.aclosing` does it
+        at once, without it the event loop does it soon.
+        """
+        return self._client._chunks(self._work.waiting(timeout, None, False), self.id)
 
 
 # It stands below the classes, as checkers look into every call above a class to see whether it

@@ -9,6 +9,8 @@ from modelwire_runtime.flows.calls import Work, direct
 from modelwire_runtime.options import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.context import Context
     from modelwire_runtime.flows.effects import Flow
@@ -21,6 +23,16 @@ class Call(NamedTuple):
     flow: "Flow[Any]"
     deadline: float | None
     abandon: "Abandon | None"
+
+
+class Watch(NamedTuple):
+    """What watches a job that streams."""
+
+    more: "Callable[[], Flow[list[Any] | None]]"
+    """Gives the flow of the next chunks, None at the end."""
+    leave: "Callable[[], Flow[None] | None]"
+    """Gives the flow that frees what is still held, None when nothing is."""
+    deadline: float | None
 
 
 class Plan:

@@ -9,7 +9,9 @@ from urllib.parse import quote
 from modelwire_runtime.jsons import is_list, is_object
 
 MASK = "***"
-_BEARER = re.compile(r"(?i)\b(bearer|basic)\s+[\w\-.~+/=]{6,}")
+# "Basic" is a word of its own as well; credentials after it are base64, which is hardly ever one.
+_WORD = r"(?:[A-Za-z]?[a-z]+|[A-Z]+)(?:[-.][A-Za-z]*)*(?![\w~+/=])"
+_CREDENTIALS = re.compile(rf"\b((?i:bearer)|(?i:basic)(?!\s+{_WORD}))\s+[\w\-.~+/=]{{6,}}")
 _SECRET_NAMES = re.compile(
     r"(?i)(authorization|api[-_]?key|secret|password|token$|cookie|credential)"
 )
@@ -28,7 +30,7 @@ def text(value: str, secrets: Iterable[str] = ()) -> str:
         encoded = quote(secret, safe="")
         if encoded != secret:
             value = value.replace(encoded, MASK)
-    return _BEARER.sub(rf"\1 {MASK}", value)
+    return _CREDENTIALS.sub(rf"\1 {MASK}", value)
 
 
 def data(value: Any, secrets: Iterable[str] = ()) -> Any:
@@ -72,6 +74,9 @@ def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
         return
     if _is_mapping(value):
         for name, inner in value.items():
+            if name == "headers" and value.get("type") == "mcp" and _is_mapping(inner):
+                yield from inner.values()  # a tool's server chooses the names of its headers
+                continue
             # Deeper down a `token` is a piece of a text, as log probabilities have them.
             if is_secret_name(str(name)) and not (depth and name == "token"):
                 yield inner

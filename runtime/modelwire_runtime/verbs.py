@@ -44,7 +44,7 @@ class Verbs(TextVerbsById):
         Args:
             model: A params object, or a model's id or alias with its parameters as keywords.
             like: Id of a known model whose rules apply; with it an id may be unknown to the
-                catalog.
+                catalog. Its path, such as `chat.gpt_5`, says in which of several ways it is called.
             task_type: The kind of work, such as `text-to-image`, or the vendor's own word for it. An
                 unknown id needs it; for a known one it wins over what the catalog says, and the
                 rules of the catalog do not apply then. Such a call is judged by the vendor's schema
@@ -96,7 +96,7 @@ class Verbs(TextVerbsById):
         """Return what a model makes while it makes it; nothing is sent before the stream is entered or iterated.
 
         A language model gives a `TextStream`. Models of images, speech and transcriptions that stream give streams of
-        their own, whose types a handle's `stream` knows.
+        their own; what an id gives no checker can know, so that their types are those of a handle's `stream`.
 
         Args:
             model: A params object, or a model's id or alias with its parameters as keywords.

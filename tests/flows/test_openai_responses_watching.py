@@ -64,6 +64,24 @@ def test_it_goes_on_behind_the_last_event(end: Lost | None) -> None:
     ]
 
 
+def test_whoever_leaves_early_closes_the_reply() -> None:
+    """Once, also when it is left twice or before anything was read; the response runs on."""
+    first = StreamedReply([sse(*EVENTS[:3]), sse(*EVENTS[3:])])
+
+    def leaving(ctx: Context) -> Flow[list[TextEvent] | None]:
+        assert PROTOCOL.unwatch(ctx) is None
+        seen = yield from PROTOCOL.chunks(ctx, "resp_1")
+        for _ in range(2):
+            left = PROTOCOL.unwatch(ctx)
+            assert left is not None
+            yield from left
+        return seen
+
+    done = play(leaving, (first,), context)
+    assert texts(done) == ["Rhine", ", Po"]
+    assert [effect[0] for effect in done.effects].count("Close") == 1
+
+
 def test_it_gives_up_after_a_while() -> None:
     """What breaks again and again without an event is an error, with what came; the response runs on."""
     first = StreamedReply([sse(*EVENTS[:3])])

@@ -84,10 +84,10 @@ def test_every_page_has_a_call_that_its_own_rules_take() -> None:
 
     for info in models:
         home = f"modelwire.{info.vendor}"
-        shown = page("modelwire", info)
+        shown = page(info)
         entries = {path_of(n, a): e for n, a, e in packages.entries_of(home, shown.vendor)}
         for path in (shown.path, *shown.also):
-            one = page("modelwire", info, path)
+            one = page(info, path)
             validate(packages.params_class(home, entries[path]), one.sample, "strict", info.id)
             assert one.text()
             assert json.dumps(one.data())

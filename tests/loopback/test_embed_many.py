@@ -128,6 +128,20 @@ def test_too_few_vectors_are_a_failure(fake: FakeVendor, openai: OpenAI) -> None
         openai.embedding.text_embedding_3_small.embed_many(["a", "b", "c", "d"], batch=2)
 
 
+def test_a_plain_call_counts_too(fake: FakeVendor, openai: OpenAI) -> None:
+    """What came is kept with the error; tokens of one text are one value."""
+    short = Reply.json({"data": [{"index": 0, "embedding": [1.0]}]})
+    handle = openai.embedding.text_embedding_3_small
+    fake.answer_next(short, times=3)
+    with pytest.raises(ProviderError, match="1 vectors for 2 values") as caught:
+        handle(input=["a", "b"])
+    assert caught.value.partial.vectors == ((1.0,),)
+    assert handle(input="a").vectors == handle(input=[1, 2, 3]).vectors == ((1.0,),)
+    fake.answer_next(Reply.json({"data": []}))
+    with pytest.raises(ProviderError, match="0 vectors for 1 values"):
+        handle(input="a")
+
+
 @pytest.mark.parametrize(
     ("values", "more"),
     [

@@ -67,6 +67,13 @@ def test_pictures_of_the_size_and_format_that_were_asked_for(
     assert fake.billed == 2
 
 
+def test_a_drawing_comes_as_svg(openai: OpenAI) -> None:
+    """A drawing is short text, and a picture like any other; its bytes say what it is."""
+    drawn = openai.image.gpt_image_2_6_flare(prompt="a heron", output_format="svg")
+    assert (len(drawn), drawn.media_type, drawn.extension) == (1, "image/svg+xml", "svg")
+    assert drawn.bytes().startswith(b"<svg")
+
+
 def test_a_model_that_gives_links_gives_links(fake: FakeVendor, openai: OpenAI) -> None:
     """They are fetched without the key; base64 comes when it is asked for."""
     image = openai.image.dall_e_3(prompt="a heron")

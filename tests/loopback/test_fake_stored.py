@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from modelwire import OpenAI
 from modelwire_runtime.errors import NotFoundError
+from modelwire_runtime.results.notes import ContainerFileCitation
 from modelwire_runtime.testing import media
 from modelwire_runtime.testing.protocols.http_post.stored import Stored, shelf
 from modelwire_runtime.testing.server import FakeVendor
@@ -48,6 +50,15 @@ def test_a_file_of_a_container(fake: FakeVendor, openai: OpenAI, tmp_path: Path)
     chart = openai.get_container_file_content(container_id="cntr_1", file_id="cfile_1")
     assert (chart.bytes(), chart.media_type) == (media.png(8, 8), "image/png")
     assert chart.save(tmp_path / "chart.png").exists()
+
+
+def test_a_file_that_code_made(openai: OpenAI) -> None:
+    """What an answer cites can be fetched, without a word of the test."""
+    tool: Any = {"type": "code_interpreter", "container": {"type": "auto"}}
+    (note,) = openai.text.gpt_5_4(input="Six times seven?", tools=[tool]).annotations
+    assert isinstance(note, ContainerFileCitation)
+    file = openai.get_container_file_content(container_id=note.container_id, file_id=note.file_id)
+    assert file.bytes() == b"42\n"
 
 
 def test_conversations(openai: OpenAI) -> None:

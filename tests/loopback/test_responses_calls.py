@@ -3,6 +3,7 @@
 import asyncio
 import pickle
 from collections.abc import Iterator
+from contextlib import aclosing
 from typing import Any
 
 import pytest
@@ -119,6 +120,28 @@ def test_a_background_stream_that_breaks_goes_on(fake: FakeVendor, client: Respo
     text = "".join(one.text for one in events if isinstance(one, TextDelta))
     assert text == talker(client).job(job.id).wait().text
     assert text.startswith(caught.value.partial.text)
+
+
+def test_a_watch_that_is_left_frees_its_connection(fake: FakeVendor) -> None:
+    """At once: a client that may have one exchange under way has it for the next call."""
+    with responder(fake, max_concurrency=1) as client:
+        fake.plan(ChatPlan(ending="cut"))
+        with pytest.raises(CutOff) as caught:
+            talker(client)._stream({**ROME, "background": True}).result()
+        job = client.job(str(caught.value.token))
+        watched = job.stream()
+        next(watched)
+        watched.close()
+        assert job.status().done
+
+    async def left() -> bool:
+        async with async_responder(fake, max_concurrency=1) as talk:
+            job = talk.job(str(caught.value.token))
+            async with aclosing(job.stream()) as watched:
+                await anext(watched)
+            return (await job.status()).done
+
+    assert asyncio.run(asyncio.wait_for(left(), 5))
 
 
 def test_what_was_not_streamed_cannot_be_watched(client: Responder) -> None:

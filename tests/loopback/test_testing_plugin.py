@@ -22,6 +22,13 @@ def test_so_does_one_with_a_socket(fake_runware):
     assert fake_runware.socket.connections == 1
 
 
+def test_every_vendor_has_one(fake_openai, fake_deepinfra, fake_aihubmix):
+    for fake in (fake_openai, fake_deepinfra, fake_aihubmix):
+        with fake.client() as client:
+            model = next(m for m in client.models if m.task == "embedding" and not m.capabilities)
+            assert client.run(model.id, input="Hi").vectors
+
+
 def test_a_client_breaks_a_rule(fake_vendor):
     fake = fake_vendor("runpod", api_key="other")
     url = fake.add_file("x.txt", "text/plain", b"x")
@@ -53,7 +60,7 @@ def test_the_fixtures_work_in_a_project_of_its_own(tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert "3 passed, 1 error" in done.stdout, done.stdout
+    assert "4 passed, 1 error" in done.stdout, done.stdout
     assert "Authorization was sent with GET /files/x.txt" in done.stdout
 
 

@@ -90,6 +90,9 @@ def test_point_option_store(openai: OpenAI, sent_openai: Sent) -> None:
     kept = openai.text.gpt_5(input="Hello")
     found = openai.get_response(response_id=str(kept.response_id))
     assert found.raw == kept.raw
+    assert (found.text, found.usage, found.message) == (kept.text, kept.usage, kept.message)
+    assert found.output_items == kept.output_items
+    assert [type(item) for item in found.output_items] == [type(i) for i in kept.output_items]
     gone = openai.text.gpt_5(input="Hello", store=False)
     assert sent_openai()["store"] is False
     assert gone.message[0]["type"] == "message", "items come back whole, not as references"

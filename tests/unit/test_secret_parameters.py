@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from modelwire import OpenAI
 from modelwire_runtime.redact import MASK, is_secret_name, secrets_in
+from modelwire_runtime.redact import text as redacted
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import show
 from modelwire_runtime.validation.masking import masked
@@ -40,6 +42,35 @@ def test_what_is_sent_as_a_secret_is_masked_in_errors() -> None:
     error = ctx.error("auth", f"{KEY} is no key", {"given": [KEY]})
     assert KEY not in repr(error) + repr(vars(error))
     assert error.raw == {"given": [MASK]}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("the basic settings of the Basic Authentication page", None),
+        ("BASIC SUPPORT, basic-level plans and basic.config", None),
+        ("Authorization: Basic dXNlcjpwYXNzd29yZA==", "Authorization: Basic ***"),
+        ("basic aladdin:opensesame", None),
+        ("basic a1b2c3d4", "basic ***"),
+        ("a bearer abcdefgh, a Bearer  Zm9v.YmFy-x", "a bearer ***, a Bearer ***"),
+    ],
+)
+def test_credentials_are_told_from_words(text: str, shown: str | None) -> None:
+    """What follows "basic" is masked where it may be base64, not where it is a word."""
+    assert redacted(text) == (text if shown is None else shown)
+
+
+def test_headers_for_a_tools_server_are_secrets_whatever_they_are_called() -> None:
+    """A server chooses the names of its headers; those of other objects go by their names."""
+    tool = {"type": "mcp", "headers": {"X-Tenant": KEY, "X-Number": 4}}
+    other = {"type": "function", "headers": {"X-Tenant": "plain"}}
+    assert secrets_in({"tools": [tool, other]}) == (KEY,)
+    with OpenAI(api_key="k" * 8, dry_run=True) as openai:
+        server = {**tool, "server_label": "s", "server_url": "https://mcp.test"}
+        server["headers"] = {"X-Tenant": KEY}
+        asked = openai.text.gpt_5_4(input="Hi", tools=[server])  # type: ignore[list-item]
+    assert KEY not in repr(asked.raw)
+    assert asked.raw["request"]["json"]["tools"][0]["headers"] == {"X-Tenant": MASK}
 
 
 def test_secrets_deep_in_a_request_are_masked_in_errors() -> None:

@@ -88,8 +88,9 @@ def test_strict_mode_takes_every_argument() -> None:
     assert made.parameters["required"] == ["city", "days", "unit", "near"]
     given = arguments(made, city="Rome", days=None, unit=None, near=None)
     assert given == {"city": "Rome", "near": None}
-    with pytest.raises(InvalidParams, match=r"count\.words: strict mode cannot say"):
+    with pytest.raises(InvalidParams, match=r"count\.words: strict mode cannot say") as caught:
         tool(count, strict=True)
+    assert "by tool(..., strict=False)" in str(caught.value)
 
 
 def count(words: dict[str, int]) -> int:

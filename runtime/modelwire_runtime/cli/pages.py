@@ -104,9 +104,9 @@ def _tokens(count: int | None) -> str:
     return f"{count:,} tokens" if count else ""
 
 
-def page(package: str, info: "ModelInfo", path: str | None = None) -> Page:
-    """Collect a model's page from a generated package; `path` picks another of its handles."""
-    home = f"{package}.{info.vendor}"
+def page(info: "ModelInfo", path: str | None = None) -> Page:
+    """Collect a model's page from its vendor's package; `path` picks another of its handles."""
+    home = info.package
     vendor = packages.vendor_of(home)
     entries = {
         path_of(namespace, attribute): entry

@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -127,11 +128,20 @@ def _seconds(text: str) -> float:
 
 
 def _catalog(options: argparse.Namespace) -> "Catalog":
-    return cast("Catalog", import_module(options.package).models)
+    from modelwire_runtime.offers import CatalogWarning
+
+    catalog = cast("Catalog", import_module(options.package).models)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always", CatalogWarning)
+        len(catalog)  # reads it, with what other packages add
+    for warning in told:
+        say(f"warning: {warning.message}")
+    return catalog
 
 
 def _models(options: argparse.Namespace) -> int:
-    found = _catalog(options).search(
+    catalog = _catalog(options)
+    found = catalog.search(
         options.search,
         vendor=options.vendor,
         task=options.task,
@@ -142,7 +152,7 @@ def _models(options: argparse.Namespace) -> int:
     if options.json:
         print_json([_info(model) for model in found])
     else:
-        rows = [(m.vendor, m.id, m.path, m.task, m.state, m.price or "") for m in found]
+        rows = [(catalog.qualifier(m), m.id, m.path, m.task, m.state, m.price or "") for m in found]
         _print_table(("vendor", "id", "handle", "task", "state", "price"), rows)
     if not found:
         say("no model matches")
@@ -163,13 +173,24 @@ def _page(options: argparse.Namespace, path: str | None = None) -> "Page":
 
     info = _catalog(options).get(options.id)
     try:
-        return page(options.package, info, path)
+        return page(info, path)
     except KeyError:
         raise UnknownModel(f"{info.id} has no handle {path}", model=info.id) from None
 
 
 def _info(model: "ModelInfo") -> dict[str, Any]:
-    fields = ("vendor", "id", "aliases", "title", "namespace", "attribute", "task", "state", "date")
+    fields = (
+        "vendor",
+        "package",
+        "id",
+        "aliases",
+        "title",
+        "namespace",
+        "attribute",
+        "task",
+        "state",
+        "date",
+    )
     more = ("ends", "successor", "docs", "price", "slug", "kind")
     language = ("context_length", "max_input", "max_output", "capabilities")
     return {name: getattr(model, name) or None for name in (*fields, *more, *language)}
@@ -202,7 +223,7 @@ def _settings(options: argparse.Namespace, page: "Page") -> dict[str, Any]:
         "base_url": options.base_url,
         "bases": _bases(options, page),
         # One call is not worth a socket.
-        "transport": "rest" if page.vendor.socket_url else None,
+        "transport": "rest" if "tasks" in page.vendor.features else None,
         "timeout": options.timeout,
         "dry_run": options.dry_run,
     }
@@ -248,9 +269,8 @@ def _fake(options: argparse.Namespace) -> int:
 
     from modelwire_runtime.testing import FakeVendor
 
-    known = import_module(options.package).VENDORS
-    if options.vendor not in known:
-        say(f"{options.vendor!r} is not a vendor; there are {', '.join(known)}")
+    home = _home(options)
+    if home is None:
         return FINDING
     stop = threading.Event()
 
@@ -258,7 +278,8 @@ def _fake(options: argparse.Namespace) -> int:
         stop.set()
 
     signal.signal(signal.SIGTERM, end)
-    with FakeVendor(options.vendor, package=options.package, port=options.port) as fake:
+    package, _, name = home.rpartition(".")
+    with FakeVendor(name, package=package, port=options.port) as fake:
         vendor = fake.data.vendor
         fake.serve_endpoint("echo", lambda value: value)
         if vendor.bases:
@@ -267,6 +288,20 @@ def _fake(options: argparse.Namespace) -> int:
         sys.stdout.flush()
         stop.wait()
     return OK
+
+
+def _home(options: argparse.Namespace) -> str | None:
+    """Return the package of a vendor by its name, or by the package's own where several have that name."""
+    homes = _catalog(options).packages
+    found = [home for home in homes if options.vendor in (home, home.rpartition(".")[2])]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        say(f"{options.vendor!r} is several vendors; write {' or '.join(found)}")
+    else:
+        names = dict.fromkeys(home.rpartition(".")[2] for home in homes)
+        say(f"{options.vendor!r} is not a vendor; there are {', '.join(names)}")
+    return None
 
 
 def _print_fake(fake: "FakeVendor", vendor: "Vendor", *, as_json: bool) -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.context import ACCEPT
-from modelwire_runtime.jsons import as_object
+from modelwire_runtime.jsons import as_object, is_list
 from modelwire_runtime.media.sniff import OCTETS, normal, type_of
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import ModelwireError
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.results import Reply
+    from modelwire_runtime.results import EmbeddingResult, Reply
     from modelwire_runtime.transports import Request, Response
     from modelwire_runtime.validation import Checked
 
@@ -66,7 +66,24 @@ def result(ctx: "Context", checked: "Checked", response: "Response", data: Any) 
     from modelwire_runtime import results
 
     ctx.finished = True
-    return results.build(ctx.reader, data, about(ctx, checked, response, data))
+    found = results.build(ctx.reader, data, about(ctx, checked, response, data))
+    if isinstance(found, results.EmbeddingResult):
+        _refuse_too_few(ctx, checked, found)
+    return found
+
+
+def _refuse_too_few(ctx: "Context", checked: "Checked", found: "EmbeddingResult") -> None:
+    """Refuse fewer vectors than there are values: whose they are, nobody could tell."""
+    given = checked.values.get(str(ctx.route.settings.get("batch_name", "input")))
+    if given is None or checked.values.get(
+        "webhook"
+    ):  # the vectors go there, and not into the reply
+        return
+    several = is_list(given) and not all(isinstance(item, int) for item in given)
+    count = len(given) if several else 1  # a list of numbers is the tokens of one text
+    if len(found.vectors) < count:
+        told = f"the reply holds {len(found.vectors)} vectors for {count} values"
+        raise ctx.error("provider", told, found.raw, request_id=found.request_id, partial=found)
 
 
 def about(ctx: "Context", checked: "Checked", response: "Response", data: Any = None) -> "Reply":

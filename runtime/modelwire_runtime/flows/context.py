@@ -91,6 +91,10 @@ class Protocol(_Protocol):
         """Return the next chunks of a streaming job, None at its end."""
         ...
 
+    def unwatch(self, ctx: "Context") -> "Flow[None] | None":
+        """Return the flow that frees what `chunks` holds once nobody asks for more, None when it holds nothing."""
+        ...
+
     def abandon(self, ctx: "Context", error: BaseException) -> "Flow[None] | None":
         """Return the flow that cleans up behind a call that ended with `error`, None when there is nothing to do."""
         ...
@@ -140,6 +144,10 @@ class NoJobs:
     def chunks(self, ctx: "Context", job_id: str) -> "Flow[list[Any] | None]":
         """Refuse: there are no jobs."""
         raise self._refuse(ctx)
+
+    def unwatch(self, ctx: "Context") -> "Flow[None] | None":
+        """Free nothing: there are no jobs."""
+        return None
 
     def abandon(self, ctx: "Context", error: BaseException) -> "Flow[None] | None":
         """Say on an interrupt that the call may have run; there is nothing to cancel."""

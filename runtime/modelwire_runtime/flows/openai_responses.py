@@ -106,6 +106,10 @@ class OpenAIResponses(PolledJobs):
         ctx.job_id = job_id
         return next_events(ctx, job_id)
 
+    def unwatch(self, ctx: "Context") -> "Flow[None] | None":
+        """Return the flow that closes the reply of a watch that was left before the response ended."""
+        return None if ctx.wire is None else ctx.wire.leave()
+
     def open_stream(self, ctx: "Context", checked: "Checked") -> "ResponseSession":
         """Return a streamed call that is not opened yet."""
         from modelwire_runtime.flows.openai_responses_stream import ResponseSession

@@ -123,13 +123,17 @@ class WatchingSession(ResponseSession):
         if len(self.events) > seen:
             self._failures = 0
         if self.ended:
-            yield from close(self._reply)
+            yield from self.leave()
 
-    def _broken(self, error: Exception) -> Flow[None]:
-        """Wait before the next reply is opened, or give up; the response itself runs on."""
+    def leave(self) -> Flow[None]:
+        """Close the reply that is being read; the response itself runs on."""
         reply, self._reply = self._reply, None
         if reply is not None:
             yield from close(reply)
+
+    def _broken(self, error: Exception) -> Flow[None]:
+        """Wait before the next reply is opened, or give up."""
+        yield from self.leave()
         pause = yield from next_pause(self._ctx, self._failures, None)
         if pause is None:
             raise error if isinstance(error, CutOff) else self.failure(error)

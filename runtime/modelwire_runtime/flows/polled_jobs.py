@@ -39,6 +39,10 @@ class PolledJobs:
         """Cancel a job."""
         raise NotImplementedError
 
+    def unwatch(self, ctx: "Context") -> "Flow[None] | None":
+        """Free nothing: each look at a job has ended when it returns."""
+        return None
+
     def wait(self, ctx: "Context", status: "JobStatus") -> "Flow[JobStatus]":
         """Look at a job until it has ended, and tell `on_progress` of each change once."""
         ctx.job_id = status.id

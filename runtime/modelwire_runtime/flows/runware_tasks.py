@@ -97,6 +97,10 @@ class RunwareTasks:
         ctx.job_id = job_id
         raise ctx.error("validation", "a task has no stream once it is submitted; use .stream()")
 
+    def unwatch(self, ctx: "Context") -> Flow[None] | None:
+        """Free nothing: a task that was handed over has no stream."""
+        return None
+
     def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
         """Say of a call that ends early that its task goes on, and let go of the socket's subscription."""
         if ctx.finished:

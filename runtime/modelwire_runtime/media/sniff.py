@@ -136,6 +136,13 @@ def _mpeg_audio(data: bytes) -> str | None:
     return "audio/mpeg" if frame and data[2] & 0xF0 != 0xF0 else None
 
 
+def _svg(data: bytes) -> str | None:
+    # Text: what may stand before the drawing is a declaration, a document type or a remark.
+    head = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
+    starts = head.startswith((b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE svg"))
+    return "image/svg+xml" if starts and b"<svg" in head and b"<html" not in head else None
+
+
 _PROBES: tuple[Callable[[bytes], str | None], ...] = (
     _riff,
     _iso,
@@ -143,6 +150,7 @@ _PROBES: tuple[Callable[[bytes], str | None], ...] = (
     _ogg,
     _bmp,
     _mpeg_audio,
+    _svg,
 )
 
 

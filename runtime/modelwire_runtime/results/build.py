@@ -288,6 +288,10 @@ def _flat(values: Any) -> Iterator[Any]:
 
 
 def _text(reader: "Reader", source: Any, reply: Reply) -> TextResult:
+    if is_object(source) and source.get("object") == "response":
+        from modelwire_runtime.protocol.responses_answer import read_answer
+
+        return read_answer(source, source.get("output") or (), stored=True)
     items = reply.items
     if items:
         choices = item_choices(items, [_words(reader, item) for item in items])

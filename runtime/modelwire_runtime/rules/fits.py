@@ -10,6 +10,7 @@ from typing import Any
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
+from modelwire_runtime.rules.lists import IsType
 from modelwire_runtime.rules.numbers import is_multiple
 from modelwire_runtime.rules.patterns import compiled
 from modelwire_runtime.rules.sizes import Size
@@ -21,6 +22,8 @@ from modelwire_runtime.rules.values import (
     lookup,
     same,
     show,
+    show_all,
+    span,
 )
 from modelwire_runtime.rules.values import key as as_json
 
@@ -40,9 +43,13 @@ class Fits:
         if value is OMIT:
             return
         for place, inner, keyword, limit in _misfits(value, self.fragment, ""):
-            shown = say(f"{self.name}{place}", names)
-            message = f"{shown}={show(inner)} breaks {keyword} {show(limit)}"
-            yield Fault(f"{self.name}{place}", inner, keyword, message, limit)
+            at = f"{self.name}{place}"
+            if keyword == "size":
+                yield from _size(limit, at).check({at: inner}, names)
+            else:
+                message = f"{say(at, names)}{_told(inner, keyword, limit)}"
+                rule = "type" if keyword == "media" else keyword
+                yield Fault(at, inner, rule, message, limit)
             return
 
     def describe(self, names: Names = NO_NAMES) -> str:
@@ -77,7 +84,15 @@ def _of_branches(value: Any, branches: list[Fragment], place: str) -> Iterator[_
     """Find nothing when one branch fits, else what the branch that came furthest finds."""
     found = [list(_misfits(value, branch, place)) for branch in branches]
     if all(found):
-        yield from min(found, key=lambda misfits: any(item[2] == "type" for item in misfits))
+        yield from min(found, key=lambda misfits: max(_distance(one, place) for one in misfits))
+
+
+def _distance(misfit: _Misfit, place: str) -> int:
+    """Tell how far a value is from a branch: of another kind, of another kind inside, another one, or beyond a limit."""
+    at, _, keyword, _ = misfit
+    if keyword in ("type", "media"):
+        return 3 if at == place else 2
+    return int(keyword in ("enum", "pattern"))
 
 
 def _of_one_branch(value: Any, branches: list[Fragment], place: str) -> Iterator[_Misfit]:
@@ -87,6 +102,10 @@ def _of_one_branch(value: Any, branches: list[Fragment], place: str) -> Iterator
         yield from _of_branches(value, branches, place)
     elif fitting > 1:
         yield place, value, "oneOf", [dict(branch) for branch in branches]
+
+
+def _listed(kinds: Any) -> list[str]:
+    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def _is_type(value: Any, kind: Any) -> bool:
@@ -115,16 +134,16 @@ def _is_plain(value: Any) -> bool:
     return value is None or isinstance(value, (bool, int, float))
 
 
-def _size(limits: Sequence[Any]) -> Size:
+def _size(limits: Sequence[Any], name: str) -> Size:
     separator, pixels, aspect = limits
-    return Size("", separator, pixels and tuple(pixels), aspect and tuple(aspect), loose=True)
+    return Size(name, separator, pixels and tuple(pixels), aspect and tuple(aspect), loose=True)
 
 
 # A keyword that does not concern the value's type holds, as in JSON Schema.
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "type": _is_type,
     "media": lambda value, _: not (is_list(value) or is_object(value) or _is_plain(value)),
-    "size": lambda value, limits: not any(_size(limits).check({"": value})),
+    "size": lambda value, limits: not any(_size(limits, "").check({"": value})),
     "uniqueItems": _list(lambda value, _: len({as_json(item) for item in value}) == len(value)),
     "enum": _is_among,
     "minimum": _number(lambda value, limit: value >= limit),
@@ -138,3 +157,29 @@ _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "minItems": _list(lambda value, limit: len(value) >= limit),
     "maxItems": _list(lambda value, limit: len(value) <= limit),
 }
+
+_MEDIA = "a URL, bytes, a pathlib.Path, a binary file or Media"
+_UNITS = {"Length": "characters", "Items": "items"}
+_WORDS: Mapping[str, Callable[[Any], str]] = {
+    "type": lambda kinds: f"is not {IsType('', *_listed(kinds)).wanted()}",
+    "media": lambda _: f"is not {_MEDIA}",
+    "enum": lambda values: f"is not one of {show_all(values)}",
+    "uniqueItems": lambda _: "has items that repeat",
+    "minimum": lambda limit: f"is below {show(limit)}",
+    "maximum": lambda limit: f"is above {show(limit)}",
+    "exclusiveMinimum": lambda limit: f"is not above {show(limit)}",
+    "exclusiveMaximum": lambda limit: f"is not below {show(limit)}",
+    "multipleOf": lambda step: f"is not a multiple of {show(step)}",
+    "pattern": lambda pattern: f"does not match {pattern}",
+    "additionalProperties": lambda _: "is no field that there is",
+    "oneOf": lambda _: "fits several of the forms that it may have, and must fit one",
+}
+
+
+def _told(value: Any, keyword: str, limit: Any) -> str:
+    """Say after a place what is wrong with the value there."""
+    if keyword in _WORDS:
+        return f"={show(value)} {_WORDS[keyword](limit)}"
+    low = limit if keyword.startswith("min") else None
+    high = limit if keyword.startswith("max") else None
+    return f" has {len(value)} {_UNITS[keyword[3:]]}; allowed {span(ge=low, le=high)}"

@@ -59,6 +59,8 @@ class Count(OfOne):
         )
 
     def wanted(self) -> str:
+        if self.le == 0:
+            return "no items"
         words = "item" if 1 in (self.ge, self.le) and None in (self.ge, self.le) else "items"
         return f"{span(ge=self.ge, le=self.le)} {words}"
 

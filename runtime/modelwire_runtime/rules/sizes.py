@@ -72,7 +72,7 @@ def _told(width: int, height: int, pixels: Limits | None, aspect: Limits | None)
     if not _within(width * height, pixels):
         low, high = pixels or (None, None)
         return f"has {width * height} pixels; allowed {span(ge=low, le=high)}"
-    low, high = aspect or (None, None)
+    low, high = (end and round(end, 4) for end in aspect or (None, None))
     ratio = f"{width / height:.4g}" if height else "no"
     return f"has {ratio} times its height as width; allowed {span(ge=low, le=high)}"
 

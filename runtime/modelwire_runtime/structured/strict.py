@@ -54,13 +54,22 @@ _DEFINITIONS = "#/$defs/"
 _PLACES = ("$defs", "definitions")
 
 
-def strict(schema: Mapping[str, Any], title: str = "the answer") -> Schema:
+def strict(
+    schema: Mapping[str, Any],
+    title: str = "the answer",
+    otherwise: str = "answer(..., strict=False)",
+) -> Schema:
     """Return a schema in the form that strict mode takes; its root must be an object.
+
+    Args:
+        schema: What is meant.
+        title: What the message of an error calls it.
+        otherwise: What sends it without strict mode, for that message.
 
     Raises:
         InvalidParams: strict mode cannot say it; the message tells where and why.
     """
-    return _Strict(schema, title).root()
+    return _Strict(schema, title, otherwise).root()
 
 
 def lookup(reference: str, root: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -108,9 +117,10 @@ def takes_null(schema: Mapping[str, Any], root: Mapping[str, Any]) -> bool:
 class _Strict:
     """One transformation: the whole schema, and the references that are being followed."""
 
-    def __init__(self, schema: Mapping[str, Any], title: str) -> None:
+    def __init__(self, schema: Mapping[str, Any], title: str, otherwise: str) -> None:
         self._source = schema
         self._title = title
+        self._otherwise = otherwise
         self._following: set[str] = set()
 
     def root(self) -> Schema:
@@ -188,7 +198,7 @@ class _Strict:
     def _cannot(self, where: str, what: str) -> InvalidParams:
         return InvalidParams(
             f"{where}: strict mode cannot say {what}; say it otherwise, or send the schema without strict mode"
-            " by answer(..., strict=False)"
+            f" by {self._otherwise}"
         )
 
 

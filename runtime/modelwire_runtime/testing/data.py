@@ -71,4 +71,5 @@ def load(vendor: str, package: str = "modelwire") -> VendorData:
         )
         for namespace, _, entry in packages.entries_of(home, found)
     )
-    return VendorData(found, models, Catalog(import_module(f"{home}._catalog").ROWS, vendor))
+    rows = import_module(f"{home}._catalog").ROWS
+    return VendorData(found, models, Catalog(rows, vendor, home))

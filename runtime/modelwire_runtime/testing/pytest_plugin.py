@@ -1,4 +1,4 @@
-"""Fixtures for pytest: `fake_vendor`, `fake_runpod` and `fake_runware`.
+"""Fixtures for pytest: `fake_vendor`, which starts any, and a running one of each vendor, such as `fake_openai`.
 
 Load them with `pytest_plugins = ["modelwire_runtime.testing.pytest_plugin"]`.
 """
@@ -41,3 +41,21 @@ def fake_runpod(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
 def fake_runware(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
     """Give a running fake Runware."""
     return fake_vendor("runware")
+
+
+@pytest.fixture
+def fake_openai(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
+    """Give a running fake OpenAI."""
+    return fake_vendor("openai")
+
+
+@pytest.fixture
+def fake_deepinfra(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
+    """Give a running fake DeepInfra."""
+    return fake_vendor("deepinfra")
+
+
+@pytest.fixture
+def fake_aihubmix(fake_vendor: Callable[..., FakeVendor]) -> FakeVendor:
+    """Give a running fake AIHubMix."""
+    return fake_vendor("aihubmix")

@@ -33,7 +33,7 @@ class Arguments:
             InvalidParams: strict mode cannot say it.
         """
         if self._strict:
-            return strict_form(self._source, name)
+            return strict_form(self._source, name, "tool(..., strict=False)")
         plain: dict[str, Any] = _untitled(self._source)
         return plain
 

@@ -10,7 +10,7 @@ from modelwire_runtime.testing import words
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received, Reply
 from modelwire_runtime.testing.plans import ChatPlan
-from modelwire_runtime.testing.protocols import Target
+from modelwire_runtime.testing.protocols import Target, chat_details
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.server import FakeVendor
@@ -96,7 +96,7 @@ class OpenAIChat:
     def _names(self, model: ServedModel) -> tuple[str, ...]:
         """Return the names that a request's `model` may have for a model; none where any name will do."""
         owned = self._fake.data.vendor.routes[model.entry.route].owns.get("model")
-        if owned is None:
+        if owned is None or owned.value == "served_model":
             return model.served_names()
         info = self._fake.data.catalog.find(model.id)
         return (model.id, *(() if info is None else info.aliases))
@@ -129,7 +129,7 @@ class OpenAIChat:
             events = _events(plan, spoken, frame, body, operation)
             return Reply.events(events, plan.ending, plan.piece)
         count = int(body.get("n") or 1)
-        choices = [_choice(plan, spoken, place, operation) for place in range(count)]
+        choices = [_choice(plan, spoken, body, operation, place) for place in range(count)]
         kind = "text_completion" if operation == "completion" else "chat.completion"
         reply = {**frame, "object": kind, "choices": choices}
         return Reply.json(
@@ -161,7 +161,9 @@ def _spoken(plan: ChatPlan, body: Mapping[str, Any], operation: str) -> Spoken:
     effort = body.get("reasoning_effort")
     thinking = f"The person wants: {prompt}" if effort and effort != "none" else ""
     reasoning = plan.reasoning if plan.reasoning is not None else thinking
-    usage = _usage(prompt, text, reasoning) if plan.usage else None
+    usage = _usage(prompt, text, reasoning, body) if plan.usage else None
+    if operation == "completion" and body.get("echo"):
+        text = prompt + text
     written = tuple((name, json.dumps(dict(arguments))) for name, arguments in calls)
     reason = plan.finish_reason or ("tool_calls" if calls else reason)
     return Spoken(text, reasoning, written, reason, usage, plan.refusal)
@@ -172,34 +174,38 @@ def _shortened(text: str, body: Mapping[str, Any]) -> tuple[str, str]:
     stops: Any = body.get("stop") or ()
     for stop in (stops,) if isinstance(stops, str) else stops:
         text = text.partition(stop)[0]
-    limit = body.get("max_tokens")
+    limit = body.get("max_completion_tokens", body.get("max_tokens"))
     if isinstance(limit, int) and words.count(text) > limit:
         return "".join(list(words.pieces(text))[:limit]), "length"
     return text, "stop"
 
 
-def _usage(prompt: str, text: str, reasoning: str) -> dict[str, Any]:
+def _usage(prompt: str, text: str, reasoning: str, body: Mapping[str, Any]) -> dict[str, Any]:
     asked, thought = words.count(prompt), words.count(reasoning)
-    told = words.count(text) + thought
+    details = chat_details.counts(text, body)
+    # A guess that did not come true was written all the same.
+    told = words.count(text) + thought + details.get("rejected_prediction_tokens", 0)
     usage: dict[str, Any] = {
         "prompt_tokens": asked,
         "completion_tokens": told,
         "total_tokens": asked + told,
     }
     if reasoning:
-        usage["completion_tokens_details"] = {"reasoning_tokens": thought}
-    return usage
+        details["reasoning_tokens"] = thought
+    return {**usage, "completion_tokens_details": details} if details else usage
 
 
-def _choice(plan: ChatPlan, spoken: Spoken, place: int, operation: str) -> dict[str, Any]:
-    choice: dict[str, Any] = {
-        "index": place,
-        "finish_reason": spoken.finish_reason,
-        "logprobs": None,
-    }
+def _choice(
+    plan: ChatPlan, spoken: Spoken, body: Mapping[str, Any], operation: str, place: int
+) -> dict[str, Any]:
+    choice: dict[str, Any] = {"index": place, "finish_reason": spoken.finish_reason}
     if operation == "completion":
-        return {**choice, "text": spoken.text}
+        likely = chat_details.token_lists(spoken.text, body)
+        return {**choice, "logprobs": likely, "text": spoken.text}
+    choice["logprobs"] = chat_details.logprobs(spoken.text, body)
     message: dict[str, Any] = {"role": "assistant", "content": spoken.text or None}
+    if spoken.text and chat_details.speaks(body):
+        message |= {"content": None, "audio": chat_details.sound(spoken.text, body)}
     if spoken.reasoning and plan.reasoning_form == "think":
         message["content"] = f"<think>{spoken.reasoning}</think>\n\n{spoken.text}"
     elif spoken.reasoning:
@@ -226,7 +232,7 @@ def _events(
     operation: str,
 ) -> Iterator[bytes]:
     """Write the stream; half way it may break as the plan says."""
-    deltas = list(_deltas(plan, spoken, operation))
+    deltas = list(_deltas(plan, spoken, body, operation))
     breaks = plan.error is not None or plan.ending != "whole"
     kept = deltas[: max(1, len(deltas) // 2)] if breaks else deltas
     kind = "text_completion" if operation == "completion" else "chat.completion.chunk"
@@ -257,10 +263,12 @@ def _wants_usage(body: Mapping[str, Any]) -> bool:
     return bool(options and options.get("include_usage"))
 
 
-def _deltas(plan: ChatPlan, spoken: Spoken, operation: str) -> Iterator[dict[str, Any]]:
+def _deltas(
+    plan: ChatPlan, spoken: Spoken, body: Mapping[str, Any], operation: str
+) -> Iterator[dict[str, Any]]:
     """Cut an answer into what the chunks of a stream carry."""
     if operation == "completion":
-        yield from ({"text": piece} for piece in words.pieces(spoken.text))
+        yield from _texts(spoken.text, body)
         return
     yield {"delta": {"role": "assistant", "content": ""}}
     yield from ({"delta": {}} for _ in range(plan.empty_chunks))
@@ -271,7 +279,13 @@ def _deltas(plan: ChatPlan, spoken: Spoken, operation: str) -> Iterator[dict[str
         yield from (
             {"delta": {plan.reasoning_form: piece}} for piece in words.pieces(spoken.reasoning)
         )
-    yield from ({"delta": {"content": piece}} for piece in words.pieces(text))
+    if text and chat_details.speaks(body):
+        yield from chat_details.sound_deltas(text, body)
+    else:
+        for piece in words.pieces(text):
+            likely = chat_details.logprobs(piece, body)
+            told = {} if likely is None else {"logprobs": likely}
+            yield {"delta": {"content": piece}, **told}
     yield from ({"delta": {"refusal": piece}} for piece in words.pieces(spoken.refusal or ""))
     for place, (name, arguments) in enumerate(spoken.calls):
         call = {
@@ -289,6 +303,15 @@ def _deltas(plan: ChatPlan, spoken: Spoken, operation: str) -> Iterator[dict[str
                     ]
                 }
             }
+
+
+def _texts(text: str, body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Cut a plain completion into pieces, each with how likely it was where that is asked for."""
+    offset = 0
+    for piece in words.pieces(text):
+        likely = chat_details.token_lists(piece, body, offset)
+        yield {"text": piece} if likely is None else {"text": piece, "logprobs": likely}
+        offset += len(piece)
 
 
 def _event(value: Any, end: bytes) -> bytes:

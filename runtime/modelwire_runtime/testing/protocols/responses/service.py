@@ -10,9 +10,12 @@ from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received, Reply
 from modelwire_runtime.testing.plans import ChatPlan, JobPlan
 from modelwire_runtime.testing.protocols import Target
+from modelwire_runtime.testing.protocols.http_post.stored import Stored as KeptFile
+from modelwire_runtime.testing.protocols.http_post.stored import shelf
 from modelwire_runtime.testing.protocols.responses.answers import items_of, respond
 from modelwire_runtime.testing.protocols.responses.events import broken, events_of, written
 from modelwire_runtime.testing.protocols.responses.socket import ResponsesSocket, is_handshake
+from modelwire_runtime.testing.protocols.responses.tools import RESULT, RESULT_FILE
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.server import FakeVendor
@@ -186,6 +189,9 @@ class Responses:
         """
         before = self._conversation(body, memory or {})
         stored = Stored(respond(body, before, plan, self._fake.next_id), body, before)
+        if any(item.get("type") == "code_interpreter_call" for item in stored.whole["output"]):
+            about = {"id": RESULT_FILE, "object": "container.file"}
+            shelf(self._fake).setdefault(RESULT_FILE, KeptFile(about, RESULT))
         if body.get("store") is not False:
             self._stored[str(stored.whole["id"])] = stored
         return stored

@@ -105,10 +105,14 @@ def _image(turn: Turn, tool: Mapping[str, Any]) -> None:
     )
 
 
+RESULT_FILE, RESULT = "cfile_1", b"42\n"
+"""The file that code makes in its container: its id, and what is in it."""
+
+
 def _code(turn: Turn, tool: Mapping[str, Any]) -> None:
     container = tool.get("container")
     id = container if isinstance(container, str) else "cntr_1"
-    outputs = [{"type": "logs", "logs": "42\n"}]
+    outputs = [{"type": "logs", "logs": RESULT.decode()}]
     turn.did(
         "code_interpreter_call",
         "ci_",
@@ -116,7 +120,7 @@ def _code(turn: Turn, tool: Mapping[str, Any]) -> None:
         code="print(6 * 7)",
         outputs=outputs if turn.includes("code_interpreter_call.outputs") else None,
     )
-    file = {"file_id": "cfile_1", "filename": "result.txt"}
+    file = {"file_id": RESULT_FILE, "filename": "result.txt"}
     turn.notes.append({"type": "container_file_citation", "container_id": id, **file})
 
 
