@@ -1,0 +1,1 @@
+"""What `diff` says, held against what really breaks."""
