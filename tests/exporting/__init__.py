@@ -1,0 +1,1 @@
+"""Exports, held against the specs and against other judges."""
