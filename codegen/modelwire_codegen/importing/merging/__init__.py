@@ -1,0 +1,1 @@
+"""Bring a draft into a tree: what upstream knows follows upstream, what a person decided stays."""

@@ -1,0 +1,1 @@
+"""The input of one model, as Cog and serverless workers publish it."""

@@ -1,0 +1,1 @@
+"""Drafts merged into trees that people keep."""

@@ -1,0 +1,1 @@
+"""Runware's documents, imported."""
