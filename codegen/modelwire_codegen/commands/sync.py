@@ -1,0 +1,96 @@
+"""`modelwire-codegen sync`: bring what a vendor publishes now into specs and output, all or nothing."""
+
+import argparse
+import json
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from modelwire_codegen.commands.common import (
+    FINDING,
+    OK,
+    Subparsers,
+    WrongUse,
+    add_specs,
+    add_templates,
+    settings,
+)
+from modelwire_codegen.commands.origins import add_origin, origin
+from modelwire_codegen.project import Project
+from modelwire_codegen.reading import Shelf
+
+if TYPE_CHECKING:
+    from modelwire_codegen.syncing.account import Account
+    from modelwire_codegen.syncing.steps import Wish
+
+_DATE = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]\Z")
+_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+
+
+def register(commands: Subparsers) -> None:
+    """Add the command to the parser."""
+    about = "fetch, import, lint, compare and generate what a vendor publishes, in one step"
+    parser = commands.add_parser("sync", help=about)
+    parser.add_argument("vendor", metavar="VENDOR", help="folder of the vendor")
+    add_specs(parser)
+    add_templates(parser)
+    parser.add_argument(
+        "--out", type=Path, default=Path("generated"), help="folder that gets the package"
+    )
+    add_origin(parser)
+    about = "only this document of the upstream file; may be given again"
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help=about)
+    about = "day of reading, for `sources` (default: today)"
+    parser.add_argument("--read", metavar="DATE", help=about)
+    parser.add_argument(
+        "--dry-run", action="store_true", help="write nothing; say what would change"
+    )
+    about = "write nothing when something breaks for callers, or when the specs cannot say all"
+    parser.add_argument("--strict", action="store_true", help=about)
+    parser.add_argument("--markdown", action="store_true", help="print the account as Markdown")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Sync, and say what came of it."""
+    from modelwire_codegen.syncing.steps import Sync
+    from modelwire_codegen.syncing.workspace import workspace
+
+    wish = _wish(arguments)
+    project = Project(wish.settings.specs, wish.settings.out)
+    if arguments.dry_run:
+        project.check_whole()
+    else:
+        project.recover()
+    with workspace(wish.settings.specs) as work:
+        sync = Sync(wish, work, Shelf())
+        account = sync.prepare()
+        refused = arguments.strict and bool(account.breaks or account.findings)
+        if not (refused or arguments.dry_run):
+            sync.carry_out(account)
+    _show(arguments, account)
+    if refused:
+        print("nothing was written, as --strict asks", file=sys.stderr)
+    return FINDING if refused else OK
+
+
+def _wish(arguments: argparse.Namespace) -> "Wish":
+    from modelwire_codegen.syncing.steps import Wish
+
+    chosen = settings(arguments, arguments.out)
+    if not _NAME.match(arguments.vendor):
+        raise WrongUse(f"{arguments.vendor!r} is no short name of a vendor")
+    today = datetime.now(UTC).date().isoformat()
+    day = arguments.read or today
+    if not _DATE.match(day):
+        raise WrongUse(f"--read {day} is no day such as {today}")
+    return Wish(arguments.vendor, chosen, origin(arguments), day, tuple(arguments.only))
+
+
+def _show(arguments: argparse.Namespace, account: "Account") -> None:
+    if arguments.json:
+        print(json.dumps(account.data(), indent=2))
+    else:
+        print(account.markdown() if arguments.markdown else account.text())
