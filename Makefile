@@ -5,9 +5,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 NODE_STAMP := .venv/.node-installed
+WHEELHOUSE := .venv/wheelhouse
+WHEEL_STAMP := .venv/.wheels-laid-in
 JOBS ?= auto
 
-.PHONY: help install generate check test types lint spec-lint demo bench docs lock regen clean
+.PHONY: help install generate sync watch check check-upstream test types lint spec-lint demo bench docs lock regen clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,17 +26,24 @@ $(NODE_STAMP): tests/peers/package-lock.json $(STAMP)
 	@$(BIN)/npm ci --prefix tests/peers --no-audit --no-fund --loglevel=error
 	@touch $@
 
+# What an environment without network installs from: the generator's extra, and what builds and installs a package.
+$(WHEEL_STAMP): requirements/dev.txt pyproject.toml $(STAMP)
+	@$(BIN)/pip wheel -qq --disable-pip-version-check --no-build-isolation --constraint requirements/dev.txt \
+	   --wheel-dir $(WHEELHOUSE) '.[codegen]' hatchling editables==0.6
+	@rm -f $(WHEELHOUSE)/modelwire-*.whl # the tests build their own
+	@touch $@
+
 generate: $(STAMP) ## Write generated/ from specs/ and templates/
 	@$(BIN)/modelwire-codegen generate
 
-check: $(STAMP) $(NODE_STAMP) ## What CI runs: style, types, specs, generated code, tests; writes nothing
+check: $(STAMP) $(NODE_STAMP) $(WHEEL_STAMP) ## What CI runs: style, types, specs, generated code, tests; writes nothing
 	@$(MAKE) --no-print-directory lint spec-lint
 	@$(BIN)/modelwire-codegen generate --check
 	@$(BIN)/modelwire-codegen describe --check
 	@$(MAKE) --no-print-directory types
 	@$(MAKE) --no-print-directory test
 
-test: $(STAMP) $(NODE_STAMP) ## Run the tests
+test: $(STAMP) $(NODE_STAMP) $(WHEEL_STAMP) ## Run the tests
 	@$(BIN)/python -m pytest -q -n $(JOBS)
 
 types: $(STAMP) ## Check types: mypy over everything, pyright over the rest
@@ -45,8 +54,19 @@ lint: $(STAMP) ## Check style: black and ruff
 	@$(BIN)/black --quiet --check codegen runtime tests examples benchmarks
 	@$(BIN)/ruff check --quiet .
 
+sync: $(STAMP) ## Fetch, import, lint, compare and generate what VENDOR publishes; OFFLINE=folder needs no network
+	@test -n "$(VENDOR)" || { echo 'usage: make sync VENDOR=runware [OFFLINE=folder] [FLAGS=--dry-run]'; exit 2; }
+	@$(BIN)/modelwire-codegen sync "$(VENDOR)" $(if $(OFFLINE),--offline "$(OFFLINE)") $(FLAGS)
+
+watch: $(STAMP) ## Generate again whenever specs or templates change
+	@$(BIN)/modelwire-codegen watch
+
 spec-lint: $(STAMP) ## Read the specs and report every mistake
-	@$(BIN)/modelwire-codegen check
+	@$(BIN)/modelwire-codegen lint --strict
+
+check-upstream: $(STAMP) ## Import the vendors' own documents below DIR and hold the output against them
+	@test -n "$(DIR)" || { echo 'usage: make check-upstream DIR=folder with runware/, openai/, deepinfra/'; exit 2; }
+	@$(BIN)/python -m tests.upstream.originals "$(DIR)"
 
 demo: $(STAMP) ## Show calls against the embedded fake vendors; needs no key
 	@$(BIN)/modelwire-codegen generate

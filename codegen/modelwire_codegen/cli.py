@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Sequence
 
 from modelwire_codegen import __version__
-from modelwire_codegen.commands import COMMANDS
+from modelwire_codegen.commands import COMMANDS, defaults
 from modelwire_codegen.commands.common import FAULT, FINDING, USAGE, WrongUse
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.write import UnsafeOutput
@@ -46,6 +46,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.register(commands)
+    try:
+        defaults.fill(parser)
+    except WrongUse as error:
+        parser.error(str(error))
     return parser
 
 

@@ -143,8 +143,25 @@ class Catalog:
     def _all(self) -> tuple[_Source, ...]:
         if self._sources is None:
             own = tuple(_Source(*item) for item in self._own.items())
-            self._sources = (*own, *_joined(self._group, own)) if self._group else own
+            self._sources = (*own, *self._joined(own)) if self._group else own
         return self._sources
+
+    def _joined(self, own: Iterable[_Source]) -> Iterator[_Source]:
+        """Yield the sources of the catalogs that other distributions offer."""
+        from modelwire_runtime.offers import (
+            offers,
+        )  # it costs 30 ms, and most programs list no models
+
+        known = {source.module for source in own}
+        for offer in offers(self._group):
+            found = offer.load()
+            if isinstance(found, Catalog):
+                for vendor, module in found._own.items():
+                    if module not in known:
+                        known.add(module)
+                        yield _Source(vendor, module, offer)
+            elif found is not None:
+                offer.leave_out(f"{type(found).__name__} is no Catalog")
 
     def __iter__(self) -> Iterator[ModelInfo]:
         return iter(self.models)
@@ -275,22 +292,6 @@ class Catalog:
 
     def __repr__(self) -> str:
         return f"<Catalog of {len(self)} models>"
-
-
-def _joined(group: str, own: Iterable[_Source]) -> Iterator[_Source]:
-    """Yield the sources of the catalogs that other distributions offer."""
-    from modelwire_runtime.offers import offers  # it costs 30 ms, and most programs list no models
-
-    known = {source.module for source in own}
-    for offer in offers(group):
-        found = offer.load()
-        if isinstance(found, Catalog):
-            for vendor, module in found._own.items():
-                if module not in known:
-                    known.add(module)
-                    yield _Source(vendor, module, offer)
-        elif found is not None:
-            offer.leave_out(f"{type(found).__name__} is no Catalog")
 
 
 def _read(source: _Source) -> list[ModelInfo]:

@@ -3,6 +3,30 @@
 from collections.abc import Sequence
 from types import ModuleType
 
-from modelwire_codegen.commands import check, describe, diff, docs, export, generate
+from modelwire_codegen.commands import (
+    check,
+    describe,
+    diff,
+    docs,
+    export,
+    generate,
+    imports,
+    lint,
+    new,
+    sync,
+    watch,
+)
 
-COMMANDS: Sequence[ModuleType] = (generate, check, diff, docs, describe, export)
+COMMANDS: Sequence[ModuleType] = (
+    generate,
+    check,
+    lint,
+    diff,
+    docs,
+    describe,
+    export,
+    imports,
+    new,
+    sync,
+    watch,
+)

@@ -12,6 +12,7 @@ from modelwire_codegen.pipeline import Settings
 # argparse has no public name for what it gives.
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 OK, FINDING, USAGE, FAULT = 0, 1, 2, 70
+OURS = "modelwire"
 # What generated code imports, and the folder beside it.
 _TAKEN = ("modelwire_runtime", "modelwire_codegen", "pydantic", "typing_extensions", "manifests")
 
@@ -28,7 +29,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def add_specs(parser: argparse.ArgumentParser) -> None:
     """Add the flags of a command that reads a spec tree."""
     parser.add_argument("--specs", type=Path, default=Path("specs"), help="root of the specs")
-    parser.add_argument("--package", default="modelwire", help="import name of the output")
+    parser.add_argument("--package", default=OURS, help="import name of the output")
     add_json(parser)
 
 
@@ -38,13 +39,18 @@ def add_templates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--templates", type=Path, metavar="DIR", help=about)
 
 
-def settings(arguments: argparse.Namespace, out: Path | None = None) -> Settings:
-    """Give what a run works on; raises `WrongUse` for what could never work."""
-    package = str(arguments.package)
+def check_package(package: str) -> str:
+    """Give the name of a package back; raises `WrongUse` when none can have it."""
     if not is_identifier(package) or package != package.lower():
         raise WrongUse(f"{package!r} is no import name in lower case")
     if package in _TAKEN or package in sys.stdlib_module_names:
         raise WrongUse(f"{package!r} is the import name of something else")
+    return package
+
+
+def settings(arguments: argparse.Namespace, out: Path | None = None) -> Settings:
+    """Give what a run works on; raises `WrongUse` for what could never work."""
+    package = check_package(arguments.package)
     if not arguments.specs.is_dir():
         raise WrongUse(f"no folder {arguments.specs} with specs")
     templates: Path | None = getattr(arguments, "templates", None)

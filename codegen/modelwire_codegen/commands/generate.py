@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.check and outcome.change:
         for path in (*written, *removed):
             print(f"{arguments.out / path}: differs from what the specs say", file=sys.stderr)
-        print("hint: run `make generate` and commit the result", file=sys.stderr)
+        print("hint: run `modelwire-codegen generate` and commit the result", file=sys.stderr)
         return FINDING
     return OK
 

@@ -14,17 +14,13 @@ from jinja2.meta import find_referenced_templates
 from modelwire_codegen.resources import meta_schemas, templates
 from modelwire_codegen.sources import BESIDE
 
-# Commands and what they do around generating; no byte of the output depends on them.
-_AROUND = {
-    "commands",
-    "comparing",
-    "exporting",
-    "importing",
-    "linting",
-    "publishing",
-    "scaffolding",
-}
-_AROUND |= {"syncing", "watching", "project"}
+# Commands, what they do around generating, and templates of theirs; no byte of the output depends on them.
+_AROUND = frozenset(
+    (
+        *("commands", "comparing", "exporting", "importing", "linting", "project", "scaffold"),
+        *("scaffolding", "spec_format.md", "syncing", "watching"),
+    )
+)
 _TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")
 # Rendered by datamodel-code-generator, in an environment of its own.
 CLASSES = "pydantic_v2/BaseModel.jinja2"

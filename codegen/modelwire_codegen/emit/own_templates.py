@@ -56,8 +56,8 @@ def blame(error: Exception, plan: Plan) -> Exception:
     if spot := _spot(error):
         message = f"making {plan.path} fails: {type(error).__name__}: {error}"
         return _finding(spot, "MW122", message, _listed(own))
+    text = plan.render()
     try:
-        text = plan.render()
         guard(text, plan.path)
     except ForeignCode as foreign:
         return _foreign(foreign, text, own)

@@ -1,7 +1,7 @@
 """What a vendor has once, and the package around the vendors: clients, vendor data, catalog, `__init__`."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,8 @@ from modelwire_codegen.emit.plan import Plan, head, name_order
 from modelwire_codegen.ir import Catalog, Import, Model, RecordUse, Vendor
 from modelwire_codegen.python_text import literal, prose, string, tuple_of, wrap
 from modelwire_codegen.runtime_names import FEATURES, PUBLIC, runtime_import
+
+_Inputs = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,42 +47,19 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     records = tuple(item.class_name for item in vendor.records)
     choices = tuple(item.name for item in vendor.choices)
     own = tuple(item for item in vendor.namespaces if item.is_client)
-    yield Plan(
-        f"{folder}/__init__.py",
-        source,
-        (words, objects, unions, records, choices),
-        partial(_init, vendor),
-        ("vendor_init.py.jinja",),
-    )
-    yield Plan(
-        f"{folder}/client.py",
-        source,
-        (words, names, own, vendor.features, facts["auth"], facts["client_headers"]),
-        partial(_client, vendor),
-        ("client.py.jinja",),
-    )
-    yield Plan(
-        f"{folder}/_vendor.py",
-        source,
-        (facts, names, vendor.features, vendor.record_uses),
-        partial(_vendor, vendor),
-        ("vendor.py.jinja",),
-    )
-    yield Plan(
-        f"{folder}/_catalog.py",
-        source,
-        (vendor.models,),
-        partial(_catalog, vendor),
-        ("catalog.py.jinja",),
-        is_table=True,
-    )
-    yield Plan(
-        f"{folder}/MODELS.md",
-        source,
-        (vendor.title, vendor.models),
-        partial(index, vendor),
-        ("index.md.jinja",),
-    )
+
+    def once(name: str, inputs: _Inputs, render: Callable[[Vendor], str], template: str) -> Plan:
+        return Plan(f"{folder}/{name}", source, inputs, partial(render, vendor), (template,))
+
+    listed = (words, objects, unions, records, choices)
+    yield once("__init__.py", listed, _init, "vendor_init.py.jinja")
+    offered = (words, names, own, vendor.features, facts["auth"], facts["client_headers"])
+    yield once("client.py", offered, _client, "client.py.jinja")
+    known = (facts, names, vendor.features, vendor.record_uses)
+    yield once("_vendor.py", known, _vendor, "vendor.py.jinja")
+    rows = once("_catalog.py", (vendor.models,), _catalog, "catalog.py.jinja")
+    yield replace(rows, is_table=True)
+    yield once("MODELS.md", (vendor.title, vendor.models), index, "index.md.jinja")
     for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
@@ -93,22 +72,11 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
 
 def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
-    headings = catalog.headings
-    yield Plan(
-        f"{catalog.package}/__init__.py",
-        "",
-        (headings,),
-        partial(_package, catalog),
-        ("package_init.py.jinja",),
-    )
-    yield Plan(
-        f"{catalog.package}/_models.py",
-        "",
-        (headings,),
-        partial(_models, catalog),
-        ("models.py.jinja",),
-    )
-    yield Plan(f"{catalog.package}/py.typed", "", (), str)
+    folder, headings = catalog.package, (catalog.headings,)
+    init, models = partial(_package, catalog), partial(_models, catalog)
+    yield Plan(f"{folder}/__init__.py", "", headings, init, ("package_init.py.jinja",))
+    yield Plan(f"{folder}/_models.py", "", headings, models, ("models.py.jinja",))
+    yield Plan(f"{folder}/py.typed", "", (), str)
 
 
 _CONTENTS = {
