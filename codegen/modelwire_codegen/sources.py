@@ -95,7 +95,9 @@ def _walk(root: Path) -> Iterator[Path]:
 def _kind(relative: Path) -> str | None:
     folder, parts = relative.parts[0], relative.parts
     if folder == COMMON:
-        return "shared" if len(parts) == 2 else None
+        if len(parts) != 2:
+            return None
+        return "lint" if relative.stem == "lint" else "shared"
     if len(parts) == 2 and relative.stem in ("vendor", *BESIDE):
         return relative.stem
     if len(parts) == 3 and parts[1] in ("models", "shared"):

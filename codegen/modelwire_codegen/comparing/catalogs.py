@@ -16,10 +16,10 @@ from modelwire_codegen.comparing.models import (
     pair_models,
 )
 from modelwire_codegen.comparing.sets import compare_sets
-from modelwire_codegen.comparing.sides import Side
+from modelwire_codegen.comparing.sides import Side, renames
 from modelwire_codegen.comparing.vendors import compare_readers, compare_routes, compare_vendors
 from modelwire_codegen.comparing.words import code, numbered, show
-from modelwire_codegen.ir import Catalog, Operation
+from modelwire_codegen.ir import Catalog, Operation, Vendor
 
 
 def compare(old: Catalog, new: Catalog) -> tuple[Change, ...]:
@@ -36,8 +36,12 @@ def compare(old: Catalog, new: Catalog) -> tuple[Change, ...]:
             met = Finding("vendor-added", after[id].class_name, text, COMPATIBLE, COMPATIBLE)
             changes.append(Change(id, met, (Place(id),)))
         elif before[id] != after[id]:
-            changes += _gathered(id, _Comparison(Side(before[id]), Side(after[id])).met())
+            changes += _gathered(id, _compared(before[id], after[id]))
     return tuple(changes)
+
+
+def _compared(old: Vendor, new: Vendor) -> Iterator[Met]:
+    return _Comparison(Side(old, renames(old, new)), Side(new)).met()
 
 
 def _gathered(vendor: str, met: Iterator[Met]) -> Iterator[Change]:

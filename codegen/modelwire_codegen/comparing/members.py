@@ -7,7 +7,7 @@ from typing import Any
 from modelwire_codegen.comparing.annotations import fits
 from modelwire_codegen.comparing.changes import BREAKING, COMPATIBLE, NONE, Effect, Finding
 from modelwire_codegen.comparing.rules import Rules, compare_circumstances, compare_rules
-from modelwire_codegen.comparing.sides import Side, named_lists
+from modelwire_codegen.comparing.sides import WORDS, Side, named_lists
 from modelwire_codegen.comparing.values import compare_values
 from modelwire_codegen.comparing.words import code, named, show
 from modelwire_codegen.ir import Param
@@ -19,10 +19,6 @@ Json = Mapping[str, Any]
 _IN_TYPES = {
     *("type-narrowed", "type-widened", "values-removed", "values-added", "values-closed"),
     *("values-opened", "media-narrowed", "media-widened"),
-}
-_DESCRIBING = {
-    *("description", "note", "evidence", "likely", "value_notes", "inline_tags"),
-    "contentEncoding",
 }
 _VALUES = ("default", "const", "enum", "known_values")
 _TOLD = {
@@ -110,21 +106,22 @@ def _changed(
         yield Finding("parameter-renamed", subject, text, NONE, BREAKING, before.name, after.name)
     if before.required != after.required:
         yield _requirement(subject, required=after.required)
-    if before.facts == after.facts and before.annotation == after.annotation:
+    facts = had.side.facts(before, after), after.facts
+    if facts[0] == facts[1] and before.annotation == after.annotation:
         return
     surface = surface_of(before.annotation, after.annotation, had.side, has.side)
     types = before.annotation, after.annotation
-    found = [*typed([*compare_values(before.facts, after.facts, subject)], surface, subject, types)]
+    found = [*typed([*compare_values(facts[0], facts[1], subject)], surface, subject, types)]
     yield from found
     names = has.side.dotted(tuple(has.params))
-    rules = [Rules(item.facts, names, item.wire) for item in (before, after)]
+    rules = [Rules(side, names, after.wire) for side in facts]
     tests = [*compare_rules(rules[0], rules[1], absent, subject)]
     yield from tests
-    whens = [item.facts.get("applies_when") for item in (before, after)]
+    whens = [side.get("applies_when") for side in facts]
     circumstances = [*compare_circumstances(whens[0], whens[1], subject)]
     yield from circumstances
     told_at_all = bool(found or tests or circumstances)
-    yield from _words(before.facts, after.facts, subject, told=told_at_all)
+    yield from _words(facts[0], facts[1], subject, told=told_at_all)
 
 
 def _requirement(subject: str, *, required: bool) -> Finding:
@@ -187,7 +184,7 @@ def _described(data: Any) -> Iterator[tuple[str, str]]:
     """Give all words of a schema; a named union has its own."""
     if isinstance(data, Mapping) and UNION not in data:
         for key, value in sorted(data.items()):
-            if key in _DESCRIBING:
+            if key in WORDS - {"title"}:
                 yield key, repr(value)
             elif key not in _VALUES:
                 yield from _described(value)

@@ -94,7 +94,9 @@ def branches(data: Json) -> Iterator[Branch]:
 def _closed(data: Json, values: Sequence[Any]) -> Iterator[Branch]:
     found: dict[str, list[Any]] = {}
     for value in values:
-        found.setdefault(_kind_of(value), []).append(value)
+        kind = _kind_of(value)
+        if _is_within(value, data, kind):
+            found.setdefault(kind, []).append(value)
     for kind, some in found.items():
         yield Branch(kind, {**data, "enum": some}, closed=True)
 
@@ -183,17 +185,17 @@ def _holds(values: Sequence[Any], value: Any) -> bool:
 
 def _pass(opened: Sequence[Branch], value: Any) -> bool:
     """Tell whether a value passes one of the branches that list none."""
-    for one in opened:
-        limits = {
-            key: one.facts[key]
-            for key in ("type", *LIMITS.get(one.facts["type"], ()))
-            if key in one.facts
-        }
-        if pattern := size_pattern(one.facts):
-            limits["pattern"] = pattern
-        if Draft202012Validator(limits).is_valid(value):
-            return True
-    return False
+    return any(_is_within(value, one.facts, one.facts["type"]) for one in opened)
+
+
+def _is_within(value: Any, data: Json, kind: str) -> bool:
+    """Tell whether a value keeps to the limits that a schema has for values of a kind."""
+    limits = {key: data[key] for key in LIMITS.get(kind, ()) if key in data}
+    if kind == "integer":
+        limits["type"] = kind
+    if pattern := size_pattern(data):
+        limits["pattern"] = pattern
+    return not limits or bool(Draft202012Validator(limits).is_valid(value))
 
 
 # Lists, objects, files
@@ -276,15 +278,13 @@ def _media(old: Sequence[Branch], new: Sequence[Branch], subject: str) -> Iterat
 def _members_of_media(before: Json, after: Json, key: str, subject: str) -> Iterator[Finding]:
     """Compare the forms, or the types of files; no types are all types."""
     old, new = before[key], after[key]
+    if key == "types" and bool(old) != bool(new):
+        told = f"only files of {named(new)}" if new else "files of all types"
+        yield _media_finding(subject, f"{code(subject)} takes {told}.", wider=not new)
+        return
     gone, come = (
         [one for one in side if one not in other] for side, other in ((old, new), (new, old))
     )
-    if key == "types" and not (old and new):
-        gone, come = (new, []) if new else ([], old)
-        if new or old:
-            text = f"{code(subject)} takes {'only files of ' + named(new) if new else 'files of all types'}."
-            yield _media_finding(subject, text, wider=not new)
-        return
     if gone:
         yield _media_finding(
             subject, f"{code(subject)} no longer takes {named(gone)}.", wider=False

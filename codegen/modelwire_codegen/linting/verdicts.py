@@ -14,11 +14,11 @@ from modelwire_codegen.diagnostics import Place
 from modelwire_codegen.linting.asks import asked_of, marks_of
 from modelwire_codegen.linting.domains import ABSENT, Marks, Some, domain
 from modelwire_codegen.linting.fields import bonds, described
-from modelwire_codegen.linting.judge import Objects, kind
 from modelwire_codegen.linting.scopes import Scope
 from modelwire_codegen.linting.solve import Problem
 from modelwire_codegen.linting.ties import CIRCUMSTANCES, Tie, groups_of, ties_of
 from modelwire_codegen.lower.fragments import closed_values
+from modelwire_codegen.lower.judge import Objects, kind
 
 Json = Mapping[str, Any]
 

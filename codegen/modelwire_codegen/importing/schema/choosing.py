@@ -58,7 +58,7 @@ def choose(reader: "Reader", rule: Rule, branches: Sequence[Spot]) -> Value:
         message = "one alternative is an object of free names: any object passes"
         reader.tell(rule.spot.pointer, "MW615", message, "tell of the others in a `note`")
     exclusive = rule.keys[0] == "oneOf" and len(parts) > 1 and not _are_apart(reader, parts)
-    if any(part.exclusive for part in parts) or (exclusive and not _can_be_one(reader, forms)):
+    if any(part.exclusive for part in parts) or (exclusive and not _can_be_one(reader, parts)):
         tell_overlap(reader, rule.spot)
         exclusive = False
     said = [part for part in parts if part.others]
@@ -75,12 +75,12 @@ def tell_overlap(reader: "Reader", spot: Spot) -> None:
     reader.tell((*spot.pointer, "oneOf"), "MW604", message, hint)
 
 
-def _can_be_one(reader: "Reader", forms: Sequence[Form]) -> bool:
-    """Tell whether a spec can say that a value must be exactly one of some forms: of plain ones only."""
-    plain = not any(
-        form.kind in ("object", "any") or _holds_objects(reader, form) for form in forms
-    )
-    return plain and sum(form.kind == "null" for form in forms) < 2
+def _can_be_one(reader: "Reader", parts: Sequence[Value]) -> bool:
+    """Tell whether a spec can say that a value must be exactly one of some alternatives: of plain forms only."""
+    forms = [form for part in parts for form in part.forms]
+    if len(forms) != len(parts) or len(join(forms)) != len(forms):
+        return False
+    return not any(form.kind in ("object", "any") or _holds_objects(reader, form) for form in forms)
 
 
 def _holds_objects(reader: "Reader", form: Form) -> bool:

@@ -179,7 +179,7 @@ class Conditions:
             raise _Unsaid(spot, key)
         if key in _NUMBERS and (not isinstance(value, int | float) or isinstance(value, bool)):
             raise _Unsaid(spot, key)
-        return {key: [whole(one) for one in value] if key == "enum" else whole(value)}
+        return {key: [whole(one) for one in values] if key == "enum" else whole(value)}
 
 
 def _are_kinds(value: Any) -> bool:

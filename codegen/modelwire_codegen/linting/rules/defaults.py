@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from modelwire_codegen.linting.judge import breach, same, show
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree
 from modelwire_codegen.lower.fragments import closed_values
+from modelwire_codegen.lower.judge import breach, same, show
 
 FAMILY = Family()
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from modelwire_codegen.diagnostics import nearest
-from modelwire_codegen.linting.judge import Objects, breach, show
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree, Way
+from modelwire_codegen.lower.judge import Objects, breach, show
 
 FAMILY = Family()
 Json = Mapping[str, Any]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from modelwire_codegen.linting.judge import show
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.scopes import Scope
 from modelwire_codegen.linting.tree import Tree
 from modelwire_codegen.linting.verdicts import Verdict
+from modelwire_codegen.lower.judge import show
 
 FAMILY = Family()
 _TOGETHER = ("not", "anyOf", "oneOf", "dependentRequired", "dependentSchemas", "pixels", "aspect")

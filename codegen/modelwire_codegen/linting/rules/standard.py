@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
-from modelwire_codegen.linting.judge import breach, show
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree, Way
 from modelwire_codegen.lower.fragments import kinds_of
+from modelwire_codegen.lower.judge import breach, show
 
 FAMILY = Family()
 Json = Mapping[str, Any]

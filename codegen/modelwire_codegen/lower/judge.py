@@ -3,16 +3,18 @@
 Unlike a validator it follows our references by name, and rules among fields are none of its business.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import combinations
 from typing import Any
 
-from modelwire_codegen.linting.matching import matches
 from modelwire_codegen.lower.fragments import size_pattern, speaks_of_fields, takes_text
+from modelwire_codegen.lower.matching import matches
 from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]
 Objects = Mapping[str, Schema]
+_FEW = 8  # values that a finding lists
 KINDS = ("null", "boolean", "number", "string", "array", "object")
 
 
@@ -61,16 +63,17 @@ def show(value: Any) -> str:
 
 def breach(prop: Json, value: Any, objects: Objects) -> str:
     """Say which keyword of a schema refuses a value, and why; empty when none does."""
-    return next(_breaches(prop, value, objects), "")
+    return next(breaches(prop, value, objects), "")
 
 
-def _breaches(prop: Json, value: Any, objects: Objects) -> Iterator[str]:
+def breaches(prop: Json, value: Any, objects: Objects) -> Iterator[str]:
+    """Say of each keyword of a schema that refuses a value, why."""
     if "type" in prop and not takes_text(prop) and not is_of(value, listed(prop["type"])):
         yield f"{show(value)} is no {' or '.join(listed(prop['type']))}"
     if "const" in prop and not same(prop["const"], value):
         yield f"{show(value)} is not {show(prop['const'])}"
     if "enum" in prop and not any(same(one, value) for one in prop["enum"]):
-        yield f"{show(value)} is none of the {len(prop['enum'])} listed values"
+        yield f"{show(value)} is none of {_listing(prop['enum'])}"
     if kind(value) == "number":
         yield from _of_number(prop, value)
     elif isinstance(value, str):
@@ -80,6 +83,11 @@ def _breaches(prop: Json, value: Any, objects: Objects) -> Iterator[str]:
     elif isinstance(value, Mapping):
         yield from _of_object(prop, value, objects)
     yield from _of_choices(prop, value, objects)
+
+
+def _listing(values: Sequence[Any]) -> str:
+    few = len(values) <= _FEW
+    return ", ".join(map(show, values)) if few else f"the {len(values)} listed values"
 
 
 def is_of(value: Any, kinds: list[str]) -> bool:
@@ -111,9 +119,11 @@ def _of_list(prop: Json, value: list[Any], objects: Objects) -> Iterator[str]:
         yield f"{len(value)} elements break minItems: {prop['minItems']}"
     if "maxItems" in prop and len(value) > prop["maxItems"]:
         yield f"{len(value)} elements break maxItems: {prop['maxItems']}"
+    if prop.get("uniqueItems") and any(same(one, two) for one, two in combinations(value, 2)):
+        yield "an element is there twice, which uniqueItems forbids"
     if isinstance(prop.get("items"), Mapping):
         for item in value:
-            yield from _breaches(prop["items"], item, objects)
+            yield from breaches(prop["items"], item, objects)
 
 
 def _of_object(prop: Json, value: Json, objects: Objects) -> Iterator[str]:
@@ -124,16 +134,16 @@ def _of_object(prop: Json, value: Json, objects: Objects) -> Iterator[str]:
     rest = prop.get("additionalProperties", True)
     for name, inner in value.items():
         if name in fields:
-            yield from _breaches(fields[name], inner, objects)
+            yield from breaches(fields[name], inner, objects)
         elif rest is False:
             yield f"the object has no field {name!r}"
         elif isinstance(rest, Mapping):
-            yield from _breaches(rest, inner, objects)
+            yield from breaches(rest, inner, objects)
 
 
 def _of_choices(prop: Json, value: Any, objects: Objects) -> Iterator[str]:
     if (ref := prop.get("$ref", "")) in objects:
-        yield from _breaches(objects[ref].data, value, objects)
+        yield from breaches(objects[ref].data, value, objects)
     if speaks_of_fields(prop):
         return
     for key in ("anyOf", "oneOf"):

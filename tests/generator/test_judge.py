@@ -7,8 +7,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from modelwire_codegen.linting.domains import Marks, domain
-from modelwire_codegen.linting.judge import breach
-from modelwire_codegen.linting.matching import matches, repeats_within
+from modelwire_codegen.lower.judge import breach
+from modelwire_codegen.lower.matching import matches, repeats_within
 from tests.support.specs import Json
 
 VALUES: list[Any] = [
