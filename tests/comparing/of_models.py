@@ -8,6 +8,10 @@ _LIST: Json = {"type": "array"}
 _TALKING: Json = {**_TALK, "params": {"properties": {"messages": _LIST, "tools": _LIST}}}
 _WAY: Json = {"route": "job", "namespace": "text", "result": "image"}
 _ALSO: Json = {"also": [{**_WAY, "params": {"properties": {"prompt": TEXT}}}]}
+_INNER: Json = {"type": "object", "properties": {"size": WHOLE}}
+_NESTED: Json = {
+    "properties": {"outer": {"type": "object", "properties": {"inner": _INNER}}},
+}
 _GONE: Json = {"gone": True}
 _TOKENS: Json = {"tokens": {**WHOLE, "model_limit": "max_output"}}
 
@@ -50,6 +54,13 @@ PAIRS = (
         ),
     ),
     entry("moved", {"handle-moved", "class-renamed"}, {}, {"name": "elsewhere"}),
+    entry(
+        "moved_with_objects",
+        {"handle-moved", "class-renamed", "object-removed", "object-added", "type-narrowed"},
+        {"params": _NESTED},
+        {"params": _NESTED, "name": "moved_elsewhere"},
+        use="outer={'inner': {'size': 1}}",
+    ),
     entry("in_other_namespace", {"handle-moved"}, {}, {"namespace": "text"}),
     entry(
         "slug_given",

@@ -119,11 +119,11 @@ PAIRS = (
     ),
     Pair(
         "object_renamed",
-        {"object-removed", "object-added", "type-narrowed", "type-widened"},
+        {"object-removed", "object-added", "type-narrowed"},
         params(value={**thing(size=WHOLE), "title": "FormerName"}),
         params(value={**thing(size=WHOLE), "title": "LaterName"}),
         code=_INPUT.format("FormerName", "{'size': 1}", "object_renamed"),
-        call="client.run('acme/object_renamed', value=package.FormerName(size=1))",
+        call="client.run('acme/object_renamed', value={'size': 1})",
     ),
     Pair(
         "object_freed",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -199,3 +200,28 @@ def test_a_version_that_is_none(trees: tuple[Path, Path]) -> None:
     found = diff(*trees, "--current", "soon")
     assert found.status == 2
     assert "'soon' is no version such as 0.4.1" in found.err
+
+
+def test_texts_of_a_spec_stay_texts(tmp_path: Path) -> None:
+    """Nothing that a spec says becomes Markdown or HTML in the changelog: names and values stand as code, titles are escaped."""
+    evil = "</details><img src=x> `b` [l](http://acme.test) | **c**"
+    sides: list[Path] = []
+    for at, value in enumerate(("a", "b")):
+        rule: Json = {"if": {"properties": {"prompt": {"const": evil + value}}}}
+        params: Json = {
+            "properties": {"prompt": {"type": "string"}, "mode": {"enum": [evil + value]}},
+            "allOf": [{**rule, "then": {"required": ["mode"]}}],
+        }
+        files = spec(model(params=params, pricing=_price(evil, at)))
+        files["acme/vendor.json"]["title"] = "Acme <b>[x](y)"
+        sides.append(write(tmp_path / value, files))
+    found = diff(*sides)
+    assert found.status == 1, found.err
+    assert "## Acme &lt;b&gt;\\[x\\]\\(y\\)" in found.out
+    outside = re.sub(r"`[^`\n]*`", "", found.out)
+    for text in ("<", "[", "**c**", "http"):
+        assert text not in outside, outside
+
+
+def _price(text: str, amount: int) -> Json:
+    return {"currency": "USD", "unit": "image", "text": text, "rates": [{"price": amount}]}

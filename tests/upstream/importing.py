@@ -25,9 +25,8 @@ def planned(root: Path, *paths: Path, form: str = "auto", **request: Any) -> Pla
     """Plan an import of documents for the vendor acme."""
     facts = request.pop("facts", {})
     documents = tuple(Upstream(path, form, "docs", facts=facts) for path in paths)
-    return plan(
-        root, Request("acme", documents, **{"ref": "acme docs", "read": "2026-11-21"} | request)
-    )
+    wishes: dict[str, Any] = {"ref": "acme docs", "read": "2026-11-21", **request}
+    return plan(root, Request("acme", documents, **wishes))
 
 
 def imported(root: Path, *paths: Path, **request: Any) -> Plan:

@@ -41,7 +41,8 @@ class Reference:
 
     def schema(self, pointer: tuple[str | int, ...]) -> Json:
         """Give the schema at a place."""
-        return self._plain(self._at(pointer), ())
+        found: Json = self._plain(self._at(pointer), ())
+        return found
 
     def objects(self) -> dict[str, Json]:
         """Give every schema with a name, by its place."""

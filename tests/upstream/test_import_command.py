@@ -194,10 +194,11 @@ def _die_at(path: Path, root: Path, at: int) -> None:
 def test_kill_leaves_one_tree_or_the_other(tmp_path: Path) -> None:
     """Killed at any touch of the disk, the tree is the former or the new one as soon as the next command looks at it."""
     old = tree(keep(tmp_path / "old"))
-    new = tree(keep(tmp_path / "specs"))
+    keep(tmp_path / "specs")
     assert run(tmp_path, wider(), "--read", "2026-12-01").status == 0
     new = tree(tmp_path / "specs")
     seen: set[bool] = set()
+    at = 0
     for at in range(1, 60):
         root = keep(tmp_path / f"tree{at}")
         status = killed(tmp_path, root, at)

@@ -119,6 +119,15 @@ def test_what_the_path_names_is_a_parameter(tmp_path: Path) -> None:
     assert sorted(params["required"]) == ["file_id", "model_name", "variantKey"]
 
 
+def test_a_name_in_path_and_body_is_the_paths(tmp_path: Path) -> None:
+    """A field of the body that is called as a placeholder is left out, and told."""
+    parameters = [{"name": "text", "in": "path", "required": True, "schema": {"type": "integer"}}]
+    data = document({"/a/{text}": {"post": operation(operationId="it", parameters=parameters)}})
+    draft = drafted(tmp_path, data)
+    assert codes(draft) == ["MW642"]
+    assert models(draft)["it"]["params"]["properties"] == {"text": {"type": "integer"}}
+
+
 @pytest.mark.parametrize(
     "path", ["/a?beta=true", "/a/{x}.json", "/a/b:run", "/a/../b", "/a//b", "no/slash"]
 )

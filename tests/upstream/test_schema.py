@@ -220,6 +220,22 @@ def test_a_choice_of_one_keeps_its_name() -> None:
     assert made.objects["Either"] == {"anyOf": [{"$ref": "acme/Box"}]}
 
 
+def test_an_object_of_free_names_swallows_the_others() -> None:
+    """Where one alternative is any object, no class of another can stand beside it."""
+    known = {"type": "object", "properties": {"a": {"type": "string"}}}
+    words, codes = field({"anyOf": [known, {"type": "object"}, {"type": "string"}]})
+    assert words == {"type": ["object", "string"]}
+    assert codes == ["MW615"]
+
+
+def test_oneof_inside_a_choice_is_told() -> None:
+    """That exactly one of several plain forms must fit can be said of a whole value only."""
+    numbers = {"oneOf": [{"type": "integer"}, {"type": "number", "minimum": 10}]}
+    assert field(numbers) == (numbers, [])
+    assert field({"anyOf": [numbers, {"type": "string"}]})[1] == ["MW604"]
+    assert field({"allOf": [numbers, {"maximum": 20}]})[1] == ["MW604"]
+
+
 def test_equal_findings_are_one() -> None:
     """A construct is told at its first place, with the number of the others."""
     schema = {
