@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from modelwire_codegen.load import MAX_BYTES
 from modelwire_codegen.sources import COMMON, SPECS, Source, is_vendor_file
 
 FOLDER = "manifests"
@@ -100,7 +101,9 @@ def digest(data: bytes) -> str:
 
 
 def digest_of_file(path: Path) -> str:
-    """Give the digest of a spec file, without holding it in memory."""
+    """Give the digest of a spec file, without holding it in memory; of one that is too large to be read, its size."""
+    if (size := path.stat().st_size) > MAX_BYTES:
+        return f"{size} bytes"
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()[:32]
 

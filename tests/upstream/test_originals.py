@@ -224,6 +224,11 @@ def form(schema: Json) -> Original:
 HELD = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a", "b"]}
 
 
+SIZED = {
+    "properties": {"w": {"type": "integer"}, "h": {"type": "integer"}},
+    "x-constraints": [{"operation": "area", "parameters": ["w", "h"], "maximum": 300}],
+}
+
 CASES: list[tuple[str, Original, Any, Any]] = [
     ("$id", original({"$id": "https://acme.test/it", "type": "string"}), "x", 1),
     ("int64", original({"maximum": 9223372036854776000}), 2**63 - 1, 2**63),
@@ -236,6 +241,7 @@ CASES: list[tuple[str, Original, Any, Any]] = [
     ),
     ("oneOf", original({"oneOf": [{"type": "number"}, {"type": "integer"}]}), 1, "x"),
     ("required", original(HELD), {"a": "x"}, {}),
+    ("x-constraints", original(SIZED), {"w": 30, "h": 10}, {"w": 31, "h": 10}),
     ("form", form({"type": "object", "properties": {"inp": HELD}}), {"a": "x"}, {"a": 1}),
     ("unsayable", original({"type": "object", "maxProperties": 1}), {"a": 1, "b": 2}, 1),
 ]

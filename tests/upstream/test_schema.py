@@ -253,6 +253,11 @@ LIMITS = [
     ({"type": "integer", "maximum": 9223372036854776000}, {"maximum": 2**63 - 1}),
     ({"type": "integer", "minimum": -9223372036854776000}, {"minimum": -(2**63)}),
     ({"type": "integer", "maximum": 1.8446744073709552e19}, {"maximum": 2**64 - 1}),
+    ({"type": "integer", "exclusiveMaximum": 1.8446744073709552e19}, {"exclusiveMaximum": 2**64}),
+    (
+        {"type": "integer", "maximum": 2**63 - 1, "minimum": -(2**63)},
+        {"minimum": -(2**63), "maximum": 2**63 - 1},
+    ),
     ({"type": "integer", "minimum": 4.0}, {"minimum": 4}),
     ({"type": "number", "minimum": 0.5}, {"minimum": 0.5}),
     ({"type": "number", "minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from modelwire_codegen import write
 from modelwire_codegen.commands.common import FINDING, OK, Subparsers, WrongUse, add_json, show
+from modelwire_codegen.commands.origins import add_loopback
 from modelwire_codegen.importing.planning import Plan, plan
 from modelwire_codegen.importing.request import FORMATS, Request, Upstream
 from modelwire_codegen.importing.single import Unanswered
@@ -45,8 +46,11 @@ _FACTS = {
 def register(commands: Subparsers) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("import", help="make or update specs from what a vendor publishes")
-    text = "documents, as JSON or YAML"
-    parser.add_argument("documents", type=Path, nargs="+", metavar="FILE", help=text)
+    text = "documents, as JSON or YAML: files, or https addresses together with --to"
+    parser.add_argument("documents", nargs="+", metavar="FILE", help=text)
+    text = "folder that keeps the documents which are named by an address"
+    parser.add_argument("--to", type=Path, metavar="DIR", help=text)
+    add_loopback(parser)
     parser.add_argument("--vendor", required=True, help="vendor whose specs these become")
     text = "root of the specs; may be new"
     parser.add_argument("--specs", type=Path, default=Path("specs"), help=text)
@@ -104,7 +108,7 @@ def _request(arguments: argparse.Namespace) -> Request:
     operations = tuple(arguments.operation)
     documents = tuple(
         Upstream(path, arguments.format, arguments.source, operations=operations, facts=about)
-        for path in arguments.documents
+        for path in _paths(arguments)
     )
     return Request(
         arguments.vendor,
@@ -115,6 +119,19 @@ def _request(arguments: argparse.Namespace) -> Request:
         into=into,
         complete=arguments.complete,
     )
+
+
+def _paths(arguments: argparse.Namespace) -> Iterator[Path]:
+    """Give the file of each document, fetched first where it is named by an address."""
+    for text in arguments.documents:
+        if "://" not in text:
+            yield Path(text)
+        elif arguments.to is None:
+            raise WrongUse(f"{text} is an address; say with --to DIR where to keep what it gives")
+        else:
+            from modelwire_codegen.syncing.visit import bring  # only who fetches waits for httpx
+
+            yield bring(text, arguments.to, loopback=arguments.loopback)
 
 
 def _check(arguments: argparse.Namespace) -> None:

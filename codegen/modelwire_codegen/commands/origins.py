@@ -14,6 +14,11 @@ def add_origin(parser: argparse.ArgumentParser) -> None:
     """Add the flags."""
     about = "folder with the documents, under their names; nothing is fetched"
     parser.add_argument("--offline", type=Path, metavar="DIR", help=about)
+    add_loopback(parser)
+
+
+def add_loopback(parser: argparse.ArgumentParser) -> None:
+    """Add the flag that is for tests and rehearsals."""
     about = "also ask addresses on 127.0.0.1, over plain HTTP: for a rehearsal"
     parser.add_argument("--loopback", action="store_true", help=about)
 

@@ -32,6 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Watch until interrupted, which is no fault."""
     chosen = settings(arguments, arguments.out)
     root = arguments.specs.as_posix()
+    watching.warm()
 
     def show(item: Round) -> None:
         if arguments.json:

@@ -4,7 +4,8 @@ A reading never comes from the importer's own code, so that a mistake of the imp
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -22,6 +23,7 @@ READINGS = {
     "$recursiveRef": "of 2019-09; it means the schema that bears the anchor",
     "oneOf": "alternatives that overlap by mistake: a value that fits several of them is meant to pass",
     "required": "a name that is not among the properties cannot be asked of a caller",
+    "x-constraints": "limits on width times height and width by height, which the document states in a key of its own",
     "form": "an object among the parts of a form; its fields are sent as parts of their own",
     "unsayable": "how many fields there are, and how their names look: no spec says it, a finding tells so",
 }
@@ -51,17 +53,32 @@ class Original:
         if any("multipart" in str(part) for part in pointer):
             self.schema = self._laid_flat(self._followed(self.schema))
         self._validator = _VALIDATOR(_assembled(self.schema, self.objects))
+        self._sizes = list(_sizes(self._followed(self.schema)))
+        self.applied["x-constraints"] += len(self._sizes)
 
     def takes(self, instance: Any) -> bool:
         """Tell whether the document takes a request."""
-        return bool(self._validator.is_valid(instance))
+        return bool(self._validator.is_valid(instance)) and not self._outside(instance)
 
     def reasons(self, instance: Any) -> list[str]:
         """List why it does not."""
         return [
             f"{error.json_path} {error.validator}: {error.message[:120]}"
             for error in self._validator.iter_errors(instance)
-        ]
+        ] + self._outside(instance)
+
+    def _outside(self, instance: Any) -> list[str]:
+        """List the sizes of a request that are out of their limits; of what is no pair of numbers nothing is said."""
+        told: list[str] = []
+        for size in self._sizes if isinstance(instance, Mapping) else ():
+            pair = [instance.get(name) for name in size["parameters"]]
+            if all(isinstance(side, int | float) and not isinstance(side, bool) for side in pair):
+                wide, high = (Fraction(str(side)) for side in pair)
+                found = wide * high if size["operation"] == "area" else wide / high if high else 0
+                low, most = size.get("minimum", found), size.get("maximum", found)
+                if not Fraction(str(low)) <= found <= Fraction(str(most)):
+                    told.append(f"{size['operation']} of {pair} is outside {low} to {most}")
+        return told
 
     def _read(self, schema: Any, around: Pointer) -> Any:
         if not isinstance(schema, Mapping):
@@ -144,6 +161,14 @@ class Original:
 
 def _is_task(document: Json) -> bool:
     return "AuthenticationTask" in document.get("components", {}).get("schemas", {})
+
+
+def _sizes(task: Any) -> Iterator[Json]:
+    """Give the limits on pairs of plain parameters; others speak of files, which no request shows."""
+    for item in task.get("x-constraints", ()):
+        if item["operation"] in ("area", "ratio") and len(item["parameters"]) == 2:
+            if all(name in task["properties"] for name in item["parameters"]):
+                yield item
 
 
 def _assembled(schema: Any, objects: Json) -> dict[str, Any]:

@@ -179,7 +179,9 @@ class Conditions:
             raise _Unsaid(spot, key)
         if key in _NUMBERS and (not isinstance(value, int | float) or isinstance(value, bool)):
             raise _Unsaid(spot, key)
-        return {key: [whole(one) for one in values] if key == "enum" else whole(value)}
+        if key == "enum":
+            return {key: [whole(one) for one in values]}
+        return {key: whole(value, exclusive=key.startswith("exclusive"))}
 
 
 def _are_kinds(value: Any) -> bool:

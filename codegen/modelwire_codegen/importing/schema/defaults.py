@@ -54,8 +54,12 @@ def _plain(words: Json) -> dict[str, Any]:
     kept = {key: words[key] for key in _PLAIN if key in words}
     if "$ref" in words:
         kept["not"] = {"type": "null"}
-    if "items" in words:
-        kept["items"] = _plain(words["items"])
+    for key in ("items", "additionalProperties"):
+        if isinstance(words.get(key), Mapping):
+            kept[key] = _plain(words[key])
+    if "properties" in words:
+        kept["properties"] = {name: _plain(one) for name, one in words["properties"].items()}
+        kept["required"] = words.get("required", [])
     for key in () if speaks_of_fields(words) else ("anyOf", "oneOf"):
         if key in words:
             kept[key] = [_plain(part) for part in words[key]]

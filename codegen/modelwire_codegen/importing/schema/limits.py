@@ -34,7 +34,8 @@ def _clean(spot: Spot, word: str, value: Any, findings: Findings) -> Any:
     if word in NUMBER_LIMITS:
         if isinstance(value, bool):  # beside minimum and maximum, as drafts before 6 have it
             return None
-        clean = whole(value) if isinstance(value, int | float) else None
+        exclusive = word.startswith("exclusive")
+        clean = whole(value, exclusive=exclusive) if isinstance(value, int | float) else None
         wrong = clean is None or (word == "multipleOf" and not 0 < clean <= 1e15)
     elif word in _COUNTS:
         clean = whole(value)
@@ -50,18 +51,15 @@ def _clean(spot: Spot, word: str, value: Any, findings: Findings) -> Any:
     return None if isinstance(clean, float) and abs(clean) > _LARGEST else clean
 
 
-def whole(value: Any) -> Any:
+def whole(value: Any, *, exclusive: bool = False) -> Any:
     """Give a number as an integer where it is one; one that was rounded to a power of two as the integer that is meant."""
     if not isinstance(value, int | float) or isinstance(value, bool):
         return value
-    for rounded, meant in _ROUNDED.items():
-        if abs(value - rounded) <= _NEAR and abs(value) >= abs(meant) - _NEAR:
-            return meant if abs(value) >= abs(rounded) - 1 else int(value)
-    return (
-        int(value)
-        if isinstance(value, float) and value.is_integer() and abs(value) < 2**53
-        else value
-    )
+    for power, meant in _ROUNDED.items():
+        if abs(value) >= abs(power) and abs(value - power) <= _NEAR:
+            return int(power) if exclusive else meant
+    is_whole = isinstance(value, float) and value.is_integer() and abs(value) < 2**53
+    return int(value) if is_whole else value
 
 
 def _strict(spot: Spot, found: dict[str, Any]) -> dict[str, Any]:
