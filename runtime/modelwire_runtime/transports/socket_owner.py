@@ -1,9 +1,14 @@
-"""What owns a blocking client's socket: a daemon thread that opens it, reads it and keeps it alive."""
+"""What owns a blocking client's socket: a daemon thread that opens it and keeps it alive.
+
+A caller who waits reads for himself and for all others, one at a time; who leaves hands his turn over. The thread
+reads what comes before the server has taken the key, and whenever nobody has read for a while. A connection that a
+caller's own factory made is read by the thread alone.
+"""
 
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -36,13 +41,13 @@ from modelwire_runtime.transports.websockets import (
 )
 
 if TYPE_CHECKING:
-    from queue import SimpleQueue
-
     from modelwire_runtime.protocol.task_session import TaskSession
     from modelwire_runtime.protocol.task_tickets import Ticket
 
 # A frame of up to this many characters is written whole or not at all, also when a signal comes.
 _SMALL = 16 * 1024
+_QUIET = 0.2  # seconds without a reader after which the thread reads
+_TURN: Any = object()  # in a caller's queue: it is his turn to read
 
 
 class Owner:
@@ -61,6 +66,10 @@ class Owner:
         self._to_open: int | None = None
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
+        self._shared: Any = None  # the connection that callers may read, and its number
+        self._turn = threading.Lock()  # held by who reads it
+        self._reads = 0
+        self._waiting: dict[SimpleQueue[Any], None] = {}  # who waits and does not read
 
     @property
     def connected(self) -> bool:
@@ -158,7 +167,8 @@ class Owner:
         with self._lock:
             if self._socket != socket:
                 return
-            connection, self._connection = self._connection, None
+            connection, self._connection, self._shared = self._connection, None, None
+            self._changed.notify_all()
         if connection is not None:
             with suppress(Exception):
                 connection.close()
@@ -225,10 +235,10 @@ class Owner:
             return factory(url, **arguments)
         from websockets.sync import client
 
-        from modelwire_runtime.transports.socket_direct import DirectConnection
+        from modelwire_runtime.transports import socket_turns
 
         connect: Any = client.connect  # its overloads do not take a mapping
-        return connect(url, create_connection=DirectConnection, **arguments)
+        return connect(url, create_connection=socket_turns.made, **arguments)
 
     def _take(self, socket: int, data: str | bytes) -> None:
         if self._options.log.verbose:
@@ -238,16 +248,15 @@ class Owner:
     def _read(self, connection: Any, socket: int) -> None:
         session = self._session
         assert session is not None
-        receive = connection.recv
+        shared = hasattr(connection, "frames")
         while self._connection is connection:
-            if session.phase is Phase.READY and getattr(connection, "sink", self) is None:
-                # What comes from now on asks for nothing to be sent, so the library's thread may
-                # give it to who waits, without a detour over this one.
-                connection.sink = partial(self._take, socket)
+            if shared and session.phase is Phase.READY:
+                self._watch(connection, socket)
+                break
             wake_at = session.wake_at
             left = None if wake_at is None else max(0.0, wake_at - monotonic())
             try:
-                data = receive(timeout=left)
+                data = connection.recv(timeout=left)
             except TimeoutError:
                 self.apply(Tick())
                 continue
@@ -258,3 +267,103 @@ class Owner:
             if wake_at is not None and monotonic() >= wake_at:  # also when frames come all the time
                 self.apply(Tick())
         self._close(socket)
+
+    def _watch(self, connection: Any, socket: int) -> None:
+        """Leave the connection to callers, read it while none of them does, and keep time."""
+        session, seen = self._session, -1
+        assert session is not None
+        self._shared = connection, socket
+        self._hand_over()
+        while self._connection is connection:
+            wake_at, now = session.wake_at, monotonic()
+            if wake_at is not None and now >= wake_at:
+                self.apply(Tick())
+                continue
+            left = None if wake_at is None else wake_at - now
+            if seen == self._reads and self._turn.acquire(blocking=False):
+                try:
+                    self._read_once(connection, socket, left)
+                finally:
+                    self._turn.release()
+                    self._hand_over()
+            else:
+                seen = self._reads
+                with self._changed:
+                    if self._connection is connection:
+                        self._changed.wait(_QUIET if left is None else min(left, _QUIET))
+
+    # Callers.
+
+    def next_for(self, box: "SimpleQueue[Any]", timeout: float | None) -> Any:
+        """Return what comes next for a caller, None when nothing does in time; meanwhile he may read for all."""
+        end = None if timeout is None else monotonic() + timeout
+        while True:
+            if not box.empty():
+                item = box.get()
+            elif self._takes_turn(box):
+                item = self._read_for(box, end)
+            else:
+                item = self._told(box, end)
+            if item is not _TURN:
+                return item
+
+    def _takes_turn(self, box: "SimpleQueue[Any]") -> bool:
+        """Tell whether a caller may read; else he is noted as one who waits, so that no turn passes him by."""
+        if self._shared is not None and self._turn.acquire(blocking=False):
+            return True
+        self._waiting[box] = None
+        if self._shared is None or not self._turn.acquire(blocking=False):
+            return False
+        self._waiting.pop(box, None)
+        return True
+
+    def _told(self, box: "SimpleQueue[Any]", end: float | None) -> Any:
+        """Wait for what another reads."""
+        item = None
+        try:
+            item = box.get(True, None if end is None else max(0.0, end - monotonic()))
+        except Empty:
+            pass
+        finally:
+            if item is not _TURN and self._waiting.pop(box, _TURN) is _TURN:
+                self._hand_over()  # a turn was given to him that he does not use
+        return item
+
+    def _read_for(self, box: "SimpleQueue[Any]", end: float | None) -> Any:
+        """Read until something came for a caller, his time is up, or there is nothing to read any more."""
+        left = None
+        try:
+            while box.empty() and left != 0.0 and (shared := self._shared) is not None:
+                left = None if end is None else max(0.0, end - monotonic())
+                self._read_once(*shared, left)
+        finally:
+            self._turn.release()
+            if self._waiting:
+                self._hand_over()
+        return box.get() if not box.empty() else None if left == 0.0 else _TURN
+
+    def _hand_over(self) -> None:
+        """Give the turn to read to somebody who waits; nobody has to take it."""
+        while self._waiting and self._shared is not None and not self._turn.locked():
+            with suppress(KeyError):  # they come and go meanwhile
+                box, _ = self._waiting.popitem()
+                box.put(_TURN)
+                return
+
+    def _read_once(self, connection: Any, socket: int, timeout: float | None) -> None:
+        """Wait for what can be read, read it, and tell the session; the caller has the turn."""
+        self._reads += 1
+        if not connection.ready(timeout):
+            return
+        try:
+            try:
+                frames = connection.frames()
+            except Exception as error:
+                self.apply(Dropped(socket, reason_of(error)))
+                return
+            for data in frames:
+                self._take(socket, data)
+        except BaseException:  # what was read may be lost
+            self.apply(Dropped(socket, "a caller was interrupted while it read"))
+            raise
+

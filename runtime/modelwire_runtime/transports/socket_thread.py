@@ -92,9 +92,8 @@ class ThreadSocket:
             SessionFailed: nothing will come any more.
         """
         if connected_for is None and stop is None:
-            try:
-                item = ticket.inbox.get(True, timeout)
-            except Empty:
+            item = self._owner.next_for(ticket.inbox, timeout)
+            if item is None:
                 return None
             ticket.free_slot()
             return opened(item)
@@ -103,9 +102,8 @@ class ThreadSocket:
             piece = limit.piece()
             if stop is not None:
                 piece = PIECE if piece is None else min(piece, PIECE)
-            try:
-                item = ticket.inbox.get(True, piece)
-            except Empty:
+            item = self._owner.next_for(ticket.inbox, piece)
+            if item is None:
                 if limit.over() or (stop is not None and stop.is_set()):
                     return None
                 continue
