@@ -267,20 +267,11 @@ class Context:
         route = self.route
         for name, owned in route.owns.items():
             value = owned.value
-            if value == "flag":
-                if not streaming:
-                    continue
-                value = True
-            elif value == "uuid":
-                value = self.new_id()
-            elif value == "endpoint":
-                value = self.entry.endpoint
-            elif value == "id":
-                value = self.entry.id
-            elif value == "named":
-                value = self.entry.alias or self.entry.id
-            elif value == "served_model":
-                value = self.entry.served_model or self.entry.id
+            if value == "flag" and not streaming:
+                continue
+            fill = _FILLED.get(value) if isinstance(value, str) else None
+            if fill is not None:
+                value = fill(self)
             if "." in name:
                 _put(body, name, value)
             else:
@@ -330,6 +321,17 @@ class Context:
         """Return an option of the call; one that is unset or None gives the default."""
         value = self.options.get(name)
         return default if value is None else value
+
+
+# What a route fills a field of its own with, by the spec's word for it; anything else stands for itself.
+_FILLED: Mapping[str, "Callable[[Context], Any]"] = {
+    "flag": lambda _: True,
+    "uuid": lambda ctx: ctx.new_id(),
+    "endpoint": lambda ctx: ctx.entry.endpoint,
+    "id": lambda ctx: ctx.entry.id,
+    "named": lambda ctx: ctx.entry.alias or ctx.entry.id,
+    "served_model": lambda ctx: ctx.entry.served_model or ctx.entry.id,
+}
 
 
 def encode(value: Any) -> bytes:

@@ -1,5 +1,7 @@
 """What a task session is told, and what it asks for: events in, actions out, all of them plain values.
 
+Those of every call are named tuples, which are made in half the time of a frozen dataclass.
+
 A socket is named by its number: the first that a session opens is 1. What an event says of a socket that is no
 longer the session's own is ignored, so whoever does the I/O need not be quick.
 """
@@ -98,16 +100,14 @@ class Disconnect:
     """True when the client itself is closed: there will be no next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A ticket's tasks are to be sent."""
 
     ticket: "Ticket"
     messages: "tuple[Message, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Released:
+class Released(NamedTuple):
     """Nobody waits for a ticket any more."""
 
     ticket: "Ticket"
@@ -130,8 +130,7 @@ class Dropped:
     """True when the server turned the key away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(NamedTuple):
     """A frame came; `body` is its JSON."""
 
     socket: int
@@ -173,8 +172,7 @@ class Close:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Transmit:
+class Transmit(NamedTuple):
     """Send a text frame; never shown, as it may hold the key."""
 
     socket: int
@@ -186,8 +184,7 @@ class Transmit:
         return f"<Transmit of {len(self.text)} characters on socket {self.socket}>"
 
 
-@dataclass(frozen=True, slots=True)
-class Deliver:
+class Deliver(NamedTuple):
     """Give a ticket what came for it."""
 
     ticket: "Ticket"

@@ -109,7 +109,8 @@ class LoopSocket:
         ticket = ticket or Ticket(self, Inbox(), slot=slot)
         try:
             owner = ticket.owner = ticket.owner or self._owner()
-            await owner.perform(owner.apply(Asked(ticket, messages_of(ticket, tasks))))
+            if rest := owner.apply(Asked(ticket, messages_of(ticket, tasks))):
+                await owner.perform(rest)
         except BaseException:
             self.release(ticket)
             raise
@@ -229,7 +230,10 @@ class _Owner:
         for action in session.handle(event, self.loop.time()):
             if isinstance(action, Deliver):
                 action.ticket.inbox.put(action.frame)
-            elif isinstance(action, (Transmit, Close)):
+            elif isinstance(action, Transmit):
+                if rest or not self._wrote(action):  # one after the other
+                    rest.append(action)
+            elif isinstance(action, Close):
                 rest.append(action)
             else:
                 self._at_once(action)
@@ -263,6 +267,17 @@ class _Owner:
             else:
                 assert isinstance(action, Close)
                 await self._close(action.socket)
+
+    def _wrote(self, action: Transmit) -> bool:
+        """Write a frame at once where the connection can, and tell whether it is out."""
+        connection = self._connection
+        if self._socket != action.socket or not hasattr(connection, "wrote"):
+            return False
+        if not connection.wrote(action.text):
+            return False
+        if self._options.log.verbose:
+            self._options.tell_sent(action)
+        return True
 
     async def _transmit(self, action: Transmit) -> None:
         connection = self._connection if self._socket == action.socket else None

@@ -66,7 +66,7 @@ class Owner:
         self._to_open: int | None = None
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
-        self._shared: Any = None  # the connection that callers may read, and its number
+        self._shared: tuple[Any, int] | None = None  # what callers may read: it, and its number
         self._turn = threading.Lock()  # held by who reads it
         self._reads = 0
         self._waiting: dict[SimpleQueue[Any], None] = {}  # who waits and does not read
@@ -335,7 +335,7 @@ class Owner:
         try:
             while box.empty() and left != 0.0 and (shared := self._shared) is not None:
                 left = None if end is None else max(0.0, end - monotonic())
-                self._read_once(*shared, left)
+                self._read_once(shared[0], shared[1], left)
         finally:
             self._turn.release()
             if self._waiting:
@@ -366,4 +366,3 @@ class Owner:
         except BaseException:  # what was read may be lost
             self.apply(Dropped(socket, "a caller was interrupted while it read"))
             raise
-

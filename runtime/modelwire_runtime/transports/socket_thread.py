@@ -1,7 +1,8 @@
 """A session for blocking callers: one daemon thread owns the socket, any number of threads call.
 
-The thread opens the socket, reads it, keeps the heartbeat and connects anew. Callers write their own
-frames and wait on their own queues, so what a caller's functions do never holds up the others.
+The thread opens the socket, keeps the heartbeat and connects anew. Callers write their own frames, and
+take turns in reading: who reads puts what is another's into that one's queue. What a caller's
+functions do never holds up the others, as he reads only while he waits.
 """
 
 import atexit

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from ssl import SSLWantReadError, SSLWantWriteError
 from time import monotonic
-from typing import Any
+from typing import Any, Self
 
 from websockets.client import ClientProtocol
 from websockets.exceptions import ConnectionClosed
@@ -88,7 +88,7 @@ class TurnsConnection:
     def start_keepalive(self) -> None:
         """Do nothing: the vendor's protocol has a heartbeat of its own."""
 
-    def __enter__(self) -> "TurnsConnection":
+    def __enter__(self) -> Self:
         return self
 
     def send(self, text: str) -> None:

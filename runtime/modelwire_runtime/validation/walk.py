@@ -6,7 +6,7 @@ numbers without a fraction while Pydantic's are Python's.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -51,21 +51,23 @@ class Ruled:
                 yield placed(fault, self.where, self.tag)
 
 
-@dataclass(slots=True)
 class Walk:
     """One pass over what a caller set."""
 
-    faults: list[Fault] = field(default_factory=list[Fault])
-    """What no vendor can be sent, however it is judged."""
-    spelling: list[Fault] = field(default_factory=list[Fault])
-    """Names that are given twice, and, as warnings, keys of open objects that look misspelt."""
-    ruled: list[Ruled] = field(default_factory=list[Ruled])
-    settled: set[str | int] = field(default_factory=set[str | int])
-    """Parameters of which enough was said, so that Pydantic need not be asked."""
-    misfits: list[Fault] = field(default_factory=list[Fault])
-    """What keeps an object from being the one that it was meant to be, of several that may be there."""
-    judging: bool = True
-    """False when values are only brought into the wire's form."""
+    __slots__ = ("faults", "judging", "misfits", "ruled", "settled", "spelling")
+
+    def __init__(self, *, judging: bool = True) -> None:
+        self.faults: list[Fault] = []
+        """What no vendor can be sent, however it is judged."""
+        self.spelling: list[Fault] = []
+        """Names that are given twice, and, as warnings, keys of open objects that look misspelt."""
+        self.ruled: list[Ruled] = []
+        self.settled: set[str | int] = set()
+        """Parameters of which enough was said, so that Pydantic need not be asked."""
+        self.misfits: list[Fault] = []
+        """What keeps an object from being the one that it was meant to be, of several that may be there."""
+        self.judging = judging
+        """False when values are only brought into the wire's form."""
 
     def both(self, value: Any, shape: Shape | None, where: Where) -> tuple[Any, Any]:
         """Return the value as it is sent and as it is judged."""
