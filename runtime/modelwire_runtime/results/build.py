@@ -178,6 +178,8 @@ def _usage(reader: "Reader", source: Any, reply: Reply) -> Usage | None:
 
 def _counted(reader: "Reader", source: Any) -> Usage | None:
     """Return the tokens that a vendor counts in places of its own."""
+    if reader.input_tokens is None and reader.output_tokens is None:
+        return None
     paths = {"input_tokens": reader.input_tokens, "output_tokens": reader.output_tokens}
     told = {name: dig(source, path) for name, path in paths.items() if path is not None}
     counts = {

@@ -270,10 +270,8 @@ class _Owner:
 
     def _wrote(self, action: Transmit) -> bool:
         """Write a frame at once where the connection can, and tell whether it is out."""
-        connection = self._connection
-        if self._socket != action.socket or not hasattr(connection, "wrote"):
-            return False
-        if not connection.wrote(action.text):
+        wrote = getattr(self._connection, "wrote", None)
+        if wrote is None or self._socket != action.socket or not wrote(action.text):
             return False
         if self._options.log.verbose:
             self._options.tell_sent(action)

@@ -157,6 +157,8 @@ class _Call:
             from modelwire_runtime.validation.faults import translate
 
             found = _with_refused(found, translate(error, self.cls, judged, wire, walk.settled))
+        if not (self.shape.rules or walk.ruled):
+            return found
         ruled = [fault for rule in self.shape.rules for fault in self._check(rule, wire)]
         ruled += [fault for nested in walk.ruled for fault in nested.faults()]
         return _without_doubles(found, ruled) if ruled else found
@@ -189,6 +191,8 @@ class _Call:
 
 def _with_refused(found: list[Fault], refused: list[Fault]) -> list[Fault]:
     """Join faults; a key that a closed object refuses needs no warning beside it."""
+    if not refused:
+        return found
     named = {fault.parameter for fault in refused if fault.rule == "unknown"}
     kept = [fault for fault in found if not (fault.warning and fault.parameter in named)]
     return kept + refused
@@ -235,6 +239,8 @@ def refuse_owned(
 
     """
     values = checked.values
+    if values.keys().isdisjoint(owned):
+        return
     faults = [owned_fault(name, values[name], owned[name]) for name in owned if name in values]
     if faults:
         raise invalid(faults, model_id=model_id, docs=docs)
