@@ -185,7 +185,7 @@ class Result:
     """A short text with which another process finds the job again."""
     timing: Timing | None = None
     """How long the job waited and ran."""
-    rate_limits: Mapping[str, str] = field(default_factory=dict)
+    rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
     """The reply's rate-limit headers, under their lower-case names."""
     warnings: tuple[str, ...] = ()
     """What was sent although the vendor ignores or refuses it."""

@@ -74,7 +74,7 @@ class Reply:
     """Seconds that the job waited."""
     execution: float | None = None
     """Seconds that the job ran."""
-    rate_limits: Mapping[str, str] = field(default_factory=dict)
+    rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
     warnings: tuple[str, ...] = ()
     items: tuple[Mapping[str, Any], ...] = ()
     """Each result as it came, where the vendor tells several apart."""
