@@ -15,7 +15,7 @@ import httpx
 
 from modelwire_runtime import aio, sync
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.openai_chat import PROTOCOL
+from modelwire_runtime.flows.openai.chat import PROTOCOL
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.streams import AsyncTextStream, TextStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport

@@ -83,7 +83,7 @@ def fake_runware(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
         for id, work, slug, schema in PUBLISHED:
             vendor.listing.publish(id, work, slug, schema=schema)
         monkeypatch.setenv("RUNWARE_API_KEY", vendor.api_key)
-        monkeypatch.setattr("modelwire_runtime.flows.runware_polls._FIRST_PAUSES", (0.01, 0.01))
+        monkeypatch.setattr("modelwire_runtime.flows.runware.polls._FIRST_PAUSES", (0.01, 0.01))
         monkeypatch.setattr("modelwire_runtime.features.app_tasks._INTERVAL", 0.01)
         where = {
             "base_url": vendor.base_url,

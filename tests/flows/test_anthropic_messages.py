@@ -7,7 +7,7 @@ import pytest
 
 from modelwire_runtime import errors
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.flows.anthropic_messages import PROTOCOL
+from modelwire_runtime.flows.anthropic.messages import PROTOCOL
 from modelwire_runtime.results.citations import PassageCitation, WebCitation
 from modelwire_runtime.results.text import ToolCall
 from modelwire_runtime.testing.scripted import Outcome, reply

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.flows.anthropic_messages_dialect import DIALECT
+from modelwire_runtime.flows.anthropic.dialect import DIALECT
 from modelwire_runtime.flows.dialects import dialect_of
 from modelwire_runtime.protocol.anthropic_answer import read_answer
 from modelwire_runtime.structured.schemas import AnswerSchema

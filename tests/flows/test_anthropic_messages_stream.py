@@ -13,7 +13,7 @@ from modelwire_runtime.errors import (
     RateLimitError,
     ServerError,
 )
-from modelwire_runtime.flows.anthropic_messages import PROTOCOL
+from modelwire_runtime.flows.anthropic.messages import PROTOCOL
 from modelwire_runtime.protocol.anthropic import MessageAssembler
 from modelwire_runtime.protocol.events import (
     AnnotationEvent,

@@ -8,7 +8,7 @@ import pytest
 
 from modelwire_runtime import errors
 from modelwire_runtime.errors import InvalidParams, SafetyError
-from modelwire_runtime.flows.gemini_generate import PROTOCOL
+from modelwire_runtime.flows.gemini.generate import PROTOCOL
 from modelwire_runtime.results.citations import WebCitation
 from modelwire_runtime.results.text import ToolCall
 from modelwire_runtime.testing.media import images

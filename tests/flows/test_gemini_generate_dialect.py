@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows.dialects import dialect_of
-from modelwire_runtime.flows.gemini_generate_dialect import DIALECT
+from modelwire_runtime.flows.gemini.dialect import DIALECT
 from modelwire_runtime.protocol.gemini import GeminiAssembler
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.structured.answers import Answer

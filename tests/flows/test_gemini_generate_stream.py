@@ -7,7 +7,7 @@ import pytest
 
 from modelwire_runtime import sync
 from modelwire_runtime.errors import CutOff, ModelwireError, ProviderError, SafetyError, ServerError
-from modelwire_runtime.flows.gemini_generate import PROTOCOL
+from modelwire_runtime.flows.gemini.generate import PROTOCOL
 from modelwire_runtime.protocol.events import (
     AnnotationEvent,
     Finish,

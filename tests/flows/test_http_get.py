@@ -7,7 +7,7 @@ import pytest
 
 from modelwire_runtime.errors import InvalidParams, NotFoundError, ServerError
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.http_get import PROTOCOL
+from modelwire_runtime.flows.http.get import PROTOCOL
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.results import DataResult
 from modelwire_runtime.testing.scripted import reply

@@ -17,8 +17,9 @@ from modelwire_runtime.errors import (
     SafetyError,
     ServerError,
 )
-from modelwire_runtime.flows import http_get, protocol
-from modelwire_runtime.flows.http_post import PROTOCOL
+from modelwire_runtime.flows import protocol
+from modelwire_runtime.flows.http import get as http_get
+from modelwire_runtime.flows.http.post import PROTOCOL
 from modelwire_runtime.results import (
     AsyncSpeechResult,
     DataResult,

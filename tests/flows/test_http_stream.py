@@ -17,7 +17,7 @@ from modelwire_runtime.errors import (
     ServerError,
 )
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.http_post import PROTOCOL
+from modelwire_runtime.flows.http.post import PROTOCOL
 from modelwire_runtime.media_streams import (
     AsyncImageStream,
     AsyncSpeechStream,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.flows.http_post import PROTOCOL
+from modelwire_runtime.flows.http.post import PROTOCOL
 from modelwire_runtime.flows.multipart import Form, form
 from modelwire_runtime.media.uploads import Upload
 from modelwire_runtime.testing import media

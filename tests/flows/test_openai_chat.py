@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from modelwire_runtime import aio, errors, sync
 from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.openai_chat import PROTOCOL, ChatSession
+from modelwire_runtime.flows.openai.chat import PROTOCOL, ChatSession
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.protocol.events import Finish, TextDelta, TextEvent, UnknownEvent, UsageEvent
 from modelwire_runtime.results import TextResult

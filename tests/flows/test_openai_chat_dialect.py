@@ -6,7 +6,7 @@ import pytest
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows.dialects import dialect_of, plain, register
-from modelwire_runtime.flows.openai_chat_dialect import DIALECT
+from modelwire_runtime.flows.openai.chat_dialect import DIALECT
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.schemas import AnswerSchema
 from modelwire_runtime.tools import FunctionTool, ToolAnswer
@@ -96,7 +96,7 @@ def test_dialects_are_found_by_flow() -> None:
     """A flow without one has none, and one can be added."""
     assert dialect_of("openai_chat") is DIALECT
     assert dialect_of("http_get") is None
-    register("http_get", "modelwire_runtime.flows.openai_chat_dialect")
+    register("http_get", "modelwire_runtime.flows.openai.chat_dialect")
     try:
         assert dialect_of("http_get") is DIALECT
     finally:

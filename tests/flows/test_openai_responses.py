@@ -7,7 +7,7 @@ import pytest
 
 from modelwire_runtime import errors, sync
 from modelwire_runtime.errors import CutOff, ModelwireError
-from modelwire_runtime.flows.openai_responses import PROTOCOL
+from modelwire_runtime.flows.openai.responses import PROTOCOL
 from modelwire_runtime.jobs import JobStatus, read_token
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams import TextStream

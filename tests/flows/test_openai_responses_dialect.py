@@ -8,7 +8,7 @@ import pytest
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows.dialects import dialect_of
-from modelwire_runtime.flows.openai_responses_dialect import DIALECT
+from modelwire_runtime.flows.openai.responses_dialect import DIALECT
 from modelwire_runtime.protocol.responses_answer import read_answer
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.structured.schemas import AnswerSchema

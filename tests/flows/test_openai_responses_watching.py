@@ -5,7 +5,7 @@ import pytest
 from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.flows.openai_responses import PROTOCOL
+from modelwire_runtime.flows.openai.responses import PROTOCOL
 from modelwire_runtime.protocol.events import Finish, TextDelta, TextEvent
 from modelwire_runtime.testing.scripted import Outcome, StreamedReply, reply
 from modelwire_runtime.transports import Lost, NotSent

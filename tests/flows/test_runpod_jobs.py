@@ -21,7 +21,7 @@ from modelwire_runtime.errors import (
 )
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow, now
-from modelwire_runtime.flows.runpod_jobs import CEILINGS, PROTOCOL, RunpodJobs
+from modelwire_runtime.flows.runpod.jobs import CEILINGS, PROTOCOL, RunpodJobs
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.testing import ERROR_SHAPES
 from modelwire_runtime.testing.scripted import Outcome, reply

@@ -14,11 +14,11 @@ from modelwire_runtime.errors import (
     PartialFailure,
     ProviderError,
 )
-from modelwire_runtime.flows import runware_batch
 from modelwire_runtime.flows.calls import Work
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.flows.runware_batch import Part, abandon, batch
+from modelwire_runtime.flows.runware import batch as runware_batch
+from modelwire_runtime.flows.runware.batch import Part, abandon, batch
 from modelwire_runtime.outcomes import Failure, Success
 from modelwire_runtime.testing.scripted import ScriptedTransport, reply
 from modelwire_runtime.transports import Lost

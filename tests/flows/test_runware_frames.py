@@ -11,9 +11,9 @@ from modelwire_runtime.errors import CallTimeout, ConnectionFailed, PartialFailu
 from modelwire_runtime.flows.calls import Work, guarded
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, sleep
-from modelwire_runtime.flows.runware_batch import Part, batch
-from modelwire_runtime.flows.runware_replies import Envelope
-from modelwire_runtime.flows.runware_tasks import PROTOCOL
+from modelwire_runtime.flows.runware.batch import Part, batch
+from modelwire_runtime.flows.runware.replies import Envelope
+from modelwire_runtime.flows.runware.tasks import PROTOCOL
 from modelwire_runtime.jobs import JobStatus
 from tests.flows.harness import Run, checked, play
 from tests.support.runware import T1, T2, ack, broken, context, fault, image

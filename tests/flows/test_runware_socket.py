@@ -15,9 +15,9 @@ from modelwire_runtime.errors import (
 )
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Await, Release, Sleep, Submit
-from modelwire_runtime.flows.runware_replies import Envelope
-from modelwire_runtime.flows.runware_socket import SocketWire
-from modelwire_runtime.flows.runware_wire import RestWire, wire_of
+from modelwire_runtime.flows.runware.replies import Envelope
+from modelwire_runtime.flows.runware.socket import SocketWire
+from modelwire_runtime.flows.runware.wire import RestWire, wire_of
 from modelwire_runtime.protocol.task_events import Failure, Frame, SessionFailed
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
 from tests.support.runware import T1, T2, ack, context, fault, image

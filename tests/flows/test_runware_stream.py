@@ -20,8 +20,8 @@ from modelwire_runtime.errors import (
     ServerError,
 )
 from modelwire_runtime.flows.effects import DeadlineExceeded
-from modelwire_runtime.flows.runware_stream import RunwareSession
-from modelwire_runtime.flows.runware_tasks import PROTOCOL
+from modelwire_runtime.flows.runware.stream import RunwareSession
+from modelwire_runtime.flows.runware.tasks import PROTOCOL
 from modelwire_runtime.outcomes import Success
 from modelwire_runtime.protocol.events import (
     Finish,

@@ -22,7 +22,7 @@ from modelwire_runtime.flows import protocol
 from modelwire_runtime.flows.calls import Work, direct, submitted
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.flows.runware_tasks import PROTOCOL
+from modelwire_runtime.flows.runware.tasks import PROTOCOL
 from modelwire_runtime.jobs import JobStatus, read_token
 from modelwire_runtime.outcomes import Failure, Success
 from modelwire_runtime.results import DataResult, ImageResult, TextResult, ThreeDResult

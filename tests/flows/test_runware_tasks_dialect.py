@@ -6,7 +6,7 @@ import pytest
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows.dialects import dialect_of
-from modelwire_runtime.flows.runware_tasks_dialect import DIALECT
+from modelwire_runtime.flows.runware.dialect import DIALECT
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.schemas import AnswerSchema
 from modelwire_runtime.tools import FunctionTool, ToolAnswer

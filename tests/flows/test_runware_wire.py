@@ -15,9 +15,9 @@ from modelwire_runtime.errors import (
 from modelwire_runtime.flows.calls import guarded
 from modelwire_runtime.flows.effects import Flow, Sleep
 from modelwire_runtime.flows.retry import Policy
-from modelwire_runtime.flows.runware_replies import Envelope, read_envelope
-from modelwire_runtime.flows.runware_tasks import PROTOCOL
-from modelwire_runtime.flows.runware_wire import RestWire, wire_of
+from modelwire_runtime.flows.runware.replies import Envelope, read_envelope
+from modelwire_runtime.flows.runware.tasks import PROTOCOL
+from modelwire_runtime.flows.runware.wire import RestWire, wire_of
 from modelwire_runtime.testing.scripted import reply
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 from tests.flows.harness import Run, Watch, checked, play

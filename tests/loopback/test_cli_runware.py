@@ -18,7 +18,7 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeVendor]:
     """Give a fake vendor whose key the environment has."""
     with FakeVendor("runware") as vendor:
         vendor.default_task = TaskPlan(steps=(), eager=True)
-        monkeypatch.setattr("modelwire_runtime.flows.runware_polls._FIRST_PAUSES", (0.01, 0.01))
+        monkeypatch.setattr("modelwire_runtime.flows.runware.polls._FIRST_PAUSES", (0.01, 0.01))
         monkeypatch.setenv("RUNWARE_API_KEY", vendor.api_key)
         yield vendor
 

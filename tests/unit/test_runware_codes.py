@@ -12,8 +12,8 @@ from modelwire_runtime.errors import (
     ModelwireError,
     ProviderError,
 )
-from modelwire_runtime.flows.runware_codes import RETRYABLE, derive_code, documentation_of
-from modelwire_runtime.flows.runware_replies import public_error
+from modelwire_runtime.flows.runware.codes import RETRYABLE, derive_code, documentation_of
+from modelwire_runtime.flows.runware.replies import public_error
 
 OFFICIAL = {
     "aborted": "aborted",

@@ -12,7 +12,7 @@ from modelwire_runtime.errors import InvalidParams, ModelwireError
 
 if TYPE_CHECKING:
     from modelwire_runtime.client import AsyncClient, Client
-    from modelwire_runtime.flows.runware_batch import Part
+    from modelwire_runtime.flows.runware.batch import Part
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.outcomes import Outcome
     from modelwire_runtime.params import Params
@@ -88,7 +88,7 @@ def _pair(call: Any) -> tuple[Any, Mapping[str, Any]]:
 
 def _batch(client: "Client | AsyncClient", calls: Iterable[Any]) -> "Call | None":
     """Return the flow of a batch, None when there is nothing to do."""
-    from modelwire_runtime.flows.runware_batch import abandon, batch
+    from modelwire_runtime.flows.runware.batch import abandon, batch
     from modelwire_runtime.plans import Call
 
     parts = [_part(client, index, call) for index, call in enumerate(calls)]
@@ -113,7 +113,7 @@ def _nameless(client: "Client | AsyncClient", model: Any) -> "Entry":
 
 def _part(client: "Client | AsyncClient", index: int, call: Any) -> "Part":
     """Judge one call; one that is wrong has its outcome already, and the others go on."""
-    from modelwire_runtime.flows.runware_batch import Part
+    from modelwire_runtime.flows.runware.batch import Part
     from modelwire_runtime.validation import Checked
 
     core = client._core

@@ -288,7 +288,7 @@ def _error(
     vendor_module: str, raw_code: str, message: str, facts: Mapping[str, Any]
 ) -> ModelwireError:
     from modelwire_runtime.catalog import Catalog
-    from modelwire_runtime.flows.runware_replies import public_error
+    from modelwire_runtime.flows.runware.replies import public_error
 
     slug, model = None, facts["model"]
     if model is not None and vendor_module:

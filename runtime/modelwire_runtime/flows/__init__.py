@@ -1,4 +1,4 @@
-"""Flows: network logic that does no I/O. One module a protocol, found by the name that a route gives."""
+"""Flows: network logic that does no I/O. A folder a protocol; each is found by the name that a route gives."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -7,14 +7,14 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Protocol
 
 _MODULES = {
-    "runpod_jobs": "modelwire_runtime.flows.runpod_jobs",
-    "openai_chat": "modelwire_runtime.flows.openai_chat",
-    "openai_responses": "modelwire_runtime.flows.openai_responses",
-    "anthropic_messages": "modelwire_runtime.flows.anthropic_messages",
-    "gemini_generate": "modelwire_runtime.flows.gemini_generate",
-    "http_get": "modelwire_runtime.flows.http_get",
-    "http_post": "modelwire_runtime.flows.http_post",
-    "runware_tasks": "modelwire_runtime.flows.runware_tasks",
+    "runpod_jobs": "modelwire_runtime.flows.runpod.jobs",
+    "openai_chat": "modelwire_runtime.flows.openai.chat",
+    "openai_responses": "modelwire_runtime.flows.openai.responses",
+    "anthropic_messages": "modelwire_runtime.flows.anthropic.messages",
+    "gemini_generate": "modelwire_runtime.flows.gemini.generate",
+    "http_get": "modelwire_runtime.flows.http.get",
+    "http_post": "modelwire_runtime.flows.http.post",
+    "runware_tasks": "modelwire_runtime.flows.runware.tasks",
 }
 
 

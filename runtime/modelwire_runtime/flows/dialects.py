@@ -1,6 +1,6 @@
 """Dialects: how each protocol of a language model says a schema, tools, and the turns of a conversation.
 
-A dialect is beside its flow, in `flows/<flow>_dialect.py`, as `DIALECT`. It works on the values of a
+A dialect is beside its flow, in the folder of their protocol, as `DIALECT`. It works on the values of a
 request under their wire names, as the caller set them, and returns new ones; it sends nothing.
 """
 
@@ -22,11 +22,11 @@ Values = dict[str, Any]
 """What a request holds, by wire name."""
 
 _MODULES = {
-    "openai_chat": "modelwire_runtime.flows.openai_chat_dialect",
-    "openai_responses": "modelwire_runtime.flows.openai_responses_dialect",
-    "anthropic_messages": "modelwire_runtime.flows.anthropic_messages_dialect",
-    "gemini_generate": "modelwire_runtime.flows.gemini_generate_dialect",
-    "runware_tasks": "modelwire_runtime.flows.runware_tasks_dialect",
+    "openai_chat": "modelwire_runtime.flows.openai.chat_dialect",
+    "openai_responses": "modelwire_runtime.flows.openai.responses_dialect",
+    "anthropic_messages": "modelwire_runtime.flows.anthropic.dialect",
+    "gemini_generate": "modelwire_runtime.flows.gemini.dialect",
+    "runware_tasks": "modelwire_runtime.flows.runware.dialect",
 }
 
 

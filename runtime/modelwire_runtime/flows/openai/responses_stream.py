@@ -6,8 +6,8 @@ from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.effects import Flow, StreamResponse, close, receive, sleep
-from modelwire_runtime.flows.openai_errors import reported
-from modelwire_runtime.flows.openai_responses import assembler_of, dressed, read_reply
+from modelwire_runtime.flows.openai.errors import reported
+from modelwire_runtime.flows.openai.responses import assembler_of, dressed, read_reply
 from modelwire_runtime.flows.polled_jobs import fate
 from modelwire_runtime.flows.retry import next_pause
 from modelwire_runtime.flows.text_session import BaseTextSession

@@ -13,7 +13,7 @@ from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.flows.openai_errors import reported
+from modelwire_runtime.flows.openai.errors import reported
 from modelwire_runtime.flows.polled_jobs import READ_TIMEOUT, PolledJobs
 from modelwire_runtime.flows.retry import fetch
 from modelwire_runtime.jobs import JobStatus
@@ -23,7 +23,7 @@ from modelwire_runtime.transports import Request, Response
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.flows.openai_responses_stream import ResponseSession
+    from modelwire_runtime.flows.openai.responses_stream import ResponseSession
     from modelwire_runtime.results.text import TextResult
     from modelwire_runtime.validation import Checked
 
@@ -101,7 +101,7 @@ class OpenAIResponses(PolledJobs):
 
     def chunks(self, ctx: "Context", job_id: str) -> Flow[list[Any] | None]:
         """Return the next events of a response in the background; None at its end."""
-        from modelwire_runtime.flows.openai_responses_stream import next_events
+        from modelwire_runtime.flows.openai.responses_stream import next_events
 
         ctx.job_id = job_id
         return next_events(ctx, job_id)
@@ -112,7 +112,7 @@ class OpenAIResponses(PolledJobs):
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "ResponseSession":
         """Return a streamed call that is not opened yet."""
-        from modelwire_runtime.flows.openai_responses_stream import ResponseSession
+        from modelwire_runtime.flows.openai.responses_stream import ResponseSession
 
         return ResponseSession(ctx, checked)
 

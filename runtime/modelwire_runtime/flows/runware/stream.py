@@ -6,7 +6,7 @@ from modelwire_runtime.errors import CutOff, InvalidParams, ModelwireError
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import Flow, StreamResponse
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN
-from modelwire_runtime.flows.runware_replies import read_envelope, read_reply, task_error
+from modelwire_runtime.flows.runware.replies import read_envelope, read_reply, task_error
 from modelwire_runtime.flows.text_session import BaseTextSession
 from modelwire_runtime.protocol.sse import parse_json
 from modelwire_runtime.protocol.task_text import TaskTextAssembler

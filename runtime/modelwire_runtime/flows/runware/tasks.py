@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import InvalidParams, ModelwireError, keep
 from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped
-from modelwire_runtime.flows.runware_polls import fate, poll, whole
-from modelwire_runtime.flows.runware_replies import task_error
-from modelwire_runtime.flows.runware_runs import UPLOAD, Run, built
-from modelwire_runtime.flows.runware_wire import RestWire, Task, is_sync, wire_of
+from modelwire_runtime.flows.runware.polls import fate, poll, whole
+from modelwire_runtime.flows.runware.replies import task_error
+from modelwire_runtime.flows.runware.runs import UPLOAD, Run, built
+from modelwire_runtime.flows.runware.wire import RestWire, Task, is_sync, wire_of
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.transports import Request
 
@@ -120,7 +120,7 @@ class RunwareTasks:
         """Return a streamed call that is not opened yet; it travels over HTTP whatever the client's transport."""
         if ctx.route.settings.get("stream") is not True:
             raise ctx.error("validation", "this model does not stream; call it instead")
-        from modelwire_runtime.flows.runware_stream import RunwareSession
+        from modelwire_runtime.flows.runware.stream import RunwareSession
 
         return RunwareSession(ctx, checked)
 

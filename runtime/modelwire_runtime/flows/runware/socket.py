@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.flows.effects import Flow, await_frame, release, sleep, submit
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN
-from modelwire_runtime.flows.runware_codes import RETRYABLE, documentation_of
-from modelwire_runtime.flows.runware_replies import Envelope, code_of, is_unknown, task_error
-from modelwire_runtime.flows.runware_wire import is_sync
+from modelwire_runtime.flows.runware.codes import RETRYABLE, documentation_of
+from modelwire_runtime.flows.runware.replies import Envelope, code_of, is_unknown, task_error
+from modelwire_runtime.flows.runware.wire import is_sync
 from modelwire_runtime.protocol.task_events import Failure, Frame, SessionFailed
 from modelwire_runtime.protocol.task_frames import task_id
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.calls import unended
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, now, sleep
-from modelwire_runtime.flows.runware_replies import Envelope, code_of, task_error
-from modelwire_runtime.flows.runware_wire import wire_of
+from modelwire_runtime.flows.runware.replies import Envelope, code_of, task_error
+from modelwire_runtime.flows.runware.wire import wire_of
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.flows.runware_runs import Run
+    from modelwire_runtime.flows.runware.runs import Run
 
 _FIRST_PAUSES = (1.0, 0.5)
 _LONGEST_PAUSE = 10.0

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import CallTimeout, InvalidParams, ModelwireError, keep
 from modelwire_runtime.flows.calls import out_of_time, prepare, stopped
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, notify
-from modelwire_runtime.flows.runware_polls import fate, overdue, poll
-from modelwire_runtime.flows.runware_replies import Envelope
-from modelwire_runtime.flows.runware_runs import Run
-from modelwire_runtime.flows.runware_tasks import task_of
-from modelwire_runtime.flows.runware_wire import is_sync, wire_of
+from modelwire_runtime.flows.runware.polls import fate, overdue, poll
+from modelwire_runtime.flows.runware.replies import Envelope
+from modelwire_runtime.flows.runware.runs import Run
+from modelwire_runtime.flows.runware.tasks import task_of
+from modelwire_runtime.flows.runware.wire import is_sync, wire_of
 from modelwire_runtime.outcomes import Failure, Success
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.flows.runware_wire import Task
+    from modelwire_runtime.flows.runware.wire import Task
     from modelwire_runtime.outcomes import Outcome
     from modelwire_runtime.validation import Checked
 

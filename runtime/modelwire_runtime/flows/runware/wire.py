@@ -18,7 +18,7 @@ from modelwire_runtime.flows.retry import (
     once,
     retry_after,
 )
-from modelwire_runtime.flows.runware_replies import (
+from modelwire_runtime.flows.runware.replies import (
     Envelope,
     acknowledged,
     code_of,
@@ -86,7 +86,7 @@ def wire_of(ctx: "Context") -> Wire:
 
 @cache
 def _socket_wire() -> type[Wire]:
-    from modelwire_runtime.flows.runware_socket import SocketWire
+    from modelwire_runtime.flows.runware.socket import SocketWire
 
     return SocketWire
 

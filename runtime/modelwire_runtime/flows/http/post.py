@@ -49,7 +49,7 @@ class HttpPost(NoJobs):
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
         """Return a streamed call that is not opened yet."""
-        from modelwire_runtime.flows.http_stream import session
+        from modelwire_runtime.flows.http.stream import session
 
         return session(ctx, checked)
 

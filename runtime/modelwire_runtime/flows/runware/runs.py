@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import ModelwireError, PartialFailure
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
-from modelwire_runtime.flows.runware_polls import OF_THE_LOOK, look_at, overdue, poll
-from modelwire_runtime.flows.runware_replies import Envelope, task_error
-from modelwire_runtime.flows.runware_wire import Task, is_sync, wire_of
+from modelwire_runtime.flows.runware.polls import OF_THE_LOOK, look_at, overdue, poll
+from modelwire_runtime.flows.runware.replies import Envelope, task_error
+from modelwire_runtime.flows.runware.wire import Task, is_sync, wire_of
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.logs import Log
 from modelwire_runtime.protocol.task_items import (

@@ -14,7 +14,7 @@ from modelwire_runtime.flows.calls import unended
 from modelwire_runtime.flows.effects import Flow, sleep
 from modelwire_runtime.flows.polled_jobs import READ_TIMEOUT, PolledJobs, pauses
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, fetch
-from modelwire_runtime.flows.runpod_replies import chunk_of, job_error, parse_status, read_status
+from modelwire_runtime.flows.runpod.replies import chunk_of, job_error, parse_status, read_status
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Request, Response

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.flows import bodies, http_post, replies
+from modelwire_runtime.flows import bodies, replies
 from modelwire_runtime.flows.effects import Flow, StreamResponse
 from modelwire_runtime.flows.event_session import BaseSession
+from modelwire_runtime.flows.http import post
 from modelwire_runtime.protocol.media_chunks import (
     Chunks,
     PictureChunks,
@@ -53,7 +54,7 @@ class PostSession(BaseSession[Any, Any]):
     def request(self) -> Request:
         """Build the request."""
         ctx, values = self._ctx, self._checked.values
-        request = http_post.build(ctx, values, stream=True, timeout=self.idle_timeout)
+        request = post.build(ctx, values, stream=True, timeout=self.idle_timeout)
         # Speech comes as events where the body asks for them, else as plain sound.
         if ctx.reader.kind == "speech" and request.headers.get("Accept") == "text/event-stream":
             request.headers["Accept"] = "*/*"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import ModelwireError, error_from
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.retry import retry_after
-from modelwire_runtime.flows.runware_codes import RETRYABLE, derive_code, documentation_of
+from modelwire_runtime.flows.runware.codes import RETRYABLE, derive_code, documentation_of
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Response
 

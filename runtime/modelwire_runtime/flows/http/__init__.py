@@ -1,0 +1,1 @@
+"""Plain requests: one reply each, or a stream of events."""

@@ -1,0 +1,1 @@
+"""Runware's tasks, over REST and over a WebSocket."""
