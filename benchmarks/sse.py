@@ -17,7 +17,7 @@ from modelwire_runtime import aio, sync
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.openai.chat import PROTOCOL
 from modelwire_runtime.handles import Entry
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport
 from modelwire_runtime.validation import Checked
 from modelwire_runtime.vendor import Auth, Route, Vendor

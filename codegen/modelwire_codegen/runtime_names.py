@@ -69,7 +69,7 @@ _MODULES = {
     "modelwire_runtime.client": ("AsyncClient", "Client"),
     "modelwire_runtime.client_settings": ("AsyncClientSettings", "ClientSettings"),
     "modelwire_runtime.jobs": ("AsyncJob", "Job"),
-    "modelwire_runtime.media_streams": (
+    "modelwire_runtime.streams.media": (
         "AsyncImageStream",
         "AsyncSpeechStream",
         "AsyncTranscriptionStream",
@@ -77,7 +77,7 @@ _MODULES = {
         "SpeechStream",
         "TranscriptionStream",
     ),
-    "modelwire_runtime.streams": ("AsyncTextStream", "TextStream"),
+    "modelwire_runtime.streams.text": ("AsyncTextStream", "TextStream"),
     "modelwire_runtime.results": (
         "AsyncAudioResult",
         "AsyncImageResult",
@@ -283,7 +283,7 @@ PUBLIC = {
         "VideoResult",
     ),
     "modelwire_runtime.settings": ("Lookup",),
-    "modelwire_runtime.media_streams": (
+    "modelwire_runtime.streams.media": (
         "AsyncImageStream",
         "AsyncSpeechStream",
         "AsyncTranscriptionStream",
@@ -292,7 +292,7 @@ PUBLIC = {
         "TranscriptionStream",
     ),
     "modelwire_runtime.skills": ("skill",),
-    "modelwire_runtime.streams": ("AsyncTextStream", "TextStream"),
+    "modelwire_runtime.streams.text": ("AsyncTextStream", "TextStream"),
     "modelwire_runtime.structured.answers": ("Answer", "answer"),
     "modelwire_runtime.structured.results": ("ParsedResult",),
     "modelwire_runtime.structured.streams": ("AsyncObjectStream", "ObjectStream"),

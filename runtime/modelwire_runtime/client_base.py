@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.catalog import Catalog
     from modelwire_runtime.flows.calls import Target, Work
     from modelwire_runtime.options import CallOptions
-    from modelwire_runtime.stream_base import Session
+    from modelwire_runtime.streams.base import Session
     from modelwire_runtime.vendor import Vendor
 
 
@@ -178,9 +178,9 @@ def job_status_of(entry: Entry, id: str) -> JobStatus:
 def stream_of(core: Core, session: "Session[Any, Any]") -> Any:
     """Return the stream of a session, with the views that its kind of results has."""
     if session.kind in ("image", "speech", "transcription"):
-        from modelwire_runtime.media_streams import STREAMS
+        from modelwire_runtime.streams.media import STREAMS
 
         return STREAMS[session.kind][core.asynchronous](core.driver, session)
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
     return (AsyncTextStream if core.asynchronous else TextStream)(core.driver, session)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.features.schemas import SchemaCache
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.jobs import JobStatus
-    from modelwire_runtime.stream_base import Session
+    from modelwire_runtime.streams.base import Session
     from modelwire_runtime.sync import Hooks
     from modelwire_runtime.validation import Checked
 

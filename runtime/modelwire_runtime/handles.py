@@ -14,7 +14,7 @@ from functools import wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-from modelwire_runtime.text_verbs import AsyncTextVerbs, TextVerbs
+from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.plans import Plan
     from modelwire_runtime.results import EmbeddingResult, Result
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 R = TypeVar("R", bound="Result")
 S = TypeVar("S")

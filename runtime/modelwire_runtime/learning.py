@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.handles import Entry
     from modelwire_runtime.plans import Call
-    from modelwire_runtime.stream_base import Session
+    from modelwire_runtime.streams.base import Session
     from modelwire_runtime.validation import Checked
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from modelwire_runtime import learning
 from modelwire_runtime.client_base import stream_of
 from modelwire_runtime.finding import Asked
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.text_verbs_by_id import AsyncTextVerbsById, TextVerbsById
+from modelwire_runtime.texts.verbs_by_id import AsyncTextVerbsById, TextVerbsById
 
 if TYPE_CHECKING:
     from modelwire_runtime.outcomes import Outcome
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.plans import Call
     from modelwire_runtime.results import Result
     from modelwire_runtime.results.text import TextResult
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 R = TypeVar("R", bound="Result")
 # What the items of `run_many` may be when ids are data.

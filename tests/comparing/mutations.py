@@ -95,12 +95,13 @@ def _of_rules(data: Any, *, inside: bool = False) -> Iterator[Option]:
             yield "rule: const", partial(data.update, const=other)
         elif isinstance(held, list) and (inside or key in _RULES) and len(held) > 1:
             yield f"rule: less in {key}", partial(held.pop)
-        if inside and key in ("anyOf", "oneOf", "allOf", "enum", "required"):
+        if inside and key in _CHOICES and isinstance(held, list):
             yield f"rule: first of {key} again", partial(held.insert, 0, copy.deepcopy(held[-1]))
         if key in _RULES or inside:
             yield from _of_rules(held, inside=True)
 
 
+_CHOICES = {"anyOf", "oneOf", "allOf", "enum", "required"}
 _RULES = {"allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"}
 
 

@@ -144,7 +144,7 @@ PAIRS = (
         {"stream-changed", "result-changed"},
         {"route": "streaming"},
         {"route": "streaming", "result": "voice"},
-        code="from modelwire_runtime.media_streams import ImageStream\n\n"
+        code="from modelwire_runtime.streams.media import ImageStream\n\n"
         "found: ImageStream = client.image.acme_other_streams.stream(prompt='a')",
         call="client.image.acme_other_streams",
     ),

@@ -23,7 +23,7 @@ from modelwire_runtime.protocol.events import (
 )
 from modelwire_runtime.protocol.gemini import GeminiAssembler
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import TextStream
+from modelwire_runtime.streams.text import TextStream
 from modelwire_runtime.testing.scripted import Outcome, ScriptedTransport, StreamedReply, reply
 from modelwire_runtime.transports import Lost
 from modelwire_runtime.validation import Checked

@@ -18,7 +18,9 @@ from modelwire_runtime.errors import (
 )
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.http.post import PROTOCOL
-from modelwire_runtime.media_streams import (
+from modelwire_runtime.protocol.events import TextDelta, UnknownEvent, UsageEvent
+from modelwire_runtime.results import ImageResult, SpeechResult, TranscriptionResult
+from modelwire_runtime.streams.media import (
     AsyncImageStream,
     AsyncSpeechStream,
     AsyncTranscriptionStream,
@@ -28,8 +30,6 @@ from modelwire_runtime.media_streams import (
     SpeechStream,
     TranscriptionStream,
 )
-from modelwire_runtime.protocol.events import TextDelta, UnknownEvent, UsageEvent
-from modelwire_runtime.results import ImageResult, SpeechResult, TranscriptionResult
 from modelwire_runtime.testing import media
 from modelwire_runtime.testing.scripted import (
     AsyncScriptedTransport,

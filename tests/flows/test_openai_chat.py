@@ -17,7 +17,7 @@ from modelwire_runtime.flows.openai.chat import PROTOCOL, ChatSession
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.protocol.events import Finish, TextDelta, TextEvent, UnknownEvent, UsageEvent
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.testing.scripted import (
     AsyncScriptedTransport,
     Outcome,

@@ -10,7 +10,7 @@ from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.flows.openai.responses import PROTOCOL
 from modelwire_runtime.jobs import JobStatus, read_token
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import TextStream
+from modelwire_runtime.streams.text import TextStream
 from modelwire_runtime.testing.scripted import Outcome, ScriptedTransport, StreamedReply, reply
 from modelwire_runtime.transports import Lost, NotSent
 from modelwire_runtime.validation import Checked

@@ -32,7 +32,7 @@ from modelwire_runtime.protocol.events import (
     UnknownEvent,
     UsageEvent,
 )
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.testing.scripted import (
     AsyncScriptedTransport,
     Outcome,

@@ -20,7 +20,7 @@ from modelwire import (
     TooManySteps,
     tool,
 )
-from modelwire_runtime.streams import TextDelta, ToolCallDone
+from modelwire_runtime.streams.text import TextDelta, ToolCallDone
 from modelwire_runtime.testing import API_KEY, ChatPlan, FakeVendor, FaultPlan
 
 MESSAGES: list[Any] = [{"role": "user", "content": "What is the weather in Paris?"}]

@@ -16,7 +16,7 @@ from modelwire_runtime.errors import Aborted, CallTimeout, InvalidParams, Unknow
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.results import ImageResult, TextResult, VideoResult
 from modelwire_runtime.settings import Lookup
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.testing import FakeVendor
 
 TALK: Any = [{"role": "user", "content": "Tell me a story"}]

@@ -12,7 +12,7 @@ import pytest
 from modelwire import DeepInfra, InvalidParams, NotFoundError
 from modelwire_runtime.errors import CutOff, ModelwireError
 from modelwire_runtime.results.base import Usage
-from modelwire_runtime.streams import UsageEvent
+from modelwire_runtime.streams.text import UsageEvent
 from modelwire_runtime.testing import ChatPlan, FakeVendor, Reply, ScriptedTransport, reply
 from tests.seed.conftest import there
 

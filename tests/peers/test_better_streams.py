@@ -12,7 +12,7 @@ from runware.types.stream import TextStreamResult
 from modelwire import ModelwireError
 from modelwire_runtime.errors import CutOff
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import TextDelta, ToolCallDone, UnknownEvent
+from modelwire_runtime.streams.text import TextDelta, ToolCallDone, UnknownEvent
 from modelwire_runtime.testing import ChatPlan, FakeVendor, Reply, ScriptedTransport, StreamedReply
 from tests.support.runware_ours import TALK, ours
 from tests.support.runware_sdk import TALK as WIRE_TALK

@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from modelwire_codegen import project
+from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.load import load
 from modelwire_codegen.scaffolding.starts import STARTS
 from tests.support.command import Run, codegen, generate, python
+from tests.support.killing import killed
 from tests.support.trees import tree
 
 PLACES = ("--docs", "https://docs.acme.test", "--base-url", "https://api.acme.test/v1")
@@ -226,6 +229,59 @@ def test_json(tmp_path: Path) -> None:
     """Programs are told what was written as data."""
     made = vendor(tmp_path / "specs", "acme", "--json")
     assert json.loads(made.out) == {"written": [f"{tmp_path}/specs/acme/vendor.yaml"]}
+
+
+HOSTILE = [
+    "{{ 7 * 7 }} {% for %} {# x #}",
+    "Ends \"\"\" and ''' and \\",
+    "a: b # c, [d] {e} &f *g !h |i >j %k @l `m",
+    "$(touch x) ${HOME} <b>",
+    "- yes",
+    "\\N{DIGIT ONE}",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_words(text: str, tmp_path: Path) -> None:
+    """Whatever an answer holds is text in the file and text in the output, and no more."""
+    specs = tmp_path / "specs"
+    assert vendor(specs, "acme", "--title", text, "--summary", text).status == 0
+    assert model(specs, "--title", text, "--param", f"a!:string:{text}").status == 0
+    report = Report()
+    for name, pointer in (
+        ("vendor.yaml", ("title",)),
+        ("models/acme_one.yaml", ("models", 0, "title")),
+    ):
+        document = load(specs / "acme" / name, name, report)
+        assert document is not None
+        data = document.data
+        for key in pointer:
+            data = data[key]
+        assert data == text
+    assert generate(specs, tmp_path / "out").status == 0
+    assert not (tmp_path / "x").exists()
+
+
+def test_kill(tmp_path: Path) -> None:
+    """A `new` that dies on the way leaves the specs as they were or with the whole file, once the next command has looked."""
+    specs = tmp_path / "specs"
+    vendor(specs)
+    old = tree(specs)
+    seen: list[bool] = []
+    for at in range(1, 100):
+        was_killed = killed(at, specs, lambda: model(specs))
+        project.Project(specs).recover()
+        now = tree(specs)
+        assert {name: now[name] for name in old} == old
+        assert set(now) - set(old) in (set(), {"acme/models/acme_one.yaml"})
+        seen.append(now != old)
+        if now != old:
+            assert codegen("check", "--specs", specs).status == 0
+            (specs / "acme/models/acme_one.yaml").unlink()
+        if not was_killed:
+            break
+    assert len(seen) > 5
+    assert (seen[0], seen[-1]) == (False, True)
 
 
 @pytest.mark.parametrize(

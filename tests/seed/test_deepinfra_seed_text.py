@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from modelwire import AsyncDeepInfra, DeepInfra, InvalidParams, TextResult
-from modelwire_runtime.streams import ToolCallDone
+from modelwire_runtime.streams.text import ToolCallDone
 from modelwire_runtime.testing import API_KEY, ChatPlan, FakeVendor, media
 
 LASAGNA: Any = [{"role": "user", "content": "Write a vegetarian lasagna recipe for 4 people."}]

@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ from modelwire_codegen.syncing.gather import Origin
 from modelwire_codegen.syncing.steps import Sync, Wish
 from modelwire_codegen.syncing.workspace import workspace
 from tests.support.command import Run, codegen, generate
+from tests.support.killing import killed
 from tests.support.trees import changes, tree
 from tests.support.upstream import SCHEMA, project, publish, rename, schema
 
@@ -317,35 +317,6 @@ def test_wrong_use(flags: tuple[str, str], tmp_path: Path) -> None:
     project(tmp_path)
     assert codegen("sync", "acme", "--specs", tmp_path / "specs", *flags).status == 2
     assert codegen("sync", "../acme", "--specs", tmp_path / "specs").status == 2
-
-
-def die_at(at: int, root: Path) -> None:
-    """Kill this process right before its `at`-th touch of a file below `root`."""
-    calls = 0
-
-    def count(event: str, arguments: tuple[Any, ...]) -> None:
-        nonlocal calls
-        touches = event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir")
-        if not touches and not (event == "open" and arguments[1] in ("w", "x", "a", "wb")):
-            return
-        if str(arguments[0]).startswith(str(root)):
-            calls += 1
-            if calls == at:
-                os.kill(os.getpid(), 9)
-
-    sys.addaudithook(count)
-
-
-def killed(at: int, root: Path, work: Callable[[], object]) -> bool:
-    """Do the work in a process that is killed on the way; False when it got through."""
-    child = os.fork()
-    if child == 0:
-        die_at(at, root)
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
 
 
 def test_kill(tmp_path: Path) -> None:

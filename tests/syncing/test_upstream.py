@@ -1,13 +1,18 @@
 """Upstream files and lock files: what they say, and what is wrong with them."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from modelwire_codegen.commands import imports
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.importing.request import FORMATS
+from modelwire_codegen.resources import meta_schemas
+from modelwire_codegen.syncing.drift import vendors_with_upstream
 from modelwire_codegen.syncing.lock import Locked, lock_text, locked, read_lock
 from modelwire_codegen.syncing.upstream import Upstream, read_upstream
-from tests.support.command import codegen
+from tests.support.command import ROOT, codegen
 from tests.support.specs import Json, vendor, write
 from tests.support.upstream import upstream
 
@@ -141,6 +146,25 @@ def test_check_reads_it(tmp_path: Path) -> None:
     specs = write(tmp_path / "specs", files)
     found = codegen("check", "--specs", specs)
     assert (found.status, "acme/upstream.json:1:1" in found.err) == (1, True)
+
+
+def test_words_are_those_of_import() -> None:
+    """Formats and facts are the words of the flags of `import`, all of them."""
+    parts = json.loads((meta_schemas() / "upstream.json").read_text("utf-8"))["$defs"]
+    assert {"auto", *parts["format"]["enum"]} == set(FORMATS)
+    assert set(parts["facts"]["propertyNames"]["enum"]) == set(imports._FACTS)
+
+
+def test_the_real_one() -> None:
+    """What our own vendors say of themselves has no fault."""
+    report = Report()
+    vendors = vendors_with_upstream(ROOT / "specs")
+    assert "runware" in vendors
+    for name in vendors:
+        found = read_upstream(ROOT / "specs", name, report)
+        assert found is not None
+        assert all(item.url.startswith("https://") for item in found.documents)
+    assert report.found == []
 
 
 def test_lock(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from modelwire_runtime.protocol.events import (
     ToolCallDone,
 )
 from modelwire_runtime.results import TextResult, ToolCall
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.transports import AsyncByteStream, ByteStream, Lost, Request, Response
 
 CALL = ToolCall("t", "f", "{}")

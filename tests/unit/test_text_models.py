@@ -11,7 +11,7 @@ from modelwire_runtime.handles import Entry
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.text_models import TextModel
+from modelwire_runtime.texts.models import TextModel
 from modelwire_runtime.vendor import Route
 
 ENTRY = Entry("some/model", "", "", "chat", "", None, "")

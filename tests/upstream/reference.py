@@ -111,6 +111,13 @@ class Reference:
             made["pattern"] = pattern.replace("\\d", "[0-9]").replace("\\w", "[A-Za-z0-9_]")
         if isinstance(told := schema.get("discriminator"), Mapping):
             made = self._tagged(made, told)
+        made = self._corrected(schema, made)
+        if made.pop("nullable", False):
+            return {"anyOf": [made, {"type": "null"}]}
+        return made
+
+    def _corrected(self, schema: Json, made: dict[str, Any]) -> dict[str, Any]:
+        """Say what findings have told to be meant."""
         if "oneOf" in self.corrected and any("$ref" in part for part in made.get("oneOf", ())):
             made["anyOf"] = made.pop("oneOf")
         for key in ("maxProperties", "minProperties", "propertyNames", "pattern"):
@@ -125,8 +132,6 @@ class Reference:
             ]
         if "maxLength" in self.corrected and "anyOf" in made and "maxLength" in made:
             made["maxItems"] = made.pop("maxLength")
-        if made.pop("nullable", False):
-            return {"anyOf": [made, {"type": "null"}]}
         return made
 
     def _tagged(self, made: dict[str, Any], told: Json) -> dict[str, Any]:

@@ -18,65 +18,59 @@ from tests.support.shape import breaches
 TEXTS = {name: text for name, text in BREAKERS.items() if text.strip()}
 
 
+def schema_of(text: str) -> dict[str, Any]:
+    """Give a schema that holds a text wherever one can stand."""
+    closed = {"type": "string", "enum": [text, "b"], "default": text, "description": text}
+    matched = {"type": "string", "pattern": text, "format": text, "contentEncoding": text}
+    return {
+        "type": "object",
+        "title": text,
+        "description": text,
+        "x-python-type": text,
+        "customTypePath": text,
+        "default_factory": text,
+        "required": ["tag", text],
+        "properties": {
+            "tag": {"type": "string", "const": text},
+            text: {"type": "string", "description": text},
+            "closed": closed,
+            "open": {"anyOf": [{"type": "string"}, {"enum": [text]}], "examples": [text]},
+            "matched": matched,
+            "default_factory": {"type": "string", "default": text},
+        },
+    }
+
+
+def operation_of(text: str) -> dict[str, Any]:
+    """Give an operation that holds a text wherever one can stand."""
+    escaped = text.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    held = {"schema": {"$ref": f"#/components/schemas/{escaped}"}}
+    body = {"application/json": {"schema": {"properties": {"one": held["schema"]}}}}
+    in_path = {"name": text, "in": "path", "schema": {"type": "string"}}
+    return {
+        "operationId": text,
+        "summary": text,
+        "description": text,
+        "tags": [text],
+        "deprecated": text,
+        "requestBody": {"content": body},
+        "responses": {
+            text: {"description": text},
+            "200": {"content": {text: {}, "application/json": held}},
+        },
+        "parameters": [in_path, {"name": text, "in": text}],
+        "security": [{text: []}],
+        "servers": [{"url": text, "variables": {text: {"default": text}}}],
+    }
+
+
 def infested(texts: dict[str, str]) -> dict[str, Any]:
     """Give a document that holds each text wherever one can stand."""
-    schemas: dict[str, Any] = {}
     paths: dict[str, Any] = {}
     for number, text in enumerate(texts.values()):
-        schemas[text] = {
-            "type": "object",
-            "title": text,
-            "description": text,
-            "x-python-type": text,
-            "required": ["tag", text],
-            "properties": {
-                "tag": {"type": "string", "const": text},
-                text: {"type": "string", "description": text},
-                "closed": {
-                    "type": "string",
-                    "enum": [text, "b"],
-                    "default": text,
-                    "description": text,
-                },
-                "open": {"anyOf": [{"type": "string"}, {"enum": [text]}], "examples": [text]},
-                "matched": {
-                    "type": "string",
-                    "pattern": text,
-                    "format": text,
-                    "contentEncoding": text,
-                },
-                "default_factory": {"type": "string", "default": text},
-            },
-            "customTypePath": text,
-            "default_factory": text,
-        }
-        body = {
-            "$ref": f"#/components/schemas/{text.replace('~', '~0').replace('/', '~1').replace('%', '%25')}"
-        }
-        paths[f"/things/{number}"] = {
-            "post": {
-                "operationId": text,
-                "summary": text,
-                "description": text,
-                "tags": [text],
-                "deprecated": text,
-                "requestBody": {
-                    "content": {"application/json": {"schema": {"properties": {"one": body}}}}
-                },
-                "responses": {
-                    text: {"description": text},
-                    "200": {"content": {text: {}, "application/json": {"schema": body}}},
-                },
-                "parameters": [
-                    {"name": text, "in": "path", "schema": {"type": "string"}},
-                    {"name": text, "in": text},
-                ],
-                "security": [{text: []}],
-                "servers": [{"url": text, "variables": {text: {"default": text}}}],
-            }
-        }
+        paths[f"/things/{number}"] = {"post": operation_of(text)}
         paths[text] = {"post": {"operationId": f"{text} path", "responses": {}}}
-    schemes = {text: {"type": "apiKey", "in": "header", "name": text} for text in texts.values()}
+    key = {"type": "apiKey", "in": "header"}
     first = next(iter(texts.values()))
     return {
         "openapi": "3.1.0",
@@ -84,7 +78,10 @@ def infested(texts: dict[str, str]) -> dict[str, Any]:
         "externalDocs": {"url": first},
         "servers": [{"url": first}],
         "paths": paths,
-        "components": {"schemas": schemas, "securitySchemes": schemes},
+        "components": {
+            "schemas": {text: schema_of(text) for text in texts.values()},
+            "securitySchemes": {text: {**key, "name": text} for text in texts.values()},
+        },
     }
 
 

@@ -17,25 +17,25 @@ from tests.upstream.operations import (
 )
 
 KNOWN = [
-    ("/chat/completions", "openai_chat", "chat", "text"),
-    ("/v1/completions", "openai_chat", "completion", "text"),
-    ("/responses", "openai_responses", "responses", "text"),
-    ("/anthropic/v1/messages", "anthropic_messages", "chat", "text"),
-    ("/audio/transcriptions", "http_post", "transcription", "transcription"),
-    ("/things", "http_post", "client", "json"),
+    ("/chat/completions", ("openai_chat", "chat", "text")),
+    ("/v1/completions", ("openai_chat", "completion", "text")),
+    ("/responses", ("openai_responses", "responses", "text")),
+    ("/anthropic/v1/messages", ("anthropic_messages", "chat", "text")),
+    ("/audio/transcriptions", ("http_post", "transcription", "transcription")),
+    ("/things", ("http_post", "client", "json")),
 ]
 
 
-@pytest.mark.parametrize(("path", "flow", "space", "kind"), KNOWN, ids=[path for path, *_ in KNOWN])
+@pytest.mark.parametrize(("path", "told"), KNOWN, ids=[path for path, _ in KNOWN])
 def test_path_and_method_tell_the_flow(
-    tmp_path: Path, path: str, flow: str, space: str, kind: str
+    tmp_path: Path, path: str, told: tuple[str, str, str]
 ) -> None:
     """A path that the known protocols have gets their flow; any other POST is one call with one reply."""
     draft = drafted(tmp_path, document({path: {"post": operation(operationId="it")}}))
     assert not draft.findings
     route, entry = vendor(draft)["routes"]["it"], models(draft)["it"]
-    assert (route["flow"], route["path"], entry["namespace"]) == (flow, path, space)
-    assert vendor(draft)["results"]["it"]["kind"] == kind
+    kind = vendor(draft)["results"]["it"]["kind"]
+    assert (route["flow"], entry["namespace"], kind, route["path"]) == (*told, path)
 
 
 def test_a_caller_may_name_flow_name_and_namespace(tmp_path: Path) -> None:

@@ -149,6 +149,30 @@ def test_references_in_a_circle_end() -> None:
     assert codes == ["MW602"]
 
 
+def test_a_union_that_holds_itself_in_a_list_ends() -> None:
+    """By way of an object a union may hold itself; by way of lists alone it may not, which is told."""
+
+    def one(name: str, **more: Any) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "required": [name],
+            "properties": {name: {"type": "string"}, **more},
+        }
+
+    either = {"$ref": "#/$defs/Either"}
+    parts = [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]
+    schema = {"type": "object", "properties": {"it": either}}
+    defs = {"A": one("a", more=either), "B": one("b"), "Either": {"anyOf": parts}}
+    made = translation({**schema, "$defs": defs})
+    assert made.params((), "Run")["properties"] == {"it": {"$ref": "acme/Either"}}
+    assert not made.findings
+    defs["Either"] = {"anyOf": [*parts, {"type": "array", "items": either}]}
+    made = translation({**schema, "$defs": defs})
+    assert made.params((), "Run")["properties"] == {"it": {"$ref": "acme/Either"}}
+    assert made.objects["Either"]["anyOf"][2] == {"type": "array"}
+    assert [finding.code for finding in made.findings] == ["MW602"]
+
+
 def test_two_sets_share_their_objects() -> None:
     """What two requests refer to is one object; one that stands in place has a title of its own."""
     made = translation(
@@ -208,16 +232,18 @@ def test_what_only_a_client_adds_is_nowhere() -> None:
     assert [*translation(schema, replies=True).value((), "Reply")["properties"]] == ["n"]
 
 
-def test_a_choice_of_one_keeps_its_name() -> None:
+@pytest.mark.parametrize(
+    ("branch", "held"),
+    [({"$ref": "#/$defs/Box"}, "acme/Box"), ({"properties": {"a": {}}}, "acme/Either1")],
+)
+def test_a_choice_of_one_keeps_its_name(branch: Any, held: str) -> None:
     """A union that has one branch today is named by its own name, so that a second one renames nothing."""
     box = {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}}
-    schema = {
-        "$defs": {"Box": box, "Either": {"oneOf": [{"$ref": "#/$defs/Box"}]}},
-        "type": "object",
-    }
-    made = translation({**schema, "properties": {"it": {"$ref": "#/$defs/Either"}}})
+    defs = {"Box": box, "Either": {"oneOf": [branch]}}
+    schema = {"type": "object", "properties": {"it": {"$ref": "#/$defs/Either"}}}
+    made = translation({**schema, "$defs": defs})
     assert made.params((), "Run")["properties"] == {"it": {"$ref": "acme/Either"}}
-    assert made.objects["Either"] == {"anyOf": [{"$ref": "acme/Box"}]}
+    assert made.objects["Either"] == {"anyOf": [{"$ref": held}]}
 
 
 def test_an_object_of_free_names_swallows_the_others() -> None:

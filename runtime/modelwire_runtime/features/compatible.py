@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.results import TextResult
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
+    from modelwire_runtime.texts.models import TextModel
 
 
 class OpenAICompatible(TextHandle["TextResult"]):
@@ -45,7 +45,7 @@ class OpenAICompatible(TextHandle["TextResult"]):
         return (None if self._target is None else self._target.portable(),)
 
     def _text_model(self, values: Mapping[str, Any]) -> "TextModel":
-        from modelwire_runtime.text_models import TextModel
+        from modelwire_runtime.texts.models import TextModel
 
         work = _chat_work(self._client._work(self._entry, self._options, self._target))
         return TextModel(self._client._core, work, None, values)
@@ -58,7 +58,7 @@ class OpenAICompatible(TextHandle["TextResult"]):
 
     def stream(self, *, messages: list[dict[str, Any]], **wire: Any) -> "TextStream":
         """Ask, and return a stream that opens when it is entered or iterated."""
-        from modelwire_runtime.streams import TextStream
+        from modelwire_runtime.streams.text import TextStream
 
         core, values = self._client._core, {"messages": messages, **wire}
         work = _chat_work(self._client._work(self._entry, self._options, self._target))
@@ -90,7 +90,7 @@ class AsyncOpenAICompatible(AsyncTextHandle["TextResult"]):
         return (None if self._target is None else self._target.portable(),)
 
     def _text_model(self, values: Mapping[str, Any]) -> "TextModel":
-        from modelwire_runtime.text_models import TextModel
+        from modelwire_runtime.texts.models import TextModel
 
         work = _chat_work(self._client._work(self._entry, self._options, self._target))
         return TextModel(self._client._core, work, None, values)
@@ -103,7 +103,7 @@ class AsyncOpenAICompatible(AsyncTextHandle["TextResult"]):
 
     def stream(self, *, messages: list[dict[str, Any]], **wire: Any) -> "AsyncTextStream":
         """Ask, and return a stream that opens when it is entered or iterated."""
-        from modelwire_runtime.streams import AsyncTextStream
+        from modelwire_runtime.streams.text import AsyncTextStream
 
         core, values = self._client._core, {"messages": messages, **wire}
         work = _chat_work(self._client._work(self._entry, self._options, self._target))

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.jobs import JobStatus
     from modelwire_runtime.logs import Log
     from modelwire_runtime.results import Reply
-    from modelwire_runtime.stream_base import Session
+    from modelwire_runtime.streams.base import Session
     from modelwire_runtime.validation import Checked
 
 # One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON

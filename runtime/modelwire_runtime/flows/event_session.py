@@ -14,7 +14,7 @@ from modelwire_runtime.protocol.sse import (
     SseDecoder,
     fast_parser,
 )
-from modelwire_runtime.stream_base import E, R
+from modelwire_runtime.streams.base import E, R
 from modelwire_runtime.transports import Request, Response, TransportError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from modelwire_runtime.options import DEFAULT_TIMEOUT
 from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
-    from modelwire_runtime.stream_base import Session
+    from modelwire_runtime.streams.base import Session
 
 
 class LateSession:

@@ -8,7 +8,7 @@ from modelwire_runtime.structured.results import ParsedResult, read_answer
 if TYPE_CHECKING:
     from modelwire_runtime.results.text import TextResult
     from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.texts.models import TextModel
 
 _CAPABILITY = "structured_output"
 
@@ -31,7 +31,7 @@ async def parse_async(model: "TextModel", shape: Any) -> ParsedResult[Any]:
 
 def stream(model: "TextModel", shape: Any) -> "ObjectStream[Any]":
     """Return the stream of an answer; see `TextVerbs.stream_parse`."""
-    from modelwire_runtime.streams import TextStream
+    from modelwire_runtime.streams.text import TextStream
     from modelwire_runtime.structured.streams import ObjectStream
 
     wanted, values, warnings = _prepared(model, shape)
@@ -40,7 +40,7 @@ def stream(model: "TextModel", shape: Any) -> "ObjectStream[Any]":
 
 def stream_async(model: "TextModel", shape: Any) -> "AsyncObjectStream[Any]":
     """Return the stream of an answer; see `AsyncTextVerbs.stream_parse`."""
-    from modelwire_runtime.streams import AsyncTextStream
+    from modelwire_runtime.streams.text import AsyncTextStream
     from modelwire_runtime.structured.streams import AsyncObjectStream
 
     wanted, values, warnings = _prepared(model, shape)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from modelwire_runtime.protocol.events import TextEvent
     from modelwire_runtime.results.text import TextResult
-    from modelwire_runtime.streams import AsyncTextStream, TextStream
+    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
     from modelwire_runtime.structured.answers import Answer
 
 T = TypeVar("T")

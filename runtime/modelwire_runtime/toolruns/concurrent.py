@@ -11,7 +11,7 @@ from modelwire_runtime.toolruns.results import ToolRun, ToolStep, keep_turn
 from modelwire_runtime.tools import ToolAnswer, Tools
 
 if TYPE_CHECKING:
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.texts.models import TextModel
     from modelwire_runtime.toolruns.calls import Job
 
 T = TypeVar("T")
@@ -110,7 +110,7 @@ async def _asked(model: "TextModel", tools: Tools[Any], values: dict[str, Any]) 
     if tools.on_event is None:
         call = model.call(values)
         return await model.core.driver.run(call.flow, call.deadline, call.abandon)
-    from modelwire_runtime.streams import AsyncTextStream
+    from modelwire_runtime.streams.text import AsyncTextStream
 
     async with AsyncTextStream(model.core.driver, model.session(values)) as stream:
         try:

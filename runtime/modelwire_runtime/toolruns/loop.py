@@ -16,7 +16,7 @@ from modelwire_runtime.toolruns.results import Pending, ToolRun, ToolStep, run_o
 from modelwire_runtime.tools import ApprovalAnswer, ApprovalRequest, ToolAnswer
 
 if TYPE_CHECKING:
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.texts.models import TextModel
     from modelwire_runtime.tools import Tools
 
 

@@ -11,7 +11,7 @@ from modelwire.runware.params.upscale_image import UpscaleImageParams
 from modelwire_runtime.jobs import JobStatus
 from modelwire_runtime.outcomes import Outcome, Success
 from modelwire_runtime.results import ImageResult
-from modelwire_runtime.streams import TextDelta
+from modelwire_runtime.streams.text import TextDelta
 
 runware = Runware()
 weight = OpenLoraWeight(model="civitai:1@2", weight=0.5)

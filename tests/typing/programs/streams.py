@@ -1,7 +1,7 @@
 """Streams: the keywords of a call, typed events, and views of plain text."""
 
 from modelwire import AsyncRunpod, Runpod
-from modelwire_runtime.streams import Finish, TextDelta, ToolCallDone
+from modelwire_runtime.streams.text import Finish, TextDelta, ToolCallDone
 
 runpod = Runpod()
 talk = runpod.text.qwen_qwen3_32b_awq

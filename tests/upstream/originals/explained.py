@@ -20,5 +20,6 @@ EXPLAINED: dict[str, str] = {
     "MW638": "a reply without a schema: its result is plain JSON",
     "MW640": "an object among the parts of a form is laid flat",
     "MW641": "how a form names the items of a list is nowhere said",
+    "MW643": "a parameter in a path is sent as one segment, its slashes encoded",
     "MW654": "a price that depends on what no parameter says; `pricing` is written by hand",
 }

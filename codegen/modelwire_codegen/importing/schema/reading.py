@@ -142,15 +142,16 @@ class Reader:
     def _marked(self, value: Value, target: Spot) -> Value:
         pointer = target.pointer
         classes = [form for form in value.forms if _is_class(form)]
+        alone = len(classes) == 1 and not _is_choice(target)
         forms: list[Form] = []
         for form in value.forms:
             ref = form.ref
             if ref is None and form in classes:
-                ref = pointer if len(classes) == 1 else (*pointer, classes.index(form))
+                ref = pointer if alone else (*pointer, classes.index(form))
                 self.named[ref] = form
             forms.append(replace(form, ref=ref))
         value = replace(value, forms=tuple(forms))
-        if len(classes) < 2 - _is_choice(target) or not classes or value.tests:
+        if alone or not classes or value.tests:
             return replace(value, notes=_of_all(value.notes))
         self.unions[pointer] = value
         united = tuple(replace(form, union=pointer) for form in value.forms)

@@ -68,7 +68,7 @@ class Writer:
             if union is not None and (union in told or self._is_whole(union, value.forms)):
                 if union not in told:
                     told.add(union)
-                    parts.append({"$ref": self._union(union)})
+                    parts.append(self._union(union, at))
                 continue
             if form.kind != "null":
                 parts.append(self._form(form, inner.numbered(index)))
@@ -117,11 +117,16 @@ class Writer:
 
     def _inside(self, node: Node, at: Inside) -> Words:
         """Give the words for the elements of a list or mapping."""
-        if node[0].pointer in at.trail:
-            message = "schemas hold one another in a circle without an object between them"
-            self.reader.tell(node[0].pointer, "MW602", message, "make one of them an object")
+        if self._is_around(node[0].pointer, at):
             return {}
         return self.value(self.reader.read(node), at.inside(node[0].pointer))
+
+    def _is_around(self, pointer: Pointer, at: Inside) -> bool:
+        """Tell whether what comes next is what it stands in, with no object between; nothing could spell that out."""
+        if pointer in at.trail:
+            message = "schemas hold one another in a circle without an object between them"
+            self.reader.tell(pointer, "MW602", message, "make one of them an object")
+        return pointer in at.trail
 
     # Named objects and choices
 
@@ -137,16 +142,20 @@ class Writer:
             self.objects[name] |= self._remark(self.reader.upstream.remark(key))
         return f"{self.scope}/{name}"
 
-    def _union(self, key: Pointer) -> str:
+    def _union(self, key: Pointer, at: Inside) -> Words:
+        """Give the reference to a named choice, which is written when it is first referred to."""
+        if self._is_around(key, at):
+            return {}
         name = self.classes.get(key) or self._claim(key, Inside(key, name_of(key)))
         if name not in self.objects:
             self.objects[name] = {}
             value = self.reader.unions[key]
-            parts = self._parts(value, Inside(key, name).alternative())
+            inside = Inside(key, name, trail=at.trail | {key})
+            parts = self._parts(value, inside.alternative())
             word = "oneOf" if value.exclusive else "anyOf"
             self.objects[name] |= {word: parts}
             self.objects[name] |= self._remark(self.reader.upstream.remark(key))
-        return f"{self.scope}/{name}"
+        return {"$ref": f"{self.scope}/{name}"}
 
     def _claim(self, key: Key, at: Inside) -> str:
         wanted = name_of(key) if isinstance(key, tuple) else at.name
@@ -193,6 +202,8 @@ def _closed(form: Form) -> Words:
 
 def _joined(parts: list[Words], value: Value) -> Words:
     """Put the words of several forms into one schema, the shortest that says the same."""
+    if {} in parts:
+        return {}
     null = NULL in parts
     others = [part for part in parts if part != NULL]
     if len(others) == 1 and not null:

@@ -16,7 +16,7 @@ from modelwire.aihubmix.inputs.thinking_mode import ThinkingModeInput, ThinkingM
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.aihubmix.params.claude_64k import Claude64kParams

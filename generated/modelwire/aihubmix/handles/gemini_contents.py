@@ -13,7 +13,7 @@ from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigInput, 
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.aihubmix.params.gemini_contents import GeminiContentsParams

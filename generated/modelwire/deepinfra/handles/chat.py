@@ -14,7 +14,7 @@ from modelwire.deepinfra.inputs.stream_options import StreamOptionsInput, Stream
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.params.chat import ChatParams

@@ -23,7 +23,7 @@ from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, 
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.openai.params.gpt_5_6_responses import Gpt56ResponsesParams

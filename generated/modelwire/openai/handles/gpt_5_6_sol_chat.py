@@ -15,7 +15,7 @@ from modelwire.openai.inputs.prompt_cache_options import PromptCacheOptionsInput
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.openai.params.gpt_5_6_sol_chat import Gpt56SolChatParams

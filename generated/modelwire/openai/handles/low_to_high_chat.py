@@ -14,7 +14,7 @@ from modelwire.openai.inputs.moderation import ModerationInput, ModerationObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.openai.params.low_to_high_chat import LowToHighChatParams

@@ -22,7 +22,7 @@ from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, 
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from modelwire.openai.params.medium_effort_responses import MediumEffortResponsesParams

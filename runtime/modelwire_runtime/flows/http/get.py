@@ -16,7 +16,7 @@ from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.streams.base import TextSession
     from modelwire_runtime.validation import Checked
 
 _TIMEOUT = 60.0  # at most, however long the paid requests of a client may take

@@ -18,7 +18,7 @@ from modelwire_runtime.transports import Request
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.streams.base import TextSession
     from modelwire_runtime.validation import Checked
 
 _READS = frozenset({"getResponse", "getTaskDetails", "modelSearch", "accountManagement", "ping"})

@@ -41,14 +41,6 @@ if TYPE_CHECKING:
     from modelwire_runtime.jobs import AsyncJob as AsyncJob, Job as Job, JobStatus as JobStatus
     from modelwire_runtime.logs import LogEntry as LogEntry
     from modelwire_runtime.media import AsyncMedia as AsyncMedia, Media as Media, MediaInput as MediaInput
-    from modelwire_runtime.media_streams import (
-        AsyncImageStream as AsyncImageStream,
-        AsyncSpeechStream as AsyncSpeechStream,
-        AsyncTranscriptionStream as AsyncTranscriptionStream,
-        ImageStream as ImageStream,
-        SpeechStream as SpeechStream,
-        TranscriptionStream as TranscriptionStream,
-    )
     from modelwire_runtime.omit import OMIT as OMIT
     from modelwire_runtime.options import CallOptions as CallOptions
     from modelwire_runtime.outcomes import Failure as Failure, Outcome as Outcome, Success as Success
@@ -99,7 +91,15 @@ if TYPE_CHECKING:
     )
     from modelwire_runtime.settings import Lookup as Lookup
     from modelwire_runtime.skills import skill as skill
-    from modelwire_runtime.streams import AsyncTextStream as AsyncTextStream, TextStream as TextStream
+    from modelwire_runtime.streams.media import (
+        AsyncImageStream as AsyncImageStream,
+        AsyncSpeechStream as AsyncSpeechStream,
+        AsyncTranscriptionStream as AsyncTranscriptionStream,
+        ImageStream as ImageStream,
+        SpeechStream as SpeechStream,
+        TranscriptionStream as TranscriptionStream,
+    )
+    from modelwire_runtime.streams.text import AsyncTextStream as AsyncTextStream, TextStream as TextStream
     from modelwire_runtime.structured.answers import Answer as Answer, answer as answer
     from modelwire_runtime.structured.results import ParsedResult as ParsedResult
     from modelwire_runtime.structured.streams import (
@@ -139,17 +139,17 @@ _HOMES = {
     "AsyncAppJob": "modelwire_runtime.features.app_handles",
     "AsyncAudioResult": "modelwire_runtime.results",
     "AsyncImageResult": "modelwire_runtime.results",
-    "AsyncImageStream": "modelwire_runtime.media_streams",
+    "AsyncImageStream": "modelwire_runtime.streams.media",
     "AsyncJob": "modelwire_runtime.jobs",
     "AsyncMedia": "modelwire_runtime.media",
     "AsyncMediaResult": "modelwire_runtime.results",
     "AsyncObjectStream": "modelwire_runtime.structured.streams",
     "AsyncSpeechResult": "modelwire_runtime.results",
-    "AsyncSpeechStream": "modelwire_runtime.media_streams",
-    "AsyncTextStream": "modelwire_runtime.streams",
+    "AsyncSpeechStream": "modelwire_runtime.streams.media",
+    "AsyncTextStream": "modelwire_runtime.streams.text",
     "AsyncThreeDResult": "modelwire_runtime.results",
     "AsyncToolStream": "modelwire_runtime.toolruns.concurrent",
-    "AsyncTranscriptionStream": "modelwire_runtime.media_streams",
+    "AsyncTranscriptionStream": "modelwire_runtime.streams.media",
     "AsyncVideoResult": "modelwire_runtime.results",
     "AudioResult": "modelwire_runtime.results",
     "AuthError": "modelwire_runtime.errors",
@@ -168,7 +168,7 @@ _HOMES = {
     "FunctionTool": "modelwire_runtime.tools",
     "ImageEvent": "modelwire_runtime.protocol.events",
     "ImageResult": "modelwire_runtime.results",
-    "ImageStream": "modelwire_runtime.media_streams",
+    "ImageStream": "modelwire_runtime.streams.media",
     "InvalidParams": "modelwire_runtime.errors",
     "ItemEvent": "modelwire_runtime.protocol.events",
     "Job": "modelwire_runtime.jobs",
@@ -196,12 +196,12 @@ _HOMES = {
     "SafetyError": "modelwire_runtime.errors",
     "ServerError": "modelwire_runtime.errors",
     "SpeechResult": "modelwire_runtime.results",
-    "SpeechStream": "modelwire_runtime.media_streams",
+    "SpeechStream": "modelwire_runtime.streams.media",
     "Success": "modelwire_runtime.outcomes",
     "TextDelta": "modelwire_runtime.protocol.events",
     "TextEvent": "modelwire_runtime.protocol.events",
     "TextResult": "modelwire_runtime.results",
-    "TextStream": "modelwire_runtime.streams",
+    "TextStream": "modelwire_runtime.streams.text",
     "ThreeDResult": "modelwire_runtime.results",
     "ToolAnswer": "modelwire_runtime.tools",
     "ToolCall": "modelwire_runtime.results",
@@ -213,7 +213,7 @@ _HOMES = {
     "ToolStream": "modelwire_runtime.toolruns.blocking",
     "TooManySteps": "modelwire_runtime.errors",
     "TranscriptionResult": "modelwire_runtime.results",
-    "TranscriptionStream": "modelwire_runtime.media_streams",
+    "TranscriptionStream": "modelwire_runtime.streams.media",
     "UnknownEvent": "modelwire_runtime.protocol.events",
     "UnknownModel": "modelwire_runtime.errors",
     "UrlCitation": "modelwire_runtime.results.notes",

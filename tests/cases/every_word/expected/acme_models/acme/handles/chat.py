@@ -9,7 +9,7 @@ from acme_models.acme.inputs.message import MessageInput, MessageObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:
     from acme_models.acme.params.chat import ChatParams

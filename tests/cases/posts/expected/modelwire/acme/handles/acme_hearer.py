@@ -6,8 +6,8 @@ from typing_extensions import Required, Unpack
 
 from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
 from modelwire_runtime.media import MediaInput
-from modelwire_runtime.media_streams import AsyncTranscriptionStream, TranscriptionStream
 from modelwire_runtime.results import TranscriptionResult
+from modelwire_runtime.streams.media import AsyncTranscriptionStream, TranscriptionStream
 
 if TYPE_CHECKING:
     from modelwire.acme.params.acme_hearer import AcmeHearerParams

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, TypedDict
 from typing_extensions import Required, Unpack
 
 from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
-from modelwire_runtime.media_streams import AsyncSpeechStream, SpeechStream
 from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.streams.media import AsyncSpeechStream, SpeechStream
 
 if TYPE_CHECKING:
     from modelwire.acme.params.acme_speaker import AcmeSpeakerParams

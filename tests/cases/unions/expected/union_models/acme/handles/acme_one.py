@@ -8,7 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results import TextResult
-from modelwire_runtime.streams import AsyncTextStream, TextStream
+from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from union_models.acme.inputs.branch import BranchInput, BranchObject
 from union_models.acme.inputs.choice import ChoiceInput, ChoiceObject
 from union_models.acme.inputs.circle import CircleInput, CircleObject

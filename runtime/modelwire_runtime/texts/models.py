@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.flows.effects import Flow
     from modelwire_runtime.plans import Call
-    from modelwire_runtime.stream_base import TextSession
+    from modelwire_runtime.streams.base import TextSession
 
 log = logging.getLogger("modelwire")
 

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from modelwire_runtime.event_streams import AsyncEventStream, EventStream
 from modelwire_runtime.media import Media
 from modelwire_runtime.protocol.events import ImageEvent, TextDelta
 from modelwire_runtime.protocol.media_events import (
@@ -22,6 +21,7 @@ from modelwire_runtime.results import (
     SpeechResult,
     TranscriptionResult,
 )
+from modelwire_runtime.streams.events import AsyncEventStream, EventStream
 
 __all__ = [
     "STREAMS",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.structured.answers import Answer
     from modelwire_runtime.structured.results import ParsedResult
     from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.texts.models import TextModel
     from modelwire_runtime.toolruns.blocking import ToolStream
     from modelwire_runtime.toolruns.concurrent import AsyncToolStream
     from modelwire_runtime.toolruns.results import ToolRun
@@ -36,7 +36,7 @@ class _BaseTextVerbs:
 
     def _text_model(self, values: Mapping[str, Any]) -> "TextModel":
         """Return what the verbs know a handle as; one that goes elsewhere says so here."""
-        from modelwire_runtime.text_models import TextModel
+        from modelwire_runtime.texts.models import TextModel
 
         handle: Any = self
         client, entry = handle._client, handle._entry

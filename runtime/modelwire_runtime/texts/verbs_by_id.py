@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.structured.answers import Answer
     from modelwire_runtime.structured.results import ParsedResult
     from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-    from modelwire_runtime.text_models import TextModel
+    from modelwire_runtime.texts.models import TextModel
     from modelwire_runtime.toolruns.blocking import ToolStream
     from modelwire_runtime.toolruns.concurrent import AsyncToolStream
     from modelwire_runtime.toolruns.results import ToolRun
@@ -113,10 +113,10 @@ class TextVerbsById(BaseClient):
         return blocking.stream(self._text_model(Asked(model, like, task_type, wire)), tools)
 
     def _text_model(self, asked: Asked) -> "TextModel":
-        from modelwire_runtime import text_models
+        from modelwire_runtime.texts import models
 
         core, options = self._core, self._options
-        model: TextModel = core.driver.run(text_models.found(core, asked, options))
+        model: TextModel = core.driver.run(models.found(core, asked, options))
         return model
 
 
@@ -189,13 +189,13 @@ class AsyncTextVerbsById(BaseClient):
         return concurrent.stream(self._known_model(Asked(model, like, task_type, wire)), tools)
 
     async def _text_model(self, asked: Asked) -> "TextModel":
-        from modelwire_runtime import text_models
+        from modelwire_runtime.texts import models
 
         core, options = self._core, self._options
-        model: TextModel = await core.driver.run(text_models.found(core, asked, options))
+        model: TextModel = await core.driver.run(models.found(core, asked, options))
         return model
 
     def _known_model(self, asked: Asked) -> "TextModel":
-        from modelwire_runtime import text_models
+        from modelwire_runtime.texts import models
 
-        return text_models.of_id(self._core, asked, self._options)
+        return models.of_id(self._core, asked, self._options)

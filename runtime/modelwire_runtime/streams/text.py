@@ -8,7 +8,6 @@ whenever it is asked.
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.event_streams import AsyncEventStream, EventStream
 from modelwire_runtime.protocol.events import (
     AnnotationEvent,
     Event,
@@ -26,7 +25,8 @@ from modelwire_runtime.protocol.events import (
     UsageEvent,
 )
 from modelwire_runtime.results.text import TextResult
-from modelwire_runtime.stream_base import TextSession
+from modelwire_runtime.streams.base import TextSession
+from modelwire_runtime.streams.events import AsyncEventStream, EventStream
 
 if TYPE_CHECKING:
     from modelwire_runtime.results.text import ToolCall

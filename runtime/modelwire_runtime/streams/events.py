@@ -1,7 +1,7 @@
 """Streams of events: one pass over the wire, whose events are kept.
 
 A stream opens nothing until it is entered or iterated. All its views share one pass: a second view begins at the
-beginning, and `result()` gives the whole answer whenever it is asked. `streams` and `media_streams` add the views.
+beginning, and `result()` gives the whole answer whenever it is asked. `text` and `media` add the views.
 """
 
 import threading
@@ -10,7 +10,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self
 
-from modelwire_runtime.stream_base import (
+from modelwire_runtime.streams.base import (
     AsyncDriver,
     BaseStream,
     BlockingDriver,

@@ -1,0 +1,1 @@
+"""Streams: of text, of media while they are made, and what all of them share."""
