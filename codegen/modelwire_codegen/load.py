@@ -18,7 +18,7 @@ import yaml
 from modelwire_codegen.diagnostics import Place, Report
 
 Pointer = tuple[str | int, ...]
-MAX_BYTES = 8 * 1024 * 1024
+MAX_BYTES = 8 * 1024 * 1024  # of a spec file
 MAX_DEPTH = 64
 MAX_DIGITS = 40
 
@@ -66,12 +66,12 @@ class _Fault(Exception):
         )
 
 
-def load(path: Path, name: str, report: Report) -> Document | None:
-    """Read one file; `name` is how diagnostics call it."""
+def load(path: Path, name: str, report: Report, *, most: int = MAX_BYTES) -> Document | None:
+    """Read one file of at most so many bytes; `name` is how diagnostics call it."""
     try:
-        if (size := path.stat().st_size) > MAX_BYTES:
+        if (size := path.stat().st_size) > most:
             hint = "share out its models over several files"
-            raise _Fault(1, 1, "MW101", f"file has {size} bytes, more than {MAX_BYTES}", hint)
+            raise _Fault(1, 1, "MW101", f"file has {size} bytes, more than {most}", hint)
         text = _decode(path.read_bytes())
         document = Document(name, None)
         reader = (

@@ -22,6 +22,7 @@ from modelwire_codegen.emit.own_templates import taking_part
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.lower import lower
+from modelwire_codegen.lower.memo import Memo
 from modelwire_codegen.manifest import Inputs, Line, Manifest
 from modelwire_codegen.project import Project
 from modelwire_codegen.reading import Shelf, read
@@ -38,6 +39,14 @@ class Settings:
     package: str = "modelwire"
     templates: Path | None = None
     """Folder with templates of a team's own, each in place of ours of its name."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a process that generates again and again keeps from run to run."""
+
+    shelf: Shelf = field(default_factory=Shelf)
+    memo: Memo = field(default_factory=Memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +85,18 @@ def run(
     *,
     dry: bool = False,
     progress: Progress | None = None,
-    shelf: Shelf | None = None,
+    memory: Memory | None = None,
 ) -> Outcome:
     """Generate the package; with `dry`, find out what would change and leave the disk alone.
 
     Only vendors whose specs or files have changed are read; of the others, the manifest says that all is as it was.
-    A process that generates again and again keeps a `shelf`.
+    A process that generates again and again keeps a `memory`.
     """
     with taking_part(settings.templates):
-        return _run(settings, dry, progress, shelf)
+        return _run(settings, dry, progress, memory or Memory())
 
 
-def _run(settings: Settings, dry: bool, progress: Progress | None, shelf: Shelf | None) -> Outcome:
+def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memory) -> Outcome:
     project = Project(settings.specs, settings.out)
     if dry:
         project.check_whole()
@@ -107,8 +116,8 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, shelf: Shelf 
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
     wanted = inputs.names - current.keys()
     with _no_collector():
-        reading = read(sources, report, wanted=wanted, sound=sound, shelf=shelf)
-        catalog = lower(reading.trees, settings.package, report, wanted)
+        reading = read(sources, report, wanted=wanted, sound=sound, shelf=memory.shelf)
+        catalog = lower(reading.trees, settings.package, report, wanted, memo=memory.memo)
         report.raise_if_any()
         plans = plans_of(catalog)
     outcome = _emit(plans, settings, known, inputs, progress)

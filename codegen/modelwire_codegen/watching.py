@@ -16,8 +16,7 @@ from modelwire_codegen import pipeline, validate
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.emit.environment import folders, forget, using
 from modelwire_codegen.format import format_python
-from modelwire_codegen.pipeline import Outcome, Settings
-from modelwire_codegen.reading import Shelf
+from modelwire_codegen.pipeline import Memory, Outcome, Settings
 from modelwire_codegen.resources import meta_schemas
 from modelwire_codegen.write import UnsafeOutput
 
@@ -47,7 +46,7 @@ class Watch:
     """A process that generates again and again, and keeps what it has read."""
 
     settings: Settings
-    shelf: Shelf = field(default_factory=Shelf)
+    memory: Memory = field(default_factory=Memory)
     count: int = 0
 
     def rounds(self, changes: Changes) -> Iterator[Round]:
@@ -63,9 +62,9 @@ class Watch:
         if any(path.resolve().is_relative_to(meta_schemas().resolve()) for path in changed):
             validate.forget()
             forget()
-            self.shelf = Shelf()  # what is on it was found sound by the former meta-schemas
+            self.memory = Memory()  # what is in it was found sound by the former meta-schemas
         try:
-            outcome = pipeline.run(self.settings, shelf=self.shelf)
+            outcome = pipeline.run(self.settings, memory=self.memory)
         except SpecError as error:
             return Round(self.count, changed, error=error)
         except (UnsafeOutput, OSError) as error:

@@ -9,8 +9,7 @@ import pytest
 from modelwire_codegen import pipeline, reading
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.lower import lower
-from modelwire_codegen.pipeline import Settings
-from modelwire_codegen.reading import Shelf
+from modelwire_codegen.pipeline import Memory, Settings
 from modelwire_codegen.sources import find
 from tests.support.command import generate
 from tests.support.specs import EVERY_WORD, model, spec, vendor, write
@@ -105,19 +104,19 @@ def test_clients_are_held_against_those_of_other_vendors(tmp_path: Path) -> None
     assert tree(out) == before
 
 
-def test_a_shelf_reads_each_text_once(tmp_path: Path, read_files: list[str]) -> None:
+def test_a_memory_reads_each_text_once(tmp_path: Path, read_files: list[str]) -> None:
     """A process that generates again reads only the file that has changed."""
     specs, out = two_vendors(tmp_path / "specs"), tmp_path / "out"
-    shelf, settings = Shelf(), Settings(specs, out)
-    pipeline.run(settings, shelf=shelf)
+    memory, settings = Memory(), Settings(specs, out)
+    pipeline.run(settings, memory=memory)
     read_files.clear()
     edit(specs / "beta/models/all.json", "Draws pictures.", "Paints pictures.")
-    assert pipeline.run(settings, shelf=shelf).change
+    assert pipeline.run(settings, memory=memory).change
     assert read_files == ["beta/models/all.json"]
-    with_shelf = tree(out)
+    with_memory = tree(out)
     assert not pipeline.run(settings).change
     assert generate(specs, tmp_path / "anew").status == 0
-    assert tree(tmp_path / "anew") == with_shelf
+    assert tree(tmp_path / "anew") == with_memory
 
 
 def test_lowering_leaves_documents_alone(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from modelwire_codegen.load import Document, load
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 _SUFFIXES = (".json", ".yaml", ".yml")
+# A release bundle holds what some four hundred spec files are made of.
+_MAX_BYTES = 32 * 1024 * 1024
 
 
 def read_upstream(upstream: Upstream, report: Report) -> Document | None:
@@ -27,7 +29,7 @@ def read_upstream(upstream: Upstream, report: Report) -> Document | None:
     if not upstream.path.is_file():
         report.add(Place(name), "MW651", "there is no such file", "check the path")
         return None
-    document = load(upstream.path, name, report)
+    document = load(upstream.path, name, report, most=_MAX_BYTES)
     if document is not None and not isinstance(document.data, Mapping):
         report.add(
             document.place(()), "MW651", "the document is no mapping", "is it the whole document?"

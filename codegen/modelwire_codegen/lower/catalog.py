@@ -20,7 +20,8 @@ from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.choices import collect
 from modelwire_codegen.lower.classes import check_classes, check_clients
 from modelwire_codegen.lower.dotted import Dotted
-from modelwire_codegen.lower.members import lower_members, media_slots
+from modelwire_codegen.lower.members import media_slots
+from modelwire_codegen.lower.memo import Memo, Recall
 from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
 from modelwire_codegen.lower.objects import Objects, held_by, reachable
@@ -37,11 +38,14 @@ def lower(
     package: str,
     report: Report,
     wanted: AbstractSet[str] | None = None,
+    *,
+    memo: Memo | None = None,
 ) -> Catalog:
-    """Give the IR of every vendor, or of those that are wanted, in the order of the trees."""
+    """Give the IR of every vendor, or of those that are wanted, in the order of the trees; who lowers again keeps a `memo`."""
+    memo = memo or Memo()
     headings = tuple(_heading(tree, package) for tree in trees)
     vendors = tuple(
-        _VendorLowering(tree, package, report).vendor()
+        _VendorLowering(tree, package, report, memo.recall(heading.id)).vendor()
         for tree, heading in zip(trees, headings, strict=True)
         if wanted is None or heading.id in wanted
     )
@@ -63,14 +67,14 @@ _NO_ROUTE: Json = {"flow": "runpod_jobs"}
 
 
 class _VendorLowering:
-    def __init__(self, tree: VendorTree, package: str, report: Report) -> None:
+    def __init__(self, tree: VendorTree, package: str, report: Report, recall: Recall) -> None:
         self.tree = tree
         self.data: Json = tree.document.data
         self.report = report
         self.package = f"{package}.{self.data['vendor']}"
         self.routes: Json = self.data["routes"]
         self.readers: Json = self.data["results"]
-        self.objects = Objects(self.package, tree.objects, report)
+        self.objects = Objects(self.package, tree.objects, report, recall)
         self.params_of: dict[str, Any] = {}
         self.records = RecordLowering(tree.document, tree.objects, report)
         self.record_uses: Mapping[str, RecordUse] = {}
@@ -144,7 +148,7 @@ class _VendorLowering:
                     f"set {name!r} is used with another route or result by {first.data['id']!r}"
                 )
                 self.report.add(way.place, "MW412", message, "give one of them a set of its own")
-        members = lower_members(schema, self.objects.known, self.report, name)
+        members = self.objects.members(schema, name)
         shared = self.tree.sets.get(name) if first.schema is None else None
         for way in users:
             check_standard(way.standard(shared), schema.data.get("properties", {}), self.report)

@@ -9,7 +9,8 @@ from modelwire_codegen.diagnostics import Place, Report
 from modelwire_codegen.ir import ObjectType, Param, ParameterSet, UnionType
 from modelwire_codegen.lower.dotted import tell_rules
 from modelwire_codegen.lower.lift import lift, lift_union
-from modelwire_codegen.lower.members import lower_members
+from modelwire_codegen.lower.members import Members, lower_members
+from modelwire_codegen.lower.memo import Recall, digest
 from modelwire_codegen.lower.naming import Claims
 from modelwire_codegen.lower.shapes import UNION, Known, ObjectName
 from modelwire_codegen.lower.unions import Unions, is_union
@@ -20,7 +21,10 @@ from modelwire_codegen.resolve import Json, Schema
 class Objects:
     """The objects that a vendor's parameters may hold: those of shared files, and those that are written in place."""
 
-    def __init__(self, package: str, shared: Mapping[str, Schema], report: Report) -> None:
+    def __init__(
+        self, package: str, shared: Mapping[str, Schema], report: Report, recall: Recall
+    ) -> None:
+        self.recall = recall
         self.package = package
         self.shared = shared
         self.report = report
@@ -51,6 +55,7 @@ class Objects:
         for ref, item in self.schemas.items():
             self.names[ref] = replace(self.names[ref], facts=item.data)
         self._share_modules()
+        self.recall.names = digest(repr(self.known))
         return {name: self.unions.join(schema) for name, schema in sets.items()}
 
     def _closure(self, refs: Iterable[str]) -> set[str]:
@@ -125,9 +130,19 @@ class Objects:
         params = {item.ref: item.params for item in objects}
         return tuple(tell_rules(item, params) for item in objects), self.unions.lower(self.known)
 
+    def members(self, schema: Schema, owner: str, own: ObjectName | None = None) -> Members:
+        """Lower the inside of an object or a set, unless it is as it was the last time."""
+
+        def lowered() -> Members:
+            return lower_members(schema, self.known, self.report, owner, own)
+
+        about = [owner, own is not None, schema.data]
+        made: Members = self.recall.keep(about, self.report, lowered)
+        return made
+
     def _object(self, ref: str) -> ObjectType:
         schema, name = self.schemas[ref], self.names[ref]
-        members = lower_members(schema, self.known, self.report, name.class_name, own=name)
+        members = self.members(schema, name.class_name, own=name)
         text = schema.data.get("description", f"A nested object, {name.class_name}.")
         return ObjectType(
             ref=ref,

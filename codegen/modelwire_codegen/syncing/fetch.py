@@ -31,7 +31,7 @@ _AGENT = "modelwire-codegen"
 class Limits:
     """How much of a server is put up with."""
 
-    bytes: int = 64 * 1024 * 1024
+    bytes: int = 32 * 1024 * 1024
     redirects: int = 4
     connect: float = 10.0
     """Seconds until a connection stands."""
