@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from tests.support.editor import Editor
 
 _OURS = frozenset({"", "127.0.0.1", "::1", "localhost"})
 _NOBODY_S = (".test", ".invalid", ".example")  # names that are reserved for tests lead nowhere
+
+
+# The machine may be busy, and no test depends on a clock.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 def name_of(host: Any) -> str:
