@@ -64,9 +64,9 @@ watch: $(STAMP) ## Generate again whenever specs or templates change
 spec-lint: $(STAMP) ## Read the specs and report every mistake
 	@$(BIN)/modelwire-codegen lint --strict
 
-check-upstream: $(STAMP) ## Import the vendors' own documents below DIR and hold the output against them
+check-upstream: $(STAMP) ## Import the vendors' documents below DIR and hold the output against them; TO=page
 	@test -n "$(DIR)" || { echo 'usage: make check-upstream DIR=folder with runware/, openai/, deepinfra/'; exit 2; }
-	@$(BIN)/python -m tests.upstream.originals "$(DIR)"
+	@$(BIN)/python -m tests.upstream.originals "$(DIR)" $(if $(TO),--to "$(TO)")
 
 demo: $(STAMP) ## Show calls against the embedded fake vendors; needs no key
 	@$(BIN)/modelwire-codegen generate

@@ -81,7 +81,7 @@ def test_json(tmp_path: Path) -> None:
     }
     assert told["changes"] == [change]
     assert "acme/models/paint.yaml" in told["files"]
-    assert [finding["code"] for finding in json.loads(found.err)] == ["MW652"]
+    assert [finding["code"] for finding in json.loads(found.err)["findings"]] == ["MW652"]
 
 
 def test_strict_refuses_what_a_person_should_see(tmp_path: Path) -> None:
@@ -102,7 +102,11 @@ def test_a_refused_document_changes_nothing(tmp_path: Path) -> None:
         found = codegen("import", path, "--vendor", "acme", "--specs", tmp_path / "specs", *flags)
         assert found.status == 1
         assert "MW104" in found.err
-    assert json.loads(found.err)[0]["place"]["line"] == 2
+    assert json.loads(found.err)["findings"][0]["place"] == {
+        "path": path.as_posix(),
+        "line": 2,
+        "column": 10,
+    }
     assert tree(tmp_path / "specs") == before
 
 
