@@ -62,6 +62,8 @@ CHANGES = [
     Change("ServiceTier/anyOf/0/enum", ["fast"], _NEWER),
     Change("ServiceTier/anyOf/0/enum", ["ultrafast"], _SDK),
     Change("ReasoningEffort/anyOf/0/enum", ["max"], _NEWER),
+    Change("FileInputDetail/enum", ["auto"], _NEWER),
+    Change("FileDetailEnum/enum", ["auto"], _NEWER),
     Change("Item/oneOf", _tagged("additional_tools", "program", "program_output"), _NEWER),
     Change("Item/oneOf", _tagged("configuration_update"), _SDK),
     Change("Tool/oneOf", _tagged("programmatic_tool_calling"), _NEWER),
