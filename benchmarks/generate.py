@@ -4,7 +4,7 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
@@ -27,6 +27,7 @@ def measure(effort: Effort) -> Iterator[Figure]:
     models, sets = effort.catalogue
     runs = Runs(effort.folder / "catalogue", effort.folder / "catalogue_package")
     yield from runs.figures(f"{models:,} models in {sets:,} sets", models, sets)
+    yield from ours(effort.folder / "ours", min(REPEATS, effort.rounds))
     costs: dict[int, Cost] = {}
     for count in effort.models:
         # Others measure with these packages too.
@@ -43,12 +44,38 @@ def measure(effort: Effort) -> Iterator[Figure]:
     yield from lines(effort)
 
 
+def ours(folder: Path, repeats: int) -> Iterator[Figure]:
+    """Time runs over a copy of the real specs: with nothing to do, and with a model of the smallest and largest vendor."""
+    for name in ("specs", "generated"):
+        shutil.copytree(ROOT / name, folder / name, dirs_exist_ok=True)
+    runs = Runs(folder / "specs", folder / "generated", "modelwire", repeats)
+    runs.run()  # what is committed may be older than the generator
+    yield runs.figure("generate, our specs: no change", WARM_GOAL, runs.repeat(lambda _: None))
+    sizes = {
+        path.parent.name: len(list(path.glob("*.yaml"))) for path in runs.specs.glob("*/models")
+    }
+    for vendor in (min(sizes, key=sizes.__getitem__), max(sizes, key=sizes.__getitem__)):
+        file = min((runs.specs / vendor / "models").glob("*.yaml"))
+        text = file.read_text("utf-8")
+
+        def change(number: int, file: Path = file, text: str = text) -> None:
+            new = re.sub(r"(title: [^,}\n]+)", rf"\1 {number}", text, count=1)
+            assert new != text
+            file.write_text(new, "utf-8")
+
+        yield runs.figure(
+            f"generate, our specs: a model of {vendor} changed", ONE_GOAL, runs.repeat(change)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Runs:
     """Runs of the command on specs that it makes up."""
 
     specs: Path
     out: Path
+    package: str = synthetic.PACKAGE
+    repeats: int = REPEATS
     first: list[Cost] = field(default_factory=list[Cost])
     """What the run cost that found nothing there."""
 
@@ -56,24 +83,31 @@ class Runs:
         """Give the time of a first run, of one with nothing to do, of one with one model to do."""
         shutil.rmtree(self.out, ignore_errors=True)
         synthetic.write_specs(self.specs, models, sets)
-        self.first.append(self._run())
-        yield self._figure(f"generate, {name}: cold", COLD_GOAL, self.first[-1:])
-        idle = [self._run() for _ in range(REPEATS)]
-        yield self._figure(f"generate, {name}: no change", WARM_GOAL, idle)
-        changed: list[Cost] = []
-        for number in range(REPEATS):
-            synthetic.change_one(self.specs, number % sets)
-            changed.append(self._run())
-        yield self._figure(f"generate, {name}: one model changed", ONE_GOAL, changed)
+        self.first.append(self.run())
+        yield self.figure(f"generate, {name}: cold", COLD_GOAL, self.first[-1:])
+        idle = self.repeat(lambda _: None)
+        yield self.figure(f"generate, {name}: no change", WARM_GOAL, idle)
+        changed = self.repeat(lambda number: synthetic.change_one(self.specs, number % sets))
+        yield self.figure(f"generate, {name}: one model changed", ONE_GOAL, changed)
 
-    def _figure(self, what: str, goal: float, costs: list[Cost]) -> Figure:
+    def repeat(self, change: Callable[[int], None]) -> list[Cost]:
+        """Give what some runs cost, each after a change."""
+        costs: list[Cost] = []
+        for number in range(self.repeats):
+            change(number)
+            costs.append(self.run())
+        return costs
+
+    def figure(self, what: str, goal: float, costs: list[Cost]) -> Figure:
+        """Give the median of some runs."""
         wall, spent = (median(cost[part] for cost in costs) for part in (0, 1))
         peer = peers.recorded("generate") if goal == COLD_GOAL else ()
         return Figure(what, wall, goal, "s", peer, f"{spent:.2f} s CPU on all cores")
 
-    def _run(self) -> Cost:
+    def run(self) -> Cost:
+        """Run the command once."""
         command = [sys.executable, "-m", "modelwire_codegen", "generate", "--package"]
-        command += [synthetic.PACKAGE, "--specs", str(self.specs), "--out", str(self.out)]
+        command += [self.package, "--specs", str(self.specs), "--out", str(self.out)]
         before = time.perf_counter()
         spent = cpu(command, {**environment(), "CI": "1"}, ROOT)
         return time.perf_counter() - before, spent

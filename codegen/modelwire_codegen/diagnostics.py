@@ -1,8 +1,7 @@
 """What the generator tells the author of a spec: where, which rule, and what to write instead."""
 
-import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 
@@ -24,12 +23,19 @@ class Diagnostic:
     message: str
     hint: str = ""
 
-    def text(self, root: str = "") -> str:
-        """Give the form that editors and terminals turn into a link; `root` is the spec root as the author named it."""
+    def text(self) -> str:
+        """Give the form that editors and terminals turn into a link."""
         place = self.place
-        path = f"{root}/{place.path}" if root else place.path
-        first = f"{path}:{place.line}:{place.column}: {self.code} {self.message}"
+        first = f"{place.path}:{place.line}:{place.column}: {self.code} {self.message}"
         return f"{first}\n  hint: {self.hint}" if self.hint else first
+
+    def at(self, path: str) -> "Diagnostic":
+        """Give the same finding in a file that is called by another path."""
+        return replace(self, place=replace(self.place, path=path))
+
+    def below(self, root: str) -> "Diagnostic":
+        """Give a finding of a spec tree with the path that can be opened; `root` is the tree as the author named it."""
+        return self.at(f"{root}/{self.place.path}") if root else self
 
 
 class SpecError(Exception):
@@ -39,13 +45,21 @@ class SpecError(Exception):
         self.diagnostics = tuple(sorted(set(diagnostics)))
         super().__init__(self.text())
 
-    def text(self, root: str = "") -> str:
-        """Give all findings, a line or two each; `root` is the spec root as the author named it."""
-        return "\n".join(item.text(root) for item in self.diagnostics)
+    def located(self, root: str) -> tuple[Diagnostic, ...]:
+        """Give the findings with paths that can be opened; `root` is the spec root as the author named it."""
+        return tuple(item.below(root) for item in self.diagnostics)
 
-    def json(self) -> str:
-        """Give the findings as one JSON document."""
-        return json.dumps([asdict(item) for item in self.diagnostics], indent=2)
+    def text(self, root: str = "") -> str:
+        """Give all findings, a line or two each."""
+        return "\n".join(item.text() for item in self.located(root))
+
+
+class LocatedError(SpecError):
+    """Findings whose paths can be opened as they are, because not all of them lie below the spec root."""
+
+    def located(self, root: str) -> tuple[Diagnostic, ...]:
+        """Give the findings."""
+        return self.diagnostics
 
 
 @dataclass(slots=True)

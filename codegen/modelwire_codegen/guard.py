@@ -39,11 +39,11 @@ def guard(text: str, path: str) -> None:
     try:
         nodes = list(ast.walk(ast.parse(text)))
     except SyntaxError as error:
-        raise ForeignCode(f"{path}:{error.lineno}: {error.msg}") from None
+        raise ForeignCode(f"{path}:{error.lineno}: this is no Python, {error.msg}") from None
     allowed = (*_MODULES, path.split("/", 1)[0])
     imported = set(_CALLED)
     for node in nodes:
-        if type(node) not in _KINDS:
+        if type(node) not in _KINDS or _says_nothing(node):
             raise _foreign(path, node)
         if isinstance(node, ast.ImportFrom):
             if node.level or str(node.module).split(".", 1)[0] not in allowed:
@@ -63,6 +63,26 @@ def _is_ours(called: ast.expr, imported: set[str]) -> bool:
     return isinstance(called, ast.Name) and called.id in imported
 
 
+def _says_nothing(node: ast.AST) -> bool:
+    """Tell whether a statement is a bare number or the like, which is neither a docstring nor an empty body."""
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Constant):
+        return False
+    return not isinstance(node.value.value, str) and node.value.value is not ...
+
+
 def _foreign(path: str, node: ast.AST) -> ForeignCode:
     line = getattr(node, "lineno", 0)
-    return ForeignCode(f"{path}:{line}: {type(node).__name__} that no template writes")
+    return ForeignCode(f"{path}:{line}: no template of ours writes {_words(node)}")
+
+
+def _words(node: ast.AST) -> str:
+    """Name a kind of node in words."""
+    match node:
+        case ast.Import() | ast.ImportFrom():
+            return "an import of something else"
+        case ast.Call():
+            return "a call of something else"
+        case ast.stmt():
+            return f"a statement of this kind ({type(node).__name__})"
+        case _:
+            return f"an expression of this kind ({type(node).__name__})"

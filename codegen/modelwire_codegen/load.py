@@ -39,6 +39,24 @@ _HIDDEN = frozenset(
 )
 
 
+# What the vendor wrote is not the reader's to mend.
+_FOREIGN_HINT = "the vendor's document has it; import a copy in which it is put right"
+# Keys of texts that are for people.
+_PROSE = ("title", "summary", "description")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a file is read."""
+
+    most: int = MAX_BYTES
+    is_foreign: bool = False
+    """True for a vendor's document: hidden characters in its texts for people are replaced and noted, not refused."""
+
+
+OWN = Terms()
+
+
 @dataclass(slots=True)
 class Document:
     """One spec file: its data, and the place of every part of it."""
@@ -46,6 +64,8 @@ class Document:
     path: str
     data: Any
     places: dict[Pointer, Place] = field(default_factory=dict[Pointer, Place])
+    replaced: list[Place] = field(default_factory=list[Place])
+    """Texts in which a hidden character was replaced."""
 
     def place(self, pointer: Pointer) -> Place:
         """Give the spot of `pointer`, or of the nearest thing around it."""
@@ -66,20 +86,23 @@ class _Fault(Exception):
         )
 
 
-def load(path: Path, name: str, report: Report, *, most: int = MAX_BYTES) -> Document | None:
-    """Read one file of at most so many bytes; `name` is how diagnostics call it."""
+def load(path: Path, name: str, report: Report, terms: Terms = OWN) -> Document | None:
+    """Read one file; `name` is how diagnostics call it."""
     try:
-        if (size := path.stat().st_size) > most:
+        if (size := path.stat().st_size) > terms.most:
             hint = "share out its models over several files"
-            raise _Fault(1, 1, "MW101", f"file has {size} bytes, more than {most}", hint)
+            raise _Fault(1, 1, "MW101", f"file has {size} bytes, more than {terms.most}", hint)
         text = _decode(path.read_bytes())
         document = Document(name, None)
         reader = (
-            _JsonReader(text, document) if path.suffix == ".json" else _YamlReader(text, document)
+            _JsonReader(text, document, terms)
+            if path.suffix == ".json"
+            else _YamlReader(text, document, terms)
         )
         document.data = reader.read()
     except _Fault as fault:
-        report.add(Place(name, fault.line, fault.column), fault.code, fault.message, fault.hint)
+        hint = _FOREIGN_HINT if terms.is_foreign else fault.hint
+        report.add(Place(name, fault.line, fault.column), fault.code, fault.message, hint)
         return None
     return document
 
@@ -95,13 +118,16 @@ def _decode(raw: bytes) -> str:
 def _check_text(text: str, line: int, column: int) -> str:
     if text.isprintable():  # nearly all of it, and then nothing below can be in it
         return text
-    for char in text:
-        category = unicodedata.category(char)
-        if char in _HIDDEN or category == "Cs" or (category == "Cc" and char not in "\n\t"):
-            raise _Fault(
-                line, column, "MW106", f"text holds the character U+{ord(char):04X}", "remove it"
-            )
+    for char in filter(_is_hidden, text):
+        raise _Fault(
+            line, column, "MW106", f"text holds the character U+{ord(char):04X}", "remove it"
+        )
     return text
+
+
+def _is_hidden(char: str) -> bool:
+    category = unicodedata.category(char)
+    return char in _HIDDEN or category == "Cs" or (category == "Cc" and char not in "\n\t")
 
 
 def _number(text: str, line: int, column: int) -> int | float:
@@ -120,8 +146,16 @@ def _number(text: str, line: int, column: int) -> int | float:
 class _Tree:
     """What both readers share: building containers with a place for each part."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, terms: Terms) -> None:
         self.document = document
+        self.is_lenient = terms.is_foreign
+
+    def text_at(self, pointer: Pointer, text: str, line: int, column: int) -> str:
+        """Give the text of a value; in a vendor's prose a hidden character is no reason to refuse all of it."""
+        if self.is_lenient and pointer and pointer[-1] in _PROSE and any(map(_is_hidden, text)):
+            self.document.replaced.append(Place(self.document.path, line, column))
+            return "".join("\ufffd" if _is_hidden(char) else char for char in text)
+        return _check_text(text, line, column)
 
     def note(self, pointer: Pointer, line: int, column: int) -> None:
         self.document.places[pointer] = Place(self.document.path, line, column)
@@ -148,8 +182,8 @@ class _Tree:
 
 
 class _YamlReader(_Tree):
-    def __init__(self, text: str, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, text: str, document: Document, terms: Terms) -> None:
+        super().__init__(document, terms)
         self.text = text
 
     def read(self) -> Any:
@@ -198,7 +232,7 @@ class _YamlReader(_Tree):
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, pointer)
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, line, column)
+            return self._scalar(event, pointer, line, column)
         raise _Fault(line, column, "MW103", "file is empty", "give it at least one entry")
 
     def _mapping(self, events: Iterator[Any], pointer: Pointer) -> dict[str, Any]:
@@ -224,8 +258,8 @@ class _YamlReader(_Tree):
             result.append(self._node(event, events, inner))
         return result
 
-    def _scalar(self, event: Any, line: int, column: int) -> Any:
-        text = _check_text(str(event.value), line, column)
+    def _scalar(self, event: Any, pointer: Pointer, line: int, column: int) -> Any:
+        text = self.text_at(pointer, str(event.value), line, column)
         if event.style:  # quoted or block: text, whatever it looks like
             return text
         if text in ("", "~", "null", "Null", "NULL"):
@@ -244,8 +278,8 @@ class _YamlReader(_Tree):
 class _JsonReader(_Tree):
     """A reader of its own, since the standard one keeps no positions."""
 
-    def __init__(self, text: str, document: Document) -> None:
-        super().__init__(document)
+    def __init__(self, text: str, document: Document, terms: Terms) -> None:
+        super().__init__(document, terms)
         self.text = text.removeprefix("\ufeff")
         self.at = 0
         # Asked for at each value, so counting lines from the start would take the square of the file's length.
@@ -277,14 +311,13 @@ class _JsonReader(_Tree):
         self.at += 1
 
     def _string(self) -> str:
-        line, column = self._where()
         self._take('"')
         try:
             text, self.at = _scan_string(self.text, self.at, True)
         except json.JSONDecodeError as error:
             self.at = error.pos
             raise self._fault(error.msg) from None
-        return _check_text(text, line, column)
+        return str(text)
 
     def _value(self, pointer: Pointer) -> Any:
         first = self._peek()
@@ -295,7 +328,7 @@ class _JsonReader(_Tree):
         if first == "[":
             return self._array(pointer)
         if first == '"':
-            return self._string()
+            return self.text_at(pointer, self._string(), line, column)
         for word, value in (("true", True), ("false", False), ("null", None)):
             if self.text.startswith(word, self.at):
                 self.at += len(word)
@@ -314,7 +347,7 @@ class _JsonReader(_Tree):
                 self._take(",")
                 self._peek()
             line, column = self._where()
-            key = self._string()
+            key = _check_text(self._string(), line, column)
             inner = self.put(result, key, pointer, line, column)
             self._take(":")
             result[key] = self._value(inner)

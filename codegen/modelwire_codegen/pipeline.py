@@ -110,7 +110,7 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
         name: known[name] for name in known if _is_current(settings.out, known[name], inputs)
     }
     if not report.found and current.keys() == inputs.names == known.keys():
-        files = sum(len(item.lines) for item in known.values())
+        files = _count(known)
         return Outcome(write.Change({}, ()), files, 0, settings.out, up_to_date=True)
     # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
@@ -190,8 +190,12 @@ def _emit(
     kept = {name: known[name] for name in inputs.names - made.keys()}
     manifests = {**kept, **made}
     change = _change(settings.out, texts, manifests, known)
-    files = sum(len(item.lines) for item in manifests.values())
-    return Outcome(change, files, len(stale), settings.out)
+    return Outcome(change, _count(manifests), len(stale), settings.out)
+
+
+def _count(manifests: Mapping[str, Manifest]) -> int:
+    """Count the files of an output, its manifests among them."""
+    return sum(len(item.lines) + 1 for item in manifests.values())
 
 
 def _lines(

@@ -89,7 +89,7 @@ def test_findings_of_the_specs(tmp_path: Path) -> None:
         "export", "--specs", tmp_path / "specs", "--format", "openapi", "--to", out, "--json"
     )
     assert ended.status == 1
-    assert json.loads(ended.err)[0]["code"].startswith("MW2")
+    assert json.loads(ended.err)["findings"][0]["code"].startswith("MW2")
     assert not out.exists()
 
 

@@ -34,6 +34,8 @@ from tests.support.trees import tree
         "x = ().__class__()",
         "del x",
         "exec('1')",
+        "12",
+        "None",
         "x = (y := 1)",
         "assert x",
         "class None: pass",

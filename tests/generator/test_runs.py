@@ -63,7 +63,8 @@ def test_second_run_renders_nothing(tmp_path: Path) -> None:
     generate(SMALL, tmp_path)
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
     said = json.loads(generate(SMALL, tmp_path, "--json").out)
-    assert said == {"written": [], "removed": [], "files": len(package(tmp_path)), "rendered": 0}
+    none = {"wrote": False, "written": [], "removed": []}
+    assert said == {**none, "files": len(tree(tmp_path)), "rendered": 0}
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 
 
@@ -386,9 +387,12 @@ def test_json_output(tmp_path: Path) -> None:
         "sets": 1,
     }
     docs = codegen("docs", "--specs", specs, "--to", tmp_path / "docs", "--json")
-    assert json.loads(docs.out) == {"pages": 2}
+    told = json.loads(docs.out)
+    assert (told["pages"], set(told["written"])) == (2, set(tree(tmp_path / "docs")))
     write(specs, spec(model(task="No task", colour="red")))
-    findings = json.loads(generate(specs, out, "--json").err)
+    refused = json.loads(generate(specs, out, "--json").err)
+    findings = refused["findings"]
+    assert (refused["status"], refused["wrote"]) == (1, False)
     assert {item["code"] for item in findings} == {"MW201", "MW204"}
     assert set(findings[0]) == {"place", "code", "message", "hint"}
     assert set(findings[0]["place"]) == {"path", "line", "column"}

@@ -73,7 +73,7 @@ def test_json(tmp_path: Path) -> None:
         "code": "MW510",
         "name": "empty-range",
         "severity": "error",
-        "path": "acme/models/all.json",
+        "path": (tmp_path / "acme/models/all.json").as_posix(),
         "line": 18,
         "column": 7,
         "where": "acme/models/all.json acme/one style.minLength",
@@ -91,7 +91,7 @@ def test_what_check_finds(tmp_path: Path) -> None:
     checked = codegen("check", "--specs", root, "--json")
     linted = codegen("lint", "--specs", root, "--json")
     assert (checked.status, linted.status) == (1, 1)
-    wanted = [(item["code"], item["message"]) for item in json.loads(checked.err)]
+    wanted = [(item["code"], item["message"]) for item in json.loads(checked.err)["findings"]]
     found = json.loads(linted.out)["findings"]
     assert [(item["code"], item["message"]) for item in found] == wanted
     results = json.loads(codegen("lint", "--specs", root, "--sarif").out)["runs"][0]["results"]
@@ -105,13 +105,18 @@ def test_what_check_finds(tmp_path: Path) -> None:
         ("--as-of", "2026-02-30"),
         ("--as-of", "today"),
         ("--max-age", "-1"),
-        ("--json", "--sarif"),
     ],
 )
 def test_wrong_use(flags: tuple[str, ...], tmp_path: Path) -> None:
     """What no run can make sense of ends with 2, and one line says what is wrong."""
     ended = codegen("lint", "--specs", write(tmp_path, WARNED), *flags)
     assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1)
+
+
+def test_two_forms(tmp_path: Path) -> None:
+    """One form is printed, and being asked for two is wrong use, told in one of them."""
+    ended = codegen("lint", "--specs", write(tmp_path, WARNED), "--json", "--sarif")
+    assert (ended.status, ended.out, json.loads(ended.err)["status"]) == (2, "", 2)
 
 
 def test_age(tmp_path: Path) -> None:

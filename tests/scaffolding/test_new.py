@@ -198,9 +198,11 @@ def test_what_the_tree_does_not_bear(tmp_path: Path) -> None:
     before = tree(tmp_path)
     made = model(specs, "--file", "two", "--json")
     assert made.status == 1
-    found = json.loads(made.err)
+    found = json.loads(made.err)["findings"]
     assert {item["code"] for item in found} == {"MW401"}
-    assert {item["place"]["path"] for item in found} == {"acme/models/two.yaml"}
+    assert {item["place"]["path"] for item in found} == {
+        (specs / "acme/models/two.yaml").as_posix()
+    }
     assert tree(tmp_path) == before
     assert model(specs, "--file", "two", "--name", "two", id="acme.one").status == 0
 

@@ -53,12 +53,14 @@ def test_moved(root: Path) -> None:
     found = drift(root, "acme", "--offline", root / "published", "--json")
     assert found.status == 1
     told = [
-        (item["place"]["path"], item["code"], item["message"]) for item in json.loads(found.err)
+        (item["place"]["path"], item["code"], item["message"])
+        for item in json.loads(found.err)["findings"]
     ]
+    home = (root / "specs/acme").as_posix()
     assert [(path, code) for path, code, _ in told] == [
-        ("acme/upstream.json", "MW685"),
-        ("acme/upstream.json", "MW685"),
-        ("acme/upstream.lock", "MW685"),
+        (f"{home}/upstream.json", "MW685"),
+        (f"{home}/upstream.json", "MW685"),
+        (f"{home}/upstream.lock", "MW685"),
     ]
     assert "'paint.json' has changed: sha256 " in told[0][2]
     assert told[1][2] == "document 'poster.json' has never been synced"
@@ -98,7 +100,10 @@ def test_wrong_use(root: Path) -> None:
     assert drift(root, "--offline", root / "published").status == 2
     assert drift(root, "acme", "--offline", root / "nowhere").status == 2
     assert drift(root, "acme", "--offline", root / "published").status == 0
-    assert "MW680" in drift(root, "nobody", "--offline", root / "published").err
+    unknown = drift(root, "acmee", "--offline", root / "published")
+    assert (unknown.status, "did you mean 'acme'?" in unknown.err) == (2, True)
+    (root / "specs/acme/upstream.json").unlink()
+    assert "MW680" in drift(root, "acme", "--offline", root / "published").err
 
 
 class Quiet(SimpleHTTPRequestHandler):

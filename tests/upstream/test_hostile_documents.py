@@ -84,10 +84,15 @@ def planned_or_refused(tmp_path: Path, content: Any, *, prose: bool = False) -> 
     """Plan an import; gives the texts, none when it was refused as documents are refused."""
     root = tmp_path / "specs"
     put(root, {"acme/vendor.yaml": VENDOR})
-    try:
-        return dict(planned(root, saved(tmp_path / "in", content), facts=FACTS, prose=prose).texts)
-    except (SpecError, Unanswered):
-        return {}
+    path = saved(tmp_path / "in", content)
+    for facts in (FACTS, {}):  # a document that says all of it takes none
+        try:
+            return dict(planned(root, path, facts=facts, prose=prose).texts)
+        except SpecError:
+            return {}
+        except Unanswered:
+            continue
+    return {}
 
 
 def places(value: Any, steps: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
@@ -187,10 +192,23 @@ def test_texts_stay_texts(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("payload", HIDDEN.values(), ids=list(HIDDEN))
 def test_hidden_characters_are_refused(tmp_path: Path, payload: str) -> None:
     """Text that hides something from a reader is refused with its place, in documents as in specs."""
-    content = json.dumps(put_at(RUNWARE, ("info", "summary"), payload))
+    content = json.dumps(put_at(RUNWARE, ("openapi",), payload))
     with pytest.raises(SpecError) as caught:
         planned(tmp_path / "specs", saved(tmp_path / "in", content))
     assert caught.value.diagnostics[0].code in ("MW106", "MW103")
+
+
+@pytest.mark.parametrize("payload", HIDDEN.values(), ids=list(HIDDEN))
+def test_hidden_characters_in_a_sentence_are_replaced(tmp_path: Path, payload: str) -> None:
+    """In a vendor's sentence they reach no spec, even if that is kept, and are told once."""
+    root = tmp_path / "specs"
+    put(root, {"acme/vendor.yaml": VENDOR})
+    content = json.dumps(put_at(RUNWARE, ("info", "summary"), payload))
+    plan = planned(root, saved(tmp_path / "in", content), prose=True)
+    assert [item.code for item in plan.findings].count("MW658") == 1
+    assert plan.texts
+    for text in plan.texts.values():
+        assert all(char.isprintable() or char == "\n" for char in text)
 
 
 FILES = {

@@ -64,7 +64,8 @@ def test_a_document_is_fetched_and_kept(tmp_path: Path, vendor: str) -> None:
     found = codegen("import", f"{vendor}/models/paint.json", *flags)
     assert json.loads((kept / "paint.json").read_text()) == SCHEMA
     assert [path.name for path in kept.iterdir()] == ["paint.json"]
-    from_file = codegen("import", kept / "paint.json", *flags)
+    known = ("--vendor", "acme", "--specs", root, "--model", "acme/paint")
+    from_file = codegen("import", kept / "paint.json", *known)
     assert (found.status, from_file.status) == (0, 0), found.err
     assert "the specs say all of it already" in from_file.out
 
@@ -98,3 +99,42 @@ def test_plain_http_and_no_folder(tmp_path: Path, vendor: str) -> None:
     refused = codegen("import", f"{vendor}/paint.json", *flags, "--to", tmp_path / "kept")
     assert refused.status == 1
     assert "not https" in refused.err
+
+
+@pytest.mark.parametrize("flag", ["--dry-run", "--diff"])
+def test_asking_keeps_nothing(tmp_path: Path, vendor: str, flag: str) -> None:
+    """What would change is told without a file being written, be it a spec or the document."""
+    root, kept = specs(tmp_path / "specs"), tmp_path / "kept"
+    before = tree(tmp_path)
+    flags = ("--vendor", "acme", "--specs", root, "--loopback", *FACTS, flag)
+    for folder in ((), ("--to", kept)):
+        found = codegen("import", f"{vendor}/models/paint.json", *flags, *folder)
+        assert (found.status, "maxLength" in found.out or "would write" in found.out) == (0, True)
+        assert tree(tmp_path) == before
+
+
+def test_the_vendor_says_its_hosts(tmp_path: Path, vendor: str) -> None:
+    """Where an upstream file lists the hosts of a vendor, an address elsewhere is not asked."""
+    root, kept = specs(tmp_path / "specs"), tmp_path / "kept"
+    published = {"url": "https://docs.acme.test/paint.json", "format": "schema"}
+    lists = {"hosts": ["docs.acme.test"], "documents": {"paint.json": published}}
+    (root / "acme/upstream.json").write_text(json.dumps(lists))
+    flags = ("--vendor", "acme", "--specs", root, "--to", kept, *FACTS)
+    found = codegen("import", "https://elsewhere.test/paint.json", *flags)
+    assert found.status == 1
+    assert "host 'elsewhere.test' is none of docs.acme.test" in found.err
+    assert not kept.exists()
+    (root / "acme/upstream.json").write_text("{}")
+    broken = codegen("import", "https://docs.acme.test/paint.json", *flags)
+    assert broken.err.startswith(f"{root}/acme/upstream.json:1:1: MW202")
+
+
+def test_a_refused_address_is_told_whole(tmp_path: Path, vendor: str) -> None:
+    """The port is part of what was refused; a user and a password are not told."""
+    flags = ("--vendor", "acme", "--specs", specs(tmp_path / "specs"), "--to", tmp_path, *FACTS)
+    assert (
+        f"{vendor}/paint.json is not https" in codegen("import", f"{vendor}/paint.json", *flags).err
+    )
+    secret = codegen("import", "http://me:word@a.test:9/paint.json", *flags).err
+    assert "http://a.test:9/paint.json is not https" in secret
+    assert "word" not in secret

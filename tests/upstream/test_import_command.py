@@ -79,7 +79,11 @@ def test_json(tmp_path: Path) -> None:
         "before": 64,
         "after": 128,
     }
-    assert told["changes"] == [change]
+    assert (told["changes"], told["wrote"], json.loads(found.err)["wrote"]) == (
+        [change],
+        True,
+        True,
+    )
     assert "acme/models/paint.yaml" in told["files"]
     assert [finding["code"] for finding in json.loads(found.err)["findings"]] == ["MW652"]
 

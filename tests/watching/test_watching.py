@@ -272,7 +272,7 @@ def test_shown(settings: Settings) -> None:
     lines = text_of(item, "specs").splitlines()
     assert lines[0] == "round 2: all.json"
     assert lines[1].startswith("wrote ")
-    data = json.loads(json.dumps(data_of(item)))
+    data = json.loads(json.dumps(data_of(item, "specs")))
     assert (data["round"], data["findings"], data["fault"]) == (2, [], "")
     assert "manifests/acme.txt" in data["written"]
 

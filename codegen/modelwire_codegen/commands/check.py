@@ -3,7 +3,15 @@
 import argparse
 
 from modelwire_codegen import pipeline
-from modelwire_codegen.commands.common import OK, Subparsers, WrongUse, add_specs, settings, show
+from modelwire_codegen.commands.common import (
+    OK,
+    Subparsers,
+    WrongUse,
+    add_specs,
+    check_vendor,
+    settings,
+    show,
+)
 from modelwire_codegen.commands.origins import add_origin, origin
 from modelwire_codegen.diagnostics import Report
 
@@ -15,12 +23,15 @@ def register(commands: Subparsers) -> None:
     about = "also fail when documents of these vendors, or of all, have changed since the last sync"
     parser.add_argument("--drift", nargs="*", metavar="VENDOR", help=about)
     add_origin(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, reads_only=True)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Read all of it, and say how much that is."""
-    catalog = pipeline.read_catalog(settings(arguments), Report())
+    chosen = settings(arguments)
+    for vendor in arguments.drift or ():
+        check_vendor(arguments.specs, vendor)
+    catalog = pipeline.read_catalog(chosen, Report())
     compared = _drift(arguments)
     counts = {
         "vendors": len(catalog.vendors),

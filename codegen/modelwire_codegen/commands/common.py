@@ -1,11 +1,14 @@
-"""What the commands share: exit status, flags, printing."""
+"""What the commands share: exit status, flags, what they print and how they refuse."""
 
 import argparse
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from modelwire_codegen.diagnostics import Diagnostic, nearest
 from modelwire_codegen.names import is_identifier
 from modelwire_codegen.pipeline import Settings
 
@@ -19,6 +22,26 @@ _TAKEN = ("modelwire_runtime", "modelwire_codegen", "pydantic", "typing_extensio
 
 class WrongUse(Exception):
     """Arguments that no run can make sense of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a command says beside its result: why there is none, or what a person should look at."""
+
+    message: str
+    findings: Sequence[Diagnostic] = ()
+    status: int = FINDING
+    wrote: bool = False
+    """True when something was written all the same."""
+
+    def say(self, *, as_json: bool) -> int:
+        """Print it on the stream for such words: one JSON document, or lines for people. Give the exit status."""
+        lines = [
+            *(item.text() for item in self.findings),
+            *([self.message] if self.message else []),
+        ]
+        print(json.dumps(asdict(self), indent=2) if as_json else "\n".join(lines), file=sys.stderr)
+        return self.status
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +84,17 @@ def settings(arguments: argparse.Namespace, out: Path | None = None) -> Settings
         if specs == target or specs in target.parents or target in specs.parents:
             raise WrongUse(f"output {out} and specs {arguments.specs} lie inside one another")
     return Settings(arguments.specs, out or Path("generated"), package, templates)
+
+
+def check_vendor(specs: Path, name: str) -> None:
+    """Raise `WrongUse` for a vendor that the specs do not have."""
+    files = [path for stem in ("vendor", "upstream") for path in specs.glob(f"*/{stem}.*")]
+    known = sorted({path.parent.name for path in files} - {"meta"})
+    if name not in known:
+        if hint := nearest(name, known):
+            raise WrongUse(f"no vendor {name!r}; {hint}")
+        begin = f"`modelwire-codegen new vendor {name}` begins one"
+        raise WrongUse(f"no vendor {name!r} in {specs}; {begin}")
 
 
 def show(arguments: argparse.Namespace, data: Any, text: str) -> None:

@@ -17,7 +17,7 @@ _KEYS = ("out", "package", "specs", "templates")
 def fill(parser: argparse.ArgumentParser) -> None:
     """Make what the project says the default of each command that has such a flag; raises `WrongUse`."""
     found = read(Path(FILE))
-    for command in _commands(parser) if found else ():
+    for command in commands_of(parser) if found else ():
         known = {action.dest for action in command._actions}
         command.set_defaults(**{key: found[key] for key in found if key in known})
 
@@ -47,10 +47,10 @@ def _check(path: Path, key: str, value: object) -> None:
         raise WrongUse(f"{path}: tool.{TABLE}.{key} is no text")
 
 
-def _commands(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+def commands_of(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
     """Give a parser and all commands below it."""
     yield parser
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             for inner in action.choices.values():
-                yield from _commands(inner)
+                yield from commands_of(inner)

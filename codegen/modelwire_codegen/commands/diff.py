@@ -2,7 +2,6 @@
 
 import argparse
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 from modelwire_codegen import pipeline
@@ -12,7 +11,7 @@ from modelwire_codegen.comparing.advice import advise, counts, parse
 from modelwire_codegen.comparing.changelog import changelog
 from modelwire_codegen.comparing.changes import BREAKING
 from modelwire_codegen.comparing.revisions import NoTree, Tree, tree
-from modelwire_codegen.diagnostics import Report, SpecError
+from modelwire_codegen.diagnostics import LocatedError, Report, SpecError
 from modelwire_codegen.ir import Catalog
 
 
@@ -37,7 +36,7 @@ def register(commands: Subparsers) -> None:
         "--allow-breaking", action="store_true", help="status 0 also when something breaks"
     )
     add_json(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, reads_only=True)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -87,7 +86,4 @@ def _catalog(found: Tree) -> Catalog:
     try:
         return pipeline.read_catalog(settings, Report())
     except SpecError as error:
-        raise SpecError(
-            replace(one, place=replace(one.place, path=f"{found.name}/{one.place.path}"))
-            for one in error.diagnostics
-        ) from None
+        raise LocatedError(error.located(found.name)) from None

@@ -36,5 +36,11 @@ def run(arguments: argparse.Namespace) -> int:
         target = arguments.to / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
-    show(arguments, {"pages": len(texts)}, f"wrote {len(texts)} pages to {arguments.to}")
+    data = {
+        "wrote": bool(texts),
+        "pages": len(texts),
+        "to": str(arguments.to),
+        "written": sorted(texts),
+    }
+    show(arguments, data, f"wrote {len(texts)} pages to {arguments.to}")
     return OK

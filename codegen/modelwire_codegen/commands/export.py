@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from modelwire_codegen import pipeline, write
-from modelwire_codegen.commands.common import OK, Subparsers, WrongUse, add_specs, settings, show
+from modelwire_codegen.commands.common import (
+    OK,
+    Subparsers,
+    WrongUse,
+    add_specs,
+    check_vendor,
+    settings,
+    show,
+)
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.exporting import FORMATS, PROTOCOLS, Request, export, is_export
 from modelwire_codegen.exporting.choice import ids
@@ -18,7 +26,9 @@ def register(commands: Subparsers) -> None:
     about = "write parameter sets as JSON Schema or tool definitions, and vendors as OpenAPI"
     parser = commands.add_parser("export", help=about, description=about)
     parser.add_argument("--format", choices=FORMATS, required=True, help="what to write")
-    parser.add_argument("--vendor", action="append", default=[], help="only this vendor's")
+    parser.add_argument(
+        "--vendor", action="append", default=[], help="only this vendor's; may be repeated"
+    )
     parser.add_argument(
         "--model", nargs="+", action="extend", default=[], metavar="ID", help="only these models"
     )
@@ -61,12 +71,10 @@ def _text(document: Any) -> str:
 
 def _check(arguments: argparse.Namespace, catalog: Catalog) -> None:
     """Refuse vendors and models that the specs do not have."""
-    vendors = [vendor.id for vendor in catalog.vendors]
-    for what, given, known in (
-        ("vendor", arguments.vendor, vendors),
-        ("model", arguments.model, {*ids(catalog)} if arguments.model else set[str]()),
-    ):
-        for name in given:
-            if name not in known:
-                hint = nearest(name, sorted(known))
-                raise WrongUse(f"no {what} {name!r}{f'; {hint}' if hint else ''}")
+    for name in arguments.vendor:
+        check_vendor(arguments.specs, name)
+    known = sorted({*ids(catalog)}) if arguments.model else []
+    for name in arguments.model:
+        if name not in known:
+            hint = nearest(name, known)
+            raise WrongUse(f"no model {name!r}{f'; {hint}' if hint else ''}")

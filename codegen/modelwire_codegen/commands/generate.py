@@ -7,9 +7,9 @@ from pathlib import Path
 
 from modelwire_codegen import pipeline
 from modelwire_codegen.commands.common import (
-    FINDING,
     OK,
     Subparsers,
+    Word,
     add_specs,
     add_templates,
     settings,
@@ -44,13 +44,13 @@ def run(arguments: argparse.Namespace) -> int:
             sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
     else:
         counts = {"files": outcome.files, "rendered": outcome.rendered}
-        data = {"written": written, "removed": removed, **counts}
-        show(arguments, data, _told(outcome, "would write" if dry else "wrote"))
+        data = {"wrote": bool(outcome.change) and not dry, "written": written, "removed": removed}
+        show(arguments, {**data, **counts}, _told(outcome, "would write" if dry else "wrote"))
     if arguments.check and outcome.change:
-        for path in (*written, *removed):
-            print(f"{arguments.out / path}: differs from what the specs say", file=sys.stderr)
-        print("hint: run `modelwire-codegen generate` and commit the result", file=sys.stderr)
-        return FINDING
+        paths = [arguments.out / path for path in (*written, *removed)]
+        lines = [f"{path}: differs from what the specs say" for path in paths]
+        lines.append("hint: run `modelwire-codegen generate` and commit the result")
+        return Word("\n".join(lines)).say(as_json=arguments.json)
     return OK
 
 

@@ -2,20 +2,31 @@
 
 import argparse
 import difflib
-import json
 import re
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from modelwire_codegen import write
-from modelwire_codegen.commands.common import FINDING, OK, Subparsers, WrongUse, add_json, show
-from modelwire_codegen.commands.origins import add_loopback
+from modelwire_codegen.commands.common import (
+    FINDING,
+    OK,
+    Subparsers,
+    Word,
+    WrongUse,
+    add_json,
+    show,
+)
+from modelwire_codegen.commands.origins import add_loopback, documents
+from modelwire_codegen.diagnostics import Diagnostic, LocatedError, SpecError
+from modelwire_codegen.importing.answers import flag
 from modelwire_codegen.importing.planning import Plan, plan
 from modelwire_codegen.importing.request import FORMATS, Request, Upstream
 from modelwire_codegen.importing.single import Unanswered
 from modelwire_codegen.project import Project, may_author
+from modelwire_codegen.scaffolding.answers import BadAnswer
+from modelwire_codegen.scaffolding.answers import check as check_answer
 
 _DATE = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]\Z")
 _KEY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
@@ -40,6 +51,15 @@ _FACTS = {
     "name": "of an OpenAPI document, the Python name of an operation",
     "class_name": "of an OpenAPI document, the client class of a new vendor",
     "base_url": "of an OpenAPI document, where requests go",
+}
+_FORMS = {
+    "id": "models.json#/$defs/id",
+    "title": "params.json#/$defs/line",
+    "task": "models.json#/$defs/task",
+    "endpoint": "models.json#/$defs/endpoint",
+    "name": "params.json#/$defs/pythonName",
+    "class_name": "params.json#/$defs/className",
+    "base_url": "vendor.json#/$defs/baseUrl",
 }
 
 
@@ -67,13 +87,12 @@ def register(commands: Subparsers) -> None:
     parser.add_argument("--operation", action="append", default=[], metavar="ID", help=text)
     text = "what becomes of the vendor's own sentences"
     parser.add_argument("--prose", choices=("drop", "keep"), default="drop", help=text)
-    for flag, (metavar, text) in _FLAGS.items():
-        parser.add_argument(flag, default="", metavar=metavar, help=text)
-    for flag, text in _SWITCHES.items():
-        parser.add_argument(flag, action="store_true", help=text)
+    for name, (metavar, text) in _FLAGS.items():
+        parser.add_argument(name, default="", metavar=metavar, help=text)
+    for name, text in _SWITCHES.items():
+        parser.add_argument(name, action="store_true", help=text)
     for name, text in _FACTS.items():
-        flag = "--model" if name == "id" else f"--{name.replace('_', '-')}"
-        parser.add_argument(flag, dest=f"fact_{name}", default="", help=text)
+        parser.add_argument(flag(name), dest=f"fact_{name}", default="", help=text)
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -82,56 +101,59 @@ def run(arguments: argparse.Namespace) -> int:
     """Import, or find out what would change."""
     root: Path = arguments.specs
     is_dry = arguments.dry_run or arguments.diff
-    request = _request(arguments)
-    if is_dry:
-        Project(root).check_whole()
-    else:
-        Project(root).recover()
+    _check(arguments)
+    with documents(arguments, is_kept=not is_dry) as paths:
+        request = _request(arguments, paths)
+        if is_dry:
+            Project(root).check_whole()
+        else:
+            Project(root).recover()
+        found = _planned(root, request, paths)
+    is_refused = bool(arguments.strict and found.findings)
+    if found.texts and not is_dry and not is_refused:
+        write.apply(root, write.Change(found.texts, ()), may_author)
+    _tell(arguments, found, wrote=bool(found.texts) and not is_dry and not is_refused)
+    return FINDING if is_refused else OK
+
+
+def _planned(root: Path, request: Request, paths: Mapping[Path, str]) -> Plan:
+    """Plan; findings come with paths that can be opened, be it of a spec file or of a document."""
+    names = {path.name: shown for path, shown in paths.items()}
+
+    def located(item: Diagnostic) -> Diagnostic:
+        path = item.place.path
+        return item.at(names[path]) if path in names else item.below(root.as_posix())
+
     try:
         found = plan(root, request)
     except Unanswered as error:
         raise WrongUse(str(error)) from None
-    is_refused = bool(arguments.strict and found.findings)
-    if found.texts and not is_dry and not is_refused:
-        write.apply(root, write.Change(found.texts, ()), may_author)
-    _tell(arguments, found, "would write" if is_dry or is_refused else "wrote")
-    return FINDING if is_refused else OK
+    except SpecError as error:
+        raise LocatedError(map(located, error.diagnostics)) from None
+    if found.unused:
+        flags = ", ".join(map(flag, found.unused))
+        raise WrongUse(f"{flags}: the specs have it in other words; change it there")
+    return replace(found, findings=tuple(map(located, found.findings)))
 
 
-def _request(arguments: argparse.Namespace) -> Request:
-    _check(arguments)
-    into = arguments.into and f"{arguments.vendor}/models/{Path(arguments.into).stem}.yaml"
-    if into and not may_author(into):
-        raise WrongUse(f"{arguments.into!r} is no name of a file with models")
+def _request(arguments: argparse.Namespace, paths: Iterable[Path]) -> Request:
+    into = _into(arguments.vendor, arguments.into)
     facts = {name: getattr(arguments, f"fact_{name}") for name in _FACTS}
     about = {name: value for name, value in facts.items() if value}
     operations = tuple(arguments.operation)
-    documents = tuple(
+    wanted = tuple(
         Upstream(path, arguments.format, arguments.source, operations=operations, facts=about)
-        for path in _paths(arguments)
+        for path in paths
     )
     return Request(
         arguments.vendor,
-        documents,
+        wanted,
         ref=arguments.ref,
         read=arguments.read,
         prose=arguments.prose == "keep",
         into=into,
         complete=arguments.complete,
     )
-
-
-def _paths(arguments: argparse.Namespace) -> Iterator[Path]:
-    """Give the file of each document, fetched first where it is named by an address."""
-    for text in arguments.documents:
-        if "://" not in text:
-            yield Path(text)
-        elif arguments.to is None:
-            raise WrongUse(f"{text} is an address; say with --to DIR where to keep what it gives")
-        else:
-            from modelwire_codegen.syncing.visit import bring  # only who fetches waits for httpx
-
-            yield bring(text, arguments.to, loopback=arguments.loopback)
 
 
 def _check(arguments: argparse.Namespace) -> None:
@@ -143,23 +165,46 @@ def _check(arguments: argparse.Namespace) -> None:
         raise WrongUse(f"{arguments.read!r} is no date such as 2026-11-21")
     if arguments.complete and not arguments.read:
         raise WrongUse("--complete marks models as removed on the day that --read says")
+    _check_forms(arguments)
     if arguments.fact_id and len(arguments.documents) > 1:
         raise WrongUse("--model is about one document; import each by itself")
 
 
-def _tell(arguments: argparse.Namespace, found: Plan, verb: str) -> None:
+def _check_forms(arguments: argparse.Namespace) -> None:
+    """Refuse facts of a form that no spec takes."""
+    for name, rule in _FORMS.items():
+        told = getattr(arguments, f"fact_{name}")
+        try:
+            if told:
+                check_answer(flag(name).removeprefix("--"), rule, told)
+        except BadAnswer as error:
+            raise WrongUse(str(error)) from None
+
+
+def _into(vendor: str, text: str) -> str:
+    """Give the path below the spec root of the file that is to get new models."""
+    found = re.fullmatch(rf"(?:{vendor}/models/)?([A-Za-z0-9_]+)(?:\.yaml)?", text)
+    name = f"{vendor}/models/{found[1]}.yaml" if found else ""
+    if text and not may_author(name):
+        raise WrongUse(f"--into: {text!a} is no name of a file with models, such as paint.yaml")
+    return name
+
+
+def _tell(arguments: argparse.Namespace, found: Plan, *, wrote: bool) -> None:
+    is_refused = bool(arguments.strict and found.findings)
     if found.findings:
-        told = [asdict(finding) for finding in found.findings]
-        text = "\n".join(finding.text() for finding in found.findings)
-        print(json.dumps(told, indent=2) if arguments.json else text, file=sys.stderr)
+        message = "nothing was written, as --strict asks" if is_refused else ""
+        status = FINDING if is_refused else OK
+        Word(message, found.findings, status, wrote).say(as_json=arguments.json)
     if arguments.diff and not arguments.json:
         sys.stdout.writelines(_diff(arguments.specs, found))
         return
     changes = [change.text() for change in found.changes]
+    verb = "wrote" if wrote else "would write"
     counted = f"{verb} {len(found.texts)} file{'s' if len(found.texts) != 1 else ''}"
     text = "\n".join((*changes, counted)) if found.texts else "the specs say all of it already"
-    data = {"files": sorted(found.texts), "changes": [asdict(each) for each in found.changes]}
-    show(arguments, data, text)
+    told = [asdict(each) for each in found.changes]
+    show(arguments, {"wrote": wrote, "files": sorted(found.texts), "changes": told}, text)
 
 
 def _diff(root: Path, found: Plan) -> Iterator[str]:

@@ -63,6 +63,6 @@ def _show(arguments: argparse.Namespace, linted: Linted) -> None:
     if arguments.sarif:
         print(json.dumps(output.as_sarif(linted, root), indent=2))
     elif arguments.json:
-        print(json.dumps(output.as_json(linted), indent=2))
+        print(json.dumps(output.as_json(linted, root), indent=2))
     else:
         print(output.text(linted, root))

@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from modelwire_codegen.commands import new_package
-from modelwire_codegen.commands.common import OK, Subparsers, WrongUse, add_specs, settings, show
+from modelwire_codegen.commands.common import (
+    OK,
+    Subparsers,
+    WrongUse,
+    add_specs,
+    check_vendor,
+    settings,
+    show,
+)
 from modelwire_codegen.diagnostics import Report, SpecError
 from modelwire_codegen.load import load
 from modelwire_codegen.scaffolding import model, vendor
@@ -109,6 +117,7 @@ def _check_vendor(name: str) -> None:
 
 def _vendor_data(specs: Path, name: str) -> Json:
     """Read the vendor file, which has the words that a model can choose from."""
+    check_vendor(specs, name)
     report = Report()
     for ending in ("yaml", "json"):
         relative = f"{name}/vendor.{ending}"
@@ -117,9 +126,7 @@ def _vendor_data(specs: Path, name: str) -> Json:
             if document is not None and validate(document, "vendor", report):
                 return dict(document.data)
             raise SpecError(report.found)
-    raise WrongUse(
-        f"no vendor {name!r} in {specs}; begin it with `modelwire-codegen new vendor {name}`"
-    )
+    raise WrongUse(f"{specs / name} has no vendor file; `new vendor {name}` makes one")
 
 
 def _asker() -> Ask | None:

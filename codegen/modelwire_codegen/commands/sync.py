@@ -3,18 +3,18 @@
 import argparse
 import json
 import re
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from modelwire_codegen.commands.common import (
-    FINDING,
     OK,
     Subparsers,
+    Word,
     WrongUse,
     add_specs,
     add_templates,
+    check_vendor,
     settings,
 )
 from modelwire_codegen.commands.origins import add_origin, origin
@@ -70,10 +70,11 @@ def run(arguments: argparse.Namespace) -> int:
         refused = arguments.strict and bool(account.breaks or account.findings)
         if not (refused or arguments.dry_run):
             sync.carry_out(account)
-    _show(arguments, account)
+    wrote = bool(account.specs or account.output) and not (refused or arguments.dry_run)
+    _show(arguments, account, wrote=wrote)
     if refused:
-        print("nothing was written, as --strict asks", file=sys.stderr)
-    return FINDING if refused else OK
+        return Word("nothing was written, as --strict asks").say(as_json=arguments.json)
+    return OK
 
 
 def _wish(arguments: argparse.Namespace) -> "Wish":
@@ -82,6 +83,7 @@ def _wish(arguments: argparse.Namespace) -> "Wish":
     chosen = settings(arguments, arguments.out)
     if not _NAME.match(arguments.vendor):
         raise WrongUse(f"{arguments.vendor!r} is no short name of a vendor")
+    check_vendor(arguments.specs, arguments.vendor)
     today = datetime.now(UTC).date().isoformat()
     day = arguments.read or today
     if not _DATE.match(day):
@@ -89,8 +91,8 @@ def _wish(arguments: argparse.Namespace) -> "Wish":
     return Wish(arguments.vendor, chosen, origin(arguments), day, tuple(arguments.only))
 
 
-def _show(arguments: argparse.Namespace, account: "Account") -> None:
+def _show(arguments: argparse.Namespace, account: "Account", *, wrote: bool) -> None:
     if arguments.json:
-        print(json.dumps(account.data(), indent=2))
+        print(json.dumps({"wrote": wrote, **account.data()}, indent=2))
     else:
         print(account.markdown() if arguments.markdown else account.text())

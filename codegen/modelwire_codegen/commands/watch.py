@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     def show(item: Round) -> None:
         if arguments.json:
-            print(json.dumps(data_of(item)), flush=True)
+            print(json.dumps(data_of(item, root)), flush=True)
             return
         clear = _CLEAR if sys.stdout.isatty() else ""
         print(f"{clear}{text_of(item, root)}\n\nwatching; Ctrl-C ends it", flush=True)
@@ -70,7 +70,7 @@ def _told(item: Round, root: str) -> list[str]:
     return [f"wrote {len(written)} files, removed {len(removed)}", *lines]
 
 
-def data_of(item: Round) -> dict[str, Any]:
+def data_of(item: Round, root: str) -> dict[str, Any]:
     """Give a round for programs."""
     change = item.outcome.change if item.outcome else None
     return {
@@ -78,6 +78,6 @@ def data_of(item: Round) -> dict[str, Any]:
         "changed": [path.as_posix() for path in item.changed],
         "written": sorted(change.texts) if change else [],
         "removed": list(change.removed) if change else [],
-        "findings": [asdict(found) for found in item.error.diagnostics] if item.error else [],
+        "findings": [asdict(found) for found in item.error.located(root)] if item.error else [],
         "fault": item.fault,
     }

@@ -1,4 +1,4 @@
-"""The one Jinja environment: strict, without escaping, with a closed list of filters."""
+"""The one Jinja environment: a sandbox, strict, without escaping."""
 
 import hashlib
 from collections.abc import Iterator
@@ -8,9 +8,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.meta import find_referenced_templates
 
+from modelwire_codegen.emit.template_language import CLASSES, Sandbox
 from modelwire_codegen.resources import meta_schemas, templates
 from modelwire_codegen.sources import BESIDE
 
@@ -22,8 +23,6 @@ _AROUND = frozenset(
     )
 )
 _TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")
-# Rendered by datamodel-code-generator, in an environment of its own.
-CLASSES = "pydantic_v2/BaseModel.jinja2"
 _own: Path | None = None
 
 
@@ -57,16 +56,16 @@ def folder_of_classes() -> Path:
     return next(folder for folder in folders() if (folder / CLASSES).is_file())
 
 
-def environment() -> Environment:
+def environment() -> Sandbox:
     """Give the environment over the templates in use."""
     return _over(folders())
 
 
 @cache
-def _over(folders: tuple[Path, ...]) -> Environment:
+def _over(folders: tuple[Path, ...]) -> Sandbox:
     # What stands in for one of ours may still include it.
     ours = {"modelwire": FileSystemLoader(templates())}
-    made = Environment(
+    return Sandbox(
         loader=ChoiceLoader([FileSystemLoader(folders), PrefixLoader(ours)]),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -74,8 +73,6 @@ def _over(folders: tuple[Path, ...]) -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    made.filters = {"join": made.filters["join"]}
-    return made
 
 
 def render(template: str, **context: Any) -> str:

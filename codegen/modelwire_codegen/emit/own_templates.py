@@ -1,7 +1,8 @@
 """A team's own templates: single files that stand in for ours of the same name.
 
-What they print goes the way of ours, through formatting and the guard, so generated code stays what it is: declarations. A
-template that cannot be read, fails, or prints something else is a finding in that template.
+All of them are read before any is used: they speak the language of ours, so that they run nothing, and share what is in their
+folder or is ours. What they print goes the way of ours, through formatting and the guard, so generated code stays what it is:
+declarations. A template that cannot be read, says more, fails, or prints something else is a finding in that template.
 """
 
 import traceback
@@ -13,9 +14,17 @@ from typing import Any
 from jinja2 import TemplateSyntaxError
 from jinja2.nodes import Macro
 
-from modelwire_codegen.diagnostics import Diagnostic, Place, Report, SpecError, nearest
-from modelwire_codegen.emit.environment import CLASSES, environment, folders, using
+from modelwire_codegen.diagnostics import (
+    Diagnostic,
+    LocatedError,
+    Place,
+    Report,
+    SpecError,
+    nearest,
+)
+from modelwire_codegen.emit.environment import environment, folders, using
 from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.emit.template_language import HINT, Refused, refusals, shared
 from modelwire_codegen.guard import ForeignCode, guard
 from modelwire_codegen.resources import templates
 
@@ -24,12 +33,8 @@ _ELSEWHERE = ("scaffold/", "spec_format.md")
 _FREE = "macros/"
 
 
-class BadTemplates(SpecError):
+class BadTemplates(LocatedError):
     """Templates of a team's own that no package can be made with; each place is a path of its own."""
-
-    def text(self, root: str = "") -> str:
-        """Give all findings; templates lie outside the spec root."""
-        return super().text()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Travel from the process that rendered to the one that tells."""
@@ -42,7 +47,18 @@ def taking_part(folder: Path | None) -> Iterator[None]:
     with using(folder):
         if folder is not None:
             _check(folder)
-        yield
+        try:
+            yield
+        except Exception as error:
+            raise _of_rendering(error) from error
+
+
+def _of_rendering(error: Exception) -> Exception:
+    """Give what to raise for an error outside of plans, such as in a page: a finding, when it came up in a template."""
+    own = folders()[0]
+    if own == templates() or isinstance(error, SpecError) or not (spot := _spot(error)):
+        return error
+    return _finding(spot, "MW122", f"{type(error).__name__}: {error}", _listed(own))
 
 
 def blame(error: Exception, plan: Plan) -> Exception:
@@ -52,7 +68,8 @@ def blame(error: Exception, plan: Plan) -> Exception:
         return error
     if isinstance(error, TemplateSyntaxError):
         path = Path(error.filename) if error.filename else own
-        return _finding(Place(path.as_posix(), error.lineno), "MW121", error.message or "syntax")
+        code, hint = ("MW125", HINT) if isinstance(error, Refused) else ("MW121", "")
+        return _finding(Place(path.as_posix(), error.lineno), code, error.message or "syntax", hint)
     if spot := _spot(error):
         message = f"making {plan.path} fails: {type(error).__name__}: {error}"
         return _finding(spot, "MW122", message, _listed(own))
@@ -69,20 +86,23 @@ def _foreign(foreign: ForeignCode, text: str, own: Path) -> BadTemplates:
     path, number, what = str(foreign).split(":", 2)
     lines = text.splitlines()
     wrong = lines[int(number) - 1].strip() if 0 < int(number) <= len(lines) else ""
-    message = f"line {number} of {path}, {wrong!r}, is{what}"
+    message = f"line {number} of {path} is {wrong!r}:{what}"
     return _finding(_written_at(own, wrong), "MW123", message, _listed(own))
 
 
 def _check(folder: Path) -> None:
     report = Report()
-    ours = (_name(path, templates()) for path in _files(templates()))
+    ours = {_name(path, templates()) for path in _files(templates())}
     known = {name for name in ours if not name.startswith(_ELSEWHERE)}
-    for path in _files(folder):
-        name = _name(path, folder)
+    own = {_name(path, folder): path for path in _files(folder)}
+    within = {*own, *known, *(f"modelwire/{name}" for name in known)}
+    for name, path in own.items():
         if name not in known and not name.startswith(_FREE):
             hint = nearest(name, known) or f"what others import belongs into {_FREE}"
             report.add(Place(path.as_posix()), "MW120", f"there is no template {name!r}", hint)
         _parse(path, name, report)
+        _check_shared(path, within, report)
+    _check_links(folder, report)
     if report.found:
         raise BadTemplates(report.found)
 
@@ -90,7 +110,10 @@ def _check(folder: Path) -> None:
 def _parse(path: Path, name: str, report: Report) -> None:
     try:
         source = path.read_text("utf-8")
-        if name != CLASSES:
+        refused = [*refusals(environment().parse(source, name, path.as_posix()), name)]
+        for line, message in refused:
+            report.add(Place(path.as_posix(), line), "MW125", message, HINT)
+        if not refused:
             environment().compile(source, name, path.as_posix())
         if missing := _macros(templates() / name) - _macros(path):
             message = f"macro {min(missing)!r} is missing, which other templates import"
@@ -101,6 +124,34 @@ def _parse(path: Path, name: str, report: Report) -> None:
         report.add(Place(path.as_posix()), "MW121", "file is not UTF-8")
 
 
+def _check_shared(path: Path, within: set[str], report: Report) -> None:
+    """Tell of what a template includes or imports from and is not among the templates, wherever else it may be."""
+    try:
+        found = [*shared(environment().parse(path.read_text("utf-8")))]
+    except (TemplateSyntaxError, UnicodeDecodeError):
+        return  # told of already
+    for line, name in found:
+        if name in within:
+            continue
+        message = f"there is no template {name!r} to take from"
+        if name.startswith("/") or ".." in name.split("/"):
+            message = f"{name!r} leads out of the folder of templates"
+        hint = (
+            nearest(name, within)
+            or "templates take from their own folder, or ours by modelwire/..."
+        )
+        report.add(Place(path.as_posix(), line), "MW126", message, hint)
+
+
+def _check_links(folder: Path, report: Report) -> None:
+    """Tell of links that lead out, or to folders: what is behind them could be other than what was read here."""
+    home = folder.resolve()
+    for path in sorted(path for path in folder.rglob("*") if path.is_symlink()):
+        if path.is_dir() or not path.resolve().is_relative_to(home):
+            message = "a link leads out of the folder of templates, or to a folder"
+            report.add(Place(path.as_posix()), "MW126", message, "put the files themselves here")
+
+
 def _macros(path: Path) -> set[str]:
     if not path.is_file():
         return set()
@@ -108,7 +159,9 @@ def _macros(path: Path) -> set[str]:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*.jin*") if path.is_file())
+    # By any case of the ending: some disks open `x.JINJA` when asked for `x.jinja`.
+    paths = (path for path in folder.rglob("*") if path.suffix.lower().startswith(".jin"))
+    return sorted(path for path in paths if path.is_file())
 
 
 def _name(path: Path, folder: Path) -> str:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
-from modelwire_codegen.emit.environment import CLASSES, folder_of_classes, render
+from modelwire_codegen.emit.environment import folder_of_classes, render
 from modelwire_codegen.emit.handles import Alias, modules
 from modelwire_codegen.emit.plan import Plan, head
+from modelwire_codegen.emit.template_language import CLASSES
 from modelwire_codegen.ir import ObjectType, ParameterSet, UnionType, Vendor
 from modelwire_codegen.python_text import comment, string, tuple_of
 from modelwire_codegen.runtime_names import runtime_import

@@ -1,17 +1,19 @@
 """Read upstream documents, and tell what form each one has."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from modelwire_codegen.diagnostics import Place, Report
+from modelwire_codegen.diagnostics import Diagnostic, Place, Report
 from modelwire_codegen.importing import runware
 from modelwire_codegen.importing.request import FORMATS, Upstream
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.load import Document, Terms, load
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
+# A Cog model's document is an OpenAPI document; what stands at the top of a schema is for its author to choose.
+_FITTING = {"openapi": ("openapi", "cog"), "cog": ("cog", "openapi"), "schema": ("schema", "")}
 _SUFFIXES = (".json", ".yaml", ".yml")
 # A release bundle holds what some four hundred spec files are made of.
-_MAX_BYTES = 32 * 1024 * 1024
+_TERMS = Terms(most=32 * 1024 * 1024, is_foreign=True)
 
 
 def read_upstream(upstream: Upstream, report: Report) -> Document | None:
@@ -20,7 +22,7 @@ def read_upstream(upstream: Upstream, report: Report) -> Document | None:
     if not _NAME.match(name) or upstream.path.suffix not in _SUFFIXES:
         hint = "give it a name of letters, digits, dots, dashes and underscores"
         report.add(
-            Place("upstream"),
+            Place("".join(char if char.isprintable() else "?" for char in name)),
             "MW651",
             "the document's name is none that a spec could cite as a source",
             hint,
@@ -29,13 +31,26 @@ def read_upstream(upstream: Upstream, report: Report) -> Document | None:
     if not upstream.path.is_file():
         report.add(Place(name), "MW651", "there is no such file", "check the path")
         return None
-    document = load(upstream.path, name, report, most=_MAX_BYTES)
+    document = load(upstream.path, name, report, _TERMS)
     if document is not None and not isinstance(document.data, Mapping):
         report.add(
             document.place(()), "MW651", "the document is no mapping", "is it the whole document?"
         )
         return None
     return document
+
+
+def hidden_characters(document: Document) -> Iterator[Diagnostic]:
+    """Tell once that titles and descriptions of a document held what no text may hold."""
+    if document.replaced:
+        count = len(document.replaced)
+        texts = (
+            "a title or description holds" if count == 1 else f"{count} titles or descriptions hold"
+        )
+        hint = "nothing, unless they were kept; then write them anew"
+        yield Diagnostic(
+            document.replaced[0], "MW658", f"{texts} hidden characters, which were replaced", hint
+        )
 
 
 def form_of(document: Document, wanted: str, report: Report) -> str:
@@ -46,7 +61,7 @@ def form_of(document: Document, wanted: str, report: Report) -> str:
             hint = f"say --format, one of {', '.join(FORMATS[1:])}"
             report.add(document.place(()), "MW651", "the form of the document cannot be told", hint)
         return found
-    if wanted in ("runware", "resolve", "bundle") and found != wanted:
+    if found not in _FITTING.get(wanted, (wanted,)):
         told = f"it looks like {found!r}" if found else "is it the whole document?"
         report.add(document.place(()), "MW651", f"the document has not the form {wanted!r}", told)
         return ""

@@ -2,7 +2,7 @@
 
 import copy
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,8 +63,13 @@ def _set(holder: Json, key: str, value: Any) -> None:
         holder[key] = copy.deepcopy(value)
 
 
-def corrected(draft: Draft, overlay: Document | None, *, complete: bool = False) -> Draft:
-    """Give the draft with all corrections in it, and findings on those that a person should look at."""
+def corrected(
+    draft: Draft, overlay: Document | None, known: Mapping[str, Json], *, complete: bool = False
+) -> Draft:
+    """Give the draft with all corrections in it, and findings on those that a person should look at.
+
+    `known` holds the data of the vendor's spec files: a correction of what is neither there nor drafted is told.
+    """
     if overlay is None:
         return draft
     files: dict[str, Json] = copy.deepcopy(dict(draft.files))
@@ -72,7 +77,9 @@ def corrected(draft: Draft, overlay: Document | None, *, complete: bool = False)
     for index, correction in enumerate(overlay.data["corrections"]):
         place = overlay.place(("corrections", index))
         targets = list(_targets(files, correction["where"]))
-        if not targets and complete:
+        if missing := _missing((*files.values(), *known.values()), correction["where"]):
+            report.found.append(_hits_nobody(place, missing))
+        elif not targets and complete:
             report.found.append(_hits_nothing(place, correction))
         if targets:
             report.found.extend(_apply(correction, targets, place))
@@ -82,6 +89,25 @@ def corrected(draft: Draft, overlay: Document | None, *, complete: bool = False)
 def _hits_nothing(place: Place, correction: Json) -> Diagnostic:
     message = f"the correction of {_named(correction)} no longer hits anything"
     return Diagnostic(place, "MW662", message, "take it out, or name what took its place")
+
+
+def _hits_nobody(place: Place, missing: list[str]) -> Diagnostic:
+    message = f"the correction is about {', '.join(missing):.300}, which neither the specs nor the documents have"
+    return Diagnostic(place, "MW662", message, "take it out, or name what took its place")
+
+
+def _missing(files: Iterable[Json], where: Json) -> list[str]:
+    """List what a correction names and no file holds."""
+    files = list(files)
+    held = {
+        "set": {name for data in files for name in data.get("sets", ())},
+        "object": {name for data in files for name in data.get("objects", ())},
+        "model": {model["id"] for data in files for model in data.get("models", ())},
+    }
+    many = where.get("models", [])
+    named = [("model", name) for name in (many if isinstance(many, list) else [])]
+    named += [(kind, where[kind]) for kind in held if kind in where]
+    return [f"{kind} {name}" for kind, name in named if name not in held[kind]]
 
 
 def _targets(files: Mapping[str, Json], where: Json) -> Iterator[Json]:

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from modelwire_codegen import pipeline
 from modelwire_codegen.diagnostics import Diagnostic, Report, SpecError
-from modelwire_codegen.importing import openapi, runware, single
+from modelwire_codegen.importing import answers, openapi, runware, single
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json
-from modelwire_codegen.importing.formats import form_of, read_upstream
+from modelwire_codegen.importing.formats import form_of, hidden_characters, read_upstream
 from modelwire_codegen.importing.merging.changes import Change
 from modelwire_codegen.importing.merging.merge import Merge, Wishes
+from modelwire_codegen.importing.merging.ranges import settled
 from modelwire_codegen.importing.overlay import corrected
 from modelwire_codegen.importing.request import Request, Upstream
 from modelwire_codegen.importing.tree import Tree, read_tree
@@ -34,6 +35,8 @@ class Plan:
     changes: tuple[Change, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
     """What a person should look at; none of them keeps the plan from being carried out."""
+    unused: tuple[str, ...] = ()
+    """Facts that were given of what the specs have already, in other words; they decided nothing."""
 
 
 def plan(root: Path, request: Request) -> Plan:
@@ -51,11 +54,15 @@ def plan(root: Path, request: Request) -> Plan:
     report.raise_if_any()
     if tree.files:
         _prove(tree, {})
+    unused = answers.check([(form, each) for _, form, each in documents], tree)
     draft = _draft(documents, request, tree)
+    noted = tuple(note for document, _, _ in documents for note in hidden_characters(document))
+    draft = replace(draft, findings=(*draft.findings, *noted))
     if not any(data.get("models") for data in draft.files.values()):
         raise SpecError(draft.findings)
-    draft = corrected(draft, _overlay(root, request.vendor), complete=request.complete)
-    return _merged(tree, draft, request)
+    known = {name: file.data for name, file in tree.files.items()}
+    draft = corrected(draft, _overlay(root, request.vendor), known, complete=request.complete)
+    return replace(_merged(tree, settled(draft, tree), request), unused=unused)
 
 
 def _placed(upstream: Upstream) -> Upstream:
@@ -71,13 +78,58 @@ def _draft(
         drafts.append(runware.draft(tasks, request, tree.class_names()))
     for document, form, upstream in documents:
         if form == "openapi":
-            drafts.append(_operations(document, upstream, request))
+            drafts.append(_service(document, upstream, request, _home(tree, drafts)))
         elif form not in _TASKS:
             drafts.append(single.draft(document, replace(upstream, format=form), request, tree))
     return _joined(drafts)
 
 
-def _operations(document: Document, upstream: Upstream, request: Request) -> Draft:
+def _home(tree: Tree, drafts: Sequence[Draft]) -> openapi.Home | None:
+    """Give the vendor as the specs have it and the documents before this one make it; None while there is none."""
+    files = [file.data for file in tree.files.values()]
+    files += [data for draft in drafts for data in draft.files.values()]
+    known = tree.vendor_file()
+    vendor = known.data if known else next((data for data in files if "routes" in data), None)
+    if vendor is None:
+        return None
+    for data in files:
+        if "routes" in data:
+            tables = {key: {**data[key], **vendor[key]} for key in ("routes", "results")}
+            vendor = {
+                **vendor,
+                **tables,
+                "bases": {**data.get("bases", {}), **vendor.get("bases", {})},
+            }
+    objects = {
+        f"{tree.vendor}/{name}": value
+        for draft in drafts
+        for data in draft.files.values()
+        for name, value in data.get("objects", {}).items()
+    }
+    models = tuple(model for data in files for model in data.get("models", ()))
+    return openapi.Home(
+        vendor, models, {**objects, **tree.table("objects")}, tree.sets(), tree.table("groups")
+    )
+
+
+def _service(
+    document: Document, upstream: Upstream, request: Request, home: openapi.Home | None
+) -> Draft:
+    """Draft an OpenAPI document for the vendor that is there, or for a new one."""
+    draft = _operations(document, upstream, request)
+    if home is None:
+        return draft
+    if taken := openapi.clashes(draft, home):
+        draft = _operations(document, upstream, request, taken)
+    return openapi.fitted(draft, document, home)
+
+
+def _operations(
+    document: Document,
+    upstream: Upstream,
+    request: Request,
+    reserved: frozenset[str] = frozenset(),
+) -> Draft:
     """Draft the wanted operations of an OpenAPI document, credited as the caller says."""
     facts = upstream.facts
     about = {name: facts[name] for name in ("namespace", "task", "flow", "name") if name in facts}
@@ -88,6 +140,7 @@ def _operations(document: Document, upstream: Upstream, request: Request) -> Dra
         class_name=facts.get("class_name", ""),
         base_url=facts.get("base_url", ""),
         prose=request.prose,
+        reserved=reserved,
     )
     draft = openapi.draft_of(document, settings)
     files: dict[str, Json] = copy.deepcopy(dict(draft.files))

@@ -1,7 +1,7 @@
 """The spec tree that a draft is merged into: each file as text and data, and tables of what is where."""
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -91,12 +91,7 @@ class Tree:
         vendor = self.vendor_file()
         waiting = [vendor.data["results"]] if vendor else []
         waiting += [*ways, *self.sets().values(), *self.table("groups").values()]
-        found: set[str] = set()
-        while waiting:
-            fresh = set(references(waiting.pop())) - found
-            found |= fresh
-            waiting += [objects[ref] for ref in fresh if ref in objects]
-        return {ref.split("/")[1] for ref in found}
+        return {ref.split("/")[1] for ref in reached(waiting, objects)}
 
     def vendor_file(self) -> SpecFile | None:
         """Give the vendor file, if there is one."""
@@ -140,6 +135,30 @@ def read_tree(root: Path, vendor: str, report: Report) -> Tree:
                 copy.deepcopy(document.data),
             )
     return tree
+
+
+def reached(
+    holders: Iterable[Any], objects: Mapping[str, Json], groups: Mapping[str, Json] | None = None
+) -> set[str]:
+    """Give the shared objects that schemas refer to, directly or not, those of the groups that they extend among them."""
+    waiting, found, extended = list(holders), set[str](), set[str]()
+    while waiting:
+        holder = waiting.pop()
+        fresh = set(references(holder)) - found
+        found |= fresh
+        waiting += [objects[ref] for ref in fresh if ref in objects]
+        if groups and isinstance(holder, Mapping):
+            params = holder.get("params", holder)
+            more = set(params.get("extends", ())) & set(groups) - extended
+            extended |= more
+            waiting += [groups[ref] for ref in more]
+    return found
+
+
+def cited(model: Json) -> set[tuple[str, str]]:
+    """Give the documents that a model cites: the key of a source and the name in it, in whatever folder that lies."""
+    parts = [source.partition(":") for source in model["sources"]]
+    return {(key, place.rsplit("/", 1)[-1]) for key, _, place in parts}
 
 
 def references(value: Any) -> Iterator[str]:

@@ -36,22 +36,22 @@ def _line(item: Finding, root: str) -> str:
     return f"{first}\n  hint: {item.hint}" if item.hint else first
 
 
-def as_json(linted: Linted) -> Json:
+def as_json(linted: Linted, root: str) -> Json:
     """Give everything, what is suppressed included."""
     return {
-        "findings": [_entry(item) for item in linted.findings],
+        "findings": [_entry(item, root) for item in linted.findings],
         "counts": {str(severity): linted.count(severity) for severity in Severity},
         "suppressed": len(linted.findings) - len(linted.open),
     }
 
 
-def _entry(item: Finding) -> Json:
+def _entry(item: Finding, root: str) -> Json:
     place = item.place
     return {
         "code": item.code,
         "name": item.name,
         "severity": str(item.severity),
-        "path": place.path,
+        "path": f"{root}/{place.path}",
         "line": place.line,
         "column": place.column,
         "where": item.where,

@@ -126,7 +126,7 @@ def _or_none(lines: Sequence[str]) -> Sequence[str]:
 def _escaped(line: str) -> str:
     """Keep words of a stranger from becoming markup."""
     first, *rest = line.splitlines() or [""]
-    text = " ".join([first, *(part.strip() for part in rest)])
-    for char in "\\`*_<>[]#|":
+    text = "; ".join([first, *(part.strip() for part in rest)])
+    for char in "\\`*_<[]#|":
         text = text.replace(char, f"\\{char}")
-    return text
+    return re.sub("(?<!-)>", r"\\>", text)  # the arrow of a change is ours, and closes nothing

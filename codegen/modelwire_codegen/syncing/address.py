@@ -46,13 +46,13 @@ class Addresses:
         if self.loopback and parts.hostname == LOOPBACK and parts.scheme == "http":
             return
         if parts.scheme != "https":
-            raise Refused(f"{_shown(url)} is not https")
+            raise Refused(f"{shown(url)} is not https")
         if parts.username is not None or parts.password is not None:
             raise Refused(f"an address at {parts.hostname} holds a user or a password")
         if parts.hostname not in self.hosts:
             raise Refused(f"host {parts.hostname!r} is none of {', '.join(sorted(self.hosts))}")
         if _port(url) != 443:
-            raise Refused(f"{_shown(url)} names another port than that of https")
+            raise Refused(f"{shown(url)} names another port than that of https")
 
     def target(self, url: str) -> Target:
         """Give the server behind an address that may be asked; every address of its name must be public.
@@ -101,11 +101,12 @@ def _port(url: str) -> int:
     try:
         return parts.port or (443 if parts.scheme == "https" else 80)
     except ValueError:
-        raise Refused(f"{_shown(url)} names a port that is none") from None
+        raise Refused(f"{shown(url)} names a port that is none") from None
 
 
-def _shown(url: str) -> str:
+def shown(url: str) -> str:
     """Give an address as a finding may print it: on one line, without what might be a secret."""
     parts = urlsplit(url)
-    text = f"{parts.scheme}://{parts.hostname}{parts.path}"[:200]
+    server = parts.netloc.rpartition("@")[2]
+    text = f"{parts.scheme}://{server}{parts.path}"[:200]
     return "".join(char if char.isprintable() else "?" for char in text)

@@ -6,6 +6,7 @@ too large, too slow or of another kind ends the fetch.
 
 import time
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -20,6 +21,9 @@ _KINDS = frozenset(
     | {"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "text/plain"}
     | {"application/vnd.oai.openapi", "application/vnd.oai.openapi+json"}
 )
+# What object stores send for a file that they know nothing of; its name then says what it is.
+_UNKNOWN = frozenset({"application/octet-stream", "binary/octet-stream"})
+_SUFFIXES = (".json", ".yaml", ".yml")
 _ACCEPTED = {
     "Accept": "application/json, application/yaml, */*;q=0.1",
     "Accept-Encoding": "identity",
@@ -64,17 +68,20 @@ class Fetcher:
         """Give the bytes of the document at `url`; raises `Refused` with the reason when there is none to be had."""
         deadline = self.clock() + self.limits.total
         try:
-            return self._follow(url, deadline)
+            is_named = urlsplit(url).path.endswith(_SUFFIXES)
+            kinds = _KINDS | _UNKNOWN if is_named else _KINDS
+            return self._follow(url, deadline, kinds)
         except httpx.HTTPError as error:
             raise Refused(_told(error)) from None
         except (httpx.InvalidURL, ValueError) as error:  # UnicodeError is one of them
             raise Refused(f"an address that cannot be read: {_told(error)}") from None
 
-    def _follow(self, url: str, deadline: float) -> bytes:
+    def _follow(self, url: str, deadline: float, kinds: AbstractSet[str]) -> bytes:
         for _ in range(self.limits.redirects + 1):
             response = self.client.send(self._request(url), stream=True)
             try:
                 if response.status_code not in _REDIRECTS:
+                    _check_kind(response, kinds)
                     return b"".join(self._body(response, deadline))
                 url = urljoin(url, response.headers.get("location", ""))
             finally:
@@ -96,13 +103,6 @@ class Fetcher:
         )
 
     def _body(self, response: httpx.Response, deadline: float) -> Iterator[bytes]:
-        if response.status_code != 200:
-            raise Refused(f"the server answers with status {response.status_code}")
-        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind not in _KINDS:
-            raise Refused(
-                f"the answer is {ascii(kind or 'of no kind')[:60]}, neither JSON nor YAML"
-            )
         if response.headers.get("content-encoding", "identity").lower() != "identity":
             raise Refused("the answer is compressed, which was not asked for")
         size = 0
@@ -113,6 +113,14 @@ class Fetcher:
             if self.clock() > deadline:
                 raise Refused(f"the document took more than {self.limits.total:g} seconds")
             yield chunk
+
+
+def _check_kind(response: httpx.Response, kinds: AbstractSet[str]) -> None:
+    if response.status_code != 200:
+        raise Refused(f"the server answers with status {response.status_code}")
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in kinds:
+        raise Refused(f"the answer is {ascii(kind or 'of no kind')[:60]}, neither JSON nor YAML")
 
 
 def _told(error: Exception) -> str:

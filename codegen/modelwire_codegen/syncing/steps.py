@@ -12,7 +12,14 @@ from pathlib import Path
 from modelwire_codegen import pipeline
 from modelwire_codegen.comparing import compare
 from modelwire_codegen.comparing.advice import advise
-from modelwire_codegen.diagnostics import Diagnostic, Place, Report, SpecError, nearest
+from modelwire_codegen.diagnostics import (
+    Diagnostic,
+    LocatedError,
+    Place,
+    Report,
+    SpecError,
+    nearest,
+)
 from modelwire_codegen.emit.own_templates import BadTemplates
 from modelwire_codegen.importing import planning, request
 from modelwire_codegen.importing.single import Unanswered
@@ -48,18 +55,12 @@ class Wish:
         """Give a finding with the path that a person can open, be it of a spec file or of a document."""
         path = item.place.path
         if "/" in path:
-            path = (self.settings.specs / path).as_posix()
-        elif self.origin.offline is not None:
-            path = (self.origin.offline / path).as_posix()
-        return replace(item, place=replace(item.place, path=path))
+            return item.below(self.settings.specs.as_posix())
+        return item.below(self.origin.offline.as_posix() if self.origin.offline else "")
 
 
-class Refusal(SpecError):
-    """What keeps the specs as they are; the paths are whole."""
-
-    def text(self, root: str = "") -> str:
-        """Give all findings; documents lie outside the spec root."""
-        return super().text()
+class Refusal(LocatedError):
+    """What keeps the specs as they are."""
 
 
 @dataclass(slots=True)
@@ -122,7 +123,8 @@ class Sync:
         for name in self.wish.only:
             if name not in names:
                 message = f"there is no document {name!r}"
-                report.add(Place(upstream.path), "MW686", message, nearest(name, names))
+                hint = nearest(name, names) or f"its names stand in {upstream.path}"
+                report.add(Place(upstream.path), "MW686", message, hint)
 
     def _wanted(self, upstream: Upstream) -> Sequence[Remote]:
         return [

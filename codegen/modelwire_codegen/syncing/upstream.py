@@ -67,6 +67,16 @@ def read_upstream(specs: Path, vendor: str, report: Report) -> Upstream | None:
     )
 
 
+def hosts_of(specs: Path, vendor: str) -> frozenset[str] | None:
+    """Give the only hosts that the vendor's documents may be on; None when it has no upstream file, which would say."""
+    if not any((specs / vendor / name).is_file() for name in _NAMES):
+        return None
+    report = Report()
+    found = read_upstream(specs, vendor, report)
+    report.raise_if_any()
+    return found.hosts if found else None
+
+
 def _single(document: Document) -> Iterator[Remote]:
     for name, data in document.data.get("documents", {}).items():
         yield _remote(name, data["url"], data, document.place(("documents", name, "url")))

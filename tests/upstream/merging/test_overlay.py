@@ -179,3 +179,21 @@ def test_an_unsound_overlay_is_refused(tmp_path: Path, broken: dict[str, Any]) -
     with pytest.raises(SpecError) as caught:
         plan_with(tmp_path, broken)
     assert all(finding.place.path == "acme/overlay.yaml" for finding in caught.value.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [
+        ({"model": "acme:pint@1", "parameter": "steps"}, "model acme:pint@1"),
+        ({"models": ["acme:paint@1", "acme:gone@1"], "parameter": "steps"}, "model acme:gone@1"),
+        ({"set": "twins", "parameter": "steps"}, "set twins"),
+        ({"object": "Input", "parameter": "strength"}, "object Input"),
+    ],
+)
+def test_a_correction_of_what_is_nowhere_is_always_told(
+    tmp_path: Path, where: dict[str, Any], named: str
+) -> None:
+    """A name that neither the specs nor the documents have is a slip, whatever document is read."""
+    found = plan_with(tmp_path, {"where": where, "keyword": "maximum", "upstream": 7, "value": 5})
+    assert codes(found) == ["MW662"]
+    assert named in found.findings[0].message

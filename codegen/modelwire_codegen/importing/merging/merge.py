@@ -9,9 +9,11 @@ from typing import Any
 from modelwire_codegen.diagnostics import Place, Report
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json
+from modelwire_codegen.importing.merging import vendor
 from modelwire_codegen.importing.merging.changes import Change, changes_between
 from modelwire_codegen.importing.merging.dressing import Wardrobe
 from modelwire_codegen.importing.merging.params import ParameterSets, joined
+from modelwire_codegen.importing.merging.sharing import Sharing
 from modelwire_codegen.importing.merging.values import Values
 from modelwire_codegen.importing.tree import SpecFile, Tree, references
 from modelwire_codegen.names import pascal
@@ -47,10 +49,10 @@ class Merge:
     drafted_sets: dict[str, Json] = field(init=False)
 
     def __post_init__(self) -> None:
-        vendor = self.tree.vendor
+        scope = self.tree.vendor
         shared = [data for name, data in self.draft.files.items() if "/shared/" in name]
         self.drafted_objects = {
-            f"{vendor}/{name}": value
+            f"{scope}/{name}": value
             for data in shared
             for name, value in data.get("objects", {}).items()
         }
@@ -69,11 +71,12 @@ class Merge:
     def run(self) -> None:
         """Do all of it."""
         self._objects()
+        self._shared_objects()
         self._named_sets()
         self._models()
         if self.wishes.complete:
             self._gone()
-        self._vendor()
+        vendor.update(self.tree, self.draft, self.wishes.sources if self.changes else {})
         self._new_objects()
 
     def _drafted(self, folder: str) -> Iterator[Json]:
@@ -89,13 +92,38 @@ class Merge:
         return params
 
     def _objects(self) -> None:
+        """Merge the objects that upstream has under their names."""
         known = self.sets.values.objects
         for ref, want in self.drafted_objects.items():
             if ref in known and not self.sets.values.agree(known[ref], want):
-                self._note(ref, known[ref], want)
-                changed = self.sets.values.merged(known[ref], want, own=True)
-                known[ref].clear()
-                known[ref].update(changed)
+                self._change(ref, want)
+
+    def _shared_objects(self) -> None:
+        """Change the objects of which all their users are told the same."""
+        known = self._known()
+        drafted = [(_old(known, model), model) for model in self._drafted_models()]
+        wanted = {old["id"]: self._wanted(model) for old, model in drafted if old is not None}
+        for ref, want in Sharing(self.tree, self.sets).alike(wanted):
+            self._change(ref, want)
+
+    def _change(self, ref: str, want: Json) -> None:
+        """Change a shared object where it stands, and with it all who use it."""
+        known = self.sets.values.objects
+        self._note(ref, known[ref], want)
+        changed = self.sets.values.merged(known[ref], want, own=True)
+        known[ref].clear()
+        known[ref].update(changed)
+        self.touched.update(dict.fromkeys(Sharing(self.tree, self.sets).users(ref), True))
+
+    def _known(self) -> dict[str, Json]:
+        return {name: model for _, model in self.tree.models() for name in _names(model)}
+
+    def _tell_written_out(self, what: str) -> None:
+        """Tell of the objects that one model or set now has for itself."""
+        self.report.found.extend(
+            Sharing(self.tree, self.sets).parted(what, self.sets.values.written_out)
+        )
+        self.sets.values.written_out.clear()
 
     def _note(self, what: str, old: Json, want: Json) -> None:
         values = self.sets.values
@@ -113,6 +141,7 @@ class Merge:
             if want is not None and not self.sets.agree(known[name]["params"], want):
                 self._note(f"set {name}", joined(known[name]["params"], self.sets.groups), want)
                 known[name]["params"] = self.sets.merged(known[name]["params"], want)
+                self._tell_written_out(f"set {name}")
                 self.touched.update({model["id"]: True for model in models})
 
     def _users(self) -> dict[str, list[Json]]:
@@ -135,10 +164,10 @@ class Merge:
         return (model for data in self._drafted("models") for model in data["models"])
 
     def _models(self) -> None:
-        known = {name: model for _, model in self.tree.models() for name in _names(model)}
+        known = self._known()
         for name in sorted(self.draft.files):
             for model in self.draft.files[name].get("models", ()) if "/models/" in name else ():
-                old = next((known[each] for each in _names(model) if each in known), None)
+                old = _old(known, model)
                 if old is None:
                     self._add(name, model)
                 else:
@@ -148,6 +177,7 @@ class Merge:
         name = self.wishes.into or name
         if "params" in model and self.wardrobe:
             model = {**model, "params": self.wardrobe.dressed(model["params"])}
+            self.sets.values.written_out.clear()  # nobody had a class of it before
         if name in self.tree.files:
             self.tree.files[name].data["models"].append(model)
         else:
@@ -173,6 +203,7 @@ class Merge:
             self.sets.values.prefix = pascal(str(old.get("slug", old["id"])))
             self._note(old["id"], joined(params, self.sets.groups), want)
             self._set_params(way, self.sets.merged(params, want))
+            self._tell_written_out(old["id"])
             changed = True
         if way.get("endpoint", new["endpoint"]) != new["endpoint"]:
             self.changes.append(Change(old["id"], "", "endpoint", way["endpoint"], new["endpoint"]))
@@ -185,11 +216,7 @@ class Merge:
         changed |= self._notes(old, new)
         changed |= self._prices(old, new)
         if changed:
-            cited = {_document(source) for source in old["sources"]}
-            old["sources"] = [
-                *old["sources"],
-                *(source for source in new["sources"] if _document(source) not in cited),
-            ]
+            old["sources"] = vendor.sources_of(old, new)
 
     @staticmethod
     def _set_params(way: Json, params: Json) -> None:
@@ -270,58 +297,6 @@ class Merge:
     def _shared(self, name: str) -> SpecFile:
         return self.tree.files.get(name) or self.tree.add(name, "shared", {"objects": {}})
 
-    def _vendor(self) -> None:
-        """Add what the vendor file lacks of what models now name; the rest of it is a person's."""
-        drafted = self.draft.files.get(f"{self.tree.vendor}/vendor.yaml")
-        file = self.tree.vendor_file()
-        if file is None:
-            if drafted is not None:
-                self._credit(self.tree.add(f"{self.tree.vendor}/vendor.yaml", "vendor", drafted))
-            return
-        for section, names in self._named().items():
-            offered = (drafted or {}).get(section, {})
-            lacking = {
-                name: offered[name]
-                for name in names
-                if name not in file.data[section] and name in offered
-            }
-            if lacking:
-                file.data[section] = {**file.data[section], **lacking}
-        self._credit(file)
-
-    def _credit(self, file: SpecFile) -> None:
-        """Note in the vendor file what was read, unless nothing came of it."""
-        named = self._named()["sources"] if self.changes else []
-        known = file.data["sources"]
-        told = self.draft.files.get(f"{self.tree.vendor}/vendor.yaml", {}).get("sources", {})
-        new = {
-            key: {**known.get(key, told.get(key, _UNNAMED)), **entry}
-            for key, entry in self.wishes.sources.items()
-            if key in named
-        }
-        file.data["sources"] = {**known, **new}
-
-    def _named(self) -> Mapping[str, list[str]]:
-        found: dict[str, dict[str, None]] = {
-            "routes": {},
-            "results": {},
-            "namespaces": {},
-            "sources": {},
-        }
-        for _, model in self.tree.models():
-            for way in (model, *model.get("also", ())):
-                for section, key in (
-                    ("routes", "route"),
-                    ("results", "result"),
-                    ("namespaces", "namespace"),
-                ):
-                    found[section][way.get(key, model[key])] = None
-            found["sources"].update({source.split(":")[0]: None for source in model["sources"]})
-        return {section: list(names) for section, names in found.items()}
-
-
-_UNNAMED: Json = {"ref": "documents of the vendor"}
-
 
 def _amounts(pricing: Json) -> str:
     rates = pricing["rates"]
@@ -334,14 +309,12 @@ def _amounts(pricing: Json) -> str:
     return ", ".join(f"{amount:g}" for amount in sorted(amounts))
 
 
+def _old(known: Mapping[str, Json], model: Json) -> Json | None:
+    return next((known[each] for each in _names(model) if each in known), None)
+
+
 def _names(model: Json) -> list[str]:
     return [model["id"], *([model["slug"]] if "slug" in model else []), *model.get("aliases", ())]
-
-
-def _document(source: str) -> tuple[str, str]:
-    """Give the key of a source and the name of the document in it, in whatever folder that lies."""
-    key, _, place = source.partition(":")
-    return key, place.rsplit("/", 1)[-1]
 
 
 def _about(note: Any) -> str:

@@ -42,6 +42,8 @@ class Values:
     uses: Counter[str] = field(default_factory=Counter[str])
     prefix: str = ""
     """Begins the class names that a model needs for itself."""
+    written_out: set[str] = field(default_factory=set[str])
+    """The shared objects that were written out where they had been referred to."""
 
     def agree(self, old: Any, want: Any) -> bool:
         """Tell whether both say the same."""
@@ -92,6 +94,7 @@ class Values:
             target.update(changed)
             _follow(beside, want, "default")
             return {"$ref": ref, **beside}
+        self.written_out.add(ref)
         written_out = {**copy.deepcopy(self.objects[ref]), **beside}
         title = want.get("title", f"{self.prefix}{ref.split('/')[1]}")
         written_out = {"type": "object", "title": title, **written_out}

@@ -45,6 +45,8 @@ class Settings:
     source: str = ""
     """What the document is called in `sources`."""
     prose: bool = False
+    reserved: frozenset[str] = frozenset()
+    """Names that no object of the document may have."""
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ class Drafting:
         findings = Findings(self.document)
         self.upstream = Upstream(self.document, findings)
         operations = Operations(self.upstream).find(self.settings.wanted)
-        reserved = frozenset(self._class_names(operations))
+        reserved = frozenset(self._class_names(operations)) | self.settings.reserved
         self.requests = Requests(self._translation(reserved, findings))
         asked = [found for one in operations if (found := self._asked(one))]
         objects = self.requests.translation.objects
@@ -234,7 +236,7 @@ class Drafting:
         ref = prose.line(self.settings.source) or self.document.path
         return made | {
             "sources": {"openapi": {"ref": f"{ref} {version}".strip()}},
-            "namespaces": {space: NAMESPACES[space] for space in sorted(self.spaces)},
+            "namespaces": {space: NAMESPACES.get(space, space) for space in sorted(self.spaces)},
             "routes": dict(sorted(self.routes.items())),
             "results": dict(sorted(self.readers.items())),
             "errors": errors(operations),

@@ -10,6 +10,12 @@ from modelwire_codegen.importing.schema.spots import Spot
 
 Json = Mapping[str, Any]
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
+RANGES = (
+    ("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+)
+"""Limits that bound one thing: from below, then as many from above."""
 _MOST = 1_000_000_000
 _LARGEST = 1e300
 # Powers of two that a double rounds away from the integer that is meant.
@@ -26,7 +32,31 @@ def read_limits(spot: Spot, kind: str, findings: Findings) -> dict[str, Any]:
             continue
         if (clean := _clean(spot, word, value, findings)) is not None:
             found[word] = clean
-    return {**_strict(spot, found), **_encoding(spot, kind)}
+    found = _strict(spot, found)
+    _tell_empty(spot, found, findings)
+    return {**found, **_encoding(spot, kind)}
+
+
+def empty_range(limits: Mapping[str, Any], words: tuple[str, ...]) -> tuple[str, str] | None:
+    """Give the two limits of a range, lowest words first, between which there is no value."""
+    half = len(words) // 2
+    for low in words[:half]:
+        for high in words[half:]:
+            if low in limits and high in limits:
+                is_strict = low.startswith("exclusive") or high.startswith("exclusive")
+                if limits[low] > limits[high] or (is_strict and limits[low] == limits[high]):
+                    return low, high
+    return None
+
+
+def _tell_empty(spot: Spot, found: Mapping[str, Any], findings: Findings) -> None:
+    """Tell of limits that no value keeps; an overlay may still put one of them right."""
+    for words in RANGES:
+        if pair := empty_range(found, words):
+            low, high = pair
+            message = f"{low} {found[low]} is above {high} {found[high]}; neither is taken over"
+            hint = "state the right one by an overlay"
+            findings.add((*spot.pointer, low), "MW612", message, hint)
 
 
 def _clean(spot: Spot, word: str, value: Any, findings: Findings) -> Any:

@@ -168,7 +168,7 @@ class Reader:
                 tests.append(rule)
             elif branches:
                 notes = value.notes
-                chosen = choose(self, rule, branches)
+                chosen = replace(choose(self, rule, branches), nullable=_nullable(rule.spot.schema))
                 value = self._meet(self._counted(value, chosen, rule), chosen, rule.spot)
                 value = replace(value, notes={**value.notes, **notes})
         forms = tuple(_sure(form) for form in value.forms)
