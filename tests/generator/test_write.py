@@ -4,6 +4,7 @@ import contextlib
 import errno
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from modelwire_codegen import write
 from modelwire_codegen.write import Change, UnsafeOutput, apply, check_whole, recover
 from tests.support.command import codegen, generate
-from tests.support.specs import model, spec
+from tests.support.specs import SMALL, model, spec
 from tests.support.specs import write as write_specs
 from tests.support.trees import tree
 
@@ -331,3 +332,32 @@ def test_docs_are_kept_out_of_specs(tmp_path: Path) -> None:
     assert (
         codegen("docs", "--specs", tmp_path / "specs", "--to", tmp_path / "specs" / "x").status == 2
     )
+
+
+@pytest.mark.parametrize("at", [1, 3])
+def test_pages_are_all_old_or_all_new(
+    at: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`docs` that is stopped between two pages leaves the former ones as they were."""
+    specs, pages = tmp_path / "specs", tmp_path / "pages"
+    shutil.copytree(SMALL, specs)
+    assert codegen("docs", "--specs", specs, "--to", pages).status == 0
+    before = tree(pages)
+    for path in specs.rglob("*.yaml"):
+        path.write_text(path.read_text("utf-8").replace("https://", "https://new."), "utf-8")
+    moves, real = 0, os.replace
+
+    def stopping(old: Any, new: Any) -> None:
+        nonlocal moves
+        moves += 1
+        if moves == at + 1:
+            raise KeyboardInterrupt
+        real(old, new)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", stopping)
+        with pytest.raises(KeyboardInterrupt):
+            codegen("docs", "--specs", specs, "--to", pages)
+    assert tree(pages) == before
+    assert codegen("docs", "--specs", specs, "--to", pages).status == 0
+    assert tree(pages) != before

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from modelwire_codegen import write
 from modelwire_codegen.commands.common import FINDING, OK, Subparsers, add_json, show
 from modelwire_codegen.describe import spec_format
 
@@ -24,8 +25,11 @@ def run(arguments: argparse.Namespace) -> int:
     text = spec_format()
     current = arguments.to.is_file() and arguments.to.read_text("utf-8") == text
     if not current and not arguments.check:
-        arguments.to.parent.mkdir(parents=True, exist_ok=True)
-        arguments.to.write_text(text, "utf-8")
+        write.apply(arguments.to.parent, write.Change({arguments.to.name: text}, ()), _is_page)
     state = "up to date" if current else "out of date" if arguments.check else "written"
     show(arguments, {"page": str(arguments.to), "state": state}, f"{arguments.to}: {state}")
     return FINDING if state == "out of date" else OK
+
+
+def _is_page(path: str) -> bool:
+    return "/" not in path

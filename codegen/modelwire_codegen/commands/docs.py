@@ -1,9 +1,10 @@
 """`modelwire-codegen docs`: write a page for each parameter set."""
 
 import argparse
+import re
 from pathlib import Path
 
-from modelwire_codegen import pipeline
+from modelwire_codegen import pipeline, write
 from modelwire_codegen.commands.common import (
     OK,
     Subparsers,
@@ -15,6 +16,8 @@ from modelwire_codegen.commands.common import (
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit.docs import pages
 from modelwire_codegen.emit.own_templates import taking_part
+
+_PAGE = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)*\.md\Z")
 
 
 def register(commands: Subparsers) -> None:
@@ -32,10 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     catalog = pipeline.read_catalog(settings(arguments, arguments.to), Report())
     with taking_part(arguments.templates):
         texts = pages(catalog)
-    for path, text in texts.items():
-        target = arguments.to / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
+    write.apply(arguments.to, write.Change(texts, ()), _is_page)
     data = {
         "wrote": bool(texts),
         "pages": len(texts),
@@ -44,3 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     }
     show(arguments, data, f"wrote {len(texts)} pages to {arguments.to}")
     return OK
+
+
+def _is_page(path: str) -> bool:
+    return bool(_PAGE.match(path))
