@@ -27,7 +27,7 @@ BAD = [name for name in NAMES if name.startswith("bad_")]
 GOOD = [name for name in NAMES if name not in BAD]
 REGEN = os.environ.get("MODELWIRE_REGEN") == "1"
 # Shown by tests that make their specs themselves: a file that is too large, a link, a team's templates.
-ELSEWHERE = {"MW101", "MW110", *(f"MW12{number}" for number in range(5))}
+ELSEWHERE = {"MW101", "MW110", *(f"MW12{number}" for number in range(7))}
 
 
 @pytest.fixture(autouse=True)
@@ -132,11 +132,11 @@ def test_each_code_has_a_case() -> None:
 
 
 def test_check_tells_the_same(tmp_path: Path) -> None:
-    """`check` finds what `generate` finds."""
+    """`check` finds what `generate` finds; that nothing was written goes without saying."""
     for name in BAD:
         spec = CASES / name / "spec"
         told = codegen("check", "--specs", spec).err.replace(f"{spec.as_posix()}/", "")
-        assert told == run(name, tmp_path).err
+        assert told == run(name, tmp_path).err.replace("; nothing was written", "")
 
 
 def test_every_word_has_every_word() -> None:
