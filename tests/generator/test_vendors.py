@@ -1,5 +1,6 @@
 """Runs read and write a vendor at a time: what one vendor says touches nothing of another."""
 
+import ast
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -8,12 +9,16 @@ import pytest
 
 from modelwire_codegen import pipeline, reading
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.emit import environment
 from modelwire_codegen.lower import lower
 from modelwire_codegen.pipeline import Memory, Settings
 from modelwire_codegen.sources import find
 from tests.support.command import generate
 from tests.support.specs import EVERY_WORD, model, spec, vendor, write
 from tests.support.trees import changes, tree
+
+ROOT = Path(__file__).parents[2]
+MODULES = tuple((ROOT / "codegen" / "modelwire_codegen").rglob("*.py"))
 
 
 def two_vendors(root: Path) -> Path:
@@ -128,3 +133,29 @@ def test_lowering_leaves_documents_alone(tmp_path: Path) -> None:
     assert [item.document.data for item in read.documents] == before
     assert lower(read.trees, "modelwire", report) == first
     assert not report.found
+
+
+def imported_from(start: str) -> set[str]:
+    """List the modules of the generator that one of its modules imports, directly or not."""
+    known = {".".join(path.relative_to(ROOT / "codegen").with_suffix("").parts): path for path in MODULES}
+    known |= {name.removesuffix(".__init__"): path for name, path in known.items()}
+    reached, waiting = set[str](), [start]
+    while waiting:
+        name = waiting.pop()
+        if name in reached or name not in known:
+            continue
+        reached.add(name)
+        for node in ast.walk(ast.parse(known[name].read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                waiting += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            elif isinstance(node, ast.Import):
+                waiting += [alias.name for alias in node.names]
+    return reached
+
+
+def test_the_digest_covers_what_shapes_the_output() -> None:
+    """Of what a run imports, only the journal of writing is left out of the digest that says what has to be made again."""
+    reached = imported_from("modelwire_codegen.pipeline")
+    folders = {name.split(".")[1] for name in reached if "." in name}
+    assert {"lower", "emit", "pipeline", "project"} <= folders
+    assert folders & environment._AROUND == {"project"}

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -18,6 +19,9 @@ OK, FINDING, USAGE, FAULT = 0, 1, 2, 70
 OURS = "modelwire"
 # What generated code imports, and the folder beside it.
 _TAKEN = ("modelwire_runtime", "modelwire_codegen", "pydantic", "typing_extensions", "manifests")
+
+_KEY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_DAY = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]\Z")
 
 
 class WrongUse(Exception):
@@ -84,6 +88,18 @@ def settings(arguments: argparse.Namespace, out: Path | None = None) -> Settings
         if specs == target or specs in target.parents or target in specs.parents:
             raise WrongUse(f"output {out} and specs {arguments.specs} lie inside one another")
     return Settings(arguments.specs, out or Path("generated"), package, templates)
+
+
+def check_key(name: str, what: str) -> None:
+    """Raise `WrongUse` for what cannot be a folder, a file or a key of specs, as vendors and sources are named."""
+    if not _KEY.match(name):
+        raise WrongUse(f"{name!r} is no {what}")
+
+
+def check_day(text: str) -> None:
+    """Raise `WrongUse` for what is no day of reading."""
+    if not _DAY.match(text):
+        raise WrongUse(f"--read {text} is no day such as 2026-11-21")
 
 
 def check_vendor(specs: Path, name: str) -> None:

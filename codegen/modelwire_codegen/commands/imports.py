@@ -16,6 +16,8 @@ from modelwire_codegen.commands.common import (
     Word,
     WrongUse,
     add_json,
+    check_day,
+    check_key,
     show,
 )
 from modelwire_codegen.commands.origins import add_loopback, documents
@@ -28,8 +30,6 @@ from modelwire_codegen.project import Project, may_author
 from modelwire_codegen.scaffolding.answers import BadAnswer
 from modelwire_codegen.scaffolding.answers import check as check_answer
 
-_DATE = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]\Z")
-_KEY = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _FLAGS = {
     "--read": ("DATE", "day on which the documents were fetched, for `sources`"),
     "--ref": ("TEXT", "what exactly was read, with its version, for `sources`"),
@@ -157,12 +157,12 @@ def _request(arguments: argparse.Namespace, paths: Iterable[Path]) -> Request:
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    if not _KEY.match(arguments.vendor) or arguments.vendor in ("common", "meta"):
+    check_key(arguments.vendor, "short name of a vendor")
+    if arguments.vendor in ("common", "meta"):
         raise WrongUse(f"{arguments.vendor!r} is no short name of a vendor")
-    if not _KEY.match(arguments.source):
-        raise WrongUse(f"{arguments.source!r} is no key of a source")
-    if arguments.read and not _DATE.match(arguments.read):
-        raise WrongUse(f"{arguments.read!r} is no date such as 2026-11-21")
+    check_key(arguments.source, "key of a source")
+    if arguments.read:
+        check_day(arguments.read)
     if arguments.complete and not arguments.read:
         raise WrongUse("--complete marks models as removed on the day that --read says")
     _check_forms(arguments)

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +10,10 @@ from modelwire_codegen.commands.common import (
     OK,
     Subparsers,
     Word,
-    WrongUse,
     add_specs,
     add_templates,
+    check_day,
+    check_key,
     check_vendor,
     settings,
 )
@@ -24,9 +24,6 @@ from modelwire_codegen.reading import Shelf
 if TYPE_CHECKING:
     from modelwire_codegen.syncing.account import Account
     from modelwire_codegen.syncing.steps import Wish
-
-_DATE = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]\Z")
-_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 
 
 def register(commands: Subparsers) -> None:
@@ -81,13 +78,10 @@ def _wish(arguments: argparse.Namespace) -> "Wish":
     from modelwire_codegen.syncing.steps import Wish
 
     chosen = settings(arguments, arguments.out)
-    if not _NAME.match(arguments.vendor):
-        raise WrongUse(f"{arguments.vendor!r} is no short name of a vendor")
+    check_key(arguments.vendor, "short name of a vendor")
     check_vendor(arguments.specs, arguments.vendor)
-    today = datetime.now(UTC).date().isoformat()
-    day = arguments.read or today
-    if not _DATE.match(day):
-        raise WrongUse(f"--read {day} is no day such as {today}")
+    day = arguments.read or datetime.now(UTC).date().isoformat()
+    check_day(day)
     return Wish(arguments.vendor, chosen, origin(arguments), day, tuple(arguments.only))
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from modelwire_codegen.linting.domains import ABSENT, Some
-from modelwire_codegen.lower.judge import exact, is_of, kind, listed, same
+from modelwire_codegen.lower.fragments import listed
+from modelwire_codegen.lower.judge import exact, is_of, kind, same
 from modelwire_codegen.lower.matching import matches
 
 Json = Mapping[str, Any]

@@ -10,8 +10,8 @@ from fractions import Fraction
 from math import floor
 from typing import Any
 
-from modelwire_codegen.lower.fragments import alternatives, closed_values, takes_text
-from modelwire_codegen.lower.judge import KINDS, Objects, breach, exact, kind, listed
+from modelwire_codegen.lower.fragments import alternatives, closed_values, listed, takes_text
+from modelwire_codegen.lower.judge import KINDS, Objects, breach, exact, kind
 
 Json = Mapping[str, Any]
 NOTHING = object()

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from modelwire_codegen.lower.fragments import alternatives
-from modelwire_codegen.lower.judge import Objects, listed
+from modelwire_codegen.lower.fragments import alternatives, listed
+from modelwire_codegen.lower.judge import Objects
 
 Json = Mapping[str, Any]
 

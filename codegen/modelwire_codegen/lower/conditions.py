@@ -10,6 +10,7 @@ from typing import Any
 
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.load import Pointer
+from modelwire_codegen.lower.fragments import listed
 from modelwire_codegen.lower.patterns import problem
 from modelwire_codegen.lower.places import Place
 from modelwire_codegen.lower.shapes import ObjectName
@@ -70,7 +71,7 @@ class ConditionWriter:
     def write(self, data: Json, pointer: Pointer, at: Place) -> Written:
         """Write a subschema of the value at a place; what comes of an absent value is in `needs` and `spares`."""
         parts = list(self._object(data, pointer, at))
-        if (kinds := _listed(data.get("type", ()))) and not at.only(*kinds):
+        if (kinds := listed(data.get("type", ()))) and not at.only(*kinds):
             # What asks for a field asks for an object.
             if kinds != ["object"] or not any(at.path in _around(part.needs) for part in parts):
                 parts.insert(0, self._of_type(at, kinds))
@@ -271,10 +272,6 @@ def _meet(sets: Iterator[frozenset[str]] | Any) -> frozenset[str]:
 def _around(names: frozenset[str]) -> set[str]:
     """Give what the names lie in."""
     return {name.rpartition(".")[0] for name in names}
-
-
-def _listed(kinds: Any) -> list[str]:
-    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def pairs_of(parts: list[Json]) -> tuple[tuple[str, str], list[tuple[Any, Any]]] | None:

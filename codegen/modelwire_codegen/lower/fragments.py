@@ -24,7 +24,7 @@ _EVERY_KIND = ("string", "number", "boolean", "array", "object", "null")
 
 def plain_type(data: Json) -> str:
     """Give the one type whose limits a field can state, null aside; empty when there is none."""
-    kinds = [kind for kind in _listed(data.get("type", ())) if kind != "null"]
+    kinds = [kind for kind in listed(data.get("type", ())) if kind != "null"]
     if len(kinds) != 1 or any(key in data for key in _CLOSED):
         return ""
     return str(kinds[0]) if kinds[0] in LIMITS else ""
@@ -73,7 +73,7 @@ def takes_text(data: Json) -> bool:
 
 def takes_null(data: Json) -> bool:
     """Tell whether null is among the types of a value."""
-    return "null" in _listed(data.get("type", ()))
+    return "null" in listed(data.get("type", ()))
 
 
 def size_pattern(data: Json) -> str:
@@ -159,7 +159,7 @@ def kinds_of(data: Json) -> set[str]:
         return {_kind_of(value) for value in values}
     if branches := alternatives(data):
         return {kind for part in branches for kind in kinds_of(part)}
-    kinds = _listed(data.get("type", _EVERY_KIND))
+    kinds = listed(data.get("type", _EVERY_KIND))
     return {"number" if kind == "integer" else kind for kind in kinds}
 
 
@@ -171,5 +171,6 @@ def _kind_of(value: Any) -> str:
     return "null" if value is None else "string"
 
 
-def _listed(kinds: Any) -> list[str]:
+def listed(kinds: Any) -> list[str]:
+    """Give a type or a list of types as a list."""
     return [kinds] if isinstance(kinds, str) else list(kinds)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Any
 
-from modelwire_codegen.lower.fragments import size_pattern, speaks_of_fields, takes_text
+from modelwire_codegen.lower.fragments import listed, size_pattern, speaks_of_fields, takes_text
 from modelwire_codegen.lower.matching import matches
 from modelwire_codegen.resolve import Schema
 
@@ -48,11 +48,6 @@ def kind(value: Any) -> str:
 def same(one: Any, other: Any) -> bool:
     """Tell whether two JSON values are equal: 1 is 1.0, and neither is true."""
     return kind(one) == kind(other) and bool(one == other)
-
-
-def listed(kinds: Any) -> list[str]:
-    """Give a type or a list of types as a list."""
-    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def show(value: Any) -> str:

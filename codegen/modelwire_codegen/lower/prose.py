@@ -29,7 +29,7 @@ def _sentences(data: Json) -> Iterator[str]:
     if "ignored_when" in data:
         yield _stop(f"Ignored with {_when(data['ignored_when'])}")
     if "default" in data:
-        yield _stop(f"The service's default is {_show(data['default'])}")
+        yield _stop(f"The service's default is {show(data['default'])}")
 
 
 def limits_text(data: Json) -> str:
@@ -43,7 +43,7 @@ def _limits(data: Json) -> Iterator[str]:
     unit = data.get("unit", "")
     low, high = data.get("minimum"), data.get("maximum")
     if low is not None and high is not None:
-        yield f"{_show(low)} to {_amount(high, unit)}"
+        yield f"{show(low)} to {_amount(high, unit)}"
     elif low is not None:
         yield f"at least {_amount(low, unit)}"
     elif high is not None:
@@ -51,11 +51,11 @@ def _limits(data: Json) -> Iterator[str]:
     elif unit:
         yield f"in {unit}"
     if "exclusiveMinimum" in data:
-        yield f"above {_show(data['exclusiveMinimum'])}"
+        yield f"above {show(data['exclusiveMinimum'])}"
     if "exclusiveMaximum" in data:
-        yield f"below {_show(data['exclusiveMaximum'])}"
+        yield f"below {show(data['exclusiveMaximum'])}"
     if "multipleOf" in data:
-        yield f"a multiple of {_show(data['multipleOf'])}"
+        yield f"a multiple of {show(data['multipleOf'])}"
     yield from _counts(data, "minLength", "maxLength", "characters")
     yield from _counts(data, "minItems", "maxItems", "items")
     if "model_limit" in data:
@@ -64,7 +64,7 @@ def _limits(data: Json) -> Iterator[str]:
         yield f"as WIDTH{data['size_separator']}HEIGHT"
     for key, what in (("pixels", "pixels in all"), ("aspect", "wide to high")):
         if isinstance(data.get(key), Mapping):
-            yield f"{_show(data[key].get('minimum'))} to {_show(data[key].get('maximum'))} {what}"
+            yield f"{show(data[key].get('minimum'))} to {show(data[key].get('maximum'))} {what}"
     if "file_limits" in data:
         yield from _file_limits(data["file_limits"])
     if isinstance(data.get("media"), Mapping) and data["media"].get("types"):
@@ -73,7 +73,7 @@ def _limits(data: Json) -> Iterator[str]:
 
 def _amount(value: Any, unit: str) -> str:
     word = unit.removesuffix("s") if value == 1 and len(unit) > len("fps") else unit
-    return f"{_show(value)} {word}".rstrip()
+    return f"{show(value)} {word}".rstrip()
 
 
 def _counts(data: Json, least: str, most: str, what: str) -> Iterator[str]:
@@ -104,20 +104,19 @@ def _when(condition: Any) -> str:
 
 
 def _alternatives(value: Any) -> str:
-    return " or ".join(map(_show, value)) if isinstance(value, list) else _show(value)
+    return " or ".join(map(show, value)) if isinstance(value, list) else show(value)
 
 
 def _list(values: Sequence[Any]) -> str:
     return ", ".join(map(str, values))
 
 
-def _show(value: Any) -> str:
+def show(value: Any) -> str:
+    """Write a value as the spec would, texts in quotes."""
     if isinstance(value, str):
         return f'"{value}"'
     return (
-        {True: "true", False: "false", None: "null"}[value]
-        if isinstance(value, bool | None)
-        else str(value)
+        str(value).lower() if isinstance(value, bool) else "null" if value is None else str(value)
     )
 
 

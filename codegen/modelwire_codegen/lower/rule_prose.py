@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.lower.conditions import pairs_of
+from modelwire_codegen.lower.prose import show
 
 Json = Mapping[str, Any]
 _COMPARED = {
@@ -102,7 +103,7 @@ def _any(parts: Sequence[Json], at: _Spot) -> str:
 def _one(parts: Sequence[Json], at: _Spot) -> str:
     if pairs := pairs_of(list(parts)):
         names, rows = pairs
-        listed = ", ".join(f"{_show(one)}x{_show(other)}" for one, other in rows)
+        listed = ", ".join(f"{show(one)}x{show(other)}" for one, other in rows)
         return f"{' x '.join(map(at.called_field, names))} is one of {listed}"
     return f"exactly one of these: {_join([condition(part, at) for part in parts], 'or')}"
 
@@ -175,13 +176,13 @@ _VALUE_WORDS = {"const", "enum", "pattern", "type", "minItems", "maxItems", *_CO
 
 def _value(test: Json) -> str:
     """Say what is asked of a value itself, with its verb."""
-    parts = [_show(test["const"])] if "const" in test else []
+    parts = [show(test["const"])] if "const" in test else []
     if "enum" in test:
-        parts.append(_join(list(map(_show, test["enum"])), "or"))
+        parts.append(_join(list(map(show, test["enum"])), "or"))
     if "type" in test and not parts:
         kinds = [test["type"]] if isinstance(test["type"], str) else test["type"]
         parts.append(_join([_KINDS[kind] for kind in kinds], "or"))
-    parts.extend(f"{word} {_show(test[key])}" for key, word in _COMPARED.items() if key in test)
+    parts.extend(f"{word} {show(test[key])}" for key, word in _COMPARED.items() if key in test)
     if "pattern" in test:
         parts.append(f"of the form {test['pattern']}")
     counts = [
@@ -194,7 +195,7 @@ def _value(test: Json) -> str:
 
 
 def _range(limits: Json) -> str:
-    parts = [f"{_COMPARED[key]} {_show(limits[key])}" for key in _COMPARED if key in limits]
+    parts = [f"{_COMPARED[key]} {show(limits[key])}" for key in _COMPARED if key in limits]
     return _join(parts, "and")
 
 
@@ -207,9 +208,3 @@ def _join(parts: Sequence[str], word: str) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
-
-
-def _show(value: Any) -> str:
-    if isinstance(value, str):
-        return f'"{value}"'
-    return str(value).lower() if isinstance(value, bool | None) else str(value)

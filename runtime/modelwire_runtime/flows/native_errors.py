@@ -38,8 +38,6 @@ _WORDS: Mapping[str, str] = {
     "UNAUTHENTICATED": "auth",
     "UNAVAILABLE": "server_error",
 }
-# What is refused before any work is done.
-_UNBILLED = frozenset({"auth", "not_found", "quota", "rate_limit", "validation"})
 
 
 def reported(
@@ -47,25 +45,9 @@ def reported(
 ) -> "ModelwireError":
     """Return the error that a reply of good status, or an event of a stream, tells of.
 
-    `begun` says that output had come before; what is refused before that cost nothing, and may be asked again
-    where waiting helps.
+    `begun` says that output had come before.
     """
-    said = replies.explain(told)
-    word = _word(ctx, told)
-    if word is None:
-        found = replies.reported(ctx, told, headers)
-    else:
-        found = ctx.error(
-            word,
-            said.message or f"the vendor reported {said.code} without a word",
-            told,
-            parameter=said.parameter,
-            request_id=replies.request_id(headers),
-        )
-    refused = not begun and found.code in _UNBILLED
-    found.may_have_run = not refused
-    found.retryable = refused and found.code == "rate_limit"
-    return found
+    return replies.reported_as(ctx, told, headers, _word(ctx, told), begun=begun)
 
 
 def _word(ctx: "Context", told: Any) -> str | None:

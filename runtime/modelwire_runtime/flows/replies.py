@@ -31,6 +31,8 @@ _SAFETY = re.compile(
     r"(?i)\bnsfw\b|content[ _-]?(policy|filter|moderation|safety)|prohibited|flagged|"
     r"sensitive (content|information|material)|safety (system|filter|violation|polic)|moderation"
 )
+# What is refused before any work is done.
+_UNBILLED = frozenset({"auth", "not_found", "quota", "rate_limit", "validation"})
 _MAY_HAVE_RUN = frozenset({408, 500, 502, 504})
 # Words in the `type` or `code` of an error that came without a status, first match first.
 _KINDS = (
@@ -257,6 +259,31 @@ def reported(ctx: "Context", told: Any, headers: Mapping[str, str]) -> "Modelwir
         )
     found.may_have_run = True
     found.retryable = False
+    return found
+
+
+def reported_as(
+    ctx: "Context", told: Any, headers: Mapping[str, str], word: str | None, *, begun: bool
+) -> "ModelwireError":
+    """Return the error that a reply of good status, or an event of a stream, speaks of, under our word for it.
+
+    `begun` says that output had come before; what is refused before that cost nothing, and may be asked again
+    where waiting helps. Without a word, what the error says of itself decides.
+    """
+    if word is None:
+        found = reported(ctx, told, headers)
+    else:
+        said = explain(told)
+        found = ctx.error(
+            word,
+            said.message or f"the vendor reported {said.code} without a word",
+            told,
+            parameter=said.parameter,
+            request_id=request_id(headers),
+        )
+    refused = not begun and found.code in _UNBILLED
+    found.may_have_run = not refused
+    found.retryable = refused and found.code == "rate_limit"
     return found
 
 

@@ -7,8 +7,8 @@ from modelwire_codegen.linting.domains import Marks, domain
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.scopes import Scope, Shape, pieces_in
 from modelwire_codegen.linting.tree import Tree
-from modelwire_codegen.lower.fragments import closed_values, kinds_of
-from modelwire_codegen.lower.judge import breach, exact, listed, same, show
+from modelwire_codegen.lower.fragments import closed_values, kinds_of, listed
+from modelwire_codegen.lower.judge import breach, exact, same, show
 
 FAMILY = Family()
 Json = Mapping[str, Any]

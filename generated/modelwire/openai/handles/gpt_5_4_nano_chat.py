@@ -112,7 +112,7 @@ class Gpt54NanoChatCalls(TextCalls[CallT, StreamT]):
             reasoning_effort: How hard to think. The service's default is "none".
 
         Rules:
-            If temperature, top_p or logprobs is set: reasoning_effort is "none" or none.
+            If temperature, top_p or logprobs is set: reasoning_effort is "none" or null.
 
         Raises:
             InvalidParams: a parameter breaks a rule above; nothing was sent.

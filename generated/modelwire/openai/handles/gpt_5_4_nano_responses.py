@@ -152,7 +152,7 @@ class Gpt54NanoResponsesCalls(JobTextCalls[CallT, JobT, StreamT]):
             reasoning: How the model reasons.
 
         Rules:
-            If temperature, top_p or top_logprobs is set: reasoning.effort is "none" or none.
+            If temperature, top_p or top_logprobs is set: reasoning.effort is "none" or null.
             If previous_response_id is text: conversation is null.
 
         Raises:

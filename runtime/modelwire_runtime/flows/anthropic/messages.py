@@ -3,7 +3,6 @@
 Facts: https://platform.claude.com/docs/en/api/messages
 """
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError
@@ -12,7 +11,7 @@ from modelwire_runtime.flows.context import NoJobs
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.native_errors import reported
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.flows.text_session import BaseTextSession
+from modelwire_runtime.flows.text_session import ClosedTextSession, dressed
 from modelwire_runtime.jsons import as_object, is_list
 from modelwire_runtime.protocol.anthropic import MessageAssembler
 from modelwire_runtime.protocol.events import TextEvent
@@ -39,7 +38,7 @@ class AnthropicMessages(NoJobs):
         assembler = MessageAssembler()
         _read_whole(ctx, assembler, response, [])
         ctx.finished = True
-        return _dressed(ctx, checked, assembler.result(), response.headers)
+        return dressed(ctx, checked, assembler.result(), response.headers)
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "MessageSession":
         """Return a streamed call that is not opened yet."""
@@ -49,40 +48,20 @@ class AnthropicMessages(NoJobs):
 PROTOCOL = AnthropicMessages()
 
 
-class MessageSession(BaseTextSession):
+class MessageSession(ClosedTextSession):
     """One streamed message: bytes in, events out."""
 
     __slots__ = ()
 
+    _ANSWER = "message"
     _assembler: MessageAssembler
 
     def __init__(self, ctx: "Context", checked: "Checked") -> None:
         super().__init__(ctx, checked, MessageAssembler())
 
-    def request(self) -> Request:
-        """Build the request."""
-        ctx = self._ctx
-        return ctx.request(
-            "POST",
-            ctx.url(),
-            json=ctx.body(self._checked.values, streaming=True),
-            timeout=self.idle_timeout,
-            billable=True,
-            stream=True,
-        )
-
     def feed(self, data: bytes | None) -> bool:
         """Take the next bytes, None at their end; the event that ends a message ends the stream."""
         return super().feed(data) or (self._assembler.is_finished and self._complete())
-
-    def _complete(self) -> bool:
-        """Close the answer, unless the stream ended before it did: no other sign of its end counts."""
-        if not self._assembler.is_finished:
-            raise self._cut_off("the stream ended before the message was complete")
-        return super()._complete()
-
-    def _refused(self, reply: Response) -> ModelwireError:
-        return replies.error(self._ctx, reply, billable=True)
 
     def _whole(self, body: bytes) -> None:
         reply = Response(200, self._headers, body)
@@ -94,7 +73,7 @@ class MessageSession(BaseTextSession):
 
     def result(self) -> TextResult:
         """Return what has come so far as a result."""
-        return _dressed(self._ctx, self._checked, self._assembler.result(), self._headers)
+        return dressed(self._ctx, self._checked, self._assembler.result(), self._headers)
 
 
 def _read_whole(
@@ -116,14 +95,3 @@ def _read_whole(
         request_id=replies.request_id(response.headers),
         may_have_run=True,
     )
-
-
-def _dressed(
-    ctx: "Context", checked: "Checked", result: TextResult, headers: Mapping[str, str]
-) -> TextResult:
-    """Add to a result what is known of its call."""
-    result.model = ctx.entry.id
-    result.request_id = replies.request_id(headers)
-    result.rate_limits = replies.rate_limits(headers)
-    result.warnings = checked.warnings
-    return result

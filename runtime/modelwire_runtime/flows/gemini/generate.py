@@ -15,7 +15,7 @@ from modelwire_runtime.flows.context import NoJobs
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.native_errors import reported
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.flows.text_session import BaseTextSession
+from modelwire_runtime.flows.text_session import ClosedTextSession, dressed
 from modelwire_runtime.jsons import as_object, is_list
 from modelwire_runtime.protocol.events import TextEvent
 from modelwire_runtime.protocol.gemini import GeminiAssembler
@@ -44,7 +44,7 @@ class GeminiGenerate(NoJobs):
         assembler = GeminiAssembler(lambda: _word_of(request))
         _read_whole(ctx, assembler, response, [])
         ctx.finished = True
-        return _dressed(ctx, checked, assembler.result(), response.headers)
+        return dressed(ctx, checked, assembler.result(), response.headers)
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "GenerateSession":
         """Return a streamed call that is not opened yet."""
@@ -54,7 +54,7 @@ class GeminiGenerate(NoJobs):
 PROTOCOL = GeminiGenerate()
 
 
-class GenerateSession(BaseTextSession):
+class GenerateSession(ClosedTextSession):
     """One streamed answer: bytes in, events out. It ends where the bytes end, once every candidate has."""
 
     __slots__ = ("_sent",)
@@ -67,25 +67,8 @@ class GenerateSession(BaseTextSession):
 
     def request(self) -> Request:
         """Build the request."""
-        ctx = self._ctx
-        self._sent = ctx.request(
-            "POST",
-            ctx.url(":streamGenerateContent", {"alt": "sse"}),
-            json=ctx.body(self._checked.values, streaming=True),
-            timeout=self.idle_timeout,
-            billable=True,
-            stream=True,
-        )
+        self._sent = self._post(self._ctx.url(":streamGenerateContent", {"alt": "sse"}))
         return self._sent
-
-    def _complete(self) -> bool:
-        """Close the answer, unless the stream ended before it did: no other sign of its end counts."""
-        if not self._assembler.is_finished:
-            raise self._cut_off("the stream ended before the answer was complete")
-        return super()._complete()
-
-    def _refused(self, reply: Response) -> ModelwireError:
-        return replies.error(self._ctx, reply, billable=True)
 
     def _whole(self, body: bytes) -> None:
         reply = Response(200, self._headers, body)
@@ -96,7 +79,7 @@ class GenerateSession(BaseTextSession):
 
     def result(self) -> TextResult:
         """Return what has come so far as a result."""
-        return _dressed(self._ctx, self._checked, self._assembler.result(), self._headers)
+        return dressed(self._ctx, self._checked, self._assembler.result(), self._headers)
 
 
 def _word_of(request: Request | None) -> str:
@@ -147,14 +130,3 @@ def _failure(
         request_id=replies.request_id(headers),
         may_have_run=True,
     )
-
-
-def _dressed(
-    ctx: "Context", checked: "Checked", result: TextResult, headers: Mapping[str, str]
-) -> TextResult:
-    """Add to a result what is known of its call."""
-    result.model = ctx.entry.id
-    result.request_id = replies.request_id(headers)
-    result.rate_limits = replies.rate_limits(headers)
-    result.warnings = checked.warnings
-    return result

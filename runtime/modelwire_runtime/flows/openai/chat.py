@@ -18,7 +18,7 @@ from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.context import NoJobs
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.flows.text_session import BaseTextSession
+from modelwire_runtime.flows.text_session import PostedTextSession, dressed
 from modelwire_runtime.protocol.chat import ChatAssembler
 from modelwire_runtime.protocol.events import TextEvent
 from modelwire_runtime.protocol.sse import parse_json
@@ -59,7 +59,7 @@ def read_reply(ctx: "Context", checked: "Checked", response: Response) -> TextRe
     return _dressed(ctx, checked, assembler.result(data), response.headers)
 
 
-class ChatSession(BaseTextSession):
+class ChatSession(PostedTextSession):
     """One streamed completion: bytes in, events out."""
 
     __slots__ = ("_raw",)
@@ -69,21 +69,6 @@ class ChatSession(BaseTextSession):
     def __init__(self, ctx: "Context", checked: "Checked") -> None:
         super().__init__(ctx, checked, _assembler(ctx))
         self._raw: Any = None
-
-    def request(self) -> Request:
-        """Build the request."""
-        ctx = self._ctx
-        return ctx.request(
-            "POST",
-            ctx.url(),
-            json=ctx.body(self._checked.values, streaming=True),
-            timeout=self.idle_timeout,
-            billable=True,
-            stream=True,
-        )
-
-    def _refused(self, reply: Response) -> ModelwireError:
-        return replies.error(self._ctx, reply, billable=True)
 
     def _whole(self, body: bytes) -> None:
         response = Response(200, self._headers, body)
@@ -134,10 +119,6 @@ def _read_whole(
 def _dressed(
     ctx: "Context", checked: "Checked", result: TextResult, headers: Mapping[str, str]
 ) -> TextResult:
-    """Add to a result what is known of its call."""
+    """Add to a result what is known of its call; its choices are what the service calls its output."""
     result.output = result.raw.get("choices")
-    result.model = ctx.entry.id
-    result.request_id = replies.request_id(headers)
-    result.rate_limits = replies.rate_limits(headers)
-    result.warnings = checked.warnings
-    return result
+    return dressed(ctx, checked, result, headers)

@@ -44,8 +44,6 @@ _CODES: Mapping[str, str] = {
     "vector_store_timeout": "provider",
     "websocket_connection_limit_reached": "connection",
 }
-# What is refused before any work is done.
-_UNBILLED = frozenset({"auth", "not_found", "quota", "rate_limit", "validation"})
 
 
 def reported(
@@ -53,25 +51,9 @@ def reported(
 ) -> "ModelwireError":
     """Return the error that a failed response, or an event of a stream, tells of.
 
-    `begun` says that output had come before; what is refused before that cost nothing, and may be asked again
-    where waiting helps.
+    `begun` says that output had come before.
     """
-    said = replies.explain(told)
-    word = _word(ctx, told)
-    if word is None:
-        found = replies.reported(ctx, told, headers)
-    else:
-        found = ctx.error(
-            word,
-            said.message or f"the vendor reported {said.code} without a word",
-            told,
-            parameter=said.parameter,
-            request_id=replies.request_id(headers),
-        )
-    refused = not begun and found.code in _UNBILLED
-    found.may_have_run = not refused
-    found.retryable = refused and found.code == "rate_limit"
-    return found
+    return replies.reported_as(ctx, told, headers, _word(ctx, told), begun=begun)
 
 
 def _word(ctx: "Context", told: Any) -> str | None:

@@ -10,7 +10,7 @@ from modelwire_runtime.flows.openai.errors import reported
 from modelwire_runtime.flows.openai.responses import assembler_of, dressed, read_reply
 from modelwire_runtime.flows.polled_jobs import fate
 from modelwire_runtime.flows.retry import next_pause
-from modelwire_runtime.flows.text_session import BaseTextSession
+from modelwire_runtime.flows.text_session import ClosedTextSession
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.protocol.events import TextEvent
 from modelwire_runtime.protocol.responses import ResponseAssembler
@@ -23,40 +23,20 @@ if TYPE_CHECKING:
     from modelwire_runtime.results.text import TextResult
 
 
-class ResponseSession(BaseTextSession):
+class ResponseSession(ClosedTextSession):
     """One streamed response: bytes in, events out."""
 
     __slots__ = ()
 
+    _ANSWER = "response"
     _assembler: ResponseAssembler
 
     def __init__(self, ctx: "Context", checked: "Checked") -> None:
         super().__init__(ctx, checked, assembler_of(checked))
 
-    def request(self) -> Request:
-        """Build the request."""
-        ctx = self._ctx
-        return ctx.request(
-            "POST",
-            ctx.url(),
-            json=ctx.body(self._checked.values, streaming=True),
-            timeout=self.idle_timeout,
-            billable=True,
-            stream=True,
-        )
-
     def feed(self, data: bytes | None) -> bool:
         """Take the next bytes, None at their end; the event that ends a response ends the stream."""
         return super().feed(data) or (self._assembler.is_finished and self._complete())
-
-    def _complete(self) -> bool:
-        """Close the answer, unless the stream ended before it did: no other sign of its end counts."""
-        if not self._assembler.is_finished:
-            raise self._cut_off("the stream ended before the response was complete")
-        return super()._complete()
-
-    def _refused(self, reply: Response) -> ModelwireError:
-        return replies.error(self._ctx, reply, billable=True)
 
     def _whole(self, body: bytes) -> None:
         reply = Response(200, self._headers, body)

@@ -139,7 +139,7 @@ class PainterCalls(JobCalls[CallT, JobT]):
             If mask is set: image is set.
             If quality is at least 90 and at most 100 and strength is above 0.2 and below 0.9: otherwise code needs
                 style.
-            code is of the form ^[a-y] and mode is "draft", "fine", "custom" or none.
+            code is of the form ^[a-y] and mode is "draft", "fine", "custom" or null.
             prompt or image is set.
             If frames has at least 2 items and at most 3 items and for each item of frames, start of the item is set:
                 mask is not set.
