@@ -137,7 +137,9 @@ def test_lowering_leaves_documents_alone(tmp_path: Path) -> None:
 
 def imported_from(start: str) -> set[str]:
     """List the modules of the generator that one of its modules imports, directly or not."""
-    known = {".".join(path.relative_to(ROOT / "codegen").with_suffix("").parts): path for path in MODULES}
+    known = {
+        ".".join(path.relative_to(ROOT / "codegen").with_suffix("").parts): path for path in MODULES
+    }
     known |= {name.removesuffix(".__init__"): path for name, path in known.items()}
     reached, waiting = set[str](), [start]
     while waiting:
