@@ -9,7 +9,7 @@ WHEELHOUSE := .venv/wheelhouse
 WHEEL_STAMP := .venv/.wheels-laid-in
 JOBS ?= auto
 
-.PHONY: help install generate sync watch check check-upstream test types lint spec-lint demo bench docs lock regen clean
+.PHONY: help install generate sync watch check check-upstream test types stubs lint spec-lint demo bench docs lock regen clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,7 @@ check: $(STAMP) $(NODE_STAMP) $(WHEEL_STAMP) ## What CI runs: style, types, spec
 	@$(MAKE) --no-print-directory lint spec-lint
 	@$(BIN)/modelwire-codegen generate --check
 	@$(BIN)/modelwire-codegen describe --check
+	@$(BIN)/modelwire-codegen stubs --check
 	@$(MAKE) --no-print-directory types
 	@$(MAKE) --no-print-directory test
 
@@ -60,6 +61,9 @@ sync: $(STAMP) ## Fetch, import, lint, compare and generate what VENDOR publishe
 
 watch: $(STAMP) ## Generate again whenever specs or templates change
 	@$(BIN)/modelwire-codegen watch
+
+stubs: $(STAMP) ## Write the stubs of the runtime; after a change of its signatures
+	@$(BIN)/modelwire-codegen stubs
 
 spec-lint: $(STAMP) ## Read the specs and report every mistake
 	@$(BIN)/modelwire-codegen lint --strict

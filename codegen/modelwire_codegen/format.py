@@ -5,25 +5,34 @@ from typing import Any
 
 from modelwire_codegen.python_text import WIDTH
 
+STUB_WIDTH = 100
+
 
 def format_python(text: str, sort_imports: bool) -> str:
     """Give `text` in the house style."""
+    return _formatted(_sorted_imports(text) if sort_imports else text, _mode())
+
+
+def format_stub(text: str) -> str:
+    """Give the text of a stub in the style of stubs, its lines as long as those of the source beside it."""
+    return _formatted(_sorted_imports(text), _mode(STUB_WIDTH, is_pyi=True))
+
+
+def _formatted(text: str, mode: Any) -> str:
     import black
     from black.report import NothingChanged
 
-    if sort_imports:
-        text = _sorted_imports(text)
     try:
-        return str(black.format_file_contents(text, fast=True, mode=_mode()))
+        return str(black.format_file_contents(text, fast=True, mode=mode))
     except NothingChanged:
         return text
 
 
 @cache
-def _mode() -> Any:
+def _mode(width: int = WIDTH, *, is_pyi: bool = False) -> Any:
     from black.mode import Mode, TargetVersion
 
-    return Mode(line_length=WIDTH, target_versions={TargetVersion.PY311})
+    return Mode(line_length=width, target_versions={TargetVersion.PY311}, is_pyi=is_pyi)
 
 
 def _sorted_imports(text: str) -> str:

@@ -45,8 +45,8 @@ class Core:
         self.vendor = vendor
         self.settings = settings
         self.asynchronous = asynchronous
-        self.models = Catalog.lazy({vendor.id: f"{vendor.package}._catalog"})
-        self.retry = _retry_policy(settings)
+        self.models: Catalog = Catalog.lazy({vendor.id: f"{vendor.package}._catalog"})
+        self.retry: Policy = _retry_policy(settings)
         self.log = Log(settings.log_sink, debug=settings.debug, redact=weakly(self.redact))
         self.socket = ClientSocket(self)
         self._connection: Connection | None = None

@@ -150,10 +150,10 @@ class InvalidParams(ModelwireError, ValueError):
     def __init__(
         self, message: str, *, faults: "Iterable[Fault]" = (), **facts: "Unpack[ErrorFacts]"
     ) -> None:
+        self.faults: tuple[Fault, ...] = tuple(faults)
+        if facts.get("parameter") is None and len(self.faults) == 1:
+            facts["parameter"] = self.faults[0].parameter
         super().__init__(message, **facts)
-        self.faults = tuple(faults)
-        if self.parameter is None and len(self.faults) == 1:
-            self.parameter = self.faults[0].parameter
 
 
 class AuthError(ModelwireError):
@@ -270,8 +270,8 @@ class PartialFailure(ModelwireError):
         **facts: "Unpack[ErrorFacts]",
     ) -> None:
         super().__init__(message, **facts)
-        self.results = tuple(results)
-        self.errors = tuple(errors)
+        self.results: tuple[Any, ...] = tuple(results)
+        self.errors: tuple[ModelwireError, ...] = tuple(errors)
 
 
 _CLASSES: Mapping[str, type[ModelwireError]] = {

@@ -26,7 +26,7 @@ class LogEntry:
     """Seconds since 1970."""
 
 
-log = logging.getLogger("modelwire")
+log: logging.Logger = logging.getLogger("modelwire")
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
 
 

@@ -62,7 +62,7 @@ class CallOptions(TypedDict, total=False):
     """Bucket that a worker may write results to, under the vendor's own key names."""
 
 
-OPTION_NAMES = frozenset(CallOptions.__annotations__)
+OPTION_NAMES: frozenset[str] = frozenset(CallOptions.__annotations__)
 DEFAULT_TIMEOUT = 600.0
 _MODES = ("strict", "warn", "off")
 

@@ -47,7 +47,7 @@ class _Walk:
     def __init__(self, limit: int, wire: dict[str, Any]) -> None:
         if isinstance(limit, bool) or limit < 1:
             raise ValueError(f"limit={limit!r}: a whole number from 1")
-        self.wire = {**wire, "limit": limit}
+        self.wire: dict[str, Any] = {**wire, "limit": limit}
         self.offset = int(wire.get("offset", 0))
         self.more = True
         self._last: Any = None

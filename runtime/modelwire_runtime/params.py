@@ -79,7 +79,9 @@ class Object(BaseModel):
     What was set is all that is dumped.
     """
 
-    model_config = ConfigDict(strict=True, extra="allow", protected_namespaces=(), frozen=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        strict=True, extra="allow", protected_namespaces=(), frozen=True
+    )
     __rules__: "ClassVar[tuple[Rule, ...]]" = ()
     _checked: Checked | None = PrivateAttr(default=None)
 

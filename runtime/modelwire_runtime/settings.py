@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.vendor import Auth, Route, Vendor
 
 RetryStrategy = Literal["exponential", "linear"]
-USER_AGENT = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
+USER_AGENT: str = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.logs import Log
 
 T = TypeVar("T")
-log = logging.getLogger("modelwire")
+log: logging.Logger = logging.getLogger("modelwire")
 
 GRACE = 10.0
 """Seconds that cleaning up behind an interrupted call may take."""
@@ -139,8 +139,8 @@ class Driver:
         max_concurrency: int | None = None,
     ) -> None:
         self.transport = transport
-        self.clock = clock or Clock()
-        self.hooks = hooks or Hooks()
+        self.clock: Clock = clock or Clock()
+        self.hooks: Hooks = hooks or Hooks()
         self.max_concurrency = max_concurrency
         self._hooked = bool(self.hooks.before_request or self.hooks.after_response)
         self._stop: threading.Event | None = None

@@ -208,7 +208,7 @@ class Tools(Generic[T]):
 
         if max_steps < 1:
             raise ValueError(f"max_steps={max_steps}: at least 1")
-        self.functions = all_made(tools)
+        self.functions: tuple[FunctionTool, ...] = all_made(tools)
         """The tools."""
         self.answer = answer
         self.max_steps = max_steps
@@ -217,7 +217,7 @@ class Tools(Generic[T]):
         self.on_step = on_step
         self.on_event = on_event
         self.on_error: OnError = on_error
-        self.handlers = dict(handlers or {})
+        self.handlers: dict[str, Callable[..., Any]] = dict(handlers or {})
 
     def __repr__(self) -> str:
         return f"<Tools {', '.join(tool.name for tool in self.functions)}>"

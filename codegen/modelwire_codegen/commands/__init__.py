@@ -13,6 +13,7 @@ from modelwire_codegen.commands import (
     imports,
     lint,
     new,
+    stubs,
     sync,
     watch,
 )
@@ -24,6 +25,7 @@ COMMANDS: Sequence[ModuleType] = (
     diff,
     docs,
     describe,
+    stubs,
     export,
     imports,
     new,

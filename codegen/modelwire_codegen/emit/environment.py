@@ -19,7 +19,7 @@ from modelwire_codegen.sources import BESIDE
 _AROUND = frozenset(
     (
         *("commands", "comparing", "exporting", "importing", "linting", "project", "scaffold"),
-        *("scaffolding", "spec_format.md", "syncing", "watching"),
+        *("scaffolding", "spec_format.md", "stubbing", "syncing", "watching"),
     )
 )
 _TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")

@@ -10,7 +10,7 @@ from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, not
 from modelwire_runtime.options import portable
 from modelwire_runtime.vendor import Route
 
-log = logging.getLogger("modelwire")
+log: logging.Logger = logging.getLogger("modelwire")
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import ModelwireError

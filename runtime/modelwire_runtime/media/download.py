@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.errors import ModelwireError
     from modelwire_runtime.flows.effects import Flow, StreamResponse
 
-MAX_DOWNLOAD = 512 * 1024 * 1024
+MAX_DOWNLOAD: int = 512 * 1024 * 1024
 """Bytes that a download may have unless the caller says otherwise."""
 
 _SILENCE = 60.0  # seconds without a byte after which a host is given up

@@ -61,9 +61,9 @@ class Message:
     def __init__(self, ticket: Ticket, kind: Kind, tasks: Sequence[Mapping[str, Any]]) -> None:
         self.ticket = ticket
         self.kind = kind
-        self.tasks = {str(task["taskUUID"]): task for task in tasks}
-        self.text = encode(tasks)
-        self.size = len(self.tasks)
+        self.tasks: dict[str, Mapping[str, Any]] = {str(task["taskUUID"]): task for task in tasks}
+        self.text: str = encode(tasks)
+        self.size: int = len(self.tasks)
         self.socket = 0
         """Number of the socket that it was last written to, 0 while it is held."""
         self.first_sent = 0.0

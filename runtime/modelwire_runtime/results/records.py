@@ -28,7 +28,7 @@ class Record:
     """The vendor's object, as it came."""
 
     def __init__(self, raw: Mapping[str, Any] | None = None) -> None:
-        self.raw = {} if raw is None else raw
+        self.raw: Mapping[str, Any] = {} if raw is None else raw
 
     if not TYPE_CHECKING:  # checkers must see the annotated names only
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.plans import Call
     from modelwire_runtime.streams.base import TextSession
 
-log = logging.getLogger("modelwire")
+log: logging.Logger = logging.getLogger("modelwire")
 
 _TURNLESS = "completion"
 """The protocol whose requests hold a bare prompt, and so neither turns nor tools."""

@@ -1,0 +1,206 @@
+"""The outline of a module: its declarations without bodies, docstrings and what only the inside names, as a stub has them."""
+
+import ast
+from collections.abc import Iterator, Sequence
+from typing import TypeGuard
+
+from modelwire_codegen.stubbing.attributes import attributes
+from modelwire_codegen.stubbing.types import (
+    Unclear,
+    declaration,
+    is_plain,
+    is_type,
+    type_of,
+    unquoted,
+)
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def outline(source: str) -> ast.Module:
+    """Give the outline of a module's text; raises `Unclear` for a public name whose type nothing says."""
+    return _trimmed(list(_declared(ast.parse(source).body, inside=False)))
+
+
+def public(tree: ast.Module) -> ast.Module:
+    """Give an outline without the private members of its classes."""
+    return _trimmed(
+        [_opened(item) if isinstance(item, ast.ClassDef) else item for item in tree.body]
+    )
+
+
+def _opened(item: ast.ClassDef) -> ast.ClassDef:
+    body = [one for one in item.body if all(map(_is_public, _names(one)))]
+    return ast.ClassDef(item.name, item.bases, item.keywords, body, item.decorator_list)
+
+
+def _trimmed(body: Sequence[ast.stmt]) -> ast.Module:
+    """Give a module of what public names lead to."""
+    declared = [item for item in body if not isinstance(item, ast.ImportFrom | ast.Import)]
+    kept, used = _reached(declared)
+    imports = [found for item in body if (found := _needed(item, used))]
+    return ast.fix_missing_locations(ast.Module([*imports, *kept], []))
+
+
+def _declared(body: Sequence[ast.stmt], *, inside: bool) -> Iterator[ast.stmt]:
+    """Give the declarations of a module, or of a class."""
+    overloaded = {item.name for item in body if _is_overload(item)}
+    for item in body:
+        match item:
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                if item.name not in overloaded or _is_overload(item):
+                    yield _signature(item)
+            case ast.ClassDef():
+                yield _class(item)
+            case ast.AnnAssign():
+                yield _annotated(item, inside=inside)
+            case ast.Assign(targets=[ast.Name(name)]):
+                yield from _assigned(item, name, inside=inside)
+            case ast.If(test=ast.Name("TYPE_CHECKING")):
+                yield from _declared(item.body, inside=inside)
+            case ast.If(test=ast.UnaryOp(ast.Not(), ast.Name("TYPE_CHECKING"))):
+                yield from _declared(item.orelse, inside=inside)
+            case ast.Import() | ast.ImportFrom():
+                yield item
+            case _:  # what is done, not declared
+                pass
+
+
+def _signature(item: Function) -> ast.stmt:
+    args = item.args
+    for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg):
+        if arg is not None and arg.annotation is not None:
+            arg.annotation = unquoted(arg.annotation)
+    args.defaults = [_default(value) for value in args.defaults]
+    args.kw_defaults = [value and _default(value) for value in args.kw_defaults]
+    item.returns = item.returns and unquoted(item.returns)
+    # An async generator is told by its `yield`, which a stub has not.
+    kind = ast.FunctionDef if _yields(item) else type(item)
+    body = _nothing()
+    if isinstance(args.vararg and args.vararg.annotation, ast.Attribute):
+        # Where a stub has none, the docstring of what `P.args` stands for would be shown, and not that of the source.
+        body[:0] = _docstring(item)
+    return kind(item.name, args, body, item.decorator_list, item.returns, lineno=item.lineno)
+
+
+def _class(item: ast.ClassDef) -> ast.ClassDef:
+    body = list(_declared(item.body, inside=True))
+    told = {name for one in body for name in _names(one)}
+    found = attributes(item, told)
+    bases = [unquoted(base) for base in item.bases]
+    decorators = item.decorator_list
+    return ast.ClassDef(item.name, bases, item.keywords, [*found, *body] or _nothing(), decorators)
+
+
+def _annotated(item: ast.AnnAssign, *, inside: bool) -> ast.AnnAssign:
+    annotation, value = unquoted(item.annotation), item.value
+    if isinstance(annotation, ast.Name) and annotation.id == "TypeAlias":
+        value = value and unquoted(value)
+    else:
+        value = _default_of(value) if inside and value is not None else None
+    return ast.AnnAssign(item.target, annotation, value, item.simple)
+
+
+def _default_of(value: ast.expr) -> ast.expr | None:
+    """Give the default of a field; what says how it is given to the constructor stays as it is."""
+    if (
+        isinstance(value, ast.Call)
+        and isinstance(value.func, ast.Name)
+        and value.func.id == "field"
+    ):
+        said = {one.arg for one in value.keywords}
+        if said & {"init", "kw_only"}:
+            return value
+        return ast.Constant(...) if said & {"default", "default_factory"} else None
+    return ast.Constant(...)
+
+
+def _assigned(item: ast.Assign, name: str, *, inside: bool) -> Iterator[ast.stmt]:
+    value = item.value
+    if name == "__slots__":
+        return
+    if name == "__all__" or (inside and is_plain(value)):
+        yield item
+    elif is_type(value):
+        yield ast.Assign(item.targets, unquoted(value), lineno=item.lineno)
+    elif (found := type_of(value)) and not inside:
+        yield declaration(name, found)
+    elif not name.startswith("_"):
+        raise Unclear(item.lineno, name)
+
+
+def _default(value: ast.expr) -> ast.expr:
+    return value if isinstance(value, ast.Constant) else ast.Constant(...)
+
+
+def _nothing() -> list[ast.stmt]:
+    return [ast.Expr(ast.Constant(...))]
+
+
+def _docstring(item: Function) -> list[ast.stmt]:
+    return item.body[:1] if ast.get_docstring(item) is not None else []
+
+
+def _is_overload(item: ast.stmt) -> TypeGuard[Function]:
+    decorators = item.decorator_list if isinstance(item, Function) else ()
+    return any(isinstance(one, ast.Name) and one.id == "overload" for one in decorators)
+
+
+def _yields(item: Function) -> bool:
+    waiting: list[ast.AST] = list(item.body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, Function | ast.Lambda | ast.ClassDef):
+            waiting += ast.iter_child_nodes(node)
+    return False
+
+
+def _reached(declared: Sequence[ast.stmt]) -> tuple[list[ast.stmt], set[str]]:
+    """Give the declarations that the public ones lead to, and all names in them."""
+    used, kept = set[str](), list[ast.stmt]()
+    while True:
+        found = [
+            item
+            for item in declared
+            if any(_is_public(name) or name in used for name in _names(item))
+        ]
+        if len(found) == len(kept):
+            return found, used
+        kept = found
+        used |= {name for item in kept for name in _used(item)}
+
+
+def _is_public(name: str) -> bool:
+    return not name.startswith("_") or name.endswith("__")
+
+
+def _used(item: ast.stmt) -> Iterator[str]:
+    exported = "__all__" in _names(item)
+    for node in ast.walk(item):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif exported and isinstance(node, ast.Constant):
+            yield str(node.value)
+
+
+def _names(item: ast.stmt) -> Sequence[str]:
+    match item:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return [name]
+        case ast.AnnAssign(target=ast.Name(name)) | ast.Assign(targets=[ast.Name(name)]):
+            return [name]
+    return []
+
+
+def _needed(item: ast.stmt, used: set[str]) -> ast.stmt | None:
+    """Give of an import what a stub needs."""
+    if not isinstance(item, ast.Import | ast.ImportFrom):
+        return None
+    names = [one for one in item.names if (one.asname or one.name.partition(".")[0]) in used]
+    if not names:
+        return None
+    if isinstance(item, ast.Import):
+        return ast.Import(names)
+    return ast.ImportFrom(item.module, names, item.level)

@@ -1,0 +1,111 @@
+# Written by modelwire-codegen from effects.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias, TypeVar
+
+from modelwire_runtime.protocol.task_events import Frame
+from modelwire_runtime.protocol.task_tickets import Ticket
+from modelwire_runtime.transports import AsyncByteStream, ByteStream, Request, Response
+
+T = TypeVar("T")
+StreamResponse: TypeAlias = ByteStream | AsyncByteStream
+
+class DeadlineExceeded(Exception): ...
+class Stopped(Exception): ...
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    request: Request
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    request: Request
+
+@dataclass(frozen=True, slots=True)
+class Receive:
+    stream: StreamResponse
+    timeout: float | None = ...
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    stream: StreamResponse
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    seconds: float
+    why: str = ...
+
+@dataclass(frozen=True, slots=True)
+class Now: ...
+
+@dataclass(frozen=True, slots=True)
+class Jitter: ...
+
+@dataclass(frozen=True, slots=True)
+class Notify:
+    callback: Callable[[Any], Any]
+    event: Any
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    source: Any
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    key: str
+    make: Callable[[], Flow[None]]
+    wait: float
+    timeout: float
+
+@dataclass(frozen=True, slots=True)
+class Submit:
+    session: Any
+    tasks: Sequence[Mapping[str, Any]]
+    ticket: Ticket | None = ...
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    ticket: Ticket
+    timeout: float | None = ...
+    connected: bool = ...
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    ticket: Ticket
+
+Effect: TypeAlias = (
+    Send
+    | Open
+    | Receive
+    | Close
+    | Sleep
+    | Now
+    | Jitter
+    | Notify
+    | Load
+    | Background
+    | Submit
+    | Await
+    | Release
+)
+Flow: TypeAlias = Generator[Effect, Any, T]
+
+def send(request: Request) -> Flow[Response]: ...
+def open_stream(request: Request) -> Flow[StreamResponse]: ...
+def receive(stream: StreamResponse, timeout: float | None = None) -> Flow[bytes | None]: ...
+def close(stream: StreamResponse) -> Flow[None]: ...
+def sleep(seconds: float, why: str = "") -> Flow[None]: ...
+def now() -> Flow[float]: ...
+def jitter() -> Flow[float]: ...
+def notify(callback: Callable[[Any], Any], event: Any) -> Flow[None]: ...
+def load(source: Any) -> Flow[bytes]: ...
+def background(
+    key: str, make: Callable[[], Flow[None]], wait: float, timeout: float
+) -> Flow[None]: ...
+def submit(
+    session: Any, tasks: Sequence[Mapping[str, Any]], ticket: Ticket | None = None
+) -> Flow[Ticket]: ...
+def await_frame(
+    ticket: Ticket, timeout: float | None = None, *, connected: bool = False
+) -> Flow[Frame | None]: ...
+def release(ticket: Ticket) -> Flow[None]: ...

@@ -1,0 +1,36 @@
+# Written by modelwire-codegen from logs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    category: str
+    message: str
+    data: Mapping[str, Any] = ...
+    level: str = ...
+    timestamp: float = ...
+
+log: logging.Logger
+
+def to_stderr(entry: LogEntry) -> None: ...
+
+class Log:
+    debug: bool
+    _redact: Callable[[str], str]
+
+    def __init__(
+        self,
+        sink: Callable[[LogEntry], Any] | None = None,
+        *,
+        debug: bool = False,
+        redact: Callable[[str], str] = ...,
+    ) -> None: ...
+    @property
+    def verbose(self) -> bool: ...
+    def write(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None: ...
+    def tell(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None: ...
+    def _masked(self, data: Mapping[str, Any]) -> dict[str, Any]: ...
+
+def weakly(method: Callable[[str], str]) -> Callable[[str], str]: ...

@@ -1,0 +1,50 @@
+# Written by modelwire-codegen from outcomes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+import threading
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
+
+R = TypeVar("R")
+
+@dataclass(frozen=True, slots=True)
+class Success(Generic[R]):
+    index: int
+    params: Any
+    result: R
+
+    @property
+    def error(self) -> None: ...
+    @property
+    def ok(self) -> Literal[True]: ...
+    def unwrap(self) -> R: ...
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    index: int
+    params: Any
+    error: Exception
+
+    @property
+    def result(self) -> None: ...
+    @property
+    def ok(self) -> Literal[False]: ...
+    def unwrap(self) -> NoReturn: ...
+
+Outcome: TypeAlias = Success[R] | Failure
+
+def check_concurrency(concurrency: int) -> None: ...
+def run_blocking(
+    call: Callable[[Any], R],
+    items: Iterable[Any],
+    *,
+    concurrency: int,
+    progress: bool,
+    stop: threading.Event,
+) -> Generator[Outcome[R], None, None]: ...
+def run_async(
+    call: Callable[[Any], Awaitable[R]],
+    items: Iterable[Any] | AsyncIterable[Any],
+    *,
+    concurrency: int,
+    progress: bool,
+) -> AsyncGenerator[Outcome[R], None]: ...

@@ -1,0 +1,50 @@
+# Written by modelwire-codegen from params.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+from pydantic import AliasGenerator, BaseModel, ConfigDict, model_serializer
+
+from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaInput
+from modelwire_runtime.results import Result
+from modelwire_runtime.rules import Rule
+from modelwire_runtime.validation import Checked
+from pydantic_core import core_schema
+
+R_co = TypeVar("R_co", bound=Result, covariant=True)
+A_co = TypeVar("A_co", bound=Result, covariant=True)
+CAMEL_CASE: AliasGenerator
+
+class MediaMark:
+    media = True
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema: ...
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]: ...
+
+MediaField: TypeAlias = MediaInput
+
+class Object(BaseModel):
+    model_config: ClassVar[ConfigDict] = ...
+    __rules__: ClassVar[tuple[Rule, ...]] = ...
+    _checked: Checked | None = ...
+
+    def wire(self) -> dict[str, Any]: ...
+    @model_serializer(mode="plain")
+    def _dump(self) -> dict[str, Any]: ...
+    def __repr_args__(self) -> Any: ...
+
+class Stranger(Object):
+    __stranger__: ClassVar[bool] = ...
+
+class Params(Object, Generic[R_co, A_co]):
+    __media__: ClassVar[tuple[MediaSlot, ...]]
+    __docs__: ClassVar[str]
+    __open__: ClassVar[bool]
+    __limits__: ClassVar[tuple[tuple[str, str], ...]]
+    __selects_model__: ClassVar[bool]
+
+    def __result__(self) -> R_co: ...
+    def __async_result__(self) -> A_co: ...
+    @property
+    def __model__(self) -> str: ...
+    @property
+    def __checked__(self) -> Checked: ...

@@ -1,0 +1,20 @@
+# Written by modelwire-codegen from citations.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Iterable
+
+from modelwire_runtime.results.notes import Annotation, Source, UrlCitation
+
+class PassageCitation(Annotation):
+    cited_text: str
+    document_index: int | None
+    document_title: str | None
+    file_id: str | None
+    source: str | None
+    title: str | None
+    start_index: int | None
+    end_index: int | None
+
+class WebCitation(UrlCitation):
+    cited_text: str | None
+
+def source_of(annotation: Annotation) -> Source: ...
+def once(sources: Iterable[Source]) -> tuple[Source, ...]: ...

@@ -1,0 +1,59 @@
+# Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Callable
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+
+from modelwire_runtime.flows.effects import Flow, StreamResponse
+from modelwire_runtime.protocol.events import TextEvent
+from modelwire_runtime.results.text import TextResult
+
+E = TypeVar("E")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+class Session(Protocol[E, R_co]):
+    @property
+    def kind(self) -> str: ...
+    events: list[E]
+    idle_timeout: float | None
+    timeout: float | None
+
+    def open(self, deadline: float | None) -> Flow[StreamResponse]: ...
+    def feed(self, data: bytes | None) -> bool: ...
+    def deliver(self) -> Flow[None]: ...
+    def failure(self, error: Exception) -> Exception: ...
+    def result(self) -> R_co: ...
+
+TextSession: TypeAlias = Session[TextEvent, TextResult]
+
+class BlockingDriver(Protocol):
+    def now(self) -> float: ...
+    def run(self, flow: Flow[Any], deadline: float | None = None) -> Any: ...
+    def receive(
+        self, stream: Any, timeout: float | None, deadline: float | None
+    ) -> bytes | None: ...
+
+class AsyncDriver(Protocol):
+    def now(self) -> float: ...
+    async def run(self, flow: Flow[Any], deadline: float | None = None) -> Any: ...
+    async def receive(
+        self, stream: Any, timeout: float | None, deadline: float | None
+    ) -> bytes | None: ...
+
+DriverT = TypeVar("DriverT")
+
+class BaseStream(Generic[DriverT, E, R]):
+    _driver: DriverT
+    _session: Session[E, R]
+    _deadline: float | None
+    _complete: bool
+    _closed: bool
+    _error: BaseException | None
+    _reply: Any
+
+    def __init__(self, driver: DriverT, session: Session[E, R]) -> None: ...
+    @property
+    def partial(self) -> R: ...
+    def _begin(self, now: Callable[[], float]) -> None: ...
+    def _raise_unless_complete(self) -> None: ...
+    def _told(self, error: Exception) -> Exception: ...
+    def __repr__(self) -> str: ...

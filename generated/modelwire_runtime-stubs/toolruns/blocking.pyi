@@ -1,0 +1,26 @@
+# Written by modelwire-codegen from blocking.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Generator, Iterator, Sequence
+from typing import Any, Generic, TypeVar
+
+from modelwire_runtime.texts.models import TextModel
+from modelwire_runtime.toolruns.results import ToolRun, ToolStep
+from modelwire_runtime.tools import Tools
+
+T = TypeVar("T")
+
+def run(model: TextModel, tools: Tools[T] | Sequence[Any]) -> ToolRun[T]: ...
+def stream(model: TextModel, tools: Tools[T] | Sequence[Any]) -> ToolStream[T]: ...
+
+class ToolStream(Generic[T]):
+    _walk: Generator[ToolStep, None, ToolRun[T]]
+    _steps: list[ToolStep]
+    _run: ToolRun[T] | None
+    _error: BaseException | None
+
+    def __init__(self, walk: Generator[ToolStep, None, ToolRun[T]]) -> None: ...
+    def __iter__(self) -> Iterator[ToolStep]: ...
+    @property
+    def steps(self) -> tuple[ToolStep, ...]: ...
+    def result(self) -> ToolRun[T]: ...
+    def _more(self) -> bool: ...
+    def __repr__(self) -> str: ...

@@ -1,0 +1,39 @@
+# Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.options import ValidateMode
+from modelwire_runtime.params import Object
+from modelwire_runtime.rules.base import Fault
+from modelwire_runtime.vendor import Owns
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    values: dict[str, Any]
+    warnings: tuple[str, ...] = ...
+
+def validate(
+    params_cls: type[Object],
+    values: Mapping[str, Any],
+    mode: ValidateMode = "strict",
+    model_id: str = "",
+    *,
+    owned: Mapping[str, Owns] | None = None,
+) -> Checked: ...
+def check_object(item: Object, values: Mapping[str, Any]) -> Checked: ...
+def selects_model(cls: Any) -> bool: ...
+def invalid(faults: Sequence[Fault], *, model_id: str = "", docs: str = "") -> InvalidParams: ...
+def refuse_owned(
+    checked: Checked, owned: Mapping[str, Owns], model_id: str = "", docs: str = ""
+) -> None: ...
+def merge_extra(
+    params_cls: type[Object],
+    checked: Checked,
+    extra: Mapping[str, Any],
+    model_id: str = "",
+    *,
+    owned: Iterable[str] = ...,
+) -> Checked: ...
+def wire_of(item: Object, checked: Checked | None) -> dict[str, Any]: ...
