@@ -1,6 +1,6 @@
 """Namespaces: a module of annotations for editors, its async twin in `aio/`, and a module of plain tuples for the runtime."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -38,6 +38,7 @@ class _Going:
     """A model that is removed or about to be."""
 
     attribute: str
+    module: str
     class_name: str
     message: str
     doc: str
@@ -74,11 +75,12 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
         )
 
 
-def members(vendor: Vendor, item: Namespace, prefixes: Sequence[str] = ("", "Async")) -> Members:
+def members(vendor: Vendor, item: Namespace) -> Members:
     """Sort a namespace's handles into those that stay and those that go."""
     deprecated = tuple(
         _Going(
             operation.attribute,
+            operation.module,
             operation.class_name,
             string(operation.deprecation),
             prose(f"{operation.deprecation[:1].upper()}{operation.deprecation[1:]}."),
@@ -87,18 +89,15 @@ def members(vendor: Vendor, item: Namespace, prefixes: Sequence[str] = ("", "Asy
         if operation.deprecation
     )
     current = tuple(operation for operation in item.operations if not operation.deprecation)
-    imports = [
-        Import(f"{vendor.package}.handles.{operation.module}", f"{prefix}{operation.class_name}")
-        for operation in item.operations
-        for prefix in prefixes
-    ]
+    # A checker resolves each import, whether the model is used or not; that of a whole package is one.
+    imports = [Import(vendor.package, "handles")] if item.operations else []
     if deprecated:
         imports.append(runtime_import("deprecated"))
     return Members(current, deprecated, tuple(imports))
 
 
 def _annotations(vendor: Vendor, item: Namespace, style: _Style) -> str:
-    found = members(vendor, item, [style.prefix])
+    found = members(vendor, item)
     names = [f"{style.prefix}Namespace", *(["TYPE_CHECKING"] if item.operations else [])]
     return render(
         "namespace.py.jinja",

@@ -60,6 +60,8 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     rows = once("_catalog.py", (vendor.models,), _catalog, "catalog.py.jinja")
     yield replace(rows, is_table=True)
     yield once("MODELS.md", (vendor.title, vendor.models), index, "index.md.jinja")
+    modules = tuple(item.module for item in vendor.sets)
+    yield once("handles/__init__.py", modules, _handles, "handles_init.py.jinja")
     for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
@@ -81,7 +83,6 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
 
 _CONTENTS = {
     "aio": "Namespaces of the async client, one module each.",
-    "handles": "Handles, one module a parameter set; namespaces load them at first touch.",
     "inputs": "Nested objects as signatures name them: dictionaries, and marks of their classes.",
     "objects": "Nested objects as Pydantic classes.",
     "params": "Parameter sets as Pydantic classes, one module each.",
@@ -90,6 +91,16 @@ _VENDOR_KEYS = (
     *("title", "base_url", "base_url_env", "socket_url", "bases", "auth", "client_headers", "docs"),
     *("routes", "results", "errors"),
 )
+
+
+def _handles(vendor: Vendor) -> str:
+    imports = [Import(f"{vendor.package}.handles", item.module) for item in vendor.sets]
+    return render(
+        "handles_init.py.jinja",
+        file=head(f"{vendor.id}/", ()),
+        summary="Handles, one module a parameter set; namespaces load them at first touch.",
+        checker_imports=_offered(imports),
+    )
 
 
 def _marker(source: str, inner: str) -> str:

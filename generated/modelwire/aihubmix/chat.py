@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.chat_completion import ChatCompletion
+    from modelwire.aihubmix import handles
 
 
 class Chat(Namespace):
@@ -15,23 +15,23 @@ class Chat(Namespace):
     _name = "chat"
 
     if TYPE_CHECKING:
-        claude_3_7_sonnet_20250219: ChatCompletion
-        claude_fable_5: ChatCompletion
-        claude_haiku_4_5: ChatCompletion
-        claude_opus_4_6: ChatCompletion
-        claude_opus_4_6_think: ChatCompletion
-        claude_opus_4_7: ChatCompletion
-        claude_opus_4_7_think: ChatCompletion
-        claude_opus_4_8_think: ChatCompletion
-        claude_opus_5: ChatCompletion
-        claude_sonnet_4_6: ChatCompletion
-        claude_sonnet_4_6_think: ChatCompletion
-        claude_sonnet_5: ChatCompletion
-        gemini_2_5_flash: ChatCompletion
-        gemini_2_5_pro: ChatCompletion
-        gemini_3_1_flash_lite: ChatCompletion
-        gemini_3_1_pro_preview: ChatCompletion
-        gemini_3_1_pro_preview_customtools: ChatCompletion
-        gemini_3_5_flash_lite: ChatCompletion
-        gemini_3_7_flash: ChatCompletion
-        gemini_3_flash_preview: ChatCompletion
+        claude_3_7_sonnet_20250219: handles.chat_completion.ChatCompletion
+        claude_fable_5: handles.chat_completion.ChatCompletion
+        claude_haiku_4_5: handles.chat_completion.ChatCompletion
+        claude_opus_4_6: handles.chat_completion.ChatCompletion
+        claude_opus_4_6_think: handles.chat_completion.ChatCompletion
+        claude_opus_4_7: handles.chat_completion.ChatCompletion
+        claude_opus_4_7_think: handles.chat_completion.ChatCompletion
+        claude_opus_4_8_think: handles.chat_completion.ChatCompletion
+        claude_opus_5: handles.chat_completion.ChatCompletion
+        claude_sonnet_4_6: handles.chat_completion.ChatCompletion
+        claude_sonnet_4_6_think: handles.chat_completion.ChatCompletion
+        claude_sonnet_5: handles.chat_completion.ChatCompletion
+        gemini_2_5_flash: handles.chat_completion.ChatCompletion
+        gemini_2_5_pro: handles.chat_completion.ChatCompletion
+        gemini_3_1_flash_lite: handles.chat_completion.ChatCompletion
+        gemini_3_1_pro_preview: handles.chat_completion.ChatCompletion
+        gemini_3_1_pro_preview_customtools: handles.chat_completion.ChatCompletion
+        gemini_3_5_flash_lite: handles.chat_completion.ChatCompletion
+        gemini_3_7_flash: handles.chat_completion.ChatCompletion
+        gemini_3_flash_preview: handles.chat_completion.ChatCompletion

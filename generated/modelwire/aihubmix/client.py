@@ -7,6 +7,7 @@ from modelwire_runtime.client import AsyncClient, Client
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from modelwire.aihubmix import handles
     from modelwire.aihubmix.aio.chat import AsyncChat
     from modelwire.aihubmix.aio.embedding import AsyncEmbedding
     from modelwire.aihubmix.aio.image import AsyncImage
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from modelwire.aihubmix.aio.transcription import AsyncTranscription
     from modelwire.aihubmix.chat import Chat
     from modelwire.aihubmix.embedding import Embedding
-    from modelwire.aihubmix.handles.picture_task import AsyncPictureTask, PictureTask
     from modelwire.aihubmix.image import Image
     from modelwire.aihubmix.responses import Responses
     from modelwire.aihubmix.speech import Speech
@@ -58,7 +58,7 @@ class AIHubMix(Client):
         embedding: Embedding
         transcription: Transcription
         speech: Speech
-        picture_task: PictureTask
+        picture_task: handles.picture_task.PictureTask
 
 
 class AsyncAIHubMix(AsyncClient):
@@ -93,4 +93,4 @@ class AsyncAIHubMix(AsyncClient):
         embedding: AsyncEmbedding
         transcription: AsyncTranscription
         speech: AsyncSpeech
-        picture_task: AsyncPictureTask
+        picture_task: handles.picture_task.AsyncPictureTask

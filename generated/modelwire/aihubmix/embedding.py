@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.text_embedding_3_large import TextEmbedding3Large
-    from modelwire.aihubmix.handles.text_embedding_3_small import TextEmbedding3Small
-    from modelwire.aihubmix.handles.text_embedding_ada_002 import TextEmbeddingAda002
+    from modelwire.aihubmix import handles
 
 
 class Embedding(Namespace):
@@ -17,6 +15,6 @@ class Embedding(Namespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        text_embedding_3_large: TextEmbedding3Large
-        text_embedding_3_small: TextEmbedding3Small
-        text_embedding_ada_002: TextEmbeddingAda002
+        text_embedding_3_large: handles.text_embedding_3_large.TextEmbedding3Large
+        text_embedding_3_small: handles.text_embedding_3_small.TextEmbedding3Small
+        text_embedding_ada_002: handles.text_embedding_ada_002.TextEmbeddingAda002

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.openai_response import OpenaiResponse
+    from modelwire.aihubmix import handles
 
 
 class Responses(Namespace):
@@ -15,31 +15,31 @@ class Responses(Namespace):
     _name = "responses"
 
     if TYPE_CHECKING:
-        gpt_4: OpenaiResponse
-        gpt_4o_mini: OpenaiResponse
-        gpt_4o_mini_audio_preview: OpenaiResponse
-        gpt_5: OpenaiResponse
-        gpt_5_1: OpenaiResponse
-        gpt_5_1_codex: OpenaiResponse
-        gpt_5_1_codex_mini: OpenaiResponse
-        gpt_5_2: OpenaiResponse
-        gpt_5_2_codex: OpenaiResponse
-        gpt_5_3_codex: OpenaiResponse
-        gpt_5_4: OpenaiResponse
-        gpt_5_4_high: OpenaiResponse
-        gpt_5_4_low: OpenaiResponse
-        gpt_5_4_mini: OpenaiResponse
-        gpt_5_4_nano: OpenaiResponse
-        gpt_5_5: OpenaiResponse
-        gpt_5_5_pro: OpenaiResponse
-        gpt_5_6_luna: OpenaiResponse
-        gpt_5_6_sol_disc: OpenaiResponse
-        gpt_5_6_terra: OpenaiResponse
-        gpt_5_chat_latest: OpenaiResponse
-        gpt_5_codex: OpenaiResponse
-        gpt_5_mini: OpenaiResponse
-        gpt_5_nano: OpenaiResponse
-        gpt_5_pro: OpenaiResponse
-        gpt_chat_latest: OpenaiResponse
-        o3: OpenaiResponse
-        o4_mini: OpenaiResponse
+        gpt_4: handles.openai_response.OpenaiResponse
+        gpt_4o_mini: handles.openai_response.OpenaiResponse
+        gpt_4o_mini_audio_preview: handles.openai_response.OpenaiResponse
+        gpt_5: handles.openai_response.OpenaiResponse
+        gpt_5_1: handles.openai_response.OpenaiResponse
+        gpt_5_1_codex: handles.openai_response.OpenaiResponse
+        gpt_5_1_codex_mini: handles.openai_response.OpenaiResponse
+        gpt_5_2: handles.openai_response.OpenaiResponse
+        gpt_5_2_codex: handles.openai_response.OpenaiResponse
+        gpt_5_3_codex: handles.openai_response.OpenaiResponse
+        gpt_5_4: handles.openai_response.OpenaiResponse
+        gpt_5_4_high: handles.openai_response.OpenaiResponse
+        gpt_5_4_low: handles.openai_response.OpenaiResponse
+        gpt_5_4_mini: handles.openai_response.OpenaiResponse
+        gpt_5_4_nano: handles.openai_response.OpenaiResponse
+        gpt_5_5: handles.openai_response.OpenaiResponse
+        gpt_5_5_pro: handles.openai_response.OpenaiResponse
+        gpt_5_6_luna: handles.openai_response.OpenaiResponse
+        gpt_5_6_sol_disc: handles.openai_response.OpenaiResponse
+        gpt_5_6_terra: handles.openai_response.OpenaiResponse
+        gpt_5_chat_latest: handles.openai_response.OpenaiResponse
+        gpt_5_codex: handles.openai_response.OpenaiResponse
+        gpt_5_mini: handles.openai_response.OpenaiResponse
+        gpt_5_nano: handles.openai_response.OpenaiResponse
+        gpt_5_pro: handles.openai_response.OpenaiResponse
+        gpt_chat_latest: handles.openai_response.OpenaiResponse
+        o3: handles.openai_response.OpenaiResponse
+        o4_mini: handles.openai_response.OpenaiResponse

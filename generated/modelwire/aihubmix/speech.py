@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.gpt_4o_mini_tts import Gpt4oMiniTts
-    from modelwire.aihubmix.handles.tts_1 import Tts1
+    from modelwire.aihubmix import handles
 
 
 class Speech(Namespace):
@@ -16,6 +15,6 @@ class Speech(Namespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        gpt_4o_mini_tts: Gpt4oMiniTts
-        tts_1: Tts1
-        tts_1_hd: Tts1
+        gpt_4o_mini_tts: handles.gpt_4o_mini_tts.Gpt4oMiniTts
+        tts_1: handles.tts_1.Tts1
+        tts_1_hd: handles.tts_1.Tts1

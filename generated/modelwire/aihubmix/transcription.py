@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.whisper_1 import Whisper1
+    from modelwire.aihubmix import handles
 
 
 class Transcription(Namespace):
@@ -15,4 +15,4 @@ class Transcription(Namespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        whisper_1: Whisper1
+        whisper_1: handles.whisper_1.Whisper1

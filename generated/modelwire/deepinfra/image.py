@@ -5,14 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.deepinfra.handles.black_forest_labs_flux_1_dev import BlackForestLabsFlux1Dev
-    from modelwire.deepinfra.handles.black_forest_labs_flux_1_schnell import BlackForestLabsFlux1Schnell
-    from modelwire.deepinfra.handles.flux_kontext import FluxKontext
-    from modelwire.deepinfra.handles.flux_pro import FluxPro
-    from modelwire.deepinfra.handles.openai_image import OpenaiImage
-    from modelwire.deepinfra.handles.qwen_qwen_image_edit import QwenQwenImageEdit
-    from modelwire.deepinfra.handles.stabilityai_sdxl_turbo import StabilityaiSdxlTurbo
-    from modelwire.deepinfra.handles.stable_diffusion_3_5 import StableDiffusion35
+    from modelwire.deepinfra import handles
 
 
 class Image(Namespace):
@@ -22,22 +15,22 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        black_forest_labs_flux_1_1_pro: FluxPro
-        black_forest_labs_flux_1_1_pro_openai: OpenaiImage
-        black_forest_labs_flux_1_dev: BlackForestLabsFlux1Dev
-        black_forest_labs_flux_1_dev_openai: OpenaiImage
-        black_forest_labs_flux_1_kontext_dev: FluxKontext
-        black_forest_labs_flux_1_kontext_dev_openai: OpenaiImage
-        black_forest_labs_flux_1_kontext_pro: FluxKontext
-        black_forest_labs_flux_1_kontext_pro_openai: OpenaiImage
-        black_forest_labs_flux_1_schnell: BlackForestLabsFlux1Schnell
-        black_forest_labs_flux_1_schnell_openai: OpenaiImage
-        black_forest_labs_flux_pro: FluxPro
-        black_forest_labs_flux_pro_openai: OpenaiImage
-        qwen_qwen_image_edit: QwenQwenImageEdit
-        stabilityai_sd3_5: StableDiffusion35
-        stabilityai_sd3_5_medium: StableDiffusion35
-        stabilityai_sd3_5_medium_openai: OpenaiImage
-        stabilityai_sd3_5_openai: OpenaiImage
-        stabilityai_sdxl_turbo: StabilityaiSdxlTurbo
-        stabilityai_sdxl_turbo_openai: OpenaiImage
+        black_forest_labs_flux_1_1_pro: handles.flux_pro.FluxPro
+        black_forest_labs_flux_1_1_pro_openai: handles.openai_image.OpenaiImage
+        black_forest_labs_flux_1_dev: handles.black_forest_labs_flux_1_dev.BlackForestLabsFlux1Dev
+        black_forest_labs_flux_1_dev_openai: handles.openai_image.OpenaiImage
+        black_forest_labs_flux_1_kontext_dev: handles.flux_kontext.FluxKontext
+        black_forest_labs_flux_1_kontext_dev_openai: handles.openai_image.OpenaiImage
+        black_forest_labs_flux_1_kontext_pro: handles.flux_kontext.FluxKontext
+        black_forest_labs_flux_1_kontext_pro_openai: handles.openai_image.OpenaiImage
+        black_forest_labs_flux_1_schnell: handles.black_forest_labs_flux_1_schnell.BlackForestLabsFlux1Schnell
+        black_forest_labs_flux_1_schnell_openai: handles.openai_image.OpenaiImage
+        black_forest_labs_flux_pro: handles.flux_pro.FluxPro
+        black_forest_labs_flux_pro_openai: handles.openai_image.OpenaiImage
+        qwen_qwen_image_edit: handles.qwen_qwen_image_edit.QwenQwenImageEdit
+        stabilityai_sd3_5: handles.stable_diffusion_3_5.StableDiffusion35
+        stabilityai_sd3_5_medium: handles.stable_diffusion_3_5.StableDiffusion35
+        stabilityai_sd3_5_medium_openai: handles.openai_image.OpenaiImage
+        stabilityai_sd3_5_openai: handles.openai_image.OpenaiImage
+        stabilityai_sdxl_turbo: handles.stabilityai_sdxl_turbo.StabilityaiSdxlTurbo
+        stabilityai_sdxl_turbo_openai: handles.openai_image.OpenaiImage

@@ -8,6 +8,7 @@ from modelwire_runtime.features.response_sessions import AsyncResponseSessions, 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from modelwire.openai import handles
     from modelwire.openai.aio.chat import AsyncChat
     from modelwire.openai.aio.completion import AsyncCompletion
     from modelwire.openai.aio.embedding import AsyncEmbedding
@@ -19,24 +20,6 @@ if TYPE_CHECKING:
     from modelwire.openai.chat import Chat
     from modelwire.openai.completion import Completion
     from modelwire.openai.embedding import Embedding
-    from modelwire.openai.handles.cancel_response import AsyncCancelResponse, CancelResponse
-    from modelwire.openai.handles.compact_response import AsyncCompactResponse, CompactResponse
-    from modelwire.openai.handles.count_input_tokens import AsyncCountInputTokens, CountInputTokens
-    from modelwire.openai.handles.create_conversation import AsyncCreateConversation, CreateConversation
-    from modelwire.openai.handles.delete_conversation import AsyncDeleteConversation, DeleteConversation
-    from modelwire.openai.handles.delete_file import AsyncDeleteFile, DeleteFile
-    from modelwire.openai.handles.delete_response import AsyncDeleteResponse, DeleteResponse
-    from modelwire.openai.handles.get_container_file_content import (
-        AsyncGetContainerFileContent,
-        GetContainerFileContent,
-    )
-    from modelwire.openai.handles.get_conversation import AsyncGetConversation, GetConversation
-    from modelwire.openai.handles.get_file import AsyncGetFile, GetFile
-    from modelwire.openai.handles.get_file_content import AsyncGetFileContent, GetFileContent
-    from modelwire.openai.handles.get_response import AsyncGetResponse, GetResponse
-    from modelwire.openai.handles.list_input_items import AsyncListInputItems, ListInputItems
-    from modelwire.openai.handles.list_models import AsyncListModels, ListModels
-    from modelwire.openai.handles.upload_file import AsyncUploadFile, UploadFile
     from modelwire.openai.image import Image
     from modelwire.openai.responses import Responses
     from modelwire.openai.speech import Speech
@@ -81,21 +64,21 @@ class OpenAI(ResponseSessions, Client):
         image: Image
         transcription: Transcription
         speech: Speech
-        cancel_response: CancelResponse
-        compact_response: CompactResponse
-        count_input_tokens: CountInputTokens
-        create_conversation: CreateConversation
-        delete_conversation: DeleteConversation
-        delete_file: DeleteFile
-        delete_response: DeleteResponse
-        get_container_file_content: GetContainerFileContent
-        get_conversation: GetConversation
-        get_file: GetFile
-        get_file_content: GetFileContent
-        get_response: GetResponse
-        list_input_items: ListInputItems
-        list_models: ListModels
-        upload_file: UploadFile
+        cancel_response: handles.cancel_response.CancelResponse
+        compact_response: handles.compact_response.CompactResponse
+        count_input_tokens: handles.count_input_tokens.CountInputTokens
+        create_conversation: handles.create_conversation.CreateConversation
+        delete_conversation: handles.delete_conversation.DeleteConversation
+        delete_file: handles.delete_file.DeleteFile
+        delete_response: handles.delete_response.DeleteResponse
+        get_container_file_content: handles.get_container_file_content.GetContainerFileContent
+        get_conversation: handles.get_conversation.GetConversation
+        get_file: handles.get_file.GetFile
+        get_file_content: handles.get_file_content.GetFileContent
+        get_response: handles.get_response.GetResponse
+        list_input_items: handles.list_input_items.ListInputItems
+        list_models: handles.list_models.ListModels
+        upload_file: handles.upload_file.UploadFile
 
 
 class AsyncOpenAI(AsyncResponseSessions, AsyncClient):
@@ -133,18 +116,18 @@ class AsyncOpenAI(AsyncResponseSessions, AsyncClient):
         image: AsyncImage
         transcription: AsyncTranscription
         speech: AsyncSpeech
-        cancel_response: AsyncCancelResponse
-        compact_response: AsyncCompactResponse
-        count_input_tokens: AsyncCountInputTokens
-        create_conversation: AsyncCreateConversation
-        delete_conversation: AsyncDeleteConversation
-        delete_file: AsyncDeleteFile
-        delete_response: AsyncDeleteResponse
-        get_container_file_content: AsyncGetContainerFileContent
-        get_conversation: AsyncGetConversation
-        get_file: AsyncGetFile
-        get_file_content: AsyncGetFileContent
-        get_response: AsyncGetResponse
-        list_input_items: AsyncListInputItems
-        list_models: AsyncListModels
-        upload_file: AsyncUploadFile
+        cancel_response: handles.cancel_response.AsyncCancelResponse
+        compact_response: handles.compact_response.AsyncCompactResponse
+        count_input_tokens: handles.count_input_tokens.AsyncCountInputTokens
+        create_conversation: handles.create_conversation.AsyncCreateConversation
+        delete_conversation: handles.delete_conversation.AsyncDeleteConversation
+        delete_file: handles.delete_file.AsyncDeleteFile
+        delete_response: handles.delete_response.AsyncDeleteResponse
+        get_container_file_content: handles.get_container_file_content.AsyncGetContainerFileContent
+        get_conversation: handles.get_conversation.AsyncGetConversation
+        get_file: handles.get_file.AsyncGetFile
+        get_file_content: handles.get_file_content.AsyncGetFileContent
+        get_response: handles.get_response.AsyncGetResponse
+        list_input_items: handles.list_input_items.AsyncListInputItems
+        list_models: handles.list_models.AsyncListModels
+        upload_file: handles.upload_file.AsyncUploadFile

@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.text_completion import TextCompletion
+    from modelwire.openai import handles
 
 
 class Completion(Namespace):
@@ -20,18 +20,18 @@ class Completion(Namespace):
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-luna")
-        def babbage_002(self) -> TextCompletion:
+        def babbage_002(self) -> handles.text_completion.TextCompletion:
             """Removed 2026-09-28; use gpt-5.6-luna."""
             ...
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def davinci_002(self) -> TextCompletion:
+        def davinci_002(self) -> handles.text_completion.TextCompletion:
             """Removed 2026-09-28; use gpt-5.6-terra."""
             ...
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def gpt_3_5_turbo_instruct(self) -> TextCompletion:
+        def gpt_3_5_turbo_instruct(self) -> handles.text_completion.TextCompletion:
             """Removed 2026-09-28; use gpt-5.6-terra."""
             ...

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.openai.handles.embedding_large import EmbeddingLarge
-    from modelwire.openai.handles.embedding_small import EmbeddingSmall
-    from modelwire.openai.handles.text_embedding_ada_002 import TextEmbeddingAda002
+    from modelwire.openai import handles
 
 
 class Embedding(Namespace):
@@ -17,6 +15,6 @@ class Embedding(Namespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        text_embedding_3_large: EmbeddingLarge
-        text_embedding_3_small: EmbeddingSmall
-        text_embedding_ada_002: TextEmbeddingAda002
+        text_embedding_3_large: handles.embedding_large.EmbeddingLarge
+        text_embedding_3_small: handles.embedding_small.EmbeddingSmall
+        text_embedding_ada_002: handles.text_embedding_ada_002.TextEmbeddingAda002

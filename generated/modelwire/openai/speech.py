@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.gpt_4o_mini_tts import Gpt4oMiniTts
-    from modelwire.openai.handles.tts_1 import Tts1
+    from modelwire.openai import handles
 
 
 class Speech(Namespace):
@@ -21,18 +20,18 @@ class Speech(Namespace):
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def gpt_4o_mini_tts(self) -> Gpt4oMiniTts:
+        def gpt_4o_mini_tts(self) -> handles.gpt_4o_mini_tts.Gpt4oMiniTts:
             """Deprecated, ends 2027-01-06."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def tts_1(self) -> Tts1:
+        def tts_1(self) -> handles.tts_1.Tts1:
             """Deprecated, ends 2027-01-06."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def tts_1_hd(self) -> Tts1:
+        def tts_1_hd(self) -> handles.tts_1.Tts1:
             """Deprecated, ends 2027-01-06."""
             ...

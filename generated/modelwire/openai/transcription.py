@@ -7,10 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.gpt_4o_transcribe import Gpt4oTranscribe
-    from modelwire.openai.handles.gpt_4o_transcribe_diarize import Gpt4oTranscribeDiarize
-    from modelwire.openai.handles.gpt_transcribe import GptTranscribe
-    from modelwire.openai.handles.whisper_1 import Whisper1
+    from modelwire.openai import handles
 
 
 class Transcription(Namespace):
@@ -20,28 +17,28 @@ class Transcription(Namespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        gpt_transcribe: GptTranscribe
+        gpt_transcribe: handles.gpt_transcribe.GptTranscribe
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_mini_transcribe(self) -> Gpt4oTranscribe:
+        def gpt_4o_mini_transcribe(self) -> handles.gpt_4o_transcribe.Gpt4oTranscribe:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_transcribe(self) -> Gpt4oTranscribe:
+        def gpt_4o_transcribe(self) -> handles.gpt_4o_transcribe.Gpt4oTranscribe:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_transcribe_diarize(self) -> Gpt4oTranscribeDiarize:
+        def gpt_4o_transcribe_diarize(self) -> handles.gpt_4o_transcribe_diarize.Gpt4oTranscribeDiarize:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def whisper_1(self) -> Whisper1:
+        def whisper_1(self) -> handles.whisper_1.Whisper1:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...

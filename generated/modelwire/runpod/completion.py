@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.vllm_completion import VllmCompletion
+    from modelwire.runpod import handles
 
 
 class Completion(Namespace):
@@ -15,7 +15,7 @@ class Completion(Namespace):
     _name = "completion"
 
     if TYPE_CHECKING:
-        deepcogito_cogito_671b_v2_1_fp8: VllmCompletion
-        ibm_granite_granite_4_0_h_small: VllmCompletion
-        openai_gpt_oss_120b: VllmCompletion
-        qwen_qwen3_32b_awq: VllmCompletion
+        deepcogito_cogito_671b_v2_1_fp8: handles.vllm_completion.VllmCompletion
+        ibm_granite_granite_4_0_h_small: handles.vllm_completion.VllmCompletion
+        openai_gpt_oss_120b: handles.vllm_completion.VllmCompletion
+        qwen_qwen3_32b_awq: handles.vllm_completion.VllmCompletion

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.minimax_speech_02_hd import MinimaxSpeech02Hd
-    from modelwire.runpod.handles.resembleai_chatterbox_turbo import ResembleaiChatterboxTurbo
+    from modelwire.runpod import handles
 
 
 class Speech(Namespace):
@@ -16,5 +15,5 @@ class Speech(Namespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        minimax_speech_02_hd: MinimaxSpeech02Hd
-        resembleai_chatterbox_turbo: ResembleaiChatterboxTurbo
+        minimax_speech_02_hd: handles.minimax_speech_02_hd.MinimaxSpeech02Hd
+        resembleai_chatterbox_turbo: handles.resembleai_chatterbox_turbo.ResembleaiChatterboxTurbo

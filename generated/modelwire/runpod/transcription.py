@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runpod.handles.pruna_whisper_v3_large import PrunaWhisperV3Large
+    from modelwire.runpod import handles
 
 
 class Transcription(Namespace):
@@ -20,6 +20,6 @@ class Transcription(Namespace):
 
         @property
         @deprecated("removed 2026-06-16")
-        def pruna_whisper_v3_large(self) -> PrunaWhisperV3Large:
+        def pruna_whisper_v3_large(self) -> handles.pruna_whisper_v3_large.PrunaWhisperV3Large:
             """Removed 2026-06-16."""
             ...

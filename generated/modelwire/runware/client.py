@@ -11,6 +11,7 @@ from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
+    from modelwire.runware import handles
     from modelwire.runware.aio.audio import AsyncAudio
     from modelwire.runware.aio.content import AsyncContent
     from modelwire.runware.aio.image import AsyncImage
@@ -20,36 +21,6 @@ if TYPE_CHECKING:
     from modelwire.runware.aio.video import AsyncVideo
     from modelwire.runware.audio import Audio
     from modelwire.runware.content import Content
-    from modelwire.runware.handles.account_management import AccountManagement, AsyncAccountManagement
-    from modelwire.runware.handles.authentication import AsyncAuthentication, Authentication
-    from modelwire.runware.handles.caption import AsyncCaption, Caption
-    from modelwire.runware.handles.caption_image import AsyncCaptionImage, CaptionImage
-    from modelwire.runware.handles.caption_video import AsyncCaptionVideo, CaptionVideo
-    from modelwire.runware.handles.controlnet_preprocess import AsyncControlnetPreprocess, ControlnetPreprocess
-    from modelwire.runware.handles.exactly_illustrative_training import (
-        AsyncExactlyIllustrativeTraining,
-        ExactlyIllustrativeTraining,
-    )
-    from modelwire.runware.handles.ffmpeg import AsyncFfmpeg, Ffmpeg
-    from modelwire.runware.handles.get_response import AsyncGetResponse, GetResponse
-    from modelwire.runware.handles.get_task_details import AsyncGetTaskDetails, GetTaskDetails
-    from modelwire.runware.handles.image_upload import AsyncImageUpload, ImageUpload
-    from modelwire.runware.handles.masking import AsyncMasking, Masking
-    from modelwire.runware.handles.media_storage import AsyncMediaStorage, MediaStorage
-    from modelwire.runware.handles.model_search import AsyncModelSearch, ModelSearch
-    from modelwire.runware.handles.model_upload import AsyncModelUpload, ModelUpload
-    from modelwire.runware.handles.ping import AsyncPing, Ping
-    from modelwire.runware.handles.prompt_enhance import AsyncPromptEnhance, PromptEnhance
-    from modelwire.runware.handles.remove_background import AsyncRemoveBackground, RemoveBackground
-    from modelwire.runware.handles.remove_background_image import AsyncRemoveBackgroundImage, RemoveBackgroundImage
-    from modelwire.runware.handles.remove_background_video import AsyncRemoveBackgroundVideo, RemoveBackgroundVideo
-    from modelwire.runware.handles.style_lora_training import AsyncStyleLoraTraining, StyleLoraTraining
-    from modelwire.runware.handles.tools import AsyncTools, Tools
-    from modelwire.runware.handles.training import AsyncTraining, Training
-    from modelwire.runware.handles.upscale import AsyncUpscale, Upscale
-    from modelwire.runware.handles.upscale_image import AsyncUpscaleImage, UpscaleImage
-    from modelwire.runware.handles.upscale_video import AsyncUpscaleVideo, UpscaleVideo
-    from modelwire.runware.handles.vectorize import AsyncVectorize, Vectorize
     from modelwire.runware.image import Image
     from modelwire.runware.speech import Speech
     from modelwire.runware.text import Text
@@ -71,40 +42,40 @@ class Runware(TaskClient, Registry, SchemaService, Apps, Client):
         text: Text
         three_d: ThreeD
         content: Content
-        account_management: AccountManagement
-        authentication: Authentication
-        caption: Caption
-        caption_image: CaptionImage
-        caption_video: CaptionVideo
-        controlnet_preprocess: ControlnetPreprocess
-        exactly_illustrative_training: ExactlyIllustrativeTraining
-        ffmpeg: Ffmpeg
-        flux_1_dev_style_lora_training: StyleLoraTraining
-        flux_2_klein_4b_style_lora_training: StyleLoraTraining
-        flux_2_klein_9b_style_lora_training: StyleLoraTraining
-        get_response: GetResponse
-        get_task_details: GetTaskDetails
-        masking: Masking
-        media_storage: MediaStorage
-        model_search: ModelSearch
-        model_upload: ModelUpload
-        ping: Ping
-        prompt_enhance: PromptEnhance
-        qwen_image_style_lora_training: StyleLoraTraining
-        remove_background: RemoveBackground
-        remove_background_image: RemoveBackgroundImage
-        remove_background_video: RemoveBackgroundVideo
-        tools: Tools
-        training: Training
-        upscale: Upscale
-        upscale_image: UpscaleImage
-        upscale_video: UpscaleVideo
-        vectorize: Vectorize
-        z_image_style_lora_training: StyleLoraTraining
+        account_management: handles.account_management.AccountManagement
+        authentication: handles.authentication.Authentication
+        caption: handles.caption.Caption
+        caption_image: handles.caption_image.CaptionImage
+        caption_video: handles.caption_video.CaptionVideo
+        controlnet_preprocess: handles.controlnet_preprocess.ControlnetPreprocess
+        exactly_illustrative_training: handles.exactly_illustrative_training.ExactlyIllustrativeTraining
+        ffmpeg: handles.ffmpeg.Ffmpeg
+        flux_1_dev_style_lora_training: handles.style_lora_training.StyleLoraTraining
+        flux_2_klein_4b_style_lora_training: handles.style_lora_training.StyleLoraTraining
+        flux_2_klein_9b_style_lora_training: handles.style_lora_training.StyleLoraTraining
+        get_response: handles.get_response.GetResponse
+        get_task_details: handles.get_task_details.GetTaskDetails
+        masking: handles.masking.Masking
+        media_storage: handles.media_storage.MediaStorage
+        model_search: handles.model_search.ModelSearch
+        model_upload: handles.model_upload.ModelUpload
+        ping: handles.ping.Ping
+        prompt_enhance: handles.prompt_enhance.PromptEnhance
+        qwen_image_style_lora_training: handles.style_lora_training.StyleLoraTraining
+        remove_background: handles.remove_background.RemoveBackground
+        remove_background_image: handles.remove_background_image.RemoveBackgroundImage
+        remove_background_video: handles.remove_background_video.RemoveBackgroundVideo
+        tools: handles.tools.Tools
+        training: handles.training.Training
+        upscale: handles.upscale.Upscale
+        upscale_image: handles.upscale_image.UpscaleImage
+        upscale_video: handles.upscale_video.UpscaleVideo
+        vectorize: handles.vectorize.Vectorize
+        z_image_style_lora_training: handles.style_lora_training.StyleLoraTraining
 
         @property
         @deprecated("deprecated; use media-storage")
-        def image_upload(self) -> ImageUpload:
+        def image_upload(self) -> handles.image_upload.ImageUpload:
             """Deprecated; use media-storage."""
             ...
 
@@ -122,39 +93,39 @@ class AsyncRunware(AsyncTaskClient, AsyncRegistry, AsyncSchemaService, AsyncApps
         text: AsyncText
         three_d: AsyncThreeD
         content: AsyncContent
-        account_management: AsyncAccountManagement
-        authentication: AsyncAuthentication
-        caption: AsyncCaption
-        caption_image: AsyncCaptionImage
-        caption_video: AsyncCaptionVideo
-        controlnet_preprocess: AsyncControlnetPreprocess
-        exactly_illustrative_training: AsyncExactlyIllustrativeTraining
-        ffmpeg: AsyncFfmpeg
-        flux_1_dev_style_lora_training: AsyncStyleLoraTraining
-        flux_2_klein_4b_style_lora_training: AsyncStyleLoraTraining
-        flux_2_klein_9b_style_lora_training: AsyncStyleLoraTraining
-        get_response: AsyncGetResponse
-        get_task_details: AsyncGetTaskDetails
-        masking: AsyncMasking
-        media_storage: AsyncMediaStorage
-        model_search: AsyncModelSearch
-        model_upload: AsyncModelUpload
-        ping: AsyncPing
-        prompt_enhance: AsyncPromptEnhance
-        qwen_image_style_lora_training: AsyncStyleLoraTraining
-        remove_background: AsyncRemoveBackground
-        remove_background_image: AsyncRemoveBackgroundImage
-        remove_background_video: AsyncRemoveBackgroundVideo
-        tools: AsyncTools
-        training: AsyncTraining
-        upscale: AsyncUpscale
-        upscale_image: AsyncUpscaleImage
-        upscale_video: AsyncUpscaleVideo
-        vectorize: AsyncVectorize
-        z_image_style_lora_training: AsyncStyleLoraTraining
+        account_management: handles.account_management.AsyncAccountManagement
+        authentication: handles.authentication.AsyncAuthentication
+        caption: handles.caption.AsyncCaption
+        caption_image: handles.caption_image.AsyncCaptionImage
+        caption_video: handles.caption_video.AsyncCaptionVideo
+        controlnet_preprocess: handles.controlnet_preprocess.AsyncControlnetPreprocess
+        exactly_illustrative_training: handles.exactly_illustrative_training.AsyncExactlyIllustrativeTraining
+        ffmpeg: handles.ffmpeg.AsyncFfmpeg
+        flux_1_dev_style_lora_training: handles.style_lora_training.AsyncStyleLoraTraining
+        flux_2_klein_4b_style_lora_training: handles.style_lora_training.AsyncStyleLoraTraining
+        flux_2_klein_9b_style_lora_training: handles.style_lora_training.AsyncStyleLoraTraining
+        get_response: handles.get_response.AsyncGetResponse
+        get_task_details: handles.get_task_details.AsyncGetTaskDetails
+        masking: handles.masking.AsyncMasking
+        media_storage: handles.media_storage.AsyncMediaStorage
+        model_search: handles.model_search.AsyncModelSearch
+        model_upload: handles.model_upload.AsyncModelUpload
+        ping: handles.ping.AsyncPing
+        prompt_enhance: handles.prompt_enhance.AsyncPromptEnhance
+        qwen_image_style_lora_training: handles.style_lora_training.AsyncStyleLoraTraining
+        remove_background: handles.remove_background.AsyncRemoveBackground
+        remove_background_image: handles.remove_background_image.AsyncRemoveBackgroundImage
+        remove_background_video: handles.remove_background_video.AsyncRemoveBackgroundVideo
+        tools: handles.tools.AsyncTools
+        training: handles.training.AsyncTraining
+        upscale: handles.upscale.AsyncUpscale
+        upscale_image: handles.upscale_image.AsyncUpscaleImage
+        upscale_video: handles.upscale_video.AsyncUpscaleVideo
+        vectorize: handles.vectorize.AsyncVectorize
+        z_image_style_lora_training: handles.style_lora_training.AsyncStyleLoraTraining
 
         @property
         @deprecated("deprecated; use media-storage")
-        def image_upload(self) -> AsyncImageUpload:
+        def image_upload(self) -> handles.image_upload.AsyncImageUpload:
             """Deprecated; use media-storage."""
             ...

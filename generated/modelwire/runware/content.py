@@ -5,17 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runware.handles.get_collection import GetCollection
-    from modelwire.runware.handles.get_creator import GetCreator
-    from modelwire.runware.handles.get_model import GetModel
-    from modelwire.runware.handles.get_model_examples import GetModelExamples
-    from modelwire.runware.handles.get_model_guides import GetModelGuides
-    from modelwire.runware.handles.get_model_pricing import GetModelPricing
-    from modelwire.runware.handles.list_capabilities import ListCapabilities
-    from modelwire.runware.handles.list_collections import ListCollections
-    from modelwire.runware.handles.list_creators import ListCreators
-    from modelwire.runware.handles.list_models import ListModels
-    from modelwire.runware.handles.list_models_page import ListModelsPage
+    from modelwire.runware import handles
 
 
 class Content(Namespace):
@@ -25,14 +15,14 @@ class Content(Namespace):
     _name = "content"
 
     if TYPE_CHECKING:
-        get_collection: GetCollection
-        get_creator: GetCreator
-        get_model: GetModel
-        get_model_examples: GetModelExamples
-        get_model_guides: GetModelGuides
-        get_model_pricing: GetModelPricing
-        list_capabilities: ListCapabilities
-        list_collections: ListCollections
-        list_creators: ListCreators
-        list_models: ListModels
-        list_models_page: ListModelsPage
+        get_collection: handles.get_collection.GetCollection
+        get_creator: handles.get_creator.GetCreator
+        get_model: handles.get_model.GetModel
+        get_model_examples: handles.get_model_examples.GetModelExamples
+        get_model_guides: handles.get_model_guides.GetModelGuides
+        get_model_pricing: handles.get_model_pricing.GetModelPricing
+        list_capabilities: handles.list_capabilities.ListCapabilities
+        list_collections: handles.list_collections.ListCollections
+        list_creators: handles.list_creators.ListCreators
+        list_models: handles.list_models.ListModels
+        list_models_page: handles.list_models_page.ListModelsPage

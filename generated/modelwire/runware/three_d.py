@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.runware.handles.any_model_file import AnyModelFile
-    from modelwire.runware.handles.hyper3d_rodin_gen_2 import Hyper3dRodinGen2
-    from modelwire.runware.handles.meshy_6 import Meshy6
-    from modelwire.runware.handles.meta_sam_3d_objects import MetaSam3dObjects
-    from modelwire.runware.handles.microsoft_trellis_2 import MicrosoftTrellis2
-    from modelwire.runware.handles.prompted_modeling import PromptedModeling
-    from modelwire.runware.handles.tripo_v3_1 import TripoV31
+    from modelwire.runware import handles
 
 
 class ThreeD(Namespace):
@@ -21,11 +15,11 @@ class ThreeD(Namespace):
     _name = "three_d"
 
     if TYPE_CHECKING:
-        any: AnyModelFile
-        hyper3d_rodin_gen_2: Hyper3dRodinGen2
-        meshy_6: Meshy6
-        meta_sam_3d_objects: MetaSam3dObjects
-        microsoft_trellis_2: MicrosoftTrellis2
-        tencent_hunyuan_3d_3_1_pro: PromptedModeling
-        tencent_hunyuan_3d_3_1_rapid: PromptedModeling
-        tripo_v3_1: TripoV31
+        any: handles.any_model_file.AnyModelFile
+        hyper3d_rodin_gen_2: handles.hyper3d_rodin_gen_2.Hyper3dRodinGen2
+        meshy_6: handles.meshy_6.Meshy6
+        meta_sam_3d_objects: handles.meta_sam_3d_objects.MetaSam3dObjects
+        microsoft_trellis_2: handles.microsoft_trellis_2.MicrosoftTrellis2
+        tencent_hunyuan_3d_3_1_pro: handles.prompted_modeling.PromptedModeling
+        tencent_hunyuan_3d_3_1_rapid: handles.prompted_modeling.PromptedModeling
+        tripo_v3_1: handles.tripo_v3_1.TripoV31

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.chat_completion import AsyncChatCompletion
+    from modelwire.aihubmix import handles
 
 
 class AsyncChat(AsyncNamespace):
@@ -15,23 +15,23 @@ class AsyncChat(AsyncNamespace):
     _name = "chat"
 
     if TYPE_CHECKING:
-        claude_3_7_sonnet_20250219: AsyncChatCompletion
-        claude_fable_5: AsyncChatCompletion
-        claude_haiku_4_5: AsyncChatCompletion
-        claude_opus_4_6: AsyncChatCompletion
-        claude_opus_4_6_think: AsyncChatCompletion
-        claude_opus_4_7: AsyncChatCompletion
-        claude_opus_4_7_think: AsyncChatCompletion
-        claude_opus_4_8_think: AsyncChatCompletion
-        claude_opus_5: AsyncChatCompletion
-        claude_sonnet_4_6: AsyncChatCompletion
-        claude_sonnet_4_6_think: AsyncChatCompletion
-        claude_sonnet_5: AsyncChatCompletion
-        gemini_2_5_flash: AsyncChatCompletion
-        gemini_2_5_pro: AsyncChatCompletion
-        gemini_3_1_flash_lite: AsyncChatCompletion
-        gemini_3_1_pro_preview: AsyncChatCompletion
-        gemini_3_1_pro_preview_customtools: AsyncChatCompletion
-        gemini_3_5_flash_lite: AsyncChatCompletion
-        gemini_3_7_flash: AsyncChatCompletion
-        gemini_3_flash_preview: AsyncChatCompletion
+        claude_3_7_sonnet_20250219: handles.chat_completion.AsyncChatCompletion
+        claude_fable_5: handles.chat_completion.AsyncChatCompletion
+        claude_haiku_4_5: handles.chat_completion.AsyncChatCompletion
+        claude_opus_4_6: handles.chat_completion.AsyncChatCompletion
+        claude_opus_4_6_think: handles.chat_completion.AsyncChatCompletion
+        claude_opus_4_7: handles.chat_completion.AsyncChatCompletion
+        claude_opus_4_7_think: handles.chat_completion.AsyncChatCompletion
+        claude_opus_4_8_think: handles.chat_completion.AsyncChatCompletion
+        claude_opus_5: handles.chat_completion.AsyncChatCompletion
+        claude_sonnet_4_6: handles.chat_completion.AsyncChatCompletion
+        claude_sonnet_4_6_think: handles.chat_completion.AsyncChatCompletion
+        claude_sonnet_5: handles.chat_completion.AsyncChatCompletion
+        gemini_2_5_flash: handles.chat_completion.AsyncChatCompletion
+        gemini_2_5_pro: handles.chat_completion.AsyncChatCompletion
+        gemini_3_1_flash_lite: handles.chat_completion.AsyncChatCompletion
+        gemini_3_1_pro_preview: handles.chat_completion.AsyncChatCompletion
+        gemini_3_1_pro_preview_customtools: handles.chat_completion.AsyncChatCompletion
+        gemini_3_5_flash_lite: handles.chat_completion.AsyncChatCompletion
+        gemini_3_7_flash: handles.chat_completion.AsyncChatCompletion
+        gemini_3_flash_preview: handles.chat_completion.AsyncChatCompletion

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.text_embedding_3_large import AsyncTextEmbedding3Large
-    from modelwire.aihubmix.handles.text_embedding_3_small import AsyncTextEmbedding3Small
-    from modelwire.aihubmix.handles.text_embedding_ada_002 import AsyncTextEmbeddingAda002
+    from modelwire.aihubmix import handles
 
 
 class AsyncEmbedding(AsyncNamespace):
@@ -17,6 +15,6 @@ class AsyncEmbedding(AsyncNamespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        text_embedding_3_large: AsyncTextEmbedding3Large
-        text_embedding_3_small: AsyncTextEmbedding3Small
-        text_embedding_ada_002: AsyncTextEmbeddingAda002
+        text_embedding_3_large: handles.text_embedding_3_large.AsyncTextEmbedding3Large
+        text_embedding_3_small: handles.text_embedding_3_small.AsyncTextEmbedding3Small
+        text_embedding_ada_002: handles.text_embedding_ada_002.AsyncTextEmbeddingAda002

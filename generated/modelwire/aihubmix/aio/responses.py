@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.openai_response import AsyncOpenaiResponse
+    from modelwire.aihubmix import handles
 
 
 class AsyncResponses(AsyncNamespace):
@@ -15,31 +15,31 @@ class AsyncResponses(AsyncNamespace):
     _name = "responses"
 
     if TYPE_CHECKING:
-        gpt_4: AsyncOpenaiResponse
-        gpt_4o_mini: AsyncOpenaiResponse
-        gpt_4o_mini_audio_preview: AsyncOpenaiResponse
-        gpt_5: AsyncOpenaiResponse
-        gpt_5_1: AsyncOpenaiResponse
-        gpt_5_1_codex: AsyncOpenaiResponse
-        gpt_5_1_codex_mini: AsyncOpenaiResponse
-        gpt_5_2: AsyncOpenaiResponse
-        gpt_5_2_codex: AsyncOpenaiResponse
-        gpt_5_3_codex: AsyncOpenaiResponse
-        gpt_5_4: AsyncOpenaiResponse
-        gpt_5_4_high: AsyncOpenaiResponse
-        gpt_5_4_low: AsyncOpenaiResponse
-        gpt_5_4_mini: AsyncOpenaiResponse
-        gpt_5_4_nano: AsyncOpenaiResponse
-        gpt_5_5: AsyncOpenaiResponse
-        gpt_5_5_pro: AsyncOpenaiResponse
-        gpt_5_6_luna: AsyncOpenaiResponse
-        gpt_5_6_sol_disc: AsyncOpenaiResponse
-        gpt_5_6_terra: AsyncOpenaiResponse
-        gpt_5_chat_latest: AsyncOpenaiResponse
-        gpt_5_codex: AsyncOpenaiResponse
-        gpt_5_mini: AsyncOpenaiResponse
-        gpt_5_nano: AsyncOpenaiResponse
-        gpt_5_pro: AsyncOpenaiResponse
-        gpt_chat_latest: AsyncOpenaiResponse
-        o3: AsyncOpenaiResponse
-        o4_mini: AsyncOpenaiResponse
+        gpt_4: handles.openai_response.AsyncOpenaiResponse
+        gpt_4o_mini: handles.openai_response.AsyncOpenaiResponse
+        gpt_4o_mini_audio_preview: handles.openai_response.AsyncOpenaiResponse
+        gpt_5: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_1: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_1_codex: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_1_codex_mini: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_2: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_2_codex: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_3_codex: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_4: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_4_high: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_4_low: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_4_mini: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_4_nano: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_5: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_5_pro: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_6_luna: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_6_sol_disc: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_6_terra: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_chat_latest: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_codex: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_mini: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_nano: handles.openai_response.AsyncOpenaiResponse
+        gpt_5_pro: handles.openai_response.AsyncOpenaiResponse
+        gpt_chat_latest: handles.openai_response.AsyncOpenaiResponse
+        o3: handles.openai_response.AsyncOpenaiResponse
+        o4_mini: handles.openai_response.AsyncOpenaiResponse

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.gpt_4o_mini_tts import AsyncGpt4oMiniTts
-    from modelwire.aihubmix.handles.tts_1 import AsyncTts1
+    from modelwire.aihubmix import handles
 
 
 class AsyncSpeech(AsyncNamespace):
@@ -16,6 +15,6 @@ class AsyncSpeech(AsyncNamespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        gpt_4o_mini_tts: AsyncGpt4oMiniTts
-        tts_1: AsyncTts1
-        tts_1_hd: AsyncTts1
+        gpt_4o_mini_tts: handles.gpt_4o_mini_tts.AsyncGpt4oMiniTts
+        tts_1: handles.tts_1.AsyncTts1
+        tts_1_hd: handles.tts_1.AsyncTts1

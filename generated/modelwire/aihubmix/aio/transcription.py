@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix.handles.whisper_1 import AsyncWhisper1
+    from modelwire.aihubmix import handles
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncTranscription(AsyncNamespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        whisper_1: AsyncWhisper1
+        whisper_1: handles.whisper_1.AsyncWhisper1

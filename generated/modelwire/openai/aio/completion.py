@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.text_completion import AsyncTextCompletion
+    from modelwire.openai import handles
 
 
 class AsyncCompletion(AsyncNamespace):
@@ -20,18 +20,18 @@ class AsyncCompletion(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-luna")
-        def babbage_002(self) -> AsyncTextCompletion:
+        def babbage_002(self) -> handles.text_completion.AsyncTextCompletion:
             """Removed 2026-09-28; use gpt-5.6-luna."""
             ...
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def davinci_002(self) -> AsyncTextCompletion:
+        def davinci_002(self) -> handles.text_completion.AsyncTextCompletion:
             """Removed 2026-09-28; use gpt-5.6-terra."""
             ...
 
         @property
         @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def gpt_3_5_turbo_instruct(self) -> AsyncTextCompletion:
+        def gpt_3_5_turbo_instruct(self) -> handles.text_completion.AsyncTextCompletion:
             """Removed 2026-09-28; use gpt-5.6-terra."""
             ...

@@ -5,9 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.openai.handles.embedding_large import AsyncEmbeddingLarge
-    from modelwire.openai.handles.embedding_small import AsyncEmbeddingSmall
-    from modelwire.openai.handles.text_embedding_ada_002 import AsyncTextEmbeddingAda002
+    from modelwire.openai import handles
 
 
 class AsyncEmbedding(AsyncNamespace):
@@ -17,6 +15,6 @@ class AsyncEmbedding(AsyncNamespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        text_embedding_3_large: AsyncEmbeddingLarge
-        text_embedding_3_small: AsyncEmbeddingSmall
-        text_embedding_ada_002: AsyncTextEmbeddingAda002
+        text_embedding_3_large: handles.embedding_large.AsyncEmbeddingLarge
+        text_embedding_3_small: handles.embedding_small.AsyncEmbeddingSmall
+        text_embedding_ada_002: handles.text_embedding_ada_002.AsyncTextEmbeddingAda002

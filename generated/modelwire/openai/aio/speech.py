@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.gpt_4o_mini_tts import AsyncGpt4oMiniTts
-    from modelwire.openai.handles.tts_1 import AsyncTts1
+    from modelwire.openai import handles
 
 
 class AsyncSpeech(AsyncNamespace):
@@ -21,18 +20,18 @@ class AsyncSpeech(AsyncNamespace):
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def gpt_4o_mini_tts(self) -> AsyncGpt4oMiniTts:
+        def gpt_4o_mini_tts(self) -> handles.gpt_4o_mini_tts.AsyncGpt4oMiniTts:
             """Deprecated, ends 2027-01-06."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def tts_1(self) -> AsyncTts1:
+        def tts_1(self) -> handles.tts_1.AsyncTts1:
             """Deprecated, ends 2027-01-06."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-01-06")
-        def tts_1_hd(self) -> AsyncTts1:
+        def tts_1_hd(self) -> handles.tts_1.AsyncTts1:
             """Deprecated, ends 2027-01-06."""
             ...

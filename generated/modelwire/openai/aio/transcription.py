@@ -7,10 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai.handles.gpt_4o_transcribe import AsyncGpt4oTranscribe
-    from modelwire.openai.handles.gpt_4o_transcribe_diarize import AsyncGpt4oTranscribeDiarize
-    from modelwire.openai.handles.gpt_transcribe import AsyncGptTranscribe
-    from modelwire.openai.handles.whisper_1 import AsyncWhisper1
+    from modelwire.openai import handles
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -20,28 +17,28 @@ class AsyncTranscription(AsyncNamespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        gpt_transcribe: AsyncGptTranscribe
+        gpt_transcribe: handles.gpt_transcribe.AsyncGptTranscribe
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_mini_transcribe(self) -> AsyncGpt4oTranscribe:
+        def gpt_4o_mini_transcribe(self) -> handles.gpt_4o_transcribe.AsyncGpt4oTranscribe:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_transcribe(self) -> AsyncGpt4oTranscribe:
+        def gpt_4o_transcribe(self) -> handles.gpt_4o_transcribe.AsyncGpt4oTranscribe:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def gpt_4o_transcribe_diarize(self) -> AsyncGpt4oTranscribeDiarize:
+        def gpt_4o_transcribe_diarize(self) -> handles.gpt_4o_transcribe_diarize.AsyncGpt4oTranscribeDiarize:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...
 
         @property
         @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-        def whisper_1(self) -> AsyncWhisper1:
+        def whisper_1(self) -> handles.whisper_1.AsyncWhisper1:
             """Deprecated, ends 2027-02-26; use gpt-transcribe."""
             ...

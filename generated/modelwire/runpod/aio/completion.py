@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.vllm_completion import AsyncVllmCompletion
+    from modelwire.runpod import handles
 
 
 class AsyncCompletion(AsyncNamespace):
@@ -15,7 +15,7 @@ class AsyncCompletion(AsyncNamespace):
     _name = "completion"
 
     if TYPE_CHECKING:
-        deepcogito_cogito_671b_v2_1_fp8: AsyncVllmCompletion
-        ibm_granite_granite_4_0_h_small: AsyncVllmCompletion
-        openai_gpt_oss_120b: AsyncVllmCompletion
-        qwen_qwen3_32b_awq: AsyncVllmCompletion
+        deepcogito_cogito_671b_v2_1_fp8: handles.vllm_completion.AsyncVllmCompletion
+        ibm_granite_granite_4_0_h_small: handles.vllm_completion.AsyncVllmCompletion
+        openai_gpt_oss_120b: handles.vllm_completion.AsyncVllmCompletion
+        qwen_qwen3_32b_awq: handles.vllm_completion.AsyncVllmCompletion

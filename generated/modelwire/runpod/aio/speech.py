@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.runpod.handles.minimax_speech_02_hd import AsyncMinimaxSpeech02Hd
-    from modelwire.runpod.handles.resembleai_chatterbox_turbo import AsyncResembleaiChatterboxTurbo
+    from modelwire.runpod import handles
 
 
 class AsyncSpeech(AsyncNamespace):
@@ -16,5 +15,5 @@ class AsyncSpeech(AsyncNamespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        minimax_speech_02_hd: AsyncMinimaxSpeech02Hd
-        resembleai_chatterbox_turbo: AsyncResembleaiChatterboxTurbo
+        minimax_speech_02_hd: handles.minimax_speech_02_hd.AsyncMinimaxSpeech02Hd
+        resembleai_chatterbox_turbo: handles.resembleai_chatterbox_turbo.AsyncResembleaiChatterboxTurbo

@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runpod.handles.pruna_whisper_v3_large import AsyncPrunaWhisperV3Large
+    from modelwire.runpod import handles
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -20,6 +20,6 @@ class AsyncTranscription(AsyncNamespace):
 
         @property
         @deprecated("removed 2026-06-16")
-        def pruna_whisper_v3_large(self) -> AsyncPrunaWhisperV3Large:
+        def pruna_whisper_v3_large(self) -> handles.pruna_whisper_v3_large.AsyncPrunaWhisperV3Large:
             """Removed 2026-06-16."""
             ...

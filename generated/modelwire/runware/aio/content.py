@@ -5,17 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.runware.handles.get_collection import AsyncGetCollection
-    from modelwire.runware.handles.get_creator import AsyncGetCreator
-    from modelwire.runware.handles.get_model import AsyncGetModel
-    from modelwire.runware.handles.get_model_examples import AsyncGetModelExamples
-    from modelwire.runware.handles.get_model_guides import AsyncGetModelGuides
-    from modelwire.runware.handles.get_model_pricing import AsyncGetModelPricing
-    from modelwire.runware.handles.list_capabilities import AsyncListCapabilities
-    from modelwire.runware.handles.list_collections import AsyncListCollections
-    from modelwire.runware.handles.list_creators import AsyncListCreators
-    from modelwire.runware.handles.list_models import AsyncListModels
-    from modelwire.runware.handles.list_models_page import AsyncListModelsPage
+    from modelwire.runware import handles
 
 
 class AsyncContent(AsyncNamespace):
@@ -25,14 +15,14 @@ class AsyncContent(AsyncNamespace):
     _name = "content"
 
     if TYPE_CHECKING:
-        get_collection: AsyncGetCollection
-        get_creator: AsyncGetCreator
-        get_model: AsyncGetModel
-        get_model_examples: AsyncGetModelExamples
-        get_model_guides: AsyncGetModelGuides
-        get_model_pricing: AsyncGetModelPricing
-        list_capabilities: AsyncListCapabilities
-        list_collections: AsyncListCollections
-        list_creators: AsyncListCreators
-        list_models: AsyncListModels
-        list_models_page: AsyncListModelsPage
+        get_collection: handles.get_collection.AsyncGetCollection
+        get_creator: handles.get_creator.AsyncGetCreator
+        get_model: handles.get_model.AsyncGetModel
+        get_model_examples: handles.get_model_examples.AsyncGetModelExamples
+        get_model_guides: handles.get_model_guides.AsyncGetModelGuides
+        get_model_pricing: handles.get_model_pricing.AsyncGetModelPricing
+        list_capabilities: handles.list_capabilities.AsyncListCapabilities
+        list_collections: handles.list_collections.AsyncListCollections
+        list_creators: handles.list_creators.AsyncListCreators
+        list_models: handles.list_models.AsyncListModels
+        list_models_page: handles.list_models_page.AsyncListModelsPage

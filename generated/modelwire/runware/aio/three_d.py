@@ -5,13 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.runware.handles.any_model_file import AsyncAnyModelFile
-    from modelwire.runware.handles.hyper3d_rodin_gen_2 import AsyncHyper3dRodinGen2
-    from modelwire.runware.handles.meshy_6 import AsyncMeshy6
-    from modelwire.runware.handles.meta_sam_3d_objects import AsyncMetaSam3dObjects
-    from modelwire.runware.handles.microsoft_trellis_2 import AsyncMicrosoftTrellis2
-    from modelwire.runware.handles.prompted_modeling import AsyncPromptedModeling
-    from modelwire.runware.handles.tripo_v3_1 import AsyncTripoV31
+    from modelwire.runware import handles
 
 
 class AsyncThreeD(AsyncNamespace):
@@ -21,11 +15,11 @@ class AsyncThreeD(AsyncNamespace):
     _name = "three_d"
 
     if TYPE_CHECKING:
-        any: AsyncAnyModelFile
-        hyper3d_rodin_gen_2: AsyncHyper3dRodinGen2
-        meshy_6: AsyncMeshy6
-        meta_sam_3d_objects: AsyncMetaSam3dObjects
-        microsoft_trellis_2: AsyncMicrosoftTrellis2
-        tencent_hunyuan_3d_3_1_pro: AsyncPromptedModeling
-        tencent_hunyuan_3d_3_1_rapid: AsyncPromptedModeling
-        tripo_v3_1: AsyncTripoV31
+        any: handles.any_model_file.AsyncAnyModelFile
+        hyper3d_rodin_gen_2: handles.hyper3d_rodin_gen_2.AsyncHyper3dRodinGen2
+        meshy_6: handles.meshy_6.AsyncMeshy6
+        meta_sam_3d_objects: handles.meta_sam_3d_objects.AsyncMetaSam3dObjects
+        microsoft_trellis_2: handles.microsoft_trellis_2.AsyncMicrosoftTrellis2
+        tencent_hunyuan_3d_3_1_pro: handles.prompted_modeling.AsyncPromptedModeling
+        tencent_hunyuan_3d_3_1_rapid: handles.prompted_modeling.AsyncPromptedModeling
+        tripo_v3_1: handles.tripo_v3_1.AsyncTripoV31

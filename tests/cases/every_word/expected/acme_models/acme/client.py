@@ -8,10 +8,10 @@ from modelwire_runtime.features.serverless import AsyncServerless, Serverless
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from acme_models.acme import handles
     from acme_models.acme.aio.image import AsyncImage
     from acme_models.acme.aio.text import AsyncText
     from acme_models.acme.aio.video import AsyncVideo
-    from acme_models.acme.handles.read_page import AsyncReadPage, ReadPage
     from acme_models.acme.image import Image
     from acme_models.acme.text import Text
     from acme_models.acme.video import Video
@@ -48,7 +48,7 @@ class Acme(Serverless, Client):
         image: Image
         video: Video
         text: Text
-        read_page: ReadPage
+        read_page: handles.read_page.ReadPage
 
 
 class AsyncAcme(AsyncServerless, AsyncClient):
@@ -81,4 +81,4 @@ class AsyncAcme(AsyncServerless, AsyncClient):
         image: AsyncImage
         video: AsyncVideo
         text: AsyncText
-        read_page: AsyncReadPage
+        read_page: handles.read_page.AsyncReadPage

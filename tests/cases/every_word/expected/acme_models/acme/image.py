@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.acme_painter_1 import AcmePainter1
-    from acme_models.acme.handles.painter import Painter
+    from acme_models.acme import handles
 
 
 class Image(Namespace):
@@ -18,10 +17,10 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        painter: Painter
+        painter: handles.painter.Painter
 
         @property
         @deprecated("removed 2026-06-18; use acme/painter-2")
-        def acme_painter_1(self) -> AcmePainter1:
+        def acme_painter_1(self) -> handles.acme_painter_1.AcmePainter1:
             """Removed 2026-06-18; use acme/painter-2."""
             ...

@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.chat import Chat
+    from acme_models.acme import handles
 
 
 class Text(Namespace):
@@ -17,10 +17,10 @@ class Text(Namespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        acme_talker_large: Chat
+        acme_talker_large: handles.chat.Chat
 
         @property
         @deprecated("deprecated 2026-10-01, ends 2027-02-01")
-        def acme_talker_small(self) -> Chat:
+        def acme_talker_small(self) -> handles.chat.Chat:
             """Deprecated 2026-10-01, ends 2027-02-01."""
             ...

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from acme_models.acme.handles.painter_clip import PainterClip
+    from acme_models.acme import handles
 
 
 class Video(Namespace):
@@ -15,4 +15,4 @@ class Video(Namespace):
     _name = "video"
 
     if TYPE_CHECKING:
-        painter_clip: PainterClip
+        painter_clip: handles.painter_clip.PainterClip

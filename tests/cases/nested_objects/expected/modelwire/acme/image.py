@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_one import AcmeOne
+    from modelwire.acme import handles
 
 
 class Image(Namespace):
@@ -15,4 +15,4 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_one: AcmeOne
+        acme_one: handles.acme_one.AcmeOne

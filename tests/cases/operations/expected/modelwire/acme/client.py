@@ -7,11 +7,10 @@ from modelwire_runtime.client import AsyncClient, Client
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
+    from modelwire.acme import handles
     from modelwire.acme.aio.content import AsyncContent
     from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.content import Content
-    from modelwire.acme.handles.model_search import AsyncModelSearch, ModelSearch
-    from modelwire.acme.handles.ping import AsyncPing, Ping
     from modelwire.acme.image import Image
 
 
@@ -23,11 +22,11 @@ class Acme(Client):
     if TYPE_CHECKING:
         image: Image
         content: Content
-        model_search: ModelSearch
+        model_search: handles.model_search.ModelSearch
 
         @property
         @deprecated("deprecated 2026-10-12")
-        def ping(self) -> Ping:
+        def ping(self) -> handles.ping.Ping:
             """Deprecated 2026-10-12."""
             ...
 
@@ -40,10 +39,10 @@ class AsyncAcme(AsyncClient):
     if TYPE_CHECKING:
         image: AsyncImage
         content: AsyncContent
-        model_search: AsyncModelSearch
+        model_search: handles.model_search.AsyncModelSearch
 
         @property
         @deprecated("deprecated 2026-10-12")
-        def ping(self) -> AsyncPing:
+        def ping(self) -> handles.ping.AsyncPing:
             """Deprecated 2026-10-12."""
             ...

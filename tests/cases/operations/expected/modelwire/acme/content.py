@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.get_model import GetModel
+    from modelwire.acme import handles
 
 
 class Content(Namespace):
@@ -15,4 +15,4 @@ class Content(Namespace):
     _name = "content"
 
     if TYPE_CHECKING:
-        get_model: GetModel
+        get_model: handles.get_model.GetModel

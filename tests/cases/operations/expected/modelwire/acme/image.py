@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme.handles.acme_one import AcmeOne
-    from modelwire.acme.handles.sdxl import Sdxl
+    from modelwire.acme import handles
 
 
 class Image(Namespace):
@@ -18,10 +17,10 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_one: AcmeOne
+        acme_one: handles.acme_one.AcmeOne
 
         @property
         @deprecated("removed 2026-10-12")
-        def sdxl(self) -> Sdxl:
+        def sdxl(self) -> handles.sdxl.Sdxl:
             """Removed 2026-10-12."""
             ...

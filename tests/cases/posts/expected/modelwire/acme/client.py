@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from modelwire.acme import handles
     from modelwire.acme.aio.embedding import AsyncEmbedding
     from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.aio.speech import AsyncSpeech
     from modelwire.acme.aio.transcription import AsyncTranscription
     from modelwire.acme.embedding import Embedding
-    from modelwire.acme.handles.delete_file import AsyncDeleteFile, DeleteFile
-    from modelwire.acme.handles.read_file import AsyncReadFile, ReadFile
     from modelwire.acme.image import Image
     from modelwire.acme.speech import Speech
     from modelwire.acme.transcription import Transcription
@@ -27,8 +26,8 @@ class Acme(Client):
         embedding: Embedding
         speech: Speech
         transcription: Transcription
-        delete_file: DeleteFile
-        read_file: ReadFile
+        delete_file: handles.delete_file.DeleteFile
+        read_file: handles.read_file.ReadFile
 
 
 class AsyncAcme(AsyncClient):
@@ -41,5 +40,5 @@ class AsyncAcme(AsyncClient):
         embedding: AsyncEmbedding
         speech: AsyncSpeech
         transcription: AsyncTranscription
-        delete_file: AsyncDeleteFile
-        read_file: AsyncReadFile
+        delete_file: handles.delete_file.AsyncDeleteFile
+        read_file: handles.read_file.AsyncReadFile

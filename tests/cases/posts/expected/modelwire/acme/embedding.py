@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_vectors import AcmeVectors
+    from modelwire.acme import handles
 
 
 class Embedding(Namespace):
@@ -15,4 +15,4 @@ class Embedding(Namespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        acme_vectors: AcmeVectors
+        acme_vectors: handles.acme_vectors.AcmeVectors

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_speaker import AcmeSpeaker
+    from modelwire.acme import handles
 
 
 class Speech(Namespace):
@@ -15,4 +15,4 @@ class Speech(Namespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        acme_speaker: AcmeSpeaker
+        acme_speaker: handles.acme_speaker.AcmeSpeaker

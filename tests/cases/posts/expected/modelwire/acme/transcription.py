@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_hearer import AcmeHearer
+    from modelwire.acme import handles
 
 
 class Transcription(Namespace):
@@ -15,4 +15,4 @@ class Transcription(Namespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        acme_hearer: AcmeHearer
+        acme_hearer: handles.acme_hearer.AcmeHearer

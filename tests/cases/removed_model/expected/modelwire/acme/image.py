@@ -7,9 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme.handles.acme_going import AcmeGoing
-    from modelwire.acme.handles.acme_new import AcmeNew
-    from modelwire.acme.handles.acme_old import AcmeOld
+    from modelwire.acme import handles
 
 
 class Image(Namespace):
@@ -19,16 +17,16 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_new: AcmeNew
+        acme_new: handles.acme_new.AcmeNew
 
         @property
         @deprecated("deprecated")
-        def acme_going(self) -> AcmeGoing:
+        def acme_going(self) -> handles.acme_going.AcmeGoing:
             """Deprecated."""
             ...
 
         @property
         @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> AcmeOld:
+        def acme_old(self) -> handles.acme_old.AcmeOld:
             """Removed 2026-06-18; use acme/new."""
             ...

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.pictures import Pictures
+    from modelwire.acme import handles
 
 
 class Image(Namespace):
@@ -15,5 +15,5 @@ class Image(Namespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_one: Pictures
-        acme_two: Pictures
+        acme_one: handles.pictures.Pictures
+        acme_two: handles.pictures.Pictures

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.beta.handles.beta_talker import BetaTalker
+    from modelwire.beta import handles
 
 
 class Text(Namespace):
@@ -15,4 +15,4 @@ class Text(Namespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        beta_talker: BetaTalker
+        beta_talker: handles.beta_talker.BetaTalker

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from union_models.acme.handles.acme_one import AcmeOne
+    from union_models.acme import handles
 
 
 class Text(Namespace):
@@ -15,4 +15,4 @@ class Text(Namespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        acme_one: AcmeOne
+        acme_one: handles.acme_one.AcmeOne

@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.acme_painter_1 import AsyncAcmePainter1
-    from acme_models.acme.handles.painter import AsyncPainter
+    from acme_models.acme import handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -18,10 +17,10 @@ class AsyncImage(AsyncNamespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        painter: AsyncPainter
+        painter: handles.painter.AsyncPainter
 
         @property
         @deprecated("removed 2026-06-18; use acme/painter-2")
-        def acme_painter_1(self) -> AsyncAcmePainter1:
+        def acme_painter_1(self) -> handles.acme_painter_1.AsyncAcmePainter1:
             """Removed 2026-06-18; use acme/painter-2."""
             ...

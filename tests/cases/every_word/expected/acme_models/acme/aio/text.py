@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme.handles.chat import AsyncChat
+    from acme_models.acme import handles
 
 
 class AsyncText(AsyncNamespace):
@@ -17,10 +17,10 @@ class AsyncText(AsyncNamespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        acme_talker_large: AsyncChat
+        acme_talker_large: handles.chat.AsyncChat
 
         @property
         @deprecated("deprecated 2026-10-01, ends 2027-02-01")
-        def acme_talker_small(self) -> AsyncChat:
+        def acme_talker_small(self) -> handles.chat.AsyncChat:
             """Deprecated 2026-10-01, ends 2027-02-01."""
             ...

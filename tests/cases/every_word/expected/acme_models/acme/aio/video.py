@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from acme_models.acme.handles.painter_clip import AsyncPainterClip
+    from acme_models.acme import handles
 
 
 class AsyncVideo(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncVideo(AsyncNamespace):
     _name = "video"
 
     if TYPE_CHECKING:
-        painter_clip: AsyncPainterClip
+        painter_clip: handles.painter_clip.AsyncPainterClip

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.get_model import AsyncGetModel
+    from modelwire.acme import handles
 
 
 class AsyncContent(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncContent(AsyncNamespace):
     _name = "content"
 
     if TYPE_CHECKING:
-        get_model: AsyncGetModel
+        get_model: handles.get_model.AsyncGetModel

@@ -7,8 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme.handles.acme_one import AsyncAcmeOne
-    from modelwire.acme.handles.sdxl import AsyncSdxl
+    from modelwire.acme import handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -18,10 +17,10 @@ class AsyncImage(AsyncNamespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_one: AsyncAcmeOne
+        acme_one: handles.acme_one.AsyncAcmeOne
 
         @property
         @deprecated("removed 2026-10-12")
-        def sdxl(self) -> AsyncSdxl:
+        def sdxl(self) -> handles.sdxl.AsyncSdxl:
             """Removed 2026-10-12."""
             ...

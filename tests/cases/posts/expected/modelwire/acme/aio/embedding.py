@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_vectors import AsyncAcmeVectors
+    from modelwire.acme import handles
 
 
 class AsyncEmbedding(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncEmbedding(AsyncNamespace):
     _name = "embedding"
 
     if TYPE_CHECKING:
-        acme_vectors: AsyncAcmeVectors
+        acme_vectors: handles.acme_vectors.AsyncAcmeVectors

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_painter import AsyncAcmePainter
+    from modelwire.acme import handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncImage(AsyncNamespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_painter: AsyncAcmePainter
+        acme_painter: handles.acme_painter.AsyncAcmePainter

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_speaker import AsyncAcmeSpeaker
+    from modelwire.acme import handles
 
 
 class AsyncSpeech(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncSpeech(AsyncNamespace):
     _name = "speech"
 
     if TYPE_CHECKING:
-        acme_speaker: AsyncAcmeSpeaker
+        acme_speaker: handles.acme_speaker.AsyncAcmeSpeaker

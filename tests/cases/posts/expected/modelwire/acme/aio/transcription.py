@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.acme_hearer import AsyncAcmeHearer
+    from modelwire.acme import handles
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncTranscription(AsyncNamespace):
     _name = "transcription"
 
     if TYPE_CHECKING:
-        acme_hearer: AsyncAcmeHearer
+        acme_hearer: handles.acme_hearer.AsyncAcmeHearer

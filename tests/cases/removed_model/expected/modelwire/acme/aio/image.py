@@ -7,9 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme.handles.acme_going import AsyncAcmeGoing
-    from modelwire.acme.handles.acme_new import AsyncAcmeNew
-    from modelwire.acme.handles.acme_old import AsyncAcmeOld
+    from modelwire.acme import handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -19,16 +17,16 @@ class AsyncImage(AsyncNamespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_new: AsyncAcmeNew
+        acme_new: handles.acme_new.AsyncAcmeNew
 
         @property
         @deprecated("deprecated")
-        def acme_going(self) -> AsyncAcmeGoing:
+        def acme_going(self) -> handles.acme_going.AsyncAcmeGoing:
             """Deprecated."""
             ...
 
         @property
         @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> AsyncAcmeOld:
+        def acme_old(self) -> handles.acme_old.AsyncAcmeOld:
             """Removed 2026-06-18; use acme/new."""
             ...

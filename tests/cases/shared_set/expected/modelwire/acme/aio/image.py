@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme.handles.pictures import AsyncPictures
+    from modelwire.acme import handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -15,5 +15,5 @@ class AsyncImage(AsyncNamespace):
     _name = "image"
 
     if TYPE_CHECKING:
-        acme_one: AsyncPictures
-        acme_two: AsyncPictures
+        acme_one: handles.pictures.AsyncPictures
+        acme_two: handles.pictures.AsyncPictures

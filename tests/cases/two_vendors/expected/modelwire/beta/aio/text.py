@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.beta.handles.beta_talker import AsyncBetaTalker
+    from modelwire.beta import handles
 
 
 class AsyncText(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncText(AsyncNamespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        beta_talker: AsyncBetaTalker
+        beta_talker: handles.beta_talker.AsyncBetaTalker

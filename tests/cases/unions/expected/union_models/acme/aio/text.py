@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from union_models.acme.handles.acme_one import AsyncAcmeOne
+    from union_models.acme import handles
 
 
 class AsyncText(AsyncNamespace):
@@ -15,4 +15,4 @@ class AsyncText(AsyncNamespace):
     _name = "text"
 
     if TYPE_CHECKING:
-        acme_one: AsyncAcmeOne
+        acme_one: handles.acme_one.AsyncAcmeOne
