@@ -110,14 +110,18 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
     """Add to a result what all kinds have."""
     result.model = reply.model
     result.items = reply.items
-    result.usage = result.usage or _usage(reader, source, reply)
-    result.cost = _cost(reader, source, reply)
+    told_in = reply.items or (source,)
+    result.usage = result.usage or _usage(reader, source, told_in)
+    if reader.cost is not None:
+        result.cost = _cost(reader.cost, told_in)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
     result.rate_limits = reply.rate_limits
     result.warnings = reply.warnings
-    execution = _seconds(reader, source) if reply.execution is None else reply.execution
+    execution = reply.execution
+    if execution is None and reader.runtime_ms is not None:
+        execution = _seconds(reader.runtime_ms, source)
     if reply.delay is not None or execution is not None:
         result.timing = Timing(delay=reply.delay, execution=execution)
     return result
@@ -156,23 +160,21 @@ def _first(paths: Sequence[str], source: Any) -> Any:
     return next((found for path in paths for found in [dig(source, path)] if found), None)
 
 
-def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
+def _cost(path: str, told_in: Sequence[Any]) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
-    if reader.cost is None:
-        return None
-    told = _told(reader.cost, source, reply)
-    known = [cost for one in told if (cost := number(one)) is not None]
+    told = _told(path, told_in)
+    known = [cost for one in told if (cost := number(one)) is not None] if told else None
     return fsum(known) if known else None
 
 
-def _seconds(reader: "Reader", source: Any) -> float | None:
-    found = None if reader.runtime_ms is None else number(dig(source, reader.runtime_ms))
+def _seconds(path: str, source: Any) -> float | None:
+    found = number(dig(source, path))
     return None if found is None else found / 1000
 
 
-def _usage(reader: "Reader", source: Any, reply: Reply) -> Usage | None:
-    told = _told("usage", source, reply)
-    known = [usage for one in told if (usage := Usage.read(one)) is not None]
+def _usage(reader: "Reader", source: Any, told_in: Sequence[Any]) -> Usage | None:
+    told = _told("usage", told_in)
+    known = [usage for one in told if (usage := Usage.read(one)) is not None] if told else None
     return reduce(add, known) if known else _counted(reader, source)
 
 
@@ -188,13 +190,12 @@ def _counted(reader: "Reader", source: Any) -> Usage | None:
     return Usage.read(counts) if counts else None
 
 
-def _told(path: str, source: Any, reply: Reply) -> Sequence[Any]:
+def _told(path: str, told_in: Sequence[Any]) -> Sequence[Any]:
     """Return what lies at a path of each item, or of the output where no items are told apart."""
-    items = reply.items or (source,)
-    if len(items) == 1:
-        only = dig(items[0], path)
+    if len(told_in) == 1:
+        only = dig(told_in[0], path)
         return () if only is None else (only,)
-    return [one for item in items if (one := dig(item, path)) is not None]
+    return [one for item in told_in if (one := dig(item, path)) is not None]
 
 
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
@@ -206,13 +207,12 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
 
 def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
     """Read the files at the first path that has any."""
-    noun = _NOUNS.get(reader.kind, reader.kind)
-    bases = _each(source)
+    bases = source if is_list(source) else (source,)
     for path in reader.media:
-        here = [item for base in bases for item in at(base, path)]
-        found = [cls(file, _told_type(source), kind=noun) for item in here for file in _media(item)]
+        found = [file for base in bases for item in at(base, path) for file in _media(item)]
         if found:
-            return found
+            noun, told = _NOUNS.get(reader.kind, reader.kind), _told_type(source)
+            return [cls(file, told, kind=noun) for file in found]
     return ()
 
 
@@ -226,19 +226,17 @@ def _each(source: Any) -> Sequence[Any]:
     return source if is_list(source) else [source]
 
 
-def _media(value: Any, depth: int = 0) -> Iterator[str]:
+def _media(value: Any, depth: int = 0) -> Sequence[str]:
     """Read a value as files: a URL, a data URI, base64, a list of these, an object with one."""
-    if isinstance(value, str) and is_file(value):
-        yield value
-    elif is_list(value) and depth < 3:
-        for item in value:
-            yield from _media(item, depth + 1)
-    elif is_object(value) and depth:
-        for name in _INNER:
-            found = list(_media(value.get(name), depth + 1)) if depth < 3 else []
-            if found:
-                yield from found
-                return
+    if isinstance(value, str):
+        return (value,) if is_file(value) else ()
+    if depth < 3:
+        if is_list(value):
+            return [file for item in value for file in _media(item, depth + 1)]
+        if is_object(value) and depth:
+            inner = (_media(value.get(name), depth + 1) for name in _INNER)
+            return next(filter(None, inner), ())
+    return ()
 
 
 def is_file(text: str) -> bool:

@@ -36,7 +36,7 @@ def at(data: Any, path: str) -> Iterable[Any]:
 
 def dig(data: Any, path: str) -> Any:
     """Return the first thing at a path, also inside a list of one."""
-    if is_object(data) and path.isidentifier():
+    if path.isidentifier() and is_object(data):
         return data.get(path)
     if is_list(data) and len(data) == 1:
         data = data[0]
