@@ -144,7 +144,7 @@ class Driver:
     async def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
-        tickets: tuple[Any, ...] = ()
+        tickets: dict[Any, None] = {}
         try:
             while True:
                 try:
@@ -157,7 +157,11 @@ class Driver:
                         value = await self._await(effect, deadline)
                     elif isinstance(effect, Submit):
                         value = await self._hand_over(effect, deadline)
-                        tickets = (*tickets, value)
+                        tickets[value] = None
+                    elif isinstance(effect, Release):
+                        effect.ticket.session.release(effect.ticket)
+                        tickets.pop(effect.ticket, None)
+                        value = None
                     else:
                         value = await self._perform(effect, deadline)
                     resume = flow.send
@@ -183,8 +187,6 @@ class Driver:
                 if request.opens_job:
                     return await self._submit(request, deadline)
                 return await self._exchange(request, deadline, self.transport.send)
-            case Release(ticket):
-                ticket.session.release(ticket)
             case Sleep(seconds, why):
                 await self._sleep(seconds, why, deadline)
             case Now():
@@ -205,7 +207,7 @@ class Driver:
                 return await asyncio.to_thread(read_source, source)
             case Background():
                 await self._background(effect, deadline)
-            case Submit() | Await():
+            case Submit() | Await() | Release():
                 raise AssertionError(effect)  # `_drive` does these itself
         return None
 

@@ -212,7 +212,7 @@ class Driver:
     def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
-        tickets: tuple[Any, ...] = ()
+        tickets: dict[Any, None] = {}
         try:
             while True:
                 try:
@@ -222,8 +222,10 @@ class Driver:
                     return result
                 try:
                     value = self._perform(effect, deadline)
-                    if effect.__class__ is Submit:
-                        tickets = (*tickets, value)
+                    if isinstance(effect, Submit):
+                        tickets[value] = None
+                    elif isinstance(effect, Release):
+                        tickets.pop(effect.ticket, None)
                     resume = flow.send
                 except Exception as error:
                     value = error

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import ModelwireError, PartialFailure
+from modelwire_runtime.errors import ModelwireError, PartialFailure, keep
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
 from modelwire_runtime.flows.runware.polls import OF_THE_LOOK, look_at, overdue, poll
@@ -86,9 +86,19 @@ class Run:
 
     def whole(self) -> Flow[None]:
         """Hand the task over and take all that comes of it."""
-        yield from self.submit()
-        if not (self.collector.done and self._sync):
-            yield from self.finish()
+        try:
+            yield from self.submit()
+            if not (self._sync and self.collector.done):
+                yield from self.finish()
+        except Exception as error:
+            self._keep(error)
+            raise
+
+    def _keep(self, error: Exception) -> None:
+        """Leave the results so far with an error, such as a callback's, as its `partial`."""
+        made = self.collector.results
+        if made:
+            keep(error, built(self.ctx, made, self.collector.raw))
 
     def submit(self) -> Flow[None]:
         """Hand the task over.
@@ -129,7 +139,9 @@ class Run:
         self.ctx.job_id = self.id
         if self.log is not None:
             said(self, "task taken", items=len(found.data))
-        yield from self.take(found)
+        self._add(found)
+        if self._watched:
+            yield from self.tell()
 
     def finish(self) -> Flow[None]:
         """Wait until the task has ended, in the way in which its results come."""
@@ -181,7 +193,11 @@ class Run:
                 raise task_error(self.ctx, envelope.errors[0], envelope.response)
             if not self.ctx.reader.many:
                 raise self.ctx.error("provider", "the answer holds nothing", envelope.raw)
-        yield from self.take(envelope)
+        try:
+            yield from self.take(envelope)
+        except Exception as error:
+            self._keep(error)
+            raise
 
     def _add(self, envelope: Envelope) -> None:
         self._untold += self.collector.add(envelope.data, envelope.errors)
@@ -228,7 +244,7 @@ class Run:
     def status(self) -> JobStatus:
         """Return how the task stands."""
         collector = self.collector
-        done, made, errors = collector.done, collector.results, collector.failures
+        done, (made, errors) = collector.done, collector.outcomes()
         return JobStatus(
             id=self.id,
             state=collector.state,
@@ -245,7 +261,7 @@ class Run:
         """Return the results as one, or raise why they are not whole."""
         ctx, collector = self.ctx, self.collector
         ctx.finished = True
-        made, errors = collector.results, collector.failures
+        made, errors = collector.outcomes()
         if errors:
             raise self._failure(made, errors)
         if len(made) < collector.expected:

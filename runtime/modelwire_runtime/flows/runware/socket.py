@@ -42,7 +42,7 @@ class SocketWire:
         After that it is asked whether it knows it, and the task is not sent again. A synchronous
         one is answered when it is done.
         """
-        held = any(is_sync(task) for task in tasks)
+        held = any(map(is_sync, tasks))
         window = ctx.request_timeout if held else _ack_window(ctx)
         found = yield from self._exchange(ctx, tasks, window, connected=not held)
         if found.data and self._shared:
