@@ -64,8 +64,9 @@ def is_secret_name(name: str) -> bool:
 
 def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the texts that stand under a secret's name, at any depth: the key of a server, the headers for it."""
-    found = [text for held in under_secret_names(values) for text in _texts(held)]
-    return tuple(text.removeprefix("Bearer ").strip() for text in found)
+    held = [*under_secret_names(values)]
+    found = [text for one in held for text in _texts(one)] if held else None
+    return tuple(text.removeprefix("Bearer ").strip() for text in found) if found else ()
 
 
 def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
@@ -93,7 +94,7 @@ def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Tell whether a value is an object; what a caller gives as `extra` need be no dictionary."""
-    return isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))  # a dict is told at once, an abstract class is not
 
 
 def _texts(held: Any) -> Iterator[str]:

@@ -155,15 +155,15 @@ class NoJobs:
         return None
 
 
-# What version 4 of a UUID settles of its 128 bits: the version and the variant.
-_UUID_FREE, _UUID_SET = ~(0xF << 76 | 0b11 << 62), 4 << 76 | 0b10 << 62
+# The first digit of a UUID's fourth group holds two bits that are settled.
+_UUID_VARIANT = {digit: "89ab"[number % 4] for number, digit in enumerate("0123456789abcdef")}
 
 
 def new_uuid() -> str:
     """Return a fresh UUID of version 4; text is all that is wanted of it, so no `uuid.UUID` is made."""
-    bits = int.from_bytes(urandom(16), "big") & _UUID_FREE | _UUID_SET
-    text = f"{bits:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    text = urandom(16).hex()
+    variant = _UUID_VARIANT[text[16]]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
@@ -282,7 +282,10 @@ class Context:
             value = added.value
             if value == "served_model":
                 value = self.entry.served_model or self.entry.id
-            _put_unless_set(body, name, value)
+            if "." in name:
+                _put_unless_set(body, name, value)
+            else:
+                body.setdefault(name, value)
         return body
 
     def error(

@@ -62,20 +62,18 @@ def validate(
         InvalidParams: with all faults in `faults`.
 
     """
-    shared = selects_model(params_cls)
-    if shared and values.get(_SELECTOR, OMIT) is OMIT:
-        values = {**values, _SELECTOR: model_id}
     call = _Call(params_cls, model_id, owned)
-    return call.judged(values, mode, params_cls.__new__(params_cls), shared=shared)
+    if call.shared and values.get(_SELECTOR, OMIT) is OMIT:
+        values = {**values, _SELECTOR: model_id}
+    return call.judged(values, mode, params_cls.__new__(params_cls))
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
     """Fill an object that is being constructed, or raise `InvalidParams`."""
     cls = type(item)
-    shared = selects_model(cls)
-    named = values.get(_SELECTOR) if shared else getattr(cls, "model_id", None)
+    named = values.get(_SELECTOR) if selects_model(cls) else getattr(cls, "model_id", None)
     call = _Call(cls, named if isinstance(named, str) and named else cls.__name__)
-    return call.judged(values, "strict", item, shared=shared)
+    return call.judged(values, "strict", item)
 
 
 def selects_model(cls: Any) -> bool:
@@ -91,18 +89,17 @@ class _Call:
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
         self.owned = owned or {}
+        self.shared = selects_model(cls)
         self.named = hasattr(cls, "__docs__")
         """Whether this is a parameter set, whose names are all known, and no nested object."""
 
-    def judged(
-        self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, *, shared: bool
-    ) -> Checked:
+    def judged(self, values: Mapping[str, Any], mode: "ValidateMode", item: Any) -> Checked:
         walk = Walk(judging=mode != "off")
         wire, judged, strange = self._walk(walk, values)
         faults = [*walk.faults]
         if mode != "off":
             faults += self._faults(walk, wire, judged, strange, item)
-        if shared:
+        if self.shared:
             wire.pop(self.shape.wires.get(_SELECTOR, _SELECTOR), None)
         if not faults:
             return Checked(wire)
@@ -131,6 +128,9 @@ class _Call:
             if name in judged:
                 strange.append(twice(None, name, wires.get(name, name)))
             sent_as = wires.get(name, name)
+            if value.__class__ is str and value.isascii():  # nothing for `both` to look into
+                wire[sent_as] = judged[name] = value
+                continue
             sent, seen = walk.both(value, fields.get(name), (None, name, 0, sent_as))
             wire[sent_as] = sent
             judged[name] = seen
@@ -150,7 +150,9 @@ class _Call:
         strange: list[Fault],
         item: Any,
     ) -> list[Fault]:
-        found = _with_refused([*strange, *walk.spelling], walk.misfits)
+        found = [*strange, *walk.spelling]
+        if walk.misfits:
+            found = _with_refused(found, walk.misfits)
         try:
             self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
         except ValueError as error:
@@ -239,8 +241,6 @@ def refuse_owned(
 
     """
     values = checked.values
-    if values.keys().isdisjoint(owned):
-        return
     faults = [owned_fault(name, values[name], owned[name]) for name in owned if name in values]
     if faults:
         raise invalid(faults, model_id=model_id, docs=docs)
