@@ -30,6 +30,7 @@ _OUTPUTS = ("text", "structuredData", "outputs", "air", "result")
 # What a task echoes of its request; it ends like a file's key and holds none.
 _ECHOES = frozenset({"webhookURL", "uploadEndpoint"})
 _INDEX = attrgetter("index")
+_ENDS = {"success": True, "error": False}
 _UPLOAD_ENDS = {"ready": True, "failed": False, "success": True, "error": False}
 
 
@@ -37,7 +38,7 @@ def task_end(item: Item) -> bool | None:
     """Judge an item of a task that makes something. A bare id of a file is no end, and an unknown state is none."""
     status = item.get("status")
     if isinstance(status, str):
-        return {"success": True, "error": False}.get(status)
+        return _ENDS.get(status)
     if item.get("error") is not None:
         return False
     ended = any(item.get(name) is not None for name in _OUTPUTS) or any(

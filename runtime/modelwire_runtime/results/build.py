@@ -24,7 +24,6 @@ from modelwire_runtime.results.media import (
     SpeechResult,
     ThreeDResult,
     VideoResult,
-    attach,
     twin_of,
 )
 from modelwire_runtime.results.paths import at, dig
@@ -95,7 +94,7 @@ _NOTHING = Reply()
 def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     """Read what a job or a reply gave into the result class of the reader's kind."""
     if isinstance(output, Content):
-        return attach(_dressed(reader, _of_file(reader, output, reply), None, reply), reply.driver)
+        return _dressed(reader, _of_file(reader, output, reply), None, reply)
     raw = output if reply.raw is None else reply.raw
     source = output
     if output in (None, {}, "") and is_object(raw):
@@ -103,7 +102,7 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     result = _of_kind(reader, source, reply)
     result.output = output
     result.raw = raw
-    return attach(_dressed(reader, result, source, reply), reply.driver)
+    return _dressed(reader, result, source, reply)
 
 
 def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Result:
@@ -131,8 +130,8 @@ def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     media_class = _MEDIA.get(reader.kind)
     if media_class is not None:
         if reply.asynchronous:
-            return twin_of(media_class)(media=tuple(_files(reader, source, AsyncMedia)))
-        return media_class(media=tuple(_files(reader, source, Media)))
+            return twin_of(media_class)(media=_files(reader, source, AsyncMedia, reply.driver))
+        return media_class(media=_files(reader, source, Media, reply.driver))
     if reader.kind == "transcription":
         return _transcription(reader, source)
     if reader.kind == "embedding":
@@ -151,8 +150,9 @@ def _of_file(reader: "Reader", content: Content, reply: Reply) -> Result:
     told = content.media_type
     kind = told if told in _BARE else sniff(content.data) or told
     if reply.asynchronous:
-        return twin_of(media_class)(media=(AsyncMedia(content.data, kind, kind=noun),))
-    return media_class(media=(Media(content.data, kind, kind=noun),))
+        file = AsyncMedia(content.data, kind, kind=noun).attach(reply.driver)
+        return twin_of(media_class)(media=(file,))
+    return media_class(media=(Media(content.data, kind, kind=noun).attach(reply.driver),))
 
 
 def _first(paths: Sequence[str], source: Any) -> Any:
@@ -162,8 +162,7 @@ def _first(paths: Sequence[str], source: Any) -> Any:
 
 def _cost(path: str, told_in: Sequence[Any]) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
-    told = _told(path, told_in)
-    known = [cost for one in told if (cost := number(one)) is not None] if told else None
+    known = [cost for one in _told(path, told_in) if (cost := number(one)) is not None]
     return fsum(known) if known else None
 
 
@@ -192,10 +191,14 @@ def _counted(reader: "Reader", source: Any) -> Usage | None:
 
 def _told(path: str, told_in: Sequence[Any]) -> Sequence[Any]:
     """Return what lies at a path of each item, or of the output where no items are told apart."""
-    if len(told_in) == 1:
-        only = dig(told_in[0], path)
-        return () if only is None else (only,)
-    return [one for item in told_in if (one := dig(item, path)) is not None]
+    found: list[Any] = []
+    for item in told_in:
+        # As `dig` does it; this is asked of every result, and mostly of a name in an object.
+        plain = item.__class__ is dict and path.isidentifier()
+        one = item.get(path) if plain else dig(item, path)
+        if one is not None:
+            found.append(one)
+    return found
 
 
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
@@ -205,14 +208,14 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
     return DataResult(data=read_records(kind, source, many=reader.many))
 
 
-def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
-    """Read the files at the first path that has any."""
+def _files(reader: "Reader", source: Any, cls: type[M], runner: Any) -> tuple[M, ...]:
+    """Read the files at the first path that has any; they download through the client's driver."""
     bases = source if is_list(source) else (source,)
     for path in reader.media:
         found = [file for base in bases for item in at(base, path) for file in _media(item)]
         if found:
             noun, told = _NOUNS.get(reader.kind, reader.kind), _told_type(source)
-            return [cls(file, told, kind=noun) for file in found]
+            return tuple([cls(file, told, kind=noun).attach(runner) for file in found])
     return ()
 
 

@@ -67,8 +67,9 @@ class Run:
         self._params = None if checked is None else checked.values
         self._response: Response | None = None
         self._untold: list[Ended] = []
-        self._on_result = ctx.options.get("on_result")
-        self._on_progress = ctx.options.get("on_progress")
+        options = ctx.options
+        self._on_result = options.get("on_result")
+        self._on_progress = options.get("on_progress")
         self._watched = bool(self._on_result or self._on_progress or self.log)
         """Whether anybody is to be told of anything."""
         self._shown: Any = None
@@ -303,14 +304,10 @@ def built(
     response: "Response | None" = None,
 ) -> Any:
     """Return some items as a result."""
-    reader = ctx.reader
-    reply = ctx.reply(
-        raw,
-        items=tuple(items),
-        job_id=ctx.job_id,
-        token=None if ctx.job_id is None else ctx.token(ctx.job_id),
-        warnings=warnings,
-    )
+    reader, reply = ctx.reader, ctx.reply(raw)
+    reply.items, reply.warnings = tuple(items), warnings
+    if ctx.job_id is not None:
+        reply.job_id, reply.token = ctx.job_id, ctx.token(ctx.job_id)
     if response is not None:
         reply.request_id = replies.request_id(response.headers)
         reply.rate_limits = replies.rate_limits(response.headers)
