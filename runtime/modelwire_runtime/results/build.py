@@ -68,7 +68,8 @@ class Reply:
     """The whole reply as JSON; the output when left out."""
     request_id: str | None = None
     job_id: str | None = None
-    token: str | None = None
+    token: Any = None
+    """What finds the job again, or what makes it."""
     delay: float | None = None
     """Seconds that the job waited."""
     execution: float | None = None
@@ -212,7 +213,10 @@ def _files(reader: "Reader", source: Any, cls: type[M], runner: Any) -> tuple[M,
     """Read the files at the first path that has any; they download through the client's driver."""
     bases = source if is_list(source) else (source,)
     for path in reader.media:
-        found = [file for base in bases for item in at(base, path) for file in _media(item)]
+        found: list[str] = []
+        for base in bases:
+            for item in at(base, path):
+                found += _media(item)
         if found:
             noun, told = _NOUNS.get(reader.kind, reader.kind), _told_type(source)
             return tuple([cls(file, told, kind=noun).attach(runner) for file in found])

@@ -1,6 +1,7 @@
 """One Runware task under way: what it has given so far, and whom it tells."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError, PartialFailure, keep
@@ -9,7 +10,7 @@ from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
 from modelwire_runtime.flows.runware.polls import OF_THE_LOOK, look_at, overdue, poll
 from modelwire_runtime.flows.runware.replies import Envelope, task_error
 from modelwire_runtime.flows.runware.wire import Task, is_sync, wire_of
-from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.jobs import JobStatus, make_token
 from modelwire_runtime.logs import Log
 from modelwire_runtime.protocol.task_items import (
     Collector,
@@ -307,7 +308,9 @@ def built(
     reader, reply = ctx.reader, ctx.reply(raw)
     reply.items, reply.warnings = tuple(items), warnings
     if ctx.job_id is not None:
-        reply.job_id, reply.token = ctx.job_id, ctx.token(ctx.job_id)
+        # Without the context, which holds the key: a result may be pickled before it is asked.
+        reply.token = partial(make_token, ctx.vendor.id, ctx.entry, ctx.job_id, ctx.results)
+        reply.job_id = ctx.job_id
     if response is not None:
         reply.request_id = replies.request_id(response.headers)
         reply.rate_limits = replies.rate_limits(response.headers)
