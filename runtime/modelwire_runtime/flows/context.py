@@ -267,11 +267,11 @@ class Context:
         route = self.route
         for name, owned in route.owns.items():
             value = owned.value
-            if value == "flag" and not streaming:
-                continue
-            fill = _FILLED.get(value) if isinstance(value, str) else None
-            if fill is not None:
-                value = fill(self)
+            if value.__class__ is str:
+                if value == "flag" and not streaming:
+                    continue
+                fill = _FILLED.get(value)
+                value = value if fill is None else fill(self)
             if "." in name:
                 _put(body, name, value)
             else:
