@@ -160,8 +160,7 @@ class Driver:
                         tickets[value] = None
                     elif isinstance(effect, Release):
                         effect.ticket.session.release(effect.ticket)
-                        tickets.pop(effect.ticket, None)
-                        value = None
+                        value = tickets.pop(effect.ticket, None)
                     else:
                         value = await self._perform(effect, deadline)
                     resume = flow.send
@@ -386,8 +385,7 @@ class Driver:
         loop = asyncio.get_running_loop()
         slots = self._slots.get(loop)
         if slots is None:
-            # A semaphore that was waited for refers to its loop, so the entry of an ended loop
-            # would live on.
+            # A semaphore that was waited for refers to its loop: the entry of an ended one would stay.
             for old in [old for old in self._slots if old.is_closed()]:
                 del self._slots[old]
             slots = self._slots[loop] = asyncio.Semaphore(self.max_concurrency or 1)

@@ -234,7 +234,6 @@ class Driver:
                 ticket.session.release(ticket)
 
     def _perform(self, effect: Effect, deadline: float | None, tickets: dict[Any, None]) -> Any:
-        """Do what a flow asks for; `tickets` are those that it has not given back."""
         if self._stop is not None and self._stop.is_set() and not isinstance(effect, Close):
             raise Stopped
         match effect:

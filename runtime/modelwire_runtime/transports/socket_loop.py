@@ -145,8 +145,7 @@ class LoopSocket:
                 pass
         if item is None:
             return None
-        if ticket.slot is not None:
-            ticket.free_slot()
+        ticket.free_slot()
         return opened(item)
 
     def release(self, ticket: Ticket) -> None:
@@ -211,8 +210,7 @@ class _Owner:
         self._address = address
         self._options = options
         self._session = options.session(address)
-        self.tickets = self._session.ledger.tickets
-        """Who waits for something."""
+        self.tickets = self._session.ledger.tickets  # that somebody waits under
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
         self._timer: asyncio.TimerHandle | None = None
