@@ -144,7 +144,7 @@ class Driver:
     async def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
-        tickets: tuple[Any, ...] = ()
+        tickets: dict[Any, None] = {}
         try:
             while True:
                 try:
@@ -157,7 +157,10 @@ class Driver:
                         value = await self._await(effect, deadline)
                     elif isinstance(effect, Submit):
                         value = await self._hand_over(effect, deadline)
-                        tickets = (*tickets, value)
+                        tickets[value] = None
+                    elif isinstance(effect, Release):
+                        effect.ticket.session.release(effect.ticket)
+                        value = tickets.pop(effect.ticket, None)
                     else:
                         value = await self._perform(effect, deadline)
                     resume = flow.send
@@ -183,8 +186,6 @@ class Driver:
                 if request.opens_job:
                     return await self._submit(request, deadline)
                 return await self._exchange(request, deadline, self.transport.send)
-            case Release(ticket):
-                ticket.session.release(ticket)
             case Sleep(seconds, why):
                 await self._sleep(seconds, why, deadline)
             case Now():
@@ -205,7 +206,7 @@ class Driver:
                 return await asyncio.to_thread(read_source, source)
             case Background():
                 await self._background(effect, deadline)
-            case Submit() | Await():
+            case Submit() | Await() | Release():
                 raise AssertionError(effect)  # `_drive` does these itself
         return None
 
@@ -384,8 +385,7 @@ class Driver:
         loop = asyncio.get_running_loop()
         slots = self._slots.get(loop)
         if slots is None:
-            # A semaphore that was waited for refers to its loop, so the entry of an ended loop
-            # would live on.
+            # A semaphore that was waited for refers to its loop: the entry of an ended one would stay.
             for old in [old for old in self._slots if old.is_closed()]:
                 del self._slots[old]
             slots = self._slots[loop] = asyncio.Semaphore(self.max_concurrency or 1)

@@ -90,7 +90,7 @@ class Client(Verbs):
         self.close()
 
     def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Any:
-        return self._run_call(plan.call(values))
+        return self._core.driver.run(*plan.call(values))
 
     def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]
@@ -190,7 +190,7 @@ class AsyncClient(AsyncVerbs):
         await self._core.driver.run(notify(callback, event))
 
     async def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Any:
-        return await self._run_call(plan.call(values))
+        return await self._core.driver.run(*plan.call(values))
 
     async def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]

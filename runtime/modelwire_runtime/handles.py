@@ -240,7 +240,8 @@ class Handle(BaseHandle["Client"], Calls[R]):
 
     def _run(self, values: dict[str, Any]) -> R:
         """Do the call and return its result; `values` may be the `locals()` of a generated method."""
-        return cast("R", self._client._call(self._planned(), values))
+        result: R = self._client._call(self._plan or self._planned(), values)
+        return result
 
 
 class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
@@ -250,7 +251,7 @@ class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
 
     def _run(self, values: dict[str, Any]) -> Awaited[R]:
         """Return the call, which gives its result; `values` may be the `locals()` of a generated method."""
-        return self._client._call(self._planned(), values)
+        return self._client._call(self._plan or self._planned(), values)
 
 
 class JobHandle(Handle[R], JobCalls[R, "Job[R]"]):

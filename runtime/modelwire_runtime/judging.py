@@ -49,7 +49,7 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
             work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
     if finding.PARAMETER in checked.values and finding.PARAMETER not in owned:
         checked = replace(checked, values=finding.addressed(core, checked.values))
-    if owned:
+    if owned and not owned.keys().isdisjoint(checked.values):
         refuse_owned(checked, owned, entry.id)
     if entry.notice:
         checked = replace(checked, warnings=(entry.notice, *checked.warnings))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.plans import Call
     from modelwire_runtime.streams.base import Session
     from modelwire_runtime.validation import Checked
+    from modelwire_runtime.vendor import Route
 
 T = TypeVar("T")
 _Begin = Callable[["Work", Any, Any], "Call"]
@@ -149,10 +150,14 @@ def _names_unlisted(core: "Core", asked: Asked) -> bool:
     return finding.is_unlisted(core, asked.wire if checked is None else checked.values)
 
 
+def names_models(core: "Core", route: "Route") -> bool:
+    """Tell whether calls by a route may name models of which only the vendor's list knows."""
+    return finding.PARAMETER not in route.owns and "registry" in core.vendor.features
+
+
 def unlisted(core: "Core", ctx: "Context", checked: "Checked") -> bool:
     """Tell whether a call names a model of which only the vendor's list may know."""
-    owned = finding.PARAMETER in ctx.route.owns
-    return not owned and finding.is_unlisted(core, checked.values)
+    return names_models(core, ctx.route) and finding.is_unlisted(core, checked.values)
 
 
 def located(

@@ -38,7 +38,16 @@ class Watch(NamedTuple):
 class Plan:
     """Calls of one model under the same options."""
 
-    __slots__ = ("_context", "_core", "_judge", "_params", "_speaks", "_timeout", "_work")
+    __slots__ = (
+        "_context",
+        "_core",
+        "_judge",
+        "_names_models",
+        "_params",
+        "_speaks",
+        "_timeout",
+        "_work",
+    )
 
     def __init__(self, core: "Core", work: Work, params: Any) -> None:
         from modelwire_runtime.judging import judge  # no client needs it before its first call
@@ -48,6 +57,7 @@ class Plan:
         self._work = work
         self._params = params
         self._speaks = protocol(work.route.flow)
+        self._names_models = learning.names_models(core, work.route)
         self._timeout: float | None = work.options.get("timeout", DEFAULT_TIMEOUT)
         self._context: Context | None = None
 
@@ -56,7 +66,10 @@ class Plan:
         core, speaks = self._core, self._speaks
         work, checked = self._judge(core, self._work, self._params, values)
         ctx = self._begun()
-        flow = learning.located(core, ctx, checked, partial(direct, ctx, speaks, work))
+        if self._names_models:
+            flow = learning.located(core, ctx, checked, partial(direct, ctx, speaks, work))
+        else:
+            flow = direct(ctx, speaks, work, checked)
         return Call(flow, ctx.deadline, partial(speaks.abandon, ctx))
 
     def _begun(self) -> "Context":

@@ -19,6 +19,7 @@ _SECRET_NAMES = re.compile(
 _SHORTEST = 4
 _CONTAINERS = (dict, list, tuple)
 _DEEPEST = 16  # how far down in a request secrets are looked for
+_PLAIN = frozenset({str, int, float, bool, type(None)})  # in which there is nothing to look for
 
 
 def text(value: str, secrets: Iterable[str] = ()) -> str:
@@ -64,6 +65,10 @@ def is_secret_name(name: str) -> bool:
 
 def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the texts that stand under a secret's name, at any depth: the key of a server, the headers for it."""
+    if _PLAIN.issuperset(map(type, values.values())) and not any(
+        map(is_secret_name, map(str, values))
+    ):
+        return ()  # as of most calls, which this tells without looking at each value
     found = [text for held in under_secret_names(values) for text in _texts(held)]
     return tuple(text.removeprefix("Bearer ").strip() for text in found)
 
@@ -93,7 +98,7 @@ def under_secret_names(value: Any, depth: int = 0) -> Iterator[Any]:
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Tell whether a value is an object; what a caller gives as `extra` need be no dictionary."""
-    return isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))  # a dict is told at once, an abstract class is not
 
 
 def _texts(held: Any) -> Iterator[str]:

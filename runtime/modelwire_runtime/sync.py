@@ -212,7 +212,7 @@ class Driver:
     def _drive(self, flow: Flow[T], deadline: float | None) -> T:
         resume: Callable[[Any], Effect] = flow.send
         value: Any = None
-        tickets: tuple[Any, ...] = ()
+        tickets: dict[Any, None] = {}
         try:
             while True:
                 try:
@@ -221,9 +221,7 @@ class Driver:
                     result: T = stop.value
                     return result
                 try:
-                    value = self._perform(effect, deadline)
-                    if effect.__class__ is Submit:
-                        tickets = (*tickets, value)
+                    value = self._perform(effect, deadline, tickets)
                     resume = flow.send
                 except Exception as error:
                     value = error
@@ -235,18 +233,21 @@ class Driver:
             for ticket in tickets:
                 ticket.session.release(ticket)
 
-    def _perform(self, effect: Effect, deadline: float | None) -> Any:
+    def _perform(self, effect: Effect, deadline: float | None, tickets: dict[Any, None]) -> Any:
         if self._stop is not None and self._stop.is_set() and not isinstance(effect, Close):
             raise Stopped
         match effect:
             case Send(request):
                 return self._exchange(request, deadline, self.transport.send)
             case Submit():
-                return self._submit(effect, deadline)
+                ticket = self._submit(effect, deadline)
+                tickets[ticket] = None
+                return ticket
             case Await():
                 return self._await(effect, deadline)
             case Release(ticket):
                 ticket.session.release(ticket)
+                tickets.pop(ticket, None)
             case Sleep(seconds, why):
                 self._sleep(seconds, why, deadline)
             case Now():

@@ -4,9 +4,11 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from modelwire import OpenAI
-from modelwire_runtime.redact import MASK, is_secret_name, secrets_in
+from modelwire_runtime.redact import MASK, is_secret_name, secrets_in, under_secret_names
 from modelwire_runtime.redact import text as redacted
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import show
@@ -106,3 +108,21 @@ def test_words_that_end_otherwise_are_no_secrets() -> None:
     """Parameters of models keep their values in messages."""
     for name in ("maxTokens", "max_tokens", "tokens", "seed", "keyframes", "authorName"):
         assert not is_secret_name(name)
+
+
+_NAMES = st.sampled_from(["prompt", "apiKey", "token", "headers", "type", "tools"])
+_SCALARS = st.none() | st.booleans() | st.integers() | st.sampled_from([KEY, "text"])
+_VALUES = st.recursive(
+    _SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_NAMES, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(_NAMES, _VALUES, max_size=5))
+def test_a_call_without_secrets_is_told_at_once(values: dict[str, Any]) -> None:
+    """The quick look misses nothing that the thorough one finds."""
+    texts = [held for held in under_secret_names(values) if isinstance(held, str)]
+    assert set(texts) <= set(secrets_in(values))
+    if not list(under_secret_names(values)):
+        assert secrets_in(values) == ()

@@ -16,9 +16,9 @@ from urllib.parse import urlencode
 from modelwire_runtime import redact
 from modelwire_runtime.errors import InvalidParams, error_from
 from modelwire_runtime.flows.addresses import model_path
+from modelwire_runtime.flows.filling import Filling
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, Policy
 from modelwire_runtime.jobs import make_token
-from modelwire_runtime.jsons import as_object
 from modelwire_runtime.transports import Request
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
@@ -155,15 +155,15 @@ class NoJobs:
         return None
 
 
-# What version 4 of a UUID settles of its 128 bits: the version and the variant.
-_UUID_FREE, _UUID_SET = ~(0xF << 76 | 0b11 << 62), 4 << 76 | 0b10 << 62
+# The first digit of a UUID's fourth group holds two bits that are settled.
+_UUID_VARIANT = {digit: "89ab"[number % 4] for number, digit in enumerate("0123456789abcdef")}
 
 
 def new_uuid() -> str:
     """Return a fresh UUID of version 4; text is all that is wanted of it, so no `uuid.UUID` is made."""
-    bits = int.from_bytes(urandom(16), "big") & _UUID_FREE | _UUID_SET
-    text = f"{bits:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    text = urandom(16).hex()
+    variant = _UUID_VARIANT[text[16]]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def note_interrupt(ctx: "Context", error: BaseException) -> None:
@@ -219,6 +219,8 @@ class Context:
     """Makes the id of a task; a test gives ids of its own."""
     provider: str = ""
     """What errors call the vendor; its id when empty."""
+    fillings: dict[bool, Filling] = field(default_factory=dict[bool, Filling], repr=False)
+    """What the route puts into requests, by whether they are streamed; calls of a plan share it."""
 
     def begun(self, deadline: float | None) -> "Context":
         """Return what a call begins with that ends at a time: the same facts, to learn what it learns by itself."""
@@ -261,29 +263,13 @@ class Context:
 
     def body(self, values: Mapping[str, Any], *, streaming: bool = False) -> dict[str, Any]:
         """Return what is sent: what the caller set, then the fields that the route owns or adds."""
-        body = dict(values)
         if given := redact.secrets_in(values):  # such as the key that a utility is asked about
             self.secrets = (*self.secrets, *given)
-        route = self.route
-        for name, owned in route.owns.items():
-            value = owned.value
-            if value == "flag" and not streaming:
-                continue
-            fill = _FILLED.get(value) if isinstance(value, str) else None
-            if fill is not None:
-                value = fill(self)
-            if "." in name:
-                _put(body, name, value)
-            else:
-                body[name] = value
-        for name, added in route.adds.items():
-            if added.when == "streaming" and not streaming:
-                continue
-            value = added.value
-            if value == "served_model":
-                value = self.entry.served_model or self.entry.id
-            _put_unless_set(body, name, value)
-        return body
+        filling = self.fillings.get(streaming)
+        if filling is None:
+            filling = Filling(self.route, self.entry, streaming=streaming)
+            self.fillings[streaming] = filling
+        return filling.body(values, self.new_id)
 
     def error(
         self, code: str, message: str, body: Any = None, **facts: "Unpack[ErrorFacts]"
@@ -323,17 +309,6 @@ class Context:
         return default if value is None else value
 
 
-# What a route fills a field of its own with, by the spec's word for it; anything else stands for itself.
-_FILLED: Mapping[str, "Callable[[Context], Any]"] = {
-    "flag": lambda _: True,
-    "uuid": lambda ctx: ctx.new_id(),
-    "endpoint": lambda ctx: ctx.entry.endpoint,
-    "id": lambda ctx: ctx.entry.id,
-    "named": lambda ctx: ctx.entry.alias or ctx.entry.id,
-    "served_model": lambda ctx: ctx.entry.served_model or ctx.entry.id,
-}
-
-
 def encode(value: Any) -> bytes:
     """Return the JSON text of a body; what JSON cannot say is an `InvalidParams` error."""
     try:
@@ -347,29 +322,3 @@ def _reply_class() -> "type[Reply]":
     from modelwire_runtime.results.build import Reply  # no client needs it before its first result
 
     return Reply
-
-
-def _put(body: dict[str, Any], name: str, value: Any) -> None:
-    head, _, rest = name.partition(".")
-    if not rest:
-        body[head] = value
-        return
-    # The caller's own object must not change, so each level is copied before it is written to.
-    below = body.get(head)
-    inner = dict(as_object(below) or {})
-    _put(inner, rest, value)
-    body[head] = inner
-
-
-def _put_unless_set(body: dict[str, Any], name: str, value: Any) -> None:
-    """Set a dotted name, unless it or one of its parents was set to something that is no object."""
-    head, _, rest = name.partition(".")
-    if not rest:
-        body.setdefault(head, value)
-        return
-    below = body.get(head)
-    if head in body and as_object(below) is None:
-        return  # `stream_options: null` is the caller's word
-    inner = dict(as_object(below) or {})
-    _put_unless_set(inner, rest, value)
-    body[head] = inner

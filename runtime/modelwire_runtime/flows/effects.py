@@ -5,11 +5,13 @@ send(request)` through the typed functions below, never a bare `yield`, so that 
 each value. A driver throws what went wrong into the flow at the very spot: `NotSent` and `Lost`
 from a transport, `SessionFailed` from a socket, `DeadlineExceeded` when the call's time is up,
 `Stopped` when nobody waits any more.
+
+Those that a call over a socket takes are named tuples, which are made in half the time of a frozen dataclass.
 """
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from modelwire_runtime.transports import AsyncByteStream, ByteStream, Request, Response
 
@@ -104,8 +106,7 @@ class Background:
     """Seconds that it may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Submit:
+class Submit(NamedTuple):
     """Send tasks over a client's socket, as soon as it is connected; gives the ticket for their answers."""
 
     session: Any
@@ -114,8 +115,7 @@ class Submit:
     """One that is to wait for these tasks too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Await:
+class Await(NamedTuple):
     """Wait for what comes next for a ticket; None when nothing does in time."""
 
     ticket: "Ticket"
@@ -124,8 +124,7 @@ class Await:
     """Whether only time with a connection counts for `timeout`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """Give a ticket back; drivers do so too with those that a flow leaves behind."""
 
     ticket: "Ticket"

@@ -46,7 +46,10 @@ class AsyncRunner(Protocol):
 class Medium:
     """What `Media` and `AsyncMedia` share: where the file is, and what is known of it already."""
 
-    __slots__ = ("_data", "_kind", "_media_type", "_source")
+    __slots__ = ("_data", "_kind", "_media_type", "_runner", "_source")
+
+    _runner: Any
+    """What it downloads through, None until it is attached."""
 
     def __init__(
         self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
@@ -63,6 +66,7 @@ class Medium:
         self._data: bytes | None = source if isinstance(source, bytes) else None
         self._media_type = normal(media_type) if media_type else None
         self._kind = kind
+        self._runner = None
 
     def __getstate__(self) -> tuple[str, bytes | None, str | None, str]:
         """Return what travels: never the client."""
@@ -70,6 +74,7 @@ class Medium:
 
     def __setstate__(self, state: tuple[str, bytes | None, str | None, str]) -> None:
         self._source, self._data, self._media_type, self._kind = state
+        self._runner = None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Medium) or other.__class__ is not self.__class__:
@@ -180,17 +185,9 @@ class Media(Medium):
     URL and the bytes that it has, and downloads through a client of its own when restored.
     """
 
-    __slots__ = ("_runner",)
+    __slots__ = ()
 
-    def __init__(
-        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
-    ) -> None:
-        super().__init__(source, media_type, kind=kind)
-        self._runner: Runner | None = None
-
-    def __setstate__(self, state: tuple[str, bytes | None, str | None, str]) -> None:
-        super().__setstate__(state)
-        self._runner = None
+    _runner: Runner | None
 
     def attach(self, runner: Runner) -> "Self":
         """Let it download through a client."""
@@ -248,17 +245,9 @@ class Media(Medium):
 class AsyncMedia(Medium):
     """One file, as `Media` is, for async code: `await` stands before what may download."""
 
-    __slots__ = ("_runner",)
+    __slots__ = ()
 
-    def __init__(
-        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
-    ) -> None:
-        super().__init__(source, media_type, kind=kind)
-        self._runner: AsyncRunner | None = None
-
-    def __setstate__(self, state: tuple[str, bytes | None, str | None, str]) -> None:
-        super().__setstate__(state)
-        self._runner = None
+    _runner: AsyncRunner | None
 
     def attach(self, runner: AsyncRunner) -> "Self":
         """Let it download through a client."""

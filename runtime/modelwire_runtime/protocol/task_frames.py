@@ -39,7 +39,7 @@ def is_own(item: Any) -> bool:
 
 def errors_of(body: Mapping[str, Any]) -> list[Any]:
     """Return the errors of a frame, under either of their two names; an empty list means none."""
-    found = list(as_list(body.get("errors")) or ())
+    found = list(as_list(body["errors"]) or ()) if "errors" in body else []
     single = body.get("error")
     if single is None:
         return found

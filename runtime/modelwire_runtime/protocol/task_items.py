@@ -30,6 +30,7 @@ _OUTPUTS = ("text", "structuredData", "outputs", "air", "result")
 # What a task echoes of its request; it ends like a file's key and holds none.
 _ECHOES = frozenset({"webhookURL", "uploadEndpoint"})
 _INDEX = attrgetter("index")
+_ENDS = {"success": True, "error": False}
 _UPLOAD_ENDS = {"ready": True, "failed": False, "success": True, "error": False}
 
 
@@ -37,7 +38,7 @@ def task_end(item: Item) -> bool | None:
     """Judge an item of a task that makes something. A bare id of a file is no end, and an unknown state is none."""
     status = item.get("status")
     if isinstance(status, str):
-        return {"success": True, "error": False}.get(status)
+        return _ENDS.get(status)
     if item.get("error") is not None:
         return False
     ended = any(item.get(name) is not None for name in _OUTPUTS) or any(
@@ -58,7 +59,7 @@ def utility_end(item: Item) -> bool | None:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes twice as long to make
 class Ended:
     """An item that has ended, or an error that stands for one."""
 
@@ -104,14 +105,16 @@ class Collector:
             ok = self._judge(item)
             if ok is None:
                 self.pending.append(item)
-            elif not self._is_known(item, seen):
-                new.append(self._end(item, ok))
+                continue
+            place = _place(item)
+            if not self._is_known(item, place, seen):
+                new.append(self._end(item, ok, place))
         for error in errors:
             if error in seen:
                 seen.remove(error)
             else:
                 self.errors.append(error)
-                new.append(self._end(error, ok=False, error=error))
+                new.append(self._end(error, False, _place(error), error))
         # With an error beside them and nothing under way, no further item comes.
         self._hopeless = bool(errors) and not self.pending
         return new
@@ -134,8 +137,8 @@ class Collector:
         alike = any(_place(item) is None and _id(item) is None for item in ended)
         return alike and len(ended) < self.expected
 
-    def _end(self, item: Item, ok: bool, error: Item | None = None) -> Ended:
-        index = self._free(_place(item))
+    def _end(self, item: Item, ok: bool, place: int | None, error: Item | None = None) -> Ended:
+        index = self._free(place) if self.ended else place or 0
         found: Item = {} if ok else error or _error_of(item)
         ended = Ended(index, ok, item, found)
         self.ended.append(ended)
@@ -143,16 +146,14 @@ class Collector:
 
     def _free(self, place: int | None) -> int:
         """Return the number of what has ended: its place, unless another was told under that number."""
-        if not self.ended:
-            return place or 0
         taken = {one.index for one in self.ended}
         if place is not None and place not in taken:
             return place
         return next(number for number in range(len(taken) + 1) if number not in taken)
 
-    def _is_known(self, item: Item, seen: list[Item]) -> bool:
+    def _is_known(self, item: Item, place: int | None, seen: list[Item]) -> bool:
         """Tell whether an item came before, and remember it."""
-        place, id = _place(item), _id(item)
+        id = _id(item)
         known = place is not None and place in self._places
         if id is not None and not known:
             # The same file may be told of before its place is; two places are two results.
@@ -184,15 +185,24 @@ class Collector:
     @property
     def results(self) -> list[Item]:
         """The items that ended well, in the vendor's order."""
-        return [one.item for one in self._sorted() if one.ok]
+        return self.outcomes()[0]
 
     @property
     def failures(self) -> list[Item]:
         """The errors of the items that did not, in the vendor's order."""
-        return [one.error for one in self._sorted() if not one.ok]
+        return self.outcomes()[1]
 
-    def _sorted(self) -> list[Ended]:
-        return sorted(self.ended, key=_INDEX) if len(self.ended) > 1 else self.ended
+    def outcomes(self) -> tuple[list[Item], list[Item]]:
+        """Return the items that ended well and the errors of those that did not, in the vendor's order."""
+        made: list[Item] = []
+        errors: list[Item] = []
+        ended = self.ended
+        for one in sorted(ended, key=_INDEX) if len(ended) > 1 else ended:
+            if one.ok:
+                made.append(one.item)
+            else:
+                errors.append(one.error)
+        return made, errors
 
     @property
     def state(self) -> str:
@@ -211,15 +221,17 @@ class Collector:
     @property
     def raw(self) -> dict[str, Any]:
         """Everything that is known, as one answer."""
-        made = [one.item for one in self.ended if not (self.errors and self._is_error(one.item))]
-        answer: dict[str, Any] = {"data": [*made, *self.pending]}
-        return {**answer, "errors": self.errors} if self.errors else answer
+        made = [one.item for one in self.ended]
+        if not self.errors:
+            return {"data": made + self.pending}
+        made = [item for item in made if not self._is_error(item)]
+        return {"data": made + self.pending, "errors": self.errors}
 
 
 def _id(item: Item) -> str | None:
     for name in _IDS:
-        if item.get(name):
-            return str(item[name])
+        if found := item.get(name):
+            return str(found)
     return None
 
 

@@ -8,6 +8,7 @@ each later socket, so that the server resumes what it had.
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import starmap
 from typing import Any, Literal
 
 from modelwire_runtime.jsons import as_list, as_object
@@ -196,7 +197,7 @@ class TaskSession:
 
     def _delivered(self, data: Any, errors: Any) -> list[Action]:
         sorted_ = self.ledger.sort(data, errors)
-        actions: list[Action] = [Deliver(ticket, frame) for ticket, frame in sorted_.items()]
+        actions: list[Action] = list(starmap(Deliver, sorted_.items()))
         if not actions and (data or errors):
             actions.append(Note("debug", "a frame for nobody", {"items": len(data) + len(errors)}))
         return actions

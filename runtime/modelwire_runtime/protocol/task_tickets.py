@@ -38,10 +38,11 @@ class Ticket:
 
     def answered(self, id: str) -> None:
         """Take a task off what waits for an answer; one with a synchronous result stays until the ticket is released."""
-        for message in self.messages:
-            if message.socket and message.kind != "sync":
+        answered = [one for one in self.messages if one.socket and one.kind != "sync"]
+        if answered:
+            for message in answered:
                 message.tasks.pop(id, None)
-        self.messages = [message for message in self.messages if message.tasks]
+            self.messages = [message for message in self.messages if message.tasks]
 
     def free_slot(self) -> None:
         """Give the place among a client's concurrent requests back."""

@@ -24,7 +24,6 @@ from modelwire_runtime.results.media import (
     SpeechResult,
     ThreeDResult,
     VideoResult,
-    attach,
     to_async,
 )
 from modelwire_runtime.results.text import Choice, TextResult, ToolCall
@@ -57,7 +56,6 @@ __all__ = [
     "Vector",
     "VideoResult",
     "Word",
-    "attach",
     "build",
     "to_async",
 ]

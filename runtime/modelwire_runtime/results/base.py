@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, cast
 
 from modelwire_runtime.rules.values import is_object
 
@@ -158,6 +158,24 @@ class Timing:
     execution: float | None = None
 
 
+class _Late:
+    """A field that is made when it is asked for, as few ask: what is set may be a function that makes it."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, item: Any, owner: type | None = None) -> Any:
+        if item is None:
+            return None  # the default that a dataclass sees
+        value = item.__dict__[self._name]
+        if callable(value):
+            value = item.__dict__[self._name] = value()
+        return value
+
+    def __set__(self, item: Any, value: Any) -> None:
+        item.__dict__[self._name] = value
+
+
 @dataclass(kw_only=True, eq=False, repr=False)
 class Result:
     """What a call gave. The plain class serves work of no special kind.
@@ -181,7 +199,7 @@ class Result:
     """The vendor's id of the request, for its support."""
     job_id: str | None = None
     """The vendor's id of the job, where the work was one."""
-    token: str | None = None
+    token: str | None = cast("Any", _Late())
     """A short text with which another process finds the job again."""
     timing: Timing | None = None
     """How long the job waited and ran."""

@@ -24,7 +24,6 @@ from modelwire_runtime.results.media import (
     SpeechResult,
     ThreeDResult,
     VideoResult,
-    attach,
     twin_of,
 )
 from modelwire_runtime.results.paths import at, dig
@@ -69,7 +68,8 @@ class Reply:
     """The whole reply as JSON; the output when left out."""
     request_id: str | None = None
     job_id: str | None = None
-    token: str | None = None
+    token: Any = None
+    """What finds the job again, or what makes it."""
     delay: float | None = None
     """Seconds that the job waited."""
     execution: float | None = None
@@ -95,7 +95,7 @@ _NOTHING = Reply()
 def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     """Read what a job or a reply gave into the result class of the reader's kind."""
     if isinstance(output, Content):
-        return attach(_dressed(reader, _of_file(reader, output, reply), None, reply), reply.driver)
+        return _dressed(reader, _of_file(reader, output, reply), None, reply)
     raw = output if reply.raw is None else reply.raw
     source = output
     if output in (None, {}, "") and is_object(raw):
@@ -103,21 +103,25 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
     result = _of_kind(reader, source, reply)
     result.output = output
     result.raw = raw
-    return attach(_dressed(reader, result, source, reply), reply.driver)
+    return _dressed(reader, result, source, reply)
 
 
 def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Result:
     """Add to a result what all kinds have."""
     result.model = reply.model
     result.items = reply.items
-    result.usage = result.usage or _usage(reader, source, reply)
-    result.cost = _cost(reader, source, reply)
+    told_in = reply.items or (source,)
+    result.usage = result.usage or _usage(reader, source, told_in)
+    if reader.cost is not None:
+        result.cost = _cost(reader.cost, told_in)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
     result.rate_limits = reply.rate_limits
     result.warnings = reply.warnings
-    execution = _seconds(reader, source) if reply.execution is None else reply.execution
+    execution = reply.execution
+    if execution is None and reader.runtime_ms is not None:
+        execution = _seconds(reader.runtime_ms, source)
     if reply.delay is not None or execution is not None:
         result.timing = Timing(delay=reply.delay, execution=execution)
     return result
@@ -127,8 +131,8 @@ def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     media_class = _MEDIA.get(reader.kind)
     if media_class is not None:
         if reply.asynchronous:
-            return twin_of(media_class)(media=tuple(_files(reader, source, AsyncMedia)))
-        return media_class(media=tuple(_files(reader, source, Media)))
+            return twin_of(media_class)(media=_files(reader, source, AsyncMedia, reply.driver))
+        return media_class(media=_files(reader, source, Media, reply.driver))
     if reader.kind == "transcription":
         return _transcription(reader, source)
     if reader.kind == "embedding":
@@ -147,8 +151,9 @@ def _of_file(reader: "Reader", content: Content, reply: Reply) -> Result:
     told = content.media_type
     kind = told if told in _BARE else sniff(content.data) or told
     if reply.asynchronous:
-        return twin_of(media_class)(media=(AsyncMedia(content.data, kind, kind=noun),))
-    return media_class(media=(Media(content.data, kind, kind=noun),))
+        file = AsyncMedia(content.data, kind, kind=noun).attach(reply.driver)
+        return twin_of(media_class)(media=(file,))
+    return media_class(media=(Media(content.data, kind, kind=noun).attach(reply.driver),))
 
 
 def _first(paths: Sequence[str], source: Any) -> Any:
@@ -156,23 +161,20 @@ def _first(paths: Sequence[str], source: Any) -> Any:
     return next((found for path in paths for found in [dig(source, path)] if found), None)
 
 
-def _cost(reader: "Reader", source: Any, reply: Reply) -> float | None:
+def _cost(path: str, told_in: Sequence[Any]) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
-    if reader.cost is None:
-        return None
-    told = _told(reader.cost, source, reply)
-    known = [cost for one in told if (cost := number(one)) is not None]
+    known = [cost for one in _told(path, told_in) if (cost := number(one)) is not None]
     return fsum(known) if known else None
 
 
-def _seconds(reader: "Reader", source: Any) -> float | None:
-    found = None if reader.runtime_ms is None else number(dig(source, reader.runtime_ms))
+def _seconds(path: str, source: Any) -> float | None:
+    found = number(dig(source, path))
     return None if found is None else found / 1000
 
 
-def _usage(reader: "Reader", source: Any, reply: Reply) -> Usage | None:
-    told = _told("usage", source, reply)
-    known = [usage for one in told if (usage := Usage.read(one)) is not None]
+def _usage(reader: "Reader", source: Any, told_in: Sequence[Any]) -> Usage | None:
+    told = _told("usage", told_in)
+    known = [usage for one in told if (usage := Usage.read(one)) is not None] if told else None
     return reduce(add, known) if known else _counted(reader, source)
 
 
@@ -188,13 +190,16 @@ def _counted(reader: "Reader", source: Any) -> Usage | None:
     return Usage.read(counts) if counts else None
 
 
-def _told(path: str, source: Any, reply: Reply) -> Sequence[Any]:
+def _told(path: str, told_in: Sequence[Any]) -> Sequence[Any]:
     """Return what lies at a path of each item, or of the output where no items are told apart."""
-    items = reply.items or (source,)
-    if len(items) == 1:
-        only = dig(items[0], path)
-        return () if only is None else (only,)
-    return [one for item in items if (one := dig(item, path)) is not None]
+    found: list[Any] = []
+    for item in told_in:
+        # As `dig` does it; this is asked of every result, and mostly of a name in an object.
+        plain = item.__class__ is dict and path.isidentifier()
+        one = item.get(path) if plain else dig(item, path)
+        if one is not None:
+            found.append(one)
+    return found
 
 
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
@@ -204,15 +209,17 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
     return DataResult(data=read_records(kind, source, many=reader.many))
 
 
-def _files(reader: "Reader", source: Any, cls: type[M]) -> Sequence[M]:
-    """Read the files at the first path that has any."""
-    noun = _NOUNS.get(reader.kind, reader.kind)
-    bases = _each(source)
+def _files(reader: "Reader", source: Any, cls: type[M], runner: Any) -> tuple[M, ...]:
+    """Read the files at the first path that has any; they download through the client's driver."""
+    bases = source if is_list(source) else (source,)
     for path in reader.media:
-        here = [item for base in bases for item in at(base, path)]
-        found = [cls(file, _told_type(source), kind=noun) for item in here for file in _media(item)]
+        found: list[str] = []
+        for base in bases:
+            for item in at(base, path):
+                found += _media(item)
         if found:
-            return found
+            noun, told = _NOUNS.get(reader.kind, reader.kind), _told_type(source)
+            return tuple([cls(file, told, kind=noun).attach(runner) for file in found])
     return ()
 
 
@@ -226,19 +233,17 @@ def _each(source: Any) -> Sequence[Any]:
     return source if is_list(source) else [source]
 
 
-def _media(value: Any, depth: int = 0) -> Iterator[str]:
+def _media(value: Any, depth: int = 0) -> Sequence[str]:
     """Read a value as files: a URL, a data URI, base64, a list of these, an object with one."""
-    if isinstance(value, str) and is_file(value):
-        yield value
-    elif is_list(value) and depth < 3:
-        for item in value:
-            yield from _media(item, depth + 1)
-    elif is_object(value) and depth:
-        for name in _INNER:
-            found = list(_media(value.get(name), depth + 1)) if depth < 3 else []
-            if found:
-                yield from found
-                return
+    if isinstance(value, str):
+        return (value,) if is_file(value) else ()
+    if depth < 3:
+        if is_list(value):
+            return [file for item in value for file in _media(item, depth + 1)]
+        if is_object(value) and depth:
+            inner = (_media(value.get(name), depth + 1) for name in _INNER)
+            return next(filter(None, inner), ())
+    return ()
 
 
 def is_file(text: str) -> bool:

@@ -236,17 +236,6 @@ _TWINS: dict[type[MediaResult], type[AsyncMediaResult]] = {
 R = TypeVar("R", bound=Result)
 
 
-def attach(result: R, runner: Any) -> R:
-    """Let the result's media download through a client: a blocking one, or an async one for an async result.
-
-    Results without media come back untouched.
-    """
-    if isinstance(result, (MediaResult, AsyncMediaResult)):
-        for item in result.media:
-            item.attach(runner)
-    return result
-
-
 def twin_of(cls: type[MediaResult]) -> type[AsyncMediaResult]:
     """Return the async twin of a class of results."""
     return _TWINS.get(cls, AsyncMediaResult)

@@ -30,13 +30,14 @@ def at(data: Any, path: str) -> Iterable[Any]:
     """Find what lies at a path. Most paths are a single name, for which a look is enough."""
     if not path.isidentifier():
         return pick(data, path)
-    found = data.get(path) if is_object(data) else None
+    plain = data.__class__ is dict or is_object(data)
+    found = data.get(path) if plain else None
     return () if found is None else (found,)
 
 
 def dig(data: Any, path: str) -> Any:
     """Return the first thing at a path, also inside a list of one."""
-    if is_object(data) and path.isidentifier():
+    if path.isidentifier() and (data.__class__ is dict or is_object(data)):
         return data.get(path)
     if is_list(data) and len(data) == 1:
         data = data[0]

@@ -150,9 +150,11 @@ class LoopSocket:
 
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
-        ticket.free_slot()
-        if ticket.owner is not None and ticket.owner.holds(ticket):
-            ticket.owner.apply(Released(ticket))
+        if ticket.slot is not None:
+            ticket.free_slot()
+        owner: _Owner | None = ticket.owner
+        if owner is not None and ticket in owner.tickets:
+            owner.apply(Released(ticket))
 
     async def connect(self, timeout: float | None = None) -> None:
         """Open the running loop's connection, or wait until it is open.
@@ -208,6 +210,7 @@ class _Owner:
         self._address = address
         self._options = options
         self._session = options.session(address)
+        self.tickets = self._session.ledger.tickets  # that somebody waits under
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
         self._timer: asyncio.TimerHandle | None = None
@@ -219,9 +222,6 @@ class _Owner:
 
     def uptime(self) -> float:
         return self._session.uptime(self.loop.time())
-
-    def holds(self, ticket: Ticket) -> bool:
-        return ticket in self._session.ledger.tickets
 
     def apply(self, event: Event) -> list[Action]:
         """Tell the session of an event, do what takes no time, and return the rest for `perform`."""

@@ -26,6 +26,7 @@ from modelwire_runtime.protocol.task_events import (
     Note,
     Open,
     Opened,
+    Released,
     Tick,
     Transmit,
     Unwritten,
@@ -80,9 +81,10 @@ class Owner:
         """Return for how many seconds in all there was a connection."""
         return 0.0 if self._session is None else self._session.uptime(monotonic())
 
-    def holds(self, ticket: "Ticket") -> bool:
-        """Tell whether somebody waits under a ticket."""
-        return self._session is not None and ticket in self._session.ledger.tickets
+    def release(self, ticket: "Ticket") -> None:
+        """Forget a ticket; a second time does nothing."""
+        if self._session is not None and ticket in self._session.ledger.tickets:
+            self.apply(Released(ticket))
 
     def tickets(self) -> "list[Ticket]":
         """Return the tickets that somebody waits for."""
@@ -113,7 +115,10 @@ class Owner:
                     rest = rest or []
                     rest.append(action)
         for action in rest or ():
-            self._perform(action)
+            if isinstance(action, Transmit):
+                self._transmit(action)
+            else:
+                self._perform(action)
 
     def _at_once(self, action: Action) -> bool:
         """Do what never waits, under the lock, and tell whether it was that."""
@@ -137,8 +142,6 @@ class Owner:
 
     def _perform(self, action: Action) -> None:
         match action:
-            case Transmit():
-                self._transmit(action)
             case Close(socket, _):
                 self._close(socket)
             case Note():

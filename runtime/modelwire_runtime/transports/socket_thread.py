@@ -21,7 +21,6 @@ from modelwire_runtime.protocol.task_events import (
     Disconnect,
     Failure,
     Frame,
-    Released,
     SessionFailed,
 )
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
@@ -96,7 +95,8 @@ class ThreadSocket:
             item = self._owner.next_for(ticket.inbox, timeout)
             if item is None:
                 return None
-            ticket.free_slot()
+            if ticket.slot is not None:
+                ticket.free_slot()
             return opened(item)
         limit = Limit(timeout, connected_for, monotonic, self._owner.uptime)
         while True:
@@ -113,9 +113,9 @@ class ThreadSocket:
 
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
-        ticket.free_slot()
-        if self._owner.holds(ticket):
-            self._owner.apply(Released(ticket))
+        if ticket.slot is not None:
+            ticket.free_slot()
+        self._owner.release(ticket)
 
     def connect(self, timeout: float | None = None) -> None:
         """Open the connection, or wait until it is open.

@@ -7,6 +7,7 @@ say is refused in every mode, because it cannot be sent.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.omit import OMIT
@@ -62,20 +63,18 @@ def validate(
         InvalidParams: with all faults in `faults`.
 
     """
-    shared = selects_model(params_cls)
-    if shared and values.get(_SELECTOR, OMIT) is OMIT:
+    judge = _judge_of(params_cls, model_id)
+    if judge.shared and values.get(_SELECTOR, OMIT) is OMIT:
         values = {**values, _SELECTOR: model_id}
-    call = _Call(params_cls, model_id, owned)
-    return call.judged(values, mode, params_cls.__new__(params_cls), shared=shared)
+    return judge.judged(values, mode, params_cls.__new__(params_cls), owned)
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
     """Fill an object that is being constructed, or raise `InvalidParams`."""
     cls = type(item)
-    shared = selects_model(cls)
-    named = values.get(_SELECTOR) if shared else getattr(cls, "model_id", None)
-    call = _Call(cls, named if isinstance(named, str) and named else cls.__name__)
-    return call.judged(values, "strict", item, shared=shared)
+    named = values.get(_SELECTOR) if selects_model(cls) else getattr(cls, "model_id", None)
+    judge = _judge_of(cls, named if isinstance(named, str) and named else cls.__name__)
+    return judge.judged(values, "strict", item)
 
 
 def selects_model(cls: Any) -> bool:
@@ -83,61 +82,76 @@ def selects_model(cls: Any) -> bool:
     return bool(getattr(cls, "__selects_model__", False))
 
 
-class _Call:
-    """One judgement: the class, its shape, and the model's name for messages."""
+@lru_cache(maxsize=1024)
+def _judge_of(cls: Any, model_id: str) -> "_Judge":
+    return _Judge(cls, model_id)
 
-    def __init__(self, cls: Any, model_id: str, owned: "Mapping[str, Owns] | None" = None) -> None:
+
+class _Judge:
+    """Judges calls: the class, its shape, and the model's name for messages. It keeps nothing of a call."""
+
+    def __init__(self, cls: Any, model_id: str) -> None:
         self.cls = cls
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
-        self.owned = owned or {}
+        self.shared = selects_model(cls)
         self.named = hasattr(cls, "__docs__")
         """Whether this is a parameter set, whose names are all known, and no nested object."""
+        wires, fields = self.shape.wires, self.shape.fields
+        self.places = {
+            spelling: (name, wires.get(name, name), fields.get(name))
+            for spelling, name in self.shape.names.items()
+        }
+        """Field name, wire name and shape by each spelling that is taken."""
 
     def judged(
-        self, values: Mapping[str, Any], mode: "ValidateMode", item: Any, *, shared: bool
+        self,
+        values: Mapping[str, Any],
+        mode: "ValidateMode",
+        item: Any,
+        owned: "Mapping[str, Owns] | None" = None,
     ) -> Checked:
         walk = Walk(judging=mode != "off")
-        wire, judged, strange = self._walk(walk, values)
+        wire, judged, strange = self._walk(walk, values, owned)
         faults = [*walk.faults]
         if mode != "off":
             faults += self._faults(walk, wire, judged, strange, item)
-        if shared:
+        if self.shared:
             wire.pop(self.shape.wires.get(_SELECTOR, _SELECTOR), None)
         if not faults:
             return Checked(wire)
         return self._verdict(wire, faults, walk, mode)
 
     def _walk(
-        self, walk: Walk, values: Mapping[str, Any]
+        self, walk: Walk, values: Mapping[str, Any], owned: "Mapping[str, Owns] | None"
     ) -> tuple[dict[str, Any], dict[str, Any], list[Fault]]:
         """Return what is sent, what is judged, and the names that the set does not have."""
-        shape = self.shape
-        names, wires, fields = shape.names, shape.wires, shape.fields
+        places = self.places
         wire: dict[str, Any] = {}
         judged: dict[str, Any] = {}
         strange: list[Fault] = []
         for key, value in values.items():
             if value is OMIT:
                 continue
-            name = names.get(key)
-            if name is None:
+            place = places.get(key)
+            if place is None:
                 wire[key], seen = walk.both(value, None, (None, key, 0, key))
                 if self.named:
-                    strange.append(self._strange(key, value))
+                    strange.append(self._strange(key, value, owned or {}))
                 else:  # a nested object is as open as Pydantic's configuration of it
                     judged[key] = seen
                 continue
+            name, sent_as, inner = place
             if name in judged:
-                strange.append(twice(None, name, wires.get(name, name)))
-            sent_as = wires.get(name, name)
-            sent, seen = walk.both(value, fields.get(name), (None, name, 0, sent_as))
-            wire[sent_as] = sent
-            judged[name] = seen
+                strange.append(twice(None, name, sent_as))
+            if value.__class__ is str and value.isascii():  # nothing for `both` to look into
+                wire[sent_as] = judged[name] = value
+                continue
+            wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))
         return wire, judged, strange
 
-    def _strange(self, name: str, value: Any) -> Fault:
-        owner = self.owned.get(name)
+    def _strange(self, name: str, value: Any, owned: "Mapping[str, Owns]") -> Fault:
+        owner = owned.get(name)
         if owner is not None:
             return owned_fault(name, value, owner)
         return unknown(name, value, self.cls, self.shape)
@@ -150,7 +164,9 @@ class _Call:
         strange: list[Fault],
         item: Any,
     ) -> list[Fault]:
-        found = _with_refused([*strange, *walk.spelling], walk.misfits)
+        found = [*strange, *walk.spelling]
+        if walk.misfits:
+            found = _with_refused(found, walk.misfits)
         try:
             self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
         except ValueError as error:
@@ -239,8 +255,6 @@ def refuse_owned(
 
     """
     values = checked.values
-    if values.keys().isdisjoint(owned):
-        return
     faults = [owned_fault(name, values[name], owned[name]) for name in owned if name in values]
     if faults:
         raise invalid(faults, model_id=model_id, docs=docs)

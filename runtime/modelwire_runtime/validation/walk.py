@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DEEPEST = 100
 _LARGEST = 2**1023
 """Numbers beyond are no doubles any more, which is what most readers of JSON have."""
+_SMALLEST = -_LARGEST
 
 
 class _Impostor:
@@ -78,7 +79,11 @@ class Walk:
             refused = kind is bool and shape is not None and shape.bools is False
             return value, _IMPOSTOR if refused else value
         if kind is int or kind is float:
-            seen = self._integer(value, where) if kind is int else self._float(value, where)
+            seen = value
+            if kind is float:
+                seen = self._float(value, where)
+            elif not _SMALLEST < value < _LARGEST:
+                self._unsendable(value, where, "is too large for a number in JSON")
             refused = shape is not None and shape.numbers is False and value in (0, 1)
             return value, _IMPOSTOR if refused else seen
         if where[2] > _DEEPEST:
@@ -103,15 +108,10 @@ class Walk:
                 return self._unsendable(value, where, text)
         return value, value
 
-    def _integer(self, value: int, where: Where) -> int:
-        if not -_LARGEST < value < _LARGEST:
-            self._unsendable(value, where, "is too large for a number in JSON")
-        return value
-
     def _float(self, value: float, where: Where) -> float:
         if value - value != 0:
             self._unsendable(value, where, "is no number in JSON")
-        elif value.is_integer() and -_LARGEST < value < _LARGEST:
+        elif value.is_integer() and _SMALLEST < value < _LARGEST:
             return int(value)
         return value
 

@@ -1,15 +1,16 @@
 """One Runware task under way: what it has given so far, and whom it tells."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import ModelwireError, PartialFailure
+from modelwire_runtime.errors import ModelwireError, PartialFailure, keep
 from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify
 from modelwire_runtime.flows.runware.polls import OF_THE_LOOK, look_at, overdue, poll
 from modelwire_runtime.flows.runware.replies import Envelope, task_error
 from modelwire_runtime.flows.runware.wire import Task, is_sync, wire_of
-from modelwire_runtime.jobs import JobStatus
+from modelwire_runtime.jobs import JobStatus, make_token
 from modelwire_runtime.logs import Log
 from modelwire_runtime.protocol.task_items import (
     Collector,
@@ -67,8 +68,9 @@ class Run:
         self._params = None if checked is None else checked.values
         self._response: Response | None = None
         self._untold: list[Ended] = []
-        self._on_result = ctx.options.get("on_result")
-        self._on_progress = ctx.options.get("on_progress")
+        options = ctx.options
+        self._on_result = options.get("on_result")
+        self._on_progress = options.get("on_progress")
         self._watched = bool(self._on_result or self._on_progress or self.log)
         """Whether anybody is to be told of anything."""
         self._shown: Any = None
@@ -86,9 +88,19 @@ class Run:
 
     def whole(self) -> Flow[None]:
         """Hand the task over and take all that comes of it."""
-        yield from self.submit()
-        if not (self.collector.done and self._sync):
-            yield from self.finish()
+        try:
+            yield from self.submit()
+            if not (self._sync and self.collector.done):
+                yield from self.finish()
+        except Exception as error:
+            self._keep(error)
+            raise
+
+    def _keep(self, error: Exception) -> None:
+        """Leave the results so far with an error, such as a callback's, as its `partial`."""
+        made = self.collector.results
+        if made:
+            keep(error, built(self.ctx, made, self.collector.raw))
 
     def submit(self) -> Flow[None]:
         """Hand the task over.
@@ -129,7 +141,9 @@ class Run:
         self.ctx.job_id = self.id
         if self.log is not None:
             said(self, "task taken", items=len(found.data))
-        yield from self.take(found)
+        self._add(found)
+        if self._watched:
+            yield from self.tell()
 
     def finish(self) -> Flow[None]:
         """Wait until the task has ended, in the way in which its results come."""
@@ -181,7 +195,11 @@ class Run:
                 raise task_error(self.ctx, envelope.errors[0], envelope.response)
             if not self.ctx.reader.many:
                 raise self.ctx.error("provider", "the answer holds nothing", envelope.raw)
-        yield from self.take(envelope)
+        try:
+            yield from self.take(envelope)
+        except Exception as error:
+            self._keep(error)
+            raise
 
     def _add(self, envelope: Envelope) -> None:
         self._untold += self.collector.add(envelope.data, envelope.errors)
@@ -228,7 +246,7 @@ class Run:
     def status(self) -> JobStatus:
         """Return how the task stands."""
         collector = self.collector
-        done, made, errors = collector.done, collector.results, collector.failures
+        done, (made, errors) = collector.done, collector.outcomes()
         return JobStatus(
             id=self.id,
             state=collector.state,
@@ -245,7 +263,7 @@ class Run:
         """Return the results as one, or raise why they are not whole."""
         ctx, collector = self.ctx, self.collector
         ctx.finished = True
-        made, errors = collector.results, collector.failures
+        made, errors = collector.outcomes()
         if errors:
             raise self._failure(made, errors)
         if len(made) < collector.expected:
@@ -287,14 +305,12 @@ def built(
     response: "Response | None" = None,
 ) -> Any:
     """Return some items as a result."""
-    reader = ctx.reader
-    reply = ctx.reply(
-        raw,
-        items=tuple(items),
-        job_id=ctx.job_id,
-        token=None if ctx.job_id is None else ctx.token(ctx.job_id),
-        warnings=warnings,
-    )
+    reader, reply = ctx.reader, ctx.reply(raw)
+    reply.items, reply.warnings = tuple(items), warnings
+    if ctx.job_id is not None:
+        # Without the context, which holds the key: a result may be pickled before it is asked.
+        reply.token = partial(make_token, ctx.vendor.id, ctx.entry, ctx.job_id, ctx.results)
+        reply.job_id = ctx.job_id
     if response is not None:
         reply.request_id = replies.request_id(response.headers)
         reply.rate_limits = replies.rate_limits(response.headers)

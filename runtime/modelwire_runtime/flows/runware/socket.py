@@ -42,9 +42,10 @@ class SocketWire:
         After that it is asked whether it knows it, and the task is not sent again. A synchronous
         one is answered when it is done.
         """
-        held = any(is_sync(task) for task in tasks)
+        held = any(map(is_sync, tasks))
         window = ctx.request_timeout if held else _ack_window(ctx)
-        found = yield from self._exchange(ctx, tasks, window, connected=not held)
+        ticket = self._ticket = yield from submit(ctx.session, tasks, self._ticket)
+        found = (yield from self._next(ctx, ticket, window, connected=not held)) or Envelope()
         if found.data and self._shared:
             found.errors = [error for error in found.errors if task_id(error)]
         if found.data or (found.errors and not self._is_doubtful(found)):
@@ -79,18 +80,11 @@ class SocketWire:
             early = early.joined(found)
         if not early.empty:  # it came unasked, so there is no need to ask
             return early
-        found = yield from self._exchange(ctx, tasks, window, connected=True)
+        ticket = self._ticket = yield from submit(ctx.session, tasks, self._ticket)
+        found = (yield from self._next(ctx, ticket, window, connected=True)) or Envelope()
         if self._shared:  # of others' faults only those matter that are everybody's
             found.errors = [one for one in found.errors if task_id(one) or _concerns_all(one)]
         return found
-
-    def _exchange(
-        self, ctx: "Context", tasks: Sequence[Task], window: float | None, *, connected: bool
-    ) -> Flow[Envelope]:
-        """Send tasks and return the first answer; an empty one when there is none in time."""
-        ticket = self._ticket = yield from submit(ctx.session, tasks, self._ticket)
-        found = yield from self._next(ctx, ticket, window, connected=connected)
-        return found or Envelope()
 
     def more(self, ctx: "Context", timeout: float | None) -> Flow[Envelope | None]:
         """Return what comes next about the call's tasks; see `Wire.more`."""

@@ -6,7 +6,7 @@ can be asked for even when the answer to its submission was lost.
 
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.errors import InvalidParams, ModelwireError, keep
+from modelwire_runtime.errors import InvalidParams, ModelwireError
 from modelwire_runtime.flows.context import note_interrupt
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped
 from modelwire_runtime.flows.runware.polls import fate, poll, whole
@@ -51,7 +51,7 @@ class RunwareTasks:
             return (yield from _answer(ctx, task, checked))
         run = Run(ctx, task, checked)
         try:
-            yield from _keeping(run, run.whole())
+            yield from run.whole()
         except (DeadlineExceeded, Stopped, ModelwireError):
             yield from wire_of(ctx).release(ctx)
             raise
@@ -186,16 +186,5 @@ def _answer(ctx: "Context", task: Task, checked: "Checked") -> Flow[Any]:
         envelope = yield from wire.submit(ctx, [task])
         yield from wire.release(ctx)
     ctx.finished = True
-    yield from _keeping(run, run.take_answer(envelope))
+    yield from run.take_answer(envelope)
     return run.result(checked.warnings)
-
-
-def _keeping(run: Run, flow: Flow[None]) -> Flow[None]:
-    """Run a flow that calls callbacks; where one of them fails, the results so far stay reachable as `partial`."""
-    try:
-        yield from flow
-    except Exception as error:
-        made = run.collector.results
-        if made:
-            keep(error, built(run.ctx, made, run.collector.raw))
-        raise

@@ -1,0 +1,89 @@
+"""What a route puts into a request by itself: fields that it owns, and those that it adds unless they are set."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from modelwire_runtime.jsons import as_object
+from modelwire_runtime.vendor import Route
+
+if TYPE_CHECKING:
+    from modelwire_runtime.handles import Entry
+
+_ID = "uuid"  # the spec's word for a field that each request has another value in
+
+
+class Filling:
+    """The fields of one route and one model, settled once; only ids are made for each request."""
+
+    __slots__ = ("_added", "_ids", "_inner", "_plain")
+
+    def __init__(self, route: Route, entry: "Entry", *, streaming: bool) -> None:
+        owned = [
+            (name, _settled(owns.value, entry))
+            for name, owns in route.owns.items()
+            if streaming or owns.value != "flag"
+        ]
+        self._plain = {name: value for name, value in owned if "." not in name}
+        self._inner = [(name, value) for name, value in owned if "." in name]
+        self._ids = [name for name, owns in route.owns.items() if owns.value == _ID]
+        self._added = [
+            (name, _served(entry) if added.value == "served_model" else added.value)
+            for name, added in route.adds.items()
+            if streaming or added.when != "streaming"
+        ]
+
+    def body(self, values: Mapping[str, Any], new_id: Callable[[], str]) -> dict[str, Any]:
+        """Return what is sent: what the caller set, then these fields."""
+        body = {**values, **self._plain}
+        for name, value in self._inner:
+            _put(body, name, value)
+        for name in self._ids:
+            _put(body, name, new_id())
+        for name, value in self._added:
+            _put_unless_set(body, name, value)
+        return body
+
+
+def _served(entry: "Entry") -> str:
+    return entry.served_model or entry.id
+
+
+# What a field is filled with, by the spec's word for it; anything else stands for itself.
+_WORDS: Mapping[str, Callable[["Entry"], Any]] = {
+    "flag": lambda _: True,
+    "endpoint": lambda entry: entry.endpoint,
+    "id": lambda entry: entry.id,
+    "named": lambda entry: entry.alias or entry.id,
+    "served_model": _served,
+}
+
+
+def _settled(value: Any, entry: "Entry") -> Any:
+    word = _WORDS.get(value) if isinstance(value, str) else None
+    return value if word is None else word(entry)
+
+
+def _put(body: dict[str, Any], name: str, value: Any) -> None:
+    head, _, rest = name.partition(".")
+    if not rest:
+        body[head] = value
+        return
+    # The caller's own object must not change, so each level is copied before it is written to.
+    below = body.get(head)
+    inner = dict(as_object(below) or {})
+    _put(inner, rest, value)
+    body[head] = inner
+
+
+def _put_unless_set(body: dict[str, Any], name: str, value: Any) -> None:
+    """Set a dotted name, unless it or one of its parents was set to something that is no object."""
+    head, _, rest = name.partition(".")
+    if not rest:
+        body.setdefault(head, value)
+        return
+    below = body.get(head)
+    if head in body and as_object(below) is None:
+        return  # `stream_options: null` is the caller's word
+    inner = dict(as_object(below) or {})
+    _put_unless_set(inner, rest, value)
+    body[head] = inner

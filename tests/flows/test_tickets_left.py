@@ -1,0 +1,94 @@
+"""Tickets of a socket: drivers give back what a flow leaves behind, and nothing twice."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from modelwire_runtime import aio, sync
+from modelwire_runtime.flows.effects import Flow, release, submit
+from modelwire_runtime.protocol.task_tickets import Ticket
+from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport
+
+TASKS = [{"taskType": "imageInference", "taskUUID": "t1"}]
+
+
+class Session:
+    """Gives tickets out, and notes those that come back."""
+
+    def __init__(self) -> None:
+        self.back: list[Ticket] = []
+
+    def submit(self, tasks: Any, ticket: Ticket | None, *, slot: Any = None) -> Ticket:
+        """Return the ticket for some tasks."""
+        return ticket or Ticket(self)
+
+    def release(self, ticket: Ticket) -> None:
+        """Take a ticket back."""
+        self.back.append(ticket)
+
+
+class AsyncSession(Session):
+    """The same for the async driver."""
+
+    async def submit(  # type: ignore[override]  # the twin of a blocking one
+        self, tasks: Any, ticket: Ticket | None, *, slot: Any = None
+    ) -> Ticket:
+        """Return the ticket for some tasks."""
+        return ticket or Ticket(self)
+
+
+def run(flow: Flow[Any], *, asynchronous: bool) -> Any:
+    """Run a flow to its end."""
+    if asynchronous:
+        return asyncio.run(aio.Driver(AsyncScriptedTransport([])).run(flow))
+    return sync.Driver(ScriptedTransport([])).run(flow)
+
+
+@pytest.fixture(params=[False, True], ids=["blocking", "async"])
+def session(request: pytest.FixtureRequest) -> Session:
+    """Return the session of a blocking client, then of an async one."""
+    return AsyncSession() if request.param else Session()
+
+
+def given_back(session: Session, flow: Flow[Any]) -> list[Ticket]:
+    """Run a flow, and return the tickets that came back."""
+    run(flow, asynchronous=isinstance(session, AsyncSession))
+    return session.back
+
+
+def test_a_ticket_that_a_flow_gives_back_comes_once(session: Session) -> None:
+    """The driver does not repeat it, also where two submissions share the ticket."""
+
+    def flow() -> Flow[Ticket]:
+        ticket = yield from submit(session, TASKS)
+        assert (yield from submit(session, TASKS, ticket)) is ticket
+        yield from release(ticket)
+        return ticket
+
+    assert len(given_back(session, flow())) == 1
+
+
+def test_tickets_that_a_flow_leaves_come_back_at_its_end(session: Session) -> None:
+    """Each comes once, and one that was given back is not among them."""
+
+    def flow() -> Flow[None]:
+        first = yield from submit(session, TASKS)
+        yield from submit(session, TASKS)
+        yield from submit(session, TASKS, (yield from submit(session, TASKS)))
+        yield from release(first)
+
+    back = given_back(session, flow())
+    assert len(back) == len(set(back)) == 3
+
+
+def test_a_flow_that_fails_leaves_no_ticket(session: Session) -> None:
+    """What ends a call early gives its subscription back as well."""
+
+    def flow() -> Flow[None]:
+        yield from submit(session, TASKS)
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        given_back(session, flow())
+    assert len(session.back) == 1
