@@ -17,7 +17,7 @@ def test_a_hover_shows_ranges_defaults_rules_and_price(opened: Editor) -> None:
     """Over a model stands all that there is to know before calling it."""
     shown = opened.hover(f'{START}{PAINT}{CURSOR}(prompt="A robot")').replace("\\_", "_")
     for said in (
-        "pruna_p_image_t2i: PrunaPImageT2I",
+        "pruna_p_image_t2i: handles.pruna_p_image_t2i.PrunaPImageT2I",
         "width: Width, with a custom shape. 256 to 1440 px, a multiple of 16.",
         'default is "16:9"',
         'If aspect_ratio is "custom": width and height are set.',
@@ -51,7 +51,7 @@ def test_the_type_of_a_model_leads_to_its_handle(opened: Editor) -> None:
     call = f'{START}{PAINT}{CURSOR}(prompt="A robot")'
     assert opened.definition(call) == (
         GENERATED / "image.py",
-        "pruna_p_image_t2i: PrunaPImageT2I",
+        "pruna_p_image_t2i: handles.pruna_p_image_t2i.PrunaPImageT2I",
     )
     path, line = opened.definition(call, of_type=True)
     assert path == GENERATED / "handles" / "pruna_p_image_t2i.py"

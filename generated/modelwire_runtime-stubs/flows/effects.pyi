@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from effects.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from modelwire_runtime.protocol.task_events import Frame
 from modelwire_runtime.protocol.task_tickets import Ticket
@@ -57,20 +57,17 @@ class Background:
     wait: float
     timeout: float
 
-@dataclass(frozen=True, slots=True)
-class Submit:
+class Submit(NamedTuple):
     session: Any
     tasks: Sequence[Mapping[str, Any]]
     ticket: Ticket | None = ...
 
-@dataclass(frozen=True, slots=True)
-class Await:
+class Await(NamedTuple):
     ticket: Ticket
     timeout: float | None = ...
     connected: bool = ...
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     ticket: Ticket
 
 Effect: TypeAlias = (

@@ -19,6 +19,7 @@ class Medium:
     _source: str
     _data: bytes | None
     _kind: str
+    _runner: Any
 
     def __init__(
         self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
@@ -47,10 +48,6 @@ class Medium:
 class Media(Medium):
     _runner: Runner | None
 
-    def __init__(
-        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
-    ) -> None: ...
-    def __setstate__(self, state: tuple[str, bytes | None, str | None, str]) -> None: ...
     def attach(self, runner: Runner) -> Self: ...
     def to_async(self) -> AsyncMedia: ...
     def bytes(self, *, max_bytes: int | None = None, timeout: float | None = None) -> bytes: ...
@@ -61,10 +58,6 @@ class Media(Medium):
 class AsyncMedia(Medium):
     _runner: AsyncRunner | None
 
-    def __init__(
-        self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
-    ) -> None: ...
-    def __setstate__(self, state: tuple[str, bytes | None, str | None, str]) -> None: ...
     def attach(self, runner: AsyncRunner) -> Self: ...
     async def bytes(
         self, *, max_bytes: int | None = None, timeout: float | None = None

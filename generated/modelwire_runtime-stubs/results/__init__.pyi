@@ -16,7 +16,6 @@ from modelwire_runtime.results.media import (
     SpeechResult,
     ThreeDResult,
     VideoResult,
-    attach,
     to_async,
 )
 from modelwire_runtime.results.text import Choice, TextResult, ToolCall
@@ -49,7 +48,6 @@ __all__ = [
     "Vector",
     "VideoResult",
     "Word",
-    "attach",
     "build",
     "to_async",
 ]
