@@ -3,8 +3,6 @@
 import gc
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
 from modelwire_codegen.emit.own_templates import blame
 from modelwire_codegen.emit.plan import Plan
@@ -25,6 +23,9 @@ def render_all(plans: Sequence[Plan], progress: Progress | None = None) -> list[
 
 
 def _in_parallel(plans: Sequence[Plan], workers: int, progress: Progress | None) -> list[str]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Plans hold functions, which cannot be sent to another process; a forked one has them already.
     global _plans
     _plans = plans
