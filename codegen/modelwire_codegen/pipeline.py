@@ -7,14 +7,12 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 """
 
 import difflib
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from modelwire_codegen import manifest, write
+from modelwire_codegen import collector, manifest, write
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import plans_of
 from modelwire_codegen.emit.environment import digest as generator_digest
@@ -115,7 +113,7 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
     wanted = inputs.names - current.keys()
-    with _no_collector():
+    with collector.paused():
         reading = read(sources, report, wanted=wanted, sound=sound, shelf=memory.shelf)
         catalog = lower(reading.trees, settings.package, report, wanted, memo=memory.memo)
         report.raise_if_any()
@@ -124,18 +122,6 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     if not dry:
         write.apply(settings.out, outcome.change)
     return outcome
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep the garbage collector from going again and again through what is there to stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _found_sound(known: Mapping[str, Manifest], inputs: Inputs) -> AbstractSet[str]:
