@@ -20,10 +20,10 @@ from modelwire_codegen.emit.own_templates import taking_part
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.lower import lower
-from modelwire_codegen.lower.memo import Memo
 from modelwire_codegen.manifest import Inputs, Line, Manifest
+from modelwire_codegen.memory import Left, Memory
 from modelwire_codegen.project import Project
-from modelwire_codegen.reading import Shelf, read
+from modelwire_codegen.reading import read
 from modelwire_codegen.render import Progress, render_all
 from modelwire_codegen.sources import find
 
@@ -37,14 +37,8 @@ class Settings:
     package: str = "modelwire"
     templates: Path | None = None
     """Folder with templates of a team's own, each in place of ours of its name."""
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a process that generates again and again keeps from run to run."""
-
-    shelf: Shelf = field(default_factory=Shelf)
-    memo: Memo = field(default_factory=Memo)
+    cache: Path | None = None
+    """Folder of the user's own, where a run leaves to the next what took long to make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +82,15 @@ def run(
     """Generate the package; with `dry`, find out what would change and leave the disk alone.
 
     Only vendors whose specs or files have changed are read; of the others, the manifest says that all is as it was.
-    A process that generates again and again keeps a `memory`.
+    A process that generates again and again keeps a `memory`; else the cache has what the last run left.
     """
     with taking_part(settings.templates):
-        return _run(settings, dry, progress, memory or Memory())
+        return _run(settings, dry, progress, memory)
 
 
-def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memory) -> Outcome:
+def _run(
+    settings: Settings, dry: bool, progress: Progress | None, memory: Memory | None
+) -> Outcome:
     project = Project(settings.specs, settings.out)
     if dry:
         project.check_whole()
@@ -113,7 +109,11 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
     wanted = inputs.names - current.keys()
+    vendors, left = wanted - {manifest.PACKAGE}, Left(
+        settings.cache, settings.specs, inputs.generator
+    )
     with collector.paused():
+        memory = memory or left.load(vendors)
         reading = read(sources, report, wanted=wanted, sound=sound, shelf=memory.shelf)
         catalog = lower(reading.trees, settings.package, report, wanted, memo=memory.memo)
         report.raise_if_any()
@@ -121,6 +121,7 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     outcome = _emit(plans, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
+        left.save(memory, reading, vendors)
     return outcome
 
 
