@@ -17,7 +17,7 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import plans_of
 from modelwire_codegen.emit.environment import digest as generator_digest
 from modelwire_codegen.emit.own_templates import taking_part
-from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.emit.plan import Plan, keys_of
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.lower import lower
 from modelwire_codegen.manifest import Inputs, Line, Manifest
@@ -154,7 +154,7 @@ def _emit(
     progress: Progress | None,
 ) -> Outcome:
     old = {path: line for item in known.values() for path, line in item.lines.items()}
-    keys = {plan.path: plan.key() for plans in groups.values() for plan in plans}
+    keys = keys_of([plan for plans in groups.values() for plan in plans])
     stale = [
         plan
         for plans in groups.values()
