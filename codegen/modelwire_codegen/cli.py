@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-from modelwire_codegen import __version__
+from modelwire_codegen import __version__, collector
 from modelwire_codegen.commands import defaults, modules
 from modelwire_codegen.commands.common import FAULT, USAGE, Word, WrongUse
 from modelwire_codegen.diagnostics import SpecError, nearest
@@ -34,7 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     given = sys.argv[1:] if argv is None else [*argv]
     word = _run(given)
-    return word if isinstance(word, int) else word.say(as_json="--json" in given)
+    status = word if isinstance(word, int) else word.say(as_json="--json" in given)
+    if argv is None:  # a program, which ends here
+        collector.leave()
+    return status
 
 
 def _run(given: Sequence[str]) -> int | Word:

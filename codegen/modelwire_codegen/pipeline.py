@@ -121,7 +121,8 @@ def _run(
     outcome = _emit(plans, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
-        left.save(memory, reading, vendors)
+        with collector.paused():
+            left.save(memory, reading, vendors)
     return outcome
 
 
