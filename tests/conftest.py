@@ -1,5 +1,6 @@
 """Keeps every test on this machine: no address of another is looked up, and a test that asks for one fails."""
 
+import os
 import socket
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 _OURS = frozenset({"", "127.0.0.1", "::1", "localhost"})
 _NOBODY_S = (".test", ".invalid", ".example")  # names that are reserved for tests lead nowhere
 
+
+# No run of a test leaves anything in the cache folder of whoever runs the tests, nor finds anything there.
+os.environ["MODELWIRE_CODEGEN_CACHE"] = ""
 
 # The machine may be busy, and no test depends on a clock.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -10,8 +10,8 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-from modelwire_codegen import __version__
-from modelwire_codegen.commands import COMMANDS, defaults
+from modelwire_codegen import __version__, collector
+from modelwire_codegen.commands import defaults, modules
 from modelwire_codegen.commands.common import FAULT, USAGE, Word, WrongUse
 from modelwire_codegen.diagnostics import SpecError, nearest
 from modelwire_codegen.write import UnsafeOutput
@@ -34,7 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     given = sys.argv[1:] if argv is None else [*argv]
     word = _run(given)
-    return word if isinstance(word, int) else word.say(as_json="--json" in given)
+    status = word if isinstance(word, int) else word.say(as_json="--json" in given)
+    if argv is None:  # a program, which ends here
+        collector.leave()
+    return status
 
 
 def _run(given: Sequence[str]) -> int | Word:
@@ -58,7 +61,7 @@ def _run(given: Sequence[str]) -> int | Word:
 
 
 def _parse(given: Sequence[str]) -> argparse.Namespace:
-    arguments, rest = _parser().parse_known_args(given)
+    arguments, rest = _parser(given).parse_known_args(given)
     if rest:
         command: argparse.ArgumentParser = arguments.parser
         flags = [flag for action in command._actions for flag in action.option_strings]
@@ -67,11 +70,11 @@ def _parse(given: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = Parser(prog=NAME, description="Typed clients from model specs.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS:
+    for command in modules(given):
         command.register(commands)
     defaults.fill(parser)
     for each in defaults.commands_of(parser):

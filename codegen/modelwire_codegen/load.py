@@ -18,6 +18,8 @@ import yaml
 from modelwire_codegen.diagnostics import Place, Report
 
 Pointer = tuple[str | int, ...]
+Spot = tuple[int, int]
+"""Line and column."""
 MAX_BYTES = 8 * 1024 * 1024  # of a spec file
 MAX_DEPTH = 64
 MAX_DIGITS = 40
@@ -59,19 +61,24 @@ OWN = Terms()
 
 @dataclass(slots=True)
 class Document:
-    """One spec file: its data, and the place of every part of it."""
+    """One spec file: its data, and the line and column of every part of it."""
 
     path: str
     data: Any
-    places: dict[Pointer, Place] = field(default_factory=dict[Pointer, Place])
+    places: dict[Pointer, Spot] = field(default_factory=dict[Pointer, Spot])
     replaced: list[Place] = field(default_factory=list[Place])
     """Texts in which a hidden character was replaced."""
+
+    def find(self, pointer: Pointer) -> Place | None:
+        """Give the spot of `pointer`, if it is there."""
+        spot = self.places.get(pointer)
+        return Place(self.path, *spot) if spot else None
 
     def place(self, pointer: Pointer) -> Place:
         """Give the spot of `pointer`, or of the nearest thing around it."""
         while pointer and pointer not in self.places:
             pointer = pointer[:-1]
-        return self.places.get(pointer, Place(self.path))
+        return self.find(pointer) or Place(self.path)
 
 
 class _Fault(Exception):
@@ -158,7 +165,7 @@ class _Tree:
         return _check_text(text, line, column)
 
     def note(self, pointer: Pointer, line: int, column: int) -> None:
-        self.document.places[pointer] = Place(self.document.path, line, column)
+        self.document.places[pointer] = (line, column)
 
     def enter(self, pointer: Pointer, line: int, column: int) -> None:
         if len(pointer) > MAX_DEPTH:

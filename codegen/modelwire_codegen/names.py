@@ -28,6 +28,7 @@ def words(text: str) -> list[str]:
     ]
 
 
+@cache
 def snake(text: str) -> str:
     """Give the snake_case form; empty when nothing of `text` can be kept."""
     name = "_".join(words(text)).lower()
@@ -40,6 +41,7 @@ def camel(name: str) -> str:
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 
+@cache
 def pascal(text: str) -> str:
     """Give the class name; short task words such as t2i stand in capitals."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", snake(text)) if part]

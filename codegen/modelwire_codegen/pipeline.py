@@ -7,25 +7,23 @@ knows no disk, so writing, checking and showing a difference are one and the sam
 """
 
 import difflib
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from modelwire_codegen import manifest, write
+from modelwire_codegen import collector, manifest, write
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import plans_of
 from modelwire_codegen.emit.environment import digest as generator_digest
 from modelwire_codegen.emit.own_templates import taking_part
-from modelwire_codegen.emit.plan import Plan
+from modelwire_codegen.emit.plan import Plan, keys_of
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.lower import lower
-from modelwire_codegen.lower.memo import Memo
 from modelwire_codegen.manifest import Inputs, Line, Manifest
+from modelwire_codegen.memory import Left, Memory
 from modelwire_codegen.project import Project
-from modelwire_codegen.reading import Shelf, read
+from modelwire_codegen.reading import read
 from modelwire_codegen.render import Progress, render_all
 from modelwire_codegen.sources import find
 
@@ -39,14 +37,8 @@ class Settings:
     package: str = "modelwire"
     templates: Path | None = None
     """Folder with templates of a team's own, each in place of ours of its name."""
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a process that generates again and again keeps from run to run."""
-
-    shelf: Shelf = field(default_factory=Shelf)
-    memo: Memo = field(default_factory=Memo)
+    cache: Path | None = None
+    """Folder of the user's own, where a run leaves to the next what took long to make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +82,15 @@ def run(
     """Generate the package; with `dry`, find out what would change and leave the disk alone.
 
     Only vendors whose specs or files have changed are read; of the others, the manifest says that all is as it was.
-    A process that generates again and again keeps a `memory`.
+    A process that generates again and again keeps a `memory`; else the cache has what the last run left.
     """
     with taking_part(settings.templates):
-        return _run(settings, dry, progress, memory or Memory())
+        return _run(settings, dry, progress, memory)
 
 
-def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memory) -> Outcome:
+def _run(
+    settings: Settings, dry: bool, progress: Progress | None, memory: Memory | None
+) -> Outcome:
     project = Project(settings.specs, settings.out)
     if dry:
         project.check_whole()
@@ -115,7 +109,11 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
     wanted = inputs.names - current.keys()
-    with _no_collector():
+    vendors, left = wanted - {manifest.PACKAGE}, Left(
+        settings.cache, settings.specs, inputs.generator
+    )
+    with collector.paused():
+        memory = memory or left.load(vendors)
         reading = read(sources, report, wanted=wanted, sound=sound, shelf=memory.shelf)
         catalog = lower(reading.trees, settings.package, report, wanted, memo=memory.memo)
         report.raise_if_any()
@@ -123,19 +121,9 @@ def _run(settings: Settings, dry: bool, progress: Progress | None, memory: Memor
     outcome = _emit(plans, settings, known, inputs, progress)
     if not dry:
         write.apply(settings.out, outcome.change)
+        with collector.paused():
+            left.save(memory, reading, vendors)
     return outcome
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Keep the garbage collector from going again and again through what is there to stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _found_sound(known: Mapping[str, Manifest], inputs: Inputs) -> AbstractSet[str]:
@@ -167,7 +155,7 @@ def _emit(
     progress: Progress | None,
 ) -> Outcome:
     old = {path: line for item in known.values() for path, line in item.lines.items()}
-    keys = {plan.path: plan.key() for plans in groups.values() for plan in plans}
+    keys = keys_of([plan for plans in groups.values() for plan in plans])
     stale = [
         plan
         for plans in groups.values()

@@ -14,7 +14,6 @@ from modelwire_codegen.load import Document, load
 from modelwire_codegen.manifest import digest_of_file
 from modelwire_codegen.resolve import Loaded, VendorTree, resolve
 from modelwire_codegen.sources import COMMON, SPECS, Source
-from modelwire_codegen.validate import validate
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +26,41 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class Kept:
+    """A document as it was once read."""
+
     digest: str
     document: Document
+    is_judged: bool
+    """True when it has been held against its meta-schema, rather than taken for sound."""
 
 
 @dataclass(slots=True)
 class Shelf:
     """Documents without fault, kept for the next reading."""
 
-    kept: dict[str, _Kept] = field(default_factory=dict[str, _Kept])
+    kept: dict[str, Kept] = field(default_factory=dict[str, Kept])
 
     def take(self, source: Source, report: Report, *, sound: bool) -> Document | None:
         """Give a source's document, or nothing when it has a fault; a `sound` one has been validated before."""
         found = digest_of_file(source.path)
-        kept = self.kept.get(source.name)
-        if kept is not None and kept.digest == found:
+        kept = self.kept.pop(source.name, None)
+        if kept is not None and kept.digest == found and (sound or kept.is_judged):
+            self.kept[source.name] = kept
             return kept.document
         document = load(source.path, source.name, report)
-        if document is None or not (sound or validate(document, source.kind, report)):
+        if document is None or not (sound or _judge(document, source.kind, report)):
             return None
-        self.kept[source.name] = _Kept(found, document)
+        # What somebody wrote in between must not be found under the digest of what was there before.
+        if digest_of_file(source.path) == found:
+            self.kept[source.name] = Kept(found, document, is_judged=not sound)
         return document
+
+
+def _judge(document: Document, kind: str, report: Report) -> bool:
+    from modelwire_codegen.validate import validate  # most runs do without jsonschema
+
+    return validate(document, kind, report)
 
 
 def read(

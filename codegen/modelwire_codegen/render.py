@@ -3,28 +3,38 @@
 import gc
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 
+from modelwire_codegen import collector
 from modelwire_codegen.emit.own_templates import blame
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.format import format_python
 from modelwire_codegen.guard import guard
 
 Progress = Callable[[int, int], None]
-_ENOUGH_FOR_TWO = 2
+# In so many files another process would not win back what it takes to load the tools there once more.
+_FEW = 8
 _plans: Sequence[Plan] = ()
 
 
 def render_all(plans: Sequence[Plan], progress: Progress | None = None) -> list[str]:
     """Give the text of each plan, in order."""
     workers = min(os.cpu_count() or 1, 8)
-    if len(plans) < _ENOUGH_FOR_TWO or workers < 2 or not hasattr(os, "fork"):
-        return [_note(_text(plan), index, plans, progress) for index, plan in enumerate(plans)]
+    if len(plans) <= _FEW:
+        with collector.paused():  # the tools are most of what is made
+            return _one_by_one(plans, progress)
+    if workers < 2 or not hasattr(os, "fork"):
+        return _one_by_one(plans, progress)
     return _in_parallel(plans, workers, progress)
 
 
+def _one_by_one(plans: Sequence[Plan], progress: Progress | None) -> list[str]:
+    return [_note(_text(plan), index, plans, progress) for index, plan in enumerate(plans)]
+
+
 def _in_parallel(plans: Sequence[Plan], workers: int, progress: Progress | None) -> list[str]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Plans hold functions, which cannot be sent to another process; a forked one has them already.
     global _plans
     _plans = plans

@@ -33,7 +33,7 @@ class Schema:
         """Give the spot of `pointer`, or of the nearest thing around it."""
         while pointer:
             for document, base in reversed(self.origins):
-                if place := document.places.get((*base, *pointer)):
+                if place := document.find((*base, *pointer)):
                     return place
             pointer = pointer[:-1]
         return self.place

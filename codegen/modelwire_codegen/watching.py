@@ -16,7 +16,8 @@ from modelwire_codegen import pipeline, validate
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.emit.environment import folders, forget, using
 from modelwire_codegen.format import format_python
-from modelwire_codegen.pipeline import Memory, Outcome, Settings
+from modelwire_codegen.memory import Memory
+from modelwire_codegen.pipeline import Outcome, Settings
 from modelwire_codegen.resources import meta_schemas
 from modelwire_codegen.write import UnsafeOutput
 

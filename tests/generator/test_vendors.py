@@ -11,7 +11,8 @@ from modelwire_codegen import pipeline, reading
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import environment
 from modelwire_codegen.lower import lower
-from modelwire_codegen.pipeline import Memory, Settings
+from modelwire_codegen.memory import Memory
+from modelwire_codegen.pipeline import Settings
 from modelwire_codegen.sources import find
 from tests.support.command import generate
 from tests.support.specs import EVERY_WORD, model, spec, vendor, write

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from modelwire_codegen.diagnostics import Diagnostic, Place, Report
+from modelwire_codegen.diagnostics import Diagnostic, Report
 from modelwire_codegen.load import Document, load
 from modelwire_codegen.validate import validate
 
@@ -70,7 +70,7 @@ def findings(site: Site, data: Any) -> list[Diagnostic]:
     path = Path(site.file)
     kind = "vendor" if path.stem == "vendor" else path.parent.name
     report = Report()
-    document = Document(site.file, data, {(): Place(site.file)})
+    document = Document(site.file, data, {(): (1, 1)})
     validate(document, kind if kind in ("vendor", "models") else "shared", report)
     return report.found
 

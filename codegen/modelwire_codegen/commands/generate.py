@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from modelwire_codegen import pipeline
@@ -16,6 +17,8 @@ from modelwire_codegen.commands.common import (
     show,
 )
 from modelwire_codegen.render import Progress
+
+CACHE = "MODELWIRE_CODEGEN_CACHE"
 
 
 def register(commands: Subparsers) -> None:
@@ -31,13 +34,18 @@ def register(commands: Subparsers) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("generated"), help="folder that gets the package"
     )
+    about = f"neither use nor leave what makes the next run faster; it lies in ${CACHE}, or in your cache folder"
+    parser.add_argument("--no-cache", action="store_true", help=about)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Generate, or find out what would change."""
     dry = arguments.check or arguments.diff
-    outcome = pipeline.run(settings(arguments, arguments.out), dry=dry, progress=_progress())
+    chosen = settings(arguments, arguments.out)
+    if not arguments.no_cache:
+        chosen = replace(chosen, cache=_cache())
+    outcome = pipeline.run(chosen, dry=dry, progress=_progress())
     written, removed = sorted(outcome.change.texts), list(outcome.change.removed)
     if arguments.diff and not arguments.json:
         for line in outcome.diff():
@@ -52,6 +60,17 @@ def run(arguments: argparse.Namespace) -> int:
         lines.append("hint: run `modelwire-codegen generate` and commit the result")
         return Word("\n".join(lines)).say(as_json=arguments.json)
     return OK
+
+
+def _cache() -> Path | None:
+    """Give the folder that the user named, or the one where his system keeps such things; none for an empty name."""
+    named = os.environ.get(CACHE)
+    if named is not None:
+        return Path(named) if named else None
+    from platformdirs import user_cache_path
+
+    found = user_cache_path("modelwire-codegen", appauthor=False)
+    return found if found.is_absolute() else None  # who has no home has no cache
 
 
 def _told(outcome: pipeline.Outcome, verb: str) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -25,10 +25,27 @@ class Plan:
     is_table: bool = False
     """True for rows under `fmt: off`: black would leave them alone, after reading all of them."""
 
-    def key(self) -> str:
-        """Give a digest of the inputs, under one version of the generator and of the templates that it takes."""
-        text = "\x1f".join((digest_of(self.templates), self.path, *map(repr, self.inputs)))
-        return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+def keys_of(plans: Sequence[Plan]) -> dict[str, str]:
+    """Give for each path a digest of its inputs, under one version of the generator and of the templates that it takes."""
+    # Most inputs are of several plans, and to write one out is nearly all of the work.
+    known: dict[int, str] = {}
+
+    def found(item: object) -> str:
+        if id(item) not in known:
+            known[id(item)] = _digest(repr(item))
+        return known[id(item)]
+
+    return {
+        plan.path: _digest(
+            "\x1f".join((digest_of(plan.templates), plan.path, *map(found, plan.inputs)))
+        )[:32]
+        for plan in plans
+    }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

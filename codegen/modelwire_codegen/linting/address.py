@@ -63,7 +63,8 @@ class AddressBook:
 def _turned(document: Document) -> dict[Place, Pointer]:
     """Turn the places of a document round; of several things that begin at one spot the outermost counts."""
     found: dict[Place, Pointer] = {}
-    for pointer, place in document.places.items():
+    for pointer in document.places:
+        place = document.place(pointer)
         if place not in found or len(pointer) < len(found[place]):
             found[place] = pointer
     return found

@@ -194,17 +194,18 @@ def _of_params(params: Iterable[Param]) -> Iterator[str]:
     return (ref for param in params for ref in references(param.facts))
 
 
-def references(data: Any) -> Iterator[str]:
+def references(data: Any) -> list[str]:
     """Give each object and union that a schema refers to."""
-    if isinstance(data, dict):
-        for key in ("$ref", UNION):
-            if isinstance(data.get(key), str):
-                yield data[key]
-        for value in data.values():
-            yield from references(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from references(value)
+    found: list[str] = []
+    todo = [data]
+    while todo:
+        one = todo.pop()
+        if isinstance(one, dict):
+            found += [one[key] for key in ("$ref", UNION) if isinstance(one.get(key), str)]
+            todo += [value for value in reversed(one.values()) if isinstance(value, (dict, list))]
+        elif isinstance(one, list):
+            todo += [value for value in reversed(one) if isinstance(value, (dict, list))]
+    return found
 
 
 def _reach(ref: str, held: Mapping[str, set[str]]) -> set[str]:
