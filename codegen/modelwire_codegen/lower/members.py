@@ -35,6 +35,8 @@ class Members:
     params: tuple[Param, ...]
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
+    rest: Mapping[str, Any] | None
+    """What datamodel-code-generator gets for fields that are not listed."""
     input_imports: tuple[Import, ...]
     camel: bool
     """True when wire names are the camel case of the keywords, unless a field says otherwise."""
@@ -67,6 +69,8 @@ def lower_members(
         for wire, data in properties.items()
     ]
     params.sort(key=lambda param: not param.required)
+    others = schema.data.get("additionalProperties") if properties else None
+    rest = Shapes(known, own).bundle(others) if isinstance(others, Mapping) else None
     writer = RuleWriter(schema, report, objects)
     rules = writer.write()
     foreign = sorted(ref for ref in shapes.referred if not shapes.is_near(objects[ref]))
@@ -74,6 +78,7 @@ def lower_members(
         params=tuple(params),
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
+        rest=rest,
         input_imports=imports_of(shapes, [objects[ref] for ref in foreign]),
         camel=camel,
     )

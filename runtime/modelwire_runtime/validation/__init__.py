@@ -122,7 +122,7 @@ class _Call:
                 continue
             name = names.get(key)
             if name is None:
-                wire[key], seen = walk.both(value, None, (None, key, 0, key))
+                wire[key], seen = walk.both(value, shape.entries, (None, key, 0, key))
                 if self.named:
                     strange.append(self._strange(key, value))
                 else:  # a nested object is as open as Pydantic's configuration of it

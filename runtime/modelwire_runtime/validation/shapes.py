@@ -4,16 +4,18 @@ That is: names at each level, and where objects, media and odd literals sit. A s
 from a class's fields. A place that needs nothing but Pydantic has no shape at all.
 """
 
+import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from types import SimpleNamespace, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from modelwire_runtime.rules.base import Names, Rule
 from modelwire_runtime.rules.values import key
 
 _ATTRIBUTE = "__modelwire_shape__"
+_REST = "__pydantic_extra__"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Shape:
     items: "Shape | None" = None
     """Shape of a list's items."""
     entries: "Shape | None" = None
-    """Shape of a mapping's values."""
+    """Shape of a mapping's values, and of an object's fields that are not listed."""
     cls: Any = None
     """The class of the objects that may be here, when there is one."""
     closed: dict[str, "Closed"] = field(default_factory=dict[str, "Closed"])
@@ -161,6 +163,20 @@ def _fill(shape: Shape, cls: Any) -> None:
             shape.fields[name] = inner
     for name, wire in shape.wires.items():
         shape.names.setdefault(wire, name)
+    if (rest := rest_of(cls)) is not None:
+        shape.entries = _or_none(_of(rest))
+
+
+def rest_of(cls: Any) -> Any:
+    """Return the type of the fields of a class that are not listed; None where it says nothing."""
+    for owner in cls.__mro__:
+        if not hasattr(owner, "__rules__"):  # Pydantic's own, from where on nothing is said
+            return None
+        if hint := owner.__annotations__.get(_REST):
+            held = SimpleNamespace(__annotations__={_REST: hint})
+            home = getattr(sys.modules.get(owner.__module__), "__dict__", {})
+            return get_args(get_type_hints(held, home, {owner.__name__: owner})[_REST])[-1]
+    return None
 
 
 def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
