@@ -52,7 +52,8 @@ def _with_rules(
             for key in old.keys() - new.keys():  # an `else` belongs to its own `if`
                 del result[key]
     if moved or ("allOf" in below and "allOf" in above):
-        result["allOf"] = _added([*below.get("allOf", ()), *moved], above.get("allOf", ()))
+        inherited = _added(below.get("allOf", ()), moved)
+        result["allOf"] = _added(inherited, above.get("allOf", ()))
     for key in (_DEPENDENTS, "dependentSchemas"):
         if key in below and key in above:
             result[key] = _JOINS[key](below[key], above[key])

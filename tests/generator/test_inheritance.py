@@ -24,6 +24,7 @@ OTHER: Json = {"if": {"required": ["b"]}, "then": {"required": ["c"]}}
             {"not": {"const": True}, "allOf": [{"not": {"const": 1}}]},
         ),
         (IF, OTHER, {**OTHER, "allOf": [IF]}),
+        ({**IF, "allOf": [IF]}, OTHER, {**OTHER, "allOf": [IF]}),
         ({"not": {}}, {**IF, "allOf": [{}]}, {"not": {}, **IF, "allOf": [{}]}),
         (
             {"not": {"const": 1}, "allOf": [IF]},

@@ -386,7 +386,7 @@ def test_json_output(tmp_path: Path) -> None:
         "models": 1,
         "sets": 1,
     }
-    docs = codegen("docs", "--specs", specs, "--to", tmp_path / "docs", "--json")
+    docs = codegen("docs", "--specs", specs, "--out", tmp_path / "docs", "--json")
     told = json.loads(docs.out)
     assert (told["pages"], set(told["written"])) == (2, set(tree(tmp_path / "docs")))
     write(specs, spec(model(task="No task", colour="red")))

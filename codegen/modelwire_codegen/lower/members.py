@@ -69,8 +69,6 @@ def lower_members(
         for wire, data in properties.items()
     ]
     params.sort(key=lambda param: not param.required)
-    others = schema.data.get("additionalProperties") if properties else None
-    rest = Shapes(known, own).bundle(others) if isinstance(others, Mapping) else None
     writer = RuleWriter(schema, report, objects)
     rules = writer.write()
     foreign = sorted(ref for ref in shapes.referred if not shapes.is_near(objects[ref]))
@@ -78,10 +76,15 @@ def lower_members(
         params=tuple(params),
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
-        rest=rest,
+        rest=_of_others(schema.data, Shapes(known, own)),
         input_imports=imports_of(shapes, [objects[ref] for ref in foreign]),
         camel=camel,
     )
+
+
+def _of_others(data: Mapping[str, Any], shapes: Shapes) -> Mapping[str, Any] | None:
+    others = data.get("additionalProperties") if data.get("properties") else None
+    return shapes.bundle(others) if isinstance(others, Mapping) else None
 
 
 def _is_camel(names_of: Mapping[str, str]) -> bool:
