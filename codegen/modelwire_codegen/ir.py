@@ -56,6 +56,8 @@ class ObjectType:
     """Python: one expression a rule."""
     rule_names: tuple[str, ...]
     open: bool
+    rest: Json | None
+    """What datamodel-code-generator gets for fields that are not listed; None where nothing is said of them."""
     camel: bool
     """True when wire names are the camel case of the keywords, unless a field says otherwise."""
     input_imports: tuple[Import, ...]

@@ -6,8 +6,7 @@ Each stage takes plain data and gives plain data; a stage that finds faults coll
 knows no disk, so writing, checking and showing a difference are one and the same run up to its last step.
 """
 
-import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,19 +47,8 @@ class Outcome:
     change: write.Change
     files: int
     rendered: int
-    root: Path
     up_to_date: bool = False
     warnings: tuple[str, ...] = field(default_factory=tuple)
-
-    def diff(self) -> Iterable[str]:
-        """Give the change as a unified diff."""
-        for path in sorted({*self.change.texts, *self.change.removed}):
-            old = self.root / path
-            before = (
-                old.read_text("utf-8", "replace").splitlines(keepends=True) if old.exists() else []
-            )
-            after = self.change.texts.get(path, "").splitlines(keepends=True)
-            yield from difflib.unified_diff(before, after, f"a/{path}", f"b/{path}")
 
 
 def read_catalog(settings: Settings, report: Report) -> Catalog:
@@ -105,7 +93,7 @@ def _run(
     }
     if not report.found and current.keys() == inputs.names == known.keys():
         files = _count(known)
-        return Outcome(write.Change({}, ()), files, 0, settings.out, up_to_date=True)
+        return Outcome(write.Change({}, ()), files, 0, up_to_date=True)
     # A dry run may judge a tree that somebody else made, so it takes no file for sound.
     sound = frozenset[str]() if dry else _found_sound(known, inputs)
     wanted = inputs.names - current.keys()
@@ -178,7 +166,7 @@ def _emit(
     kept = {name: known[name] for name in inputs.names - made.keys()}
     manifests = {**kept, **made}
     change = _change(settings.out, texts, manifests, known)
-    return Outcome(change, _count(manifests), len(stale), settings.out)
+    return Outcome(change, _count(manifests), len(stale))
 
 
 def _count(manifests: Mapping[str, Manifest]) -> int:

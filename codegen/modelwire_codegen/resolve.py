@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place, Report, nearest
+from modelwire_codegen.inheritance import PAIRED, is_same, laid
 from modelwire_codegen.load import Document, Pointer
 
 Json = dict[str, Any]
-# Keywords whose values add up along `extends`; every other one is replaced by the nearer definition.
-_UNIONS = ("required", "allOf")
 MAX_TRAIL = 32
 
 
@@ -33,7 +32,8 @@ class Schema:
         """Give the spot of `pointer`, or of the nearest thing around it."""
         while pointer:
             for document, base in reversed(self.origins):
-                if place := document.find((*base, *pointer)):
+                typed = _located(_value(document.data, base), self.data, pointer)
+                if typed is not None and (place := document.find((*base, *typed))):
                     return place
             pointer = pointer[:-1]
         return self.place
@@ -241,7 +241,9 @@ class _Resolver:
         settled = set[str](own.data.get("properties") or ())
         for parent in parents:
             self._report_conflicts(result, parent, settled, own.place)
+            self._report_pairs(result, parent, own.place)
             _merge(result, parent)
+        self._report_pairs(result, own, own.place)
         _merge(result, own)
         return result
 
@@ -250,12 +252,27 @@ class _Resolver:
     ) -> None:
         known: Json = result.data.get("properties", {})
         for name, value in parent.data.get("properties", {}).items():
-            if name in known and name not in settled and known[name] != value:
+            if name in known and name not in settled and not is_same(known[name], value):
                 first, second = result.at(("properties", name)), parent.at(("properties", name))
                 message = f"{name!r} is defined differently in {first.path}:{first.line} and {second.path}:{second.line}"
                 self.report.add(
                     place, "MW303", message, f"define {name!r} here as well, to settle it"
                 )
+
+    def _report_pairs(self, result: Schema, other: Schema, place: Place) -> None:
+        """Report limits of two pairs of parameters, of which a set has room for one only."""
+        for key in PAIRED:
+            if key not in result.data or key not in other.data:
+                continue
+            one, two = (" and ".join(map(repr, each.data[key]["of"])) for each in (result, other))
+            if one != two:
+                first, second = result.at((key,)), other.at((key,))
+                message = (
+                    f"`{key}` is of {one} in {first.path}:{first.line}"
+                    f" and of {two} in {second.path}:{second.line}"
+                )
+                hint = "take one of them out: a set can limit one pair of parameters"
+                self.report.add(place, "MW307", message, hint)
 
     def _check_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
         if isinstance(value, dict):
@@ -270,26 +287,44 @@ class _Resolver:
                 self._check_references(schema, inner, (*pointer, index))
 
 
+def _value(data: Any, pointer: Pointer) -> Any:
+    for step in pointer:
+        try:
+            data = data[step]
+        except (KeyError, IndexError, TypeError):  # another origin has it
+            return None
+    return data
+
+
+def _located(typed: Any, whole: Any, pointer: Pointer) -> Pointer | None:
+    """Find where a definition, as it was typed, has what stands at `pointer` in the schema that was made of it.
+
+    Lists were put together of those of several definitions, and `allOf` of rules that stood beside it as well.
+    """
+    if not pointer:
+        return ()
+    step, rest = pointer[0], pointer[1:]
+    inner = _value(whole, (step,))
+    if step == "allOf" and rest and isinstance(typed, dict):
+        rule = _value(inner, rest[:1])
+        if not any(is_same(other, rule) for other in typed.get("allOf", ())):
+            beside = {key: typed[key] for key in rule or () if key in typed}
+            return (rest[1:] or tuple(rule)[:1]) if beside and is_same(beside, rule) else None
+    if isinstance(step, int) and isinstance(typed, list):
+        equal = [number for number, other in enumerate(typed) if is_same(other, inner)]
+        if not equal and not isinstance(inner, dict):
+            return None
+        step = equal[0] if equal else step
+    found = _located(_value(typed, (step,)), inner, rest)
+    return None if found is None else (step, *found)
+
+
 def _merge(into: Schema, other: Schema) -> None:
-    """Lay `other` over `into`: properties refine one another keyword by keyword, the rest is replaced or added up."""
-    for key, value in other.data.items():
-        if key == "properties":
-            into.data["properties"] = _merge_properties(into.data.get("properties", {}), value)
-        elif key in _UNIONS and key in into.data:
-            old = into.data[key]
-            into.data[key] = [*old, *(item for item in value if item not in old)]
-        else:
-            into.data[key] = value
+    """Lay `other` over `into`."""
+    into.data = laid(into.data, other.data)
     known = {(document.path, pointer) for document, pointer in into.origins}
     into.origins.extend(
         (document, pointer)
         for document, pointer in other.origins
         if (document.path, pointer) not in known
     )
-
-
-def _merge_properties(old: Json, new: Json) -> Json:
-    merged = dict(old)
-    for name, value in new.items():
-        merged[name] = {**old[name], **value} if name in old else value
-    return merged

@@ -22,6 +22,7 @@ _MODULES = {
         "ExactlyOne",
         "FileLimits",
         "Fits",
+        "FitsOthers",
         "Holds",
         "IgnoredWhen",
         "InRange",

@@ -15,6 +15,7 @@ from modelwire_runtime.errors import (
 )
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.namespaces import table
+from modelwire_runtime.paths import handles_at, unknown_path
 
 if TYPE_CHECKING:
     from modelwire_runtime.catalog import ModelInfo
@@ -114,12 +115,15 @@ def _alias(info: "ModelInfo", name: str) -> str:
 def _way(core: "Core", like: str) -> Entry:
     """Return how a known model is called: in its usual way by its id, in any by its path, such as `chat.gpt_5`."""
     info = core.models.find(like)
-    namespace, _, attribute = like.partition(".")
-    if info is None and namespace in core.vendor.namespaces:
-        row = table(core.vendor.package, namespace).get(attribute)
-        if row is not None:
-            return Entry(*row)
-    return core.entry_of(core.models.get(like) if info is None else info)
+    if info is not None:
+        return core.entry_of(info)
+    home = (core.vendor.package,)
+    for _, entry in handles_at(home, like):
+        return entry
+    try:
+        return core.entry_of(core.models.get(like))
+    except UnknownModel as error:
+        raise unknown_path(home, like, error) from None
 
 
 def _known(core: "Core", info: "ModelInfo", way: Entry | None, alias: str) -> Found:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar
 
-from pydantic import AliasGenerator, BaseModel, ConfigDict, PrivateAttr, model_serializer
+from pydantic import AliasGenerator, BaseModel, ConfigDict, Field, PrivateAttr, model_serializer
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
@@ -84,6 +84,8 @@ class Object(BaseModel):
     )
     __rules__: "ClassVar[tuple[Rule, ...]]" = ()
     _checked: Checked | None = PrivateAttr(default=None)
+    if TYPE_CHECKING:  # classes narrow it to what their further fields hold
+        __pydantic_extra__: Any = Field(init=False)
 
     def wire(self) -> dict[str, Any]:
         """Return what is sent: wire names, and values exactly as the caller set them."""

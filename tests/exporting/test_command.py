@@ -27,7 +27,7 @@ def exported(*flags: str | Path, specs: Path = OPERATIONS) -> Any:
 def test_what_is_printed_is_what_is_written(tmp_path: Path, format: str) -> None:
     """One document is printed as it is, several by their paths; files hold the same."""
     printed = exported("--format", format, specs=EVERY_WORD)
-    told = exported("--format", format, "--to", tmp_path, "--json", specs=EVERY_WORD)
+    told = exported("--format", format, "--out", tmp_path, "--json", specs=EVERY_WORD)
     assert told["format"] == format
     found = {
         path.relative_to(tmp_path).as_posix(): json.loads(path.read_text("utf-8"))
@@ -86,7 +86,7 @@ def test_findings_of_the_specs(tmp_path: Path) -> None:
     (tmp_path / "specs" / "acme" / "vendor.yaml").write_text("vendor: acme\n", "utf-8")
     out = tmp_path / "out"
     ended = codegen(
-        "export", "--specs", tmp_path / "specs", "--format", "openapi", "--to", out, "--json"
+        "export", "--specs", tmp_path / "specs", "--format", "openapi", "--out", out, "--json"
     )
     assert ended.status == 1
     assert json.loads(ended.err)["findings"][0]["code"].startswith("MW2")
@@ -110,7 +110,7 @@ def test_a_stopped_run_leaves_the_former_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Files are replaced all together or not at all."""
-    flags = ("--specs", OPERATIONS, *PACKAGE, "--to", tmp_path)
+    flags = ("--specs", OPERATIONS, *PACKAGE, "--out", tmp_path)
     assert codegen("export", "--format", "json-schema", *flags).status == 0
     before = {path: path.read_bytes() for path in tmp_path.rglob("*.json")}
     for path in before:
@@ -138,7 +138,7 @@ def test_nothing_is_written_into_the_specs() -> None:
     """An output inside the specs would be read as a spec the next time."""
     inside = OPERATIONS / "out"
     ended = codegen(
-        "export", "--specs", OPERATIONS, "--format", "openapi", "--to", inside, *PACKAGE
+        "export", "--specs", OPERATIONS, "--format", "openapi", "--out", inside, *PACKAGE
     )
     assert ended.status == 2
     assert not inside.exists()

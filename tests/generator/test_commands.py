@@ -122,7 +122,7 @@ def test_strict_sync_says_that_it_wrote_nothing(tmp_path: Path) -> None:
 
 COMMANDS = [
     ("check",),
-    ("docs", "--to", "pages"),
+    ("docs", "--out", "pages"),
     ("export", "--format", "openapi"),
     ("generate",),
     ("sync", "acme", "--offline", "published"),

@@ -270,11 +270,12 @@ def test_one_model_changes_its_own_files(base: Path, tmp_path: Path) -> None:
 
 
 def test_new_model_adds_its_files(base: Path, tmp_path: Path) -> None:
-    """A model adds two modules and touches its namespace, index and catalog."""
+    """A model adds two modules and touches the package of handles, its namespace, index and catalog."""
     files = read(SMALL)
     another_model(files)
     changed, _ = changed_by(files, base, tmp_path)
     assert changed == {
+        f"{ACME}/handles/__init__.py",
         f"{ACME}/handles/acme_more.py",
         f"{ACME}/params/acme_more.py",
         f"{ACME}/image.py",
@@ -340,7 +341,8 @@ def test_statuses_of_check(tmp_path: Path) -> None:
     assert "modelwire-codegen generate" in stale.err
     write(specs, spec(model(task="No task")))
     assert generate(specs, out, "--check").status == 1
-    assert generate(specs, out, "--check", "--diff").status == 2
+    assert generate(specs, out, "--check", "--diff").status == 1
+    assert generate(specs, out, "--chek").status == 2
     assert generate(tmp_path / "nowhere", out, "--check").status == 2
 
 
@@ -386,7 +388,7 @@ def test_json_output(tmp_path: Path) -> None:
         "models": 1,
         "sets": 1,
     }
-    docs = codegen("docs", "--specs", specs, "--to", tmp_path / "docs", "--json")
+    docs = codegen("docs", "--specs", specs, "--out", tmp_path / "docs", "--json")
     told = json.loads(docs.out)
     assert (told["pages"], set(told["written"])) == (2, set(tree(tmp_path / "docs")))
     write(specs, spec(model(task="No task", colour="red")))

@@ -330,7 +330,8 @@ def test_docs_are_kept_out_of_specs(tmp_path: Path) -> None:
     """Pages are output too."""
     write_specs(tmp_path / "specs", spec(model()))
     assert (
-        codegen("docs", "--specs", tmp_path / "specs", "--to", tmp_path / "specs" / "x").status == 2
+        codegen("docs", "--specs", tmp_path / "specs", "--out", tmp_path / "specs" / "x").status
+        == 2
     )
 
 
@@ -341,7 +342,7 @@ def test_pages_are_all_old_or_all_new(
     """`docs` that is stopped between two pages leaves the former ones as they were."""
     specs, pages = tmp_path / "specs", tmp_path / "pages"
     shutil.copytree(SMALL, specs)
-    assert codegen("docs", "--specs", specs, "--to", pages).status == 0
+    assert codegen("docs", "--specs", specs, "--out", pages).status == 0
     before = tree(pages)
     for path in specs.rglob("*.yaml"):
         path.write_text(path.read_text("utf-8").replace("What to", "All to"), "utf-8")
@@ -357,7 +358,7 @@ def test_pages_are_all_old_or_all_new(
     with monkeypatch.context() as patched:
         patched.setattr(os, "replace", stopping)
         with pytest.raises(KeyboardInterrupt):
-            codegen("docs", "--specs", specs, "--to", pages)
+            codegen("docs", "--specs", specs, "--out", pages)
     assert tree(pages) == before
-    assert codegen("docs", "--specs", specs, "--to", pages).status == 0
+    assert codegen("docs", "--specs", specs, "--out", pages).status == 0
     assert tree(pages) != before

@@ -65,7 +65,7 @@ def generate(job: dict[str, str]) -> dict[str, Any]:
     options = ["--specs", job["specs"], "--package", job["package"]]
     with redirect_stdout(out), redirect_stderr(err):
         status = main(["generate", *options, "--out", job["out"]])
-        pages = main(["docs", *options, "--to", job["docs"]]) if status == 0 else 0
+        pages = main(["docs", *options, "--out", job["docs"]]) if status == 0 else 0
     return {"status": status, "pages": pages, "err": err.getvalue()[-4000:]}
 
 

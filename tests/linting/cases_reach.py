@@ -229,24 +229,4 @@ CASES = [
         ["the circumstance of `applies_when` of 'width' always holds"],
         params({"mode": MODE, "width": {**WIDTH, "applies_when": "mode"}}),
     ),
-    Case(
-        "MW509",
-        "two groups of which each has an if",
-        groups(
-            {"if": {"required": ["mask"]}, "then": {"required": ["image"]}},
-            {"if": {"required": ["lens"]}, "then": {"required": ["image"]}},
-        ),
-        ["'acme/one' loses the rule `if` of acme/shared/parts.json:18"],
-        groups(
-            {"allOf": [{"if": {"required": ["mask"]}, "then": {"required": ["image"]}}]},
-            {"if": {"required": ["lens"]}, "then": {"required": ["image"]}},
-        ),
-    ),
-    Case(
-        "MW509",
-        "a set that states another dependentRequired",
-        groups(MASKED, {}, dependentRequired={"lens": ["image"]}),
-        ["'acme/one' loses the rule `dependentRequired` of acme/shared/parts.json:18"],
-        groups(MASKED, {}, allOf=[{"dependentRequired": {"lens": ["image"]}}]),
-    ),
 ]

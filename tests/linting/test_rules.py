@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from modelwire_codegen.linting.registry import RULES
-from tests.linting import cases_models, cases_options, cases_parts, cases_reach, cases_values
+from tests.linting import (
+    cases_models,
+    cases_options,
+    cases_overlays,
+    cases_parts,
+    cases_reach,
+    cases_values,
+)
 from tests.linting.case import Case, Files, findings
 
 CASES = (
@@ -14,6 +21,7 @@ CASES = (
     *cases_models.CASES,
     *cases_options.CASES,
     *cases_parts.CASES,
+    *cases_overlays.CASES,
 )
 
 

@@ -157,6 +157,32 @@ def test_an_unknown_model_is_called_like_a_known_one(
     assert sent(fake)[0]["model"] == "civitai:1@2"
 
 
+def test_a_known_model_is_named_by_its_handle_too(
+    fake: FakeVendor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A path, with its vendor or without, says which model is meant; a misspelt one names the nearest."""
+    for like in ("image.sdxl", "runware:image.sdxl"):
+        assert run(fake, "civitai:1@2", *PICTURE, "--like", like) == 0
+    assert [task["model"] for task in sent(fake)] == ["civitai:1@2"] * 2
+    assert run(fake, "civitai:1@2", *PICTURE, "--like", "image.sdxll") == 1
+    assert "did you mean 'image.sdxl'" in capsys.readouterr().err
+    assert run(fake, "civitai:1@2", "--like", "sdxxl") == 1
+    assert "did you mean 'sdxl'" in capsys.readouterr().err
+
+
+def test_a_handle_of_several_vendors_needs_one(capsys: pytest.CaptureFixture[str]) -> None:
+    """What two vendors have under one path is asked for with the vendor before it."""
+    assert cli.main(["run", "mine", "--like", "text.gpt_5_2"]) == 1
+    told = capsys.readouterr().err
+    assert "write 'aihubmix:text.gpt_5_2' or 'openai:text.gpt_5_2'" in told
+
+
+def test_a_way_that_is_not_the_usual_one_judges(capsys: pytest.CaptureFixture[str]) -> None:
+    """A path picks one of the ways to a model: its parameters are those of this protocol."""
+    assert cli.main(["run", "mine", "input=Hi", "--like", "openai:chat.gpt_5_4"]) == 1
+    assert "messages is required" in capsys.readouterr().err
+
+
 def test_a_dry_run_asks_the_vendor(fake: FakeVendor, capsys: pytest.CaptureFixture[str]) -> None:
     """The vendor checks and prices a task without doing it, and that is what is printed."""
     assert run(fake, IMAGE, *PICTURE, "--dry-run") == 0

@@ -60,6 +60,10 @@ def test_community_models_run_like_their_architecture(runware: Runware) -> None:
     assert image.url
     with pytest.raises(InvalidParams, match="steps"):
         runware.run(COMMUNITY, like="sdxl", positivePrompt="A headshot", steps=-1, **size)
+    for path in ("image.sdxl", "runware:image.sdxl"):
+        assert runware.run(COMMUNITY, like=path, positivePrompt="A headshot", **size).items
+    with pytest.raises(UnknownModel, match=r"did you mean 'image\.sdxl'"):
+        runware.run(COMMUNITY, like="image.sdxll", positivePrompt="A headshot", **size)
     assert runware.run(COMMUNITY, task_type="imageInference", positivePrompt="A headshot").items
     assert runware.image.sdxl(model="bfl-flux-2-dev", positive_prompt="A headshot", **size).url
 

@@ -288,6 +288,9 @@ def instances(
     yield from around_rules(maker, schema, bases)
     for value in _STRANGERS if nested else ():
         yield {**bases[0], "unknown_name": value}
+    rest = schema.get("additionalProperties")
+    for edge in _told(maker, rest, len(properties)) if isinstance(rest, Mapping) else ():
+        yield {**rng.choice(bases), "unknown_name": edge}
     for _ in range(LEAST if pool else 0):  # several parameters at once
         names = rng.sample(list(pool), min(len(pool), rng.randint(1, 3)))
         yield {**rng.choice(bases), **{name: rng.choice(pool[name]) for name in names}}

@@ -56,6 +56,12 @@ def mutants(item: Item) -> Iterator[Mutant]:
             yield Mutant(kind, f"{item.module}: {rule}  to  {text}", _with_rules(item, rules))
     if isinstance(item, ObjectType) and not item.open:
         yield Mutant("additionalProperties", item.module, replace(item, open=True))
+    if isinstance(item, ObjectType) and item.rest:
+        yield Mutant("further fields forgotten", item.module, replace(item, rest=None, rules=()))
+        for kind, schema in _schemas(item.rest):
+            yield Mutant(
+                f"{kind} of further fields", item.module, replace(item, rest=schema, rules=())
+            )
 
 
 def without_branches(subject: Subject) -> Iterator[Mutant]:

@@ -28,6 +28,7 @@ EQUIVALENT = {
     r"^type confused numbers\.(stepped|whole_step)$": "only whole numbers are multiples of a whole step",
     r"^pattern left out (sizes\.(size|small_size|flat_size)|node\.size)$": "Size looks at the form as well",
     r"^type left out values\.(inputs|bag)$": "a rule asks for a field, which only an object has",
+    r" inherited[.:]": "its rules overlap on purpose; that each decides something is shown in test_inherited.py",
     r"^number lowered in Fits choices: Fits\(.narrowed": "no value of the list lies between the limits",
 }
 

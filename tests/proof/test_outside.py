@@ -92,6 +92,11 @@ objects:
             "'contains' cannot stand here",
         ),
         (
+            "{type: object, title: Rest, properties: {a: {type: string}}, "
+            "additionalProperties: {type: array, contains: {const: 1}}, description: x}",
+            "'contains' cannot stand here",
+        ),
+        (
             "{anyOf: [{type: object, title: Twin, properties: {a: {type: string}}}, "
             "{type: object, title: Twin, properties: {b: {type: string}}}], description: x}",
             "object 'Twin' is another one",

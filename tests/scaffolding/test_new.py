@@ -230,7 +230,10 @@ def test_unknown_vendor(tmp_path: Path) -> None:
 def test_json(tmp_path: Path) -> None:
     """Programs are told what was written as data."""
     made = vendor(tmp_path / "specs", "acme", "--json")
-    assert json.loads(made.out) == {"written": [f"{tmp_path}/specs/acme/vendor.yaml"]}
+    written = [f"{tmp_path}/specs/acme/vendor.yaml"]
+    assert json.loads(made.out) == {"wrote": True, "written": written}
+    dry = vendor(tmp_path / "more", "acme", "--json", "--dry-run")
+    assert json.loads(dry.out)["wrote"] is False
 
 
 HOSTILE = [
@@ -306,3 +309,37 @@ def test_kill(tmp_path: Path) -> None:
 def test_paths_that_may_be_authored(path: str, good: bool) -> None:
     """Commands that make specs write spec files and lock files, and nothing else."""
     assert project.may_author(path) is good
+
+
+def test_all_faults_at_once(tmp_path: Path) -> None:
+    """Whatever is wrong with the words of one command is told in one go, and nothing is written."""
+    specs = tmp_path / "specs"
+    flags = ("--flow", "smoke", "--docs", "nowhere", "--class-name", "no class")
+    told = new(specs, "vendor", "common", *flags)
+    assert told.status == 2
+    lines = told.err.splitlines()
+    starts = (
+        "modelwire-codegen: 'common' is a folder",
+        "--class-name:",
+        "--docs:",
+        "--base-url: has",
+        "--flow:",
+    )
+    assert len(lines) == len(starts)
+    assert all(line.startswith(start) for line, start in zip(lines, starts, strict=True))
+    assert not specs.exists()
+    vendor(specs)
+    before = tree(specs)
+    flags = ("--param", "a:thing", "--param", "b", "--namespace", "none", "--name", "A b")
+    told = new(specs, "model", "acme", "acme one", *flags)
+    assert told.status == 2
+    for start in (
+        "--name:",
+        "--param: 'a:thing'",
+        "--param: 'b'",
+        "--id:",
+        "--summary: has",
+        "--namespace:",
+    ):
+        assert any(start in line for line in told.err.splitlines()), start
+    assert tree(specs) == before

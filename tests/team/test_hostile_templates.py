@@ -98,7 +98,7 @@ def test_nothing_is_run(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [("docs", "--to", "out"), ("generate", "--out", "out", "--check")]
+    "command", [("docs", "--out", "out"), ("generate", "--out", "out", "--check")]
 )
 def test_every_door_is_closed(command: tuple[str, ...]) -> None:
     """Pages, and runs that only compare, read templates in the same manner."""
@@ -186,7 +186,7 @@ def test_a_page_that_fails_is_told_by_its_line() -> None:
     """An endless macro, or a name that is not there, is a finding in pages too."""
     for text in ("{% macro x() %}{{ x() }}{% endmacro %}\n{{ x() }}", "\n{{ nobody }}"):
         put("page.md.jinja", text)
-        done = codegen("docs", "--specs", SMALL, "--to", "pages", "--templates", "own")
+        done = codegen("docs", "--specs", SMALL, "--out", "pages", "--templates", "own")
         assert (done.status, "own/page.md.jinja:" in done.err) == (1, True), done.err
         assert "MW122" in done.err
         assert not Path("pages").exists()
@@ -206,7 +206,7 @@ def test_a_link_within_is_read() -> None:
     """A link to another template of the folder is that template."""
     put("macros/house.jinja", "A page of ours.\n")
     Path("own/page.md.jinja").symlink_to("macros/house.jinja")
-    done = codegen("docs", "--specs", SMALL, "--to", "pages", "--templates", "own")
+    done = codegen("docs", "--specs", SMALL, "--out", "pages", "--templates", "own")
     assert done.status == 0, done.err
 
 

@@ -143,7 +143,7 @@ def test_pages_have_templates_too(own: Path) -> None:
     put(own, "page.md.jinja", "A page of ours.\n")
     put(own, "index.md.jinja", "An index of ours.\n")
     to = own.parent / "pages"
-    done = codegen("docs", "--specs", SMALL, "--to", to, "--templates", own)
+    done = codegen("docs", "--specs", SMALL, "--out", to, "--templates", own)
     assert done.status == 0, done.err
     texts = {path.read_text("utf-8") for path in to.rglob("*.md")}
     assert texts == {"A page of ours.\n", "An index of ours.\n"}

@@ -60,7 +60,7 @@ def specs(root: Path) -> Path:
 def test_a_document_is_fetched_and_kept(tmp_path: Path, vendor: str) -> None:
     """What the address gives is imported, and lies in the folder that was named."""
     root, kept = specs(tmp_path / "specs"), tmp_path / "kept"
-    flags = ("--vendor", "acme", "--specs", root, "--to", kept, "--loopback", *FACTS)
+    flags = ("--vendor", "acme", "--specs", root, "--keep", kept, "--loopback", *FACTS)
     found = codegen("import", f"{vendor}/models/paint.json", *flags)
     assert json.loads((kept / "paint.json").read_text()) == SCHEMA
     assert [path.name for path in kept.iterdir()] == ["paint.json"]
@@ -82,7 +82,7 @@ def test_what_is_refused(tmp_path: Path, vendor: str, path: str, why: str) -> No
     """A redirect to another host, and a name that is no file's, end the import before anything is written."""
     root, kept = specs(tmp_path / "specs"), tmp_path / "kept"
     before = tree(root)
-    flags = ("--vendor", "acme", "--specs", root, "--to", kept, "--loopback", *FACTS)
+    flags = ("--vendor", "acme", "--specs", root, "--keep", kept, "--loopback", *FACTS)
     found = codegen("import", f"{vendor}{path}", *flags)
     assert found.status == 1
     assert "MW684" in found.err
@@ -92,11 +92,11 @@ def test_what_is_refused(tmp_path: Path, vendor: str, path: str, why: str) -> No
 
 
 def test_plain_http_and_no_folder(tmp_path: Path, vendor: str) -> None:
-    """Without --loopback only https is asked, and without --to nothing is."""
+    """Without --loopback only https is asked, and without --keep nothing is."""
     root = specs(tmp_path / "specs")
     flags = ("--vendor", "acme", "--specs", root, *FACTS)
     assert codegen("import", f"{vendor}/paint.json", *flags).status == 2
-    refused = codegen("import", f"{vendor}/paint.json", *flags, "--to", tmp_path / "kept")
+    refused = codegen("import", f"{vendor}/paint.json", *flags, "--keep", tmp_path / "kept")
     assert refused.status == 1
     assert "not https" in refused.err
 
@@ -107,7 +107,7 @@ def test_asking_keeps_nothing(tmp_path: Path, vendor: str, flag: str) -> None:
     root, kept = specs(tmp_path / "specs"), tmp_path / "kept"
     before = tree(tmp_path)
     flags = ("--vendor", "acme", "--specs", root, "--loopback", *FACTS, flag)
-    for folder in ((), ("--to", kept)):
+    for folder in ((), ("--keep", kept)):
         found = codegen("import", f"{vendor}/models/paint.json", *flags, *folder)
         assert (found.status, "maxLength" in found.out or "would write" in found.out) == (0, True)
         assert tree(tmp_path) == before
@@ -119,7 +119,7 @@ def test_the_vendor_says_its_hosts(tmp_path: Path, vendor: str) -> None:
     published = {"url": "https://docs.acme.test/paint.json", "format": "schema"}
     lists = {"hosts": ["docs.acme.test"], "documents": {"paint.json": published}}
     (root / "acme/upstream.json").write_text(json.dumps(lists))
-    flags = ("--vendor", "acme", "--specs", root, "--to", kept, *FACTS)
+    flags = ("--vendor", "acme", "--specs", root, "--keep", kept, *FACTS)
     found = codegen("import", "https://elsewhere.test/paint.json", *flags)
     assert found.status == 1
     assert "host 'elsewhere.test' is none of docs.acme.test" in found.err
@@ -131,7 +131,7 @@ def test_the_vendor_says_its_hosts(tmp_path: Path, vendor: str) -> None:
 
 def test_a_refused_address_is_told_whole(tmp_path: Path, vendor: str) -> None:
     """The port is part of what was refused; a user and a password are not told."""
-    flags = ("--vendor", "acme", "--specs", specs(tmp_path / "specs"), "--to", tmp_path, *FACTS)
+    flags = ("--vendor", "acme", "--specs", specs(tmp_path / "specs"), "--keep", tmp_path, *FACTS)
     assert (
         f"{vendor}/paint.json is not https" in codegen("import", f"{vendor}/paint.json", *flags).err
     )

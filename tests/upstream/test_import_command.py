@@ -52,12 +52,15 @@ def test_it_says_what_it_did(tmp_path: Path) -> None:
     assert (second.status, second.out) == (0, "the specs say all of it already\n")
 
 
-@pytest.mark.parametrize("flag", ["--dry-run", "--diff"])
-def test_asking_writes_nothing(tmp_path: Path, flag: str) -> None:
+@pytest.mark.parametrize(
+    ("flags", "status"),
+    [(["--dry-run"], 0), (["--diff"], 0), (["--check"], 1), (["--check", "--diff"], 1)],
+)
+def test_asking_writes_nothing(tmp_path: Path, flags: list[str], status: int) -> None:
     """What would change is told, or shown as a diff."""
     before = tree(keep(tmp_path / "specs"))
-    found = run(tmp_path, wider(), flag)
-    assert found.status == 0
+    found = run(tmp_path, wider(), *flags)
+    assert found.status == status
     assert (
         "would write 1 file" in found.out
         or "+        width: {type: integer, minimum: 8, maximum: 128" in found.out

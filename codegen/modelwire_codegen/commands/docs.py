@@ -6,13 +6,13 @@ from pathlib import Path
 
 from modelwire_codegen import pipeline, write
 from modelwire_codegen.commands.common import (
-    OK,
     Subparsers,
     add_specs,
     add_templates,
     settings,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit.docs import pages
 from modelwire_codegen.emit.own_templates import taking_part
@@ -26,7 +26,9 @@ def register(commands: Subparsers) -> None:
     parser = commands.add_parser("docs", help=about)
     add_specs(parser)
     add_templates(parser)
-    parser.add_argument("--to", type=Path, default=Path("docs/models"), help="folder of the pages")
+    folder = Path("docs/models")
+    parser.add_argument("--out", dest="to", type=Path, default=folder, help="folder of the pages")
+    add_dry(parser)
     parser.set_defaults(run=run)
 
 
@@ -35,15 +37,22 @@ def run(arguments: argparse.Namespace) -> int:
     catalog = pipeline.read_catalog(settings(arguments, arguments.to), Report())
     with taking_part(arguments.templates):
         texts = pages(catalog)
-    write.apply(arguments.to, write.Change(texts, ()), _is_page)
+    dry, change = is_dry(arguments), changed(arguments.to, texts)
+    if not dry:
+        write.apply(arguments.to, write.Change(texts, ()), _is_page)
+    count = len(change.texts) if dry else len(texts)
     data = {
-        "wrote": bool(texts),
+        "wrote": bool(texts) and not dry,
         "pages": len(texts),
         "to": str(arguments.to),
-        "written": sorted(texts),
+        "written": sorted(change.texts if dry else texts),
     }
-    show(arguments, data, f"wrote {len(texts)} pages to {arguments.to}")
-    return OK
+    if arguments.diff and not arguments.json:
+        show_diff(arguments.to, change)
+    else:
+        verb = "would write" if dry else "wrote"
+        show(arguments, data, f"{verb} {count} pages to {arguments.to}")
+    return status(arguments, change)
 
 
 def _is_page(path: str) -> bool:

@@ -15,6 +15,7 @@ from modelwire_codegen.commands.common import (
     settings,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.exporting import FORMATS, PROTOCOLS, Request, export, is_export
 from modelwire_codegen.exporting.choice import ids
@@ -38,7 +39,9 @@ def register(commands: Subparsers) -> None:
         default=PROTOCOLS[0],
         help="how openai-tools are declared (default: responses)",
     )
-    parser.add_argument("--to", type=Path, help="folder of the files; without it, all is printed")
+    text = "folder of the files; without it, all is printed"
+    parser.add_argument("--out", dest="to", metavar="DIR", type=Path, help=text)
+    add_dry(parser)
     add_specs(parser)
     parser.set_defaults(run=run)
 
@@ -57,12 +60,23 @@ def run(arguments: argparse.Namespace) -> int:
         shown = next(iter(documents.values())) if len(documents) == 1 else documents
         print(json.dumps(shown, indent=2))
         return OK
-    texts = {path: _text(document) for path, document in documents.items()}
-    write.apply(arguments.to, write.Change(texts, ()), is_export)
-    count = f"{len(documents)} {'file' if len(documents) == 1 else 'files'}"
-    data = {"format": arguments.format, "to": str(arguments.to), "written": sorted(documents)}
-    show(arguments, data, f"wrote {count} to {arguments.to}")
-    return OK
+    return _put(arguments, {path: _text(document) for path, document in documents.items()})
+
+
+def _put(arguments: argparse.Namespace, texts: dict[str, str]) -> int:
+    """Write the files, or say what would change."""
+    dry, change = is_dry(arguments), changed(arguments.to, texts)
+    if not dry:
+        write.apply(arguments.to, write.Change(texts, ()), is_export)
+    written = sorted(change.texts if dry else texts)
+    if arguments.diff and not arguments.json:
+        show_diff(arguments.to, change)
+    else:
+        count = f"{len(written)} {'file' if len(written) == 1 else 'files'}"
+        data = {"format": arguments.format, "to": str(arguments.to), "written": written}
+        verb = "would write" if dry else "wrote"
+        show(arguments, {**data, "wrote": not dry}, f"{verb} {count} to {arguments.to}")
+    return status(arguments, change)
 
 
 def _text(document: Any) -> str:

@@ -16,6 +16,7 @@ from modelwire_codegen.commands.common import (
     settings,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff
 from modelwire_codegen.render import Progress
 
 CACHE = "MODELWIRE_CODEGEN_CACHE"
@@ -24,11 +25,7 @@ CACHE = "MODELWIRE_CODEGEN_CACHE"
 def register(commands: Subparsers) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("generate", help="write the package that the specs describe")
-    mode = parser.add_mutually_exclusive_group()
-    mode.add_argument(
-        "--check", action="store_true", help="write nothing; status 1 when something would change"
-    )
-    mode.add_argument("--diff", action="store_true", help="write nothing; print what would change")
+    add_dry(parser)
     add_specs(parser)
     add_templates(parser)
     parser.add_argument(
@@ -41,15 +38,14 @@ def register(commands: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Generate, or find out what would change."""
-    dry = arguments.check or arguments.diff
+    dry = is_dry(arguments)
     chosen = settings(arguments, arguments.out)
     if not arguments.no_cache:
         chosen = replace(chosen, cache=_cache())
     outcome = pipeline.run(chosen, dry=dry, progress=_progress())
     written, removed = sorted(outcome.change.texts), list(outcome.change.removed)
     if arguments.diff and not arguments.json:
-        for line in outcome.diff():
-            sys.stdout.write(line if line.endswith("\n") else f"{line}\n")
+        show_diff(arguments.out, outcome.change)
     else:
         counts = {"files": outcome.files, "rendered": outcome.rendered}
         data = {"wrote": bool(outcome.change) and not dry, "written": written, "removed": removed}

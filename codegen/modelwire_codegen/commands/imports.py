@@ -1,10 +1,8 @@
 """`modelwire-codegen import`: make or update specs from what a vendor publishes."""
 
 import argparse
-import difflib
 import re
-import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from modelwire_codegen.commands.common import (
     check_key,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
 from modelwire_codegen.commands.origins import add_loopback, documents
 from modelwire_codegen.diagnostics import Diagnostic, LocatedError, SpecError
 from modelwire_codegen.importing.answers import flag
@@ -66,19 +65,17 @@ _FORMS = {
 def register(commands: Subparsers) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("import", help="make or update specs from what a vendor publishes")
-    text = "documents, as JSON or YAML: files, or https addresses together with --to"
+    text = "documents, as JSON or YAML: files, or https addresses together with --keep"
     parser.add_argument("documents", nargs="+", metavar="FILE", help=text)
     text = "folder that keeps the documents which are named by an address"
-    parser.add_argument("--to", type=Path, metavar="DIR", help=text)
+    parser.add_argument("--keep", type=Path, metavar="DIR", help=text)
     add_loopback(parser)
     parser.add_argument("--vendor", required=True, help="vendor whose specs these become")
     text = "root of the specs; may be new"
     parser.add_argument("--specs", type=Path, default=Path("specs"), help=text)
     text = "form of the documents; auto tells by their content"
     parser.add_argument("--format", choices=FORMATS, default="auto", help=text)
-    mode = parser.add_mutually_exclusive_group()
-    mode.add_argument("--dry-run", action="store_true", help="write nothing; say what would change")
-    mode.add_argument("--diff", action="store_true", help="write nothing; print the files' change")
+    add_dry(parser)
     text = "key of the vendor file's `sources` to credit"
     parser.add_argument("--source", default="upstream", metavar="KEY", help=text)
     text = (
@@ -100,20 +97,20 @@ def register(commands: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Import, or find out what would change."""
     root: Path = arguments.specs
-    is_dry = arguments.dry_run or arguments.diff
+    dry = is_dry(arguments)
     _check(arguments)
-    with documents(arguments, is_kept=not is_dry) as paths:
+    with documents(arguments, is_kept=not dry) as paths:
         request = _request(arguments, paths)
-        if is_dry:
+        if dry:
             Project(root).check_whole()
         else:
             Project(root).recover()
         found = _planned(root, request, paths)
     is_refused = bool(arguments.strict and found.findings)
-    if found.texts and not is_dry and not is_refused:
+    if found.texts and not dry and not is_refused:
         write.apply(root, write.Change(found.texts, ()), may_author)
-    _tell(arguments, found, wrote=bool(found.texts) and not is_dry and not is_refused)
-    return FINDING if is_refused else OK
+    _tell(arguments, found, wrote=bool(found.texts) and not dry and not is_refused)
+    return FINDING if is_refused else status(arguments, found.texts)
 
 
 def _planned(root: Path, request: Request, paths: Mapping[Path, str]) -> Plan:
@@ -194,10 +191,10 @@ def _tell(arguments: argparse.Namespace, found: Plan, *, wrote: bool) -> None:
     is_refused = bool(arguments.strict and found.findings)
     if found.findings:
         message = "nothing was written, as --strict asks" if is_refused else ""
-        status = FINDING if is_refused else OK
-        Word(message, found.findings, status, wrote).say(as_json=arguments.json)
+        ended = FINDING if is_refused else OK
+        Word(message, found.findings, ended, wrote).say(as_json=arguments.json)
     if arguments.diff and not arguments.json:
-        sys.stdout.writelines(_diff(arguments.specs, found))
+        show_diff(arguments.specs, write.Change(found.texts, ()))
         return
     changes = [change.text() for change in found.changes]
     verb = "wrote" if wrote else "would write"
@@ -205,12 +202,3 @@ def _tell(arguments: argparse.Namespace, found: Plan, *, wrote: bool) -> None:
     text = "\n".join((*changes, counted)) if found.texts else "the specs say all of it already"
     told = [asdict(each) for each in found.changes]
     show(arguments, {"wrote": wrote, "files": sorted(found.texts), "changes": told}, text)
-
-
-def _diff(root: Path, found: Plan) -> Iterator[str]:
-    for name, text in sorted(found.texts.items()):
-        old = root / name
-        before = old.read_text("utf-8").splitlines(keepends=True) if old.exists() else []
-        after = text.splitlines(keepends=True)
-        for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}"):
-            yield line if line.endswith("\n") else f"{line}\n"

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from modelwire_codegen.commands import new_package
 from modelwire_codegen.commands.common import (
-    OK,
     Subparsers,
     WrongUse,
     add_specs,
@@ -16,13 +15,28 @@ from modelwire_codegen.commands.common import (
     settings,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
 from modelwire_codegen.diagnostics import Report, SpecError
 from modelwire_codegen.load import load
 from modelwire_codegen.scaffolding import model, vendor
-from modelwire_codegen.scaffolding.answers import Ask, BadAnswer, Question, check, collect
+from modelwire_codegen.scaffolding.answers import (
+    Answers,
+    Ask,
+    BadAnswer,
+    Faults,
+    Question,
+    check,
+    check_given,
+    collect,
+)
 from modelwire_codegen.scaffolding.placing import place, refuse_if_taken
 from modelwire_codegen.sources import Source
 from modelwire_codegen.validate import Json, validate
+from modelwire_codegen.write import Change
+
+New = tuple[Source, str]
+"""A file that is not there yet, and its text."""
+_PINS = {"file": "params.json#/$defs/snakeName", "name": "params.json#/$defs/pythonName"}
 
 
 def register(commands: Subparsers) -> None:
@@ -63,52 +77,75 @@ def _add_flags(parser: argparse.ArgumentParser, questions: Sequence[Question]) -
             question.flag, metavar="TEXT", help=question.ask.lower() + choices.rstrip(": ")
         )
     add_specs(parser)
+    add_dry(parser)
 
 
-def _told(run: Callable[[argparse.Namespace], str]) -> Callable[[argparse.Namespace], int]:
-    """Make a run that writes one file into a command that says so."""
+def _told(run: Callable[[argparse.Namespace], New]) -> Callable[[argparse.Namespace], int]:
+    """Make a run that gives one new file into a command that writes it and says so."""
 
     def command(arguments: argparse.Namespace) -> int:
+        dry = is_dry(arguments)
         try:
-            name = run(arguments)
+            source, text = run(arguments)
+            place(arguments.specs, source, text, arguments.package, dry=dry)
         except BadAnswer as error:
             raise WrongUse(str(error)) from None
         except (EOFError, KeyboardInterrupt):
             raise WrongUse("no answer, so nothing was written") from None
-        path = (arguments.specs / name).as_posix()
-        hint = "fill in what is known, then run `modelwire-codegen check` and `generate`"
-        show(arguments, {"written": [path]}, f"wrote {path}\n  {hint}")
-        return OK
+        path, change = (arguments.specs / source.name).as_posix(), Change({source.name: text}, ())
+        if arguments.diff and not arguments.json:
+            show_diff(arguments.specs, change)
+        else:
+            hint = "fill in what is known, then run `modelwire-codegen check` and `generate`"
+            told = f"would write {path}" if dry else f"wrote {path}\n  {hint}"
+            show(arguments, {"wrote": not dry, "written": [path]}, told)
+        return status(arguments, change)
 
     return command
 
 
-def _vendor(arguments: argparse.Namespace) -> str:
-    _check_vendor(arguments.vendor)
-    vendor.check_name(arguments.vendor)
+def _vendor(arguments: argparse.Namespace) -> New:
+    faults, answers = Faults(), Answers()
     name = f"{arguments.vendor}/vendor.yaml"
-    refuse_if_taken(arguments.specs, name)
-    questions = vendor.questions(datetime.now(UTC).date().isoformat())
-    answers = collect(questions, vars(arguments), _asker())
-    source = Source(Path(name), name, "vendor", answers["vendor"])
-    place(arguments.specs, source, vendor.text_of(answers), arguments.package)
-    return name
+    with faults.noting():
+        _check_vendor(arguments.vendor)
+        vendor.check_name(arguments.vendor)
+        refuse_if_taken(arguments.specs, name)
+    _, *questions = vendor.questions(datetime.now(UTC).date().isoformat())
+    with faults.noting():
+        answers = _collected(questions, arguments, faults, vendor=arguments.vendor)
+    faults.raise_if_any()
+    return Source(Path(name), name, "vendor", arguments.vendor), vendor.text_of(answers)
 
 
-def _model(arguments: argparse.Namespace) -> str:
+def _model(arguments: argparse.Namespace) -> New:
     settings(arguments)
     _check_vendor(arguments.vendor)
     home = _vendor_data(arguments.specs, arguments.vendor)
-    answers = collect(model.questions(home), vars(arguments), _asker())
-    stem = arguments.file or model.stem_of(answers)
-    check("file", "params.json#/$defs/snakeName", stem)
-    if arguments.name:
-        check("name", "params.json#/$defs/pythonName", arguments.name)
+    faults, answers = Faults(), Answers()
+    for key, rule in _PINS.items():
+        if pinned := getattr(arguments, key):
+            with faults.noting():
+                check(key, rule, pinned)
+    with faults.noting():
+        model.read_params(arguments.param)
+    with faults.noting():
+        answers = _collected(model.questions(home), arguments, faults)
+    faults.raise_if_any()
+    stem = check("file", _PINS["file"], arguments.file or model.stem_of(answers))
     name = f"{arguments.vendor}/models/{stem}.yaml"
     text = model.text_of(answers, home, arguments.param, arguments.name or "")
-    source = Source(Path(name), name, "models", arguments.vendor)
-    place(arguments.specs, source, text, arguments.package)
-    return name
+    return Source(Path(name), name, "models", arguments.vendor), text
+
+
+def _collected(
+    questions: Sequence[Question], arguments: argparse.Namespace, faults: Faults, **told: str
+) -> Answers:
+    """Answer the questions; nobody is asked, and nothing is derived, while something is wrong already."""
+    ask = _asker()
+    if faults.found:
+        return check_given(questions, vars(arguments), alone=ask is None)
+    return collect(questions, vars(arguments), ask, told)
 
 
 def _check_vendor(name: str) -> None:

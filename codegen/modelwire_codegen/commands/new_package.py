@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path, PurePosixPath
 
+from modelwire_codegen import write
 from modelwire_codegen.commands.common import (
-    OK,
     OURS,
     Subparsers,
     WrongUse,
@@ -12,8 +12,9 @@ from modelwire_codegen.commands.common import (
     check_package,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
 from modelwire_codegen.scaffolding.answers import BadAnswer
-from modelwire_codegen.scaffolding.package import Layout, put, texts_of
+from modelwire_codegen.scaffolding.package import Layout, missing, put, texts_of
 
 
 def register(kinds: Subparsers) -> None:
@@ -25,6 +26,7 @@ def register(kinds: Subparsers) -> None:
     parser.add_argument(
         "--out", type=Path, default=Path("src"), help="folder that gets the package"
     )
+    add_dry(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -34,15 +36,22 @@ def run(arguments: argparse.Namespace) -> int:
     if check_package(arguments.package) == OURS:
         raise WrongUse(f"{OURS!r} is the import name of something else")
     layout = Layout(arguments.package, _inside(arguments.specs), _inside(arguments.out))
+    dry, texts = is_dry(arguments), texts_of(layout)
+    change = write.Change({name: texts[name] for name in missing(Path(), texts)}, ())
     try:
-        written = list(put(Path(), texts_of(layout)))
+        written = list(put(Path(), texts, dry=dry))
     except BadAnswer as error:
         raise WrongUse(str(error)) from None
     hint = (
         "it says where specs and package lie, so that `modelwire-codegen generate` needs no flags"
     )
-    show(arguments, {"written": written}, f"wrote {', '.join(written)}\n  {hint}")
-    return OK
+    if arguments.diff and not arguments.json:
+        show_diff(Path(), change)
+    else:
+        verb = "would write" if dry else "wrote"
+        data = {"wrote": not dry, "written": written}
+        show(arguments, data, f"{verb} {', '.join(written)}\n  {hint}")
+    return status(arguments, change)
 
 
 def _inside(path: Path) -> PurePosixPath:

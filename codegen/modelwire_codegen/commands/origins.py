@@ -39,10 +39,10 @@ def origin(arguments: argparse.Namespace) -> "Origin":
 def documents(arguments: argparse.Namespace, *, is_kept: bool) -> Iterator[Mapping[Path, str]]:
     """Give the file of each document that is named, with what findings call it.
 
-    What an address gives is kept in the folder that `--to` names, or else for as long as it is worked on.
+    What an address gives is kept in the folder that `--keep` names, or else for as long as it is worked on.
     """
     with TemporaryDirectory(prefix="modelwire-") as aside:
-        folder = arguments.to if is_kept else Path(aside)
+        folder = arguments.keep if is_kept else Path(aside)
         found: dict[Path, str] = {}
         for text in arguments.documents:
             path = _fetched(text, arguments, folder) if "://" in text else _named(text)
@@ -61,7 +61,7 @@ def _named(text: str) -> Path:
 
 def _fetched(url: str, arguments: argparse.Namespace, folder: Path | None) -> Path:
     if folder is None:
-        raise WrongUse(f"{url} is an address; say with --to DIR where to keep what it gives")
+        raise WrongUse(f"{url} is an address; say with --keep DIR where to keep what it gives")
     from modelwire_codegen.syncing.upstream import hosts_of  # only who fetches waits for httpx
     from modelwire_codegen.syncing.visit import bring
 

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from modelwire_codegen import write
 from modelwire_codegen.commands.common import (
-    FINDING,
-    OK,
     OURS,
     Subparsers,
     Word,
@@ -15,6 +13,7 @@ from modelwire_codegen.commands.common import (
     add_json,
     show,
 )
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
 from modelwire_codegen.stubbing.surface import Untyped, stubs
 
 RUNTIME = Path("runtime/modelwire_runtime")
@@ -27,9 +26,7 @@ def register(commands: Subparsers) -> None:
     parser.add_argument("--runtime", type=Path, default=RUNTIME, metavar="DIR", help="its source")
     parser.add_argument("--out", type=Path, default=Path("generated"), help="folder of the package")
     parser.add_argument("--package", default=OURS, help="import name of the package that uses it")
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; status 1 when something would change"
-    )
+    add_dry(parser)
     add_json(parser)
     parser.set_defaults(run=run)
 
@@ -41,27 +38,36 @@ def run(arguments: argparse.Namespace) -> int:
         if not folder.is_dir():
             raise WrongUse(f"no folder {folder}")
     root = arguments.out / f"{runtime.name}-stubs"
-    if not arguments.check:
+    if not is_dry(arguments):
         write.recover(root, _is_stub)
     try:
-        change, count = _change(root, stubs(runtime, package))
+        texts = stubs(runtime, package)
     except Untyped as error:
         return Word(str(error)).say(as_json=arguments.json)
-    if change and not arguments.check:
+    change = _change(root, texts)
+    if change and not is_dry(arguments):
         root.mkdir(exist_ok=True)
         write.apply(root, change, _is_stub)
-    state = "up to date" if not change else "out of date" if arguments.check else "written"
-    changed = sorted({*change.texts, *change.removed})
-    lines = [*changed, f"{root}: {state}"] if state == "out of date" else [f"{root}: {state}"]
-    show(arguments, {"stubs": count, "state": state, "changed": changed}, "\n".join(lines))
-    return FINDING if state == "out of date" else OK
+    if arguments.diff and not arguments.json:
+        show_diff(root, change)
+    else:
+        _tell(arguments, root, change)
+    return status(arguments, change)
 
 
-def _change(root: Path, texts: Mapping[str, str]) -> tuple[write.Change, int]:
-    there = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
-    old = {name: path.read_text("utf-8") for name, path in there.items() if _is_stub(name)}
-    changed = {name: text for name, text in texts.items() if old.get(name) != text}
-    return write.Change(changed, tuple(sorted(old.keys() - texts.keys()))), len(texts) - 1
+def _tell(arguments: argparse.Namespace, root: Path, change: write.Change) -> None:
+    dry = is_dry(arguments)
+    state = "up to date" if not change else "out of date" if dry else "written"
+    paths = sorted({*change.texts, *change.removed})
+    facts = {"wrote": bool(change) and not dry, "state": state, "changed": paths}
+    lines = [*(paths if state == "out of date" else ()), f"{root}: {state}"]
+    show(arguments, facts, "\n".join(lines))
+
+
+def _change(root: Path, texts: Mapping[str, str]) -> write.Change:
+    names = [path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()]
+    gone = sorted(name for name in names if _is_stub(name) and name not in texts)
+    return write.Change(changed(root, texts).texts, tuple(gone))
 
 
 def _is_stub(path: str) -> bool:

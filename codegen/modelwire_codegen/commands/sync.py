@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from modelwire_codegen.commands.common import (
-    OK,
     Subparsers,
     Word,
     add_specs,
@@ -17,6 +16,7 @@ from modelwire_codegen.commands.common import (
     check_vendor,
     settings,
 )
+from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
 from modelwire_codegen.commands.origins import add_origin, origin
 from modelwire_codegen.project import Project
 from modelwire_codegen.reading import Shelf
@@ -41,9 +41,7 @@ def register(commands: Subparsers) -> None:
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help=about)
     about = "day of reading, for `sources` (default: today)"
     parser.add_argument("--read", metavar="DATE", help=about)
-    parser.add_argument(
-        "--dry-run", action="store_true", help="write nothing; say what would change"
-    )
+    add_dry(parser)
     about = "write nothing when something breaks for callers, or when the specs cannot say all"
     parser.add_argument("--strict", action="store_true", help=about)
     parser.add_argument("--markdown", action="store_true", help="print the account as Markdown")
@@ -57,7 +55,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     wish = _wish(arguments)
     project = Project(wish.settings.specs, wish.settings.out)
-    if arguments.dry_run:
+    dry = is_dry(arguments)
+    if dry:
         project.check_whole()
     else:
         project.recover()
@@ -65,13 +64,13 @@ def run(arguments: argparse.Namespace) -> int:
         sync = Sync(wish, work, Shelf())
         account = sync.prepare()
         refused = arguments.strict and bool(account.breaks or account.findings)
-        if not (refused or arguments.dry_run):
+        if not (refused or dry):
             sync.carry_out(account)
-    wrote = bool(account.specs or account.output) and not (refused or arguments.dry_run)
+    wrote = bool(account.specs or account.output) and not (refused or dry)
     _show(arguments, account, wrote=wrote)
     if refused:
         return Word("nothing was written, as --strict asks").say(as_json=arguments.json)
-    return OK
+    return status(arguments, account.specs or account.output)
 
 
 def _wish(arguments: argparse.Namespace) -> "Wish":
@@ -86,7 +85,10 @@ def _wish(arguments: argparse.Namespace) -> "Wish":
 
 
 def _show(arguments: argparse.Namespace, account: "Account", *, wrote: bool) -> None:
-    if arguments.json:
+    if arguments.diff and not arguments.json:
+        show_diff(arguments.specs, account.specs)
+        show_diff(arguments.out, account.output)
+    elif arguments.json:
         print(json.dumps({"wrote": wrote, **account.data()}, indent=2))
     else:
         print(account.markdown() if arguments.markdown else account.text())

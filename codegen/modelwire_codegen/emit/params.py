@@ -21,6 +21,9 @@ from modelwire_codegen.runtime_names import runtime_import
 # What may reach datamodel-code-generator. It imports modules that some keywords name; no spec gets that far with one.
 _KEYWORDS = {"type", "enum", "anyOf", "items", "additionalProperties", "default", "$ref"}
 
+# Fields that are not listed; no argument of the constructor, as checkers see it.
+_OTHERS = {"__pydantic_extra__": "Field(init=False)"}
+
 _TEMPLATES = ("header.py.jinja", CLASSES)
 
 
@@ -61,6 +64,8 @@ class _Class:
     item: ParameterSet | ObjectType
     base: str
     head: Sequence[str]
+    rest: Mapping[str, Any] | None = None
+    """What fields that are not listed hold, where something is said of them."""
 
 
 def _of_union(item: UnionType) -> str:
@@ -111,7 +116,8 @@ def _of_objects(vendor: Vendor, things: tuple[ObjectType, ...]) -> str:
         more.append(f"{vendor.package}.inputs.{item.module}.{marker}")
         config = _config(item, names) + ("" if item.open else ', extra="forbid"')
         base = f"Object, {marker}{config}"
-        classes.append(_Class(item.class_name, item, base, _rules(item.rules, names)))
+        lines = _rules(item.rules, names)
+        classes.append(_Class(item.class_name, item, base, lines, item.rest))
     return _generate(classes, names, more)
 
 
@@ -149,7 +155,10 @@ def _generate(classes: Sequence[_Class], names: set[str], more_imports: Sequence
         base_class=f"modelwire_runtime.params.{parent}",
         extra_template_data={one.name: {"mw": _context(one)} for one in classes},
         external_ref_mapping={
-            f"{module}.json": module for param in params for module in _modules(param.schema)
+            f"{module}.json": module
+            for one in classes
+            for schema in _schemas(one)
+            for module in _modules(schema)
         },
     )
 
@@ -159,7 +168,7 @@ def _context(one: _Class) -> Mapping[str, Any]:
         "base": one.base,
         "summary": one.item.summary,
         "head": one.head,
-        "fields": {param.name: param.field for param in one.item.params},
+        "fields": {**{param.name: param.field for param in one.item.params}, **_OTHERS},
     }
 
 
@@ -171,14 +180,20 @@ def _bundle(classes: Sequence[_Class]) -> Mapping[str, Any]:
 
 
 def _schema(one: _Class) -> Mapping[str, Any]:
-    for param in one.item.params:
-        _allow(param.schema)
+    for schema in _schemas(one):
+        _allow(schema)
+    rest = {} if one.rest is None else {"additionalProperties": one.rest}
     return {
+        **rest,
         "title": one.name,
         "type": "object",
         "properties": {param.name: param.schema for param in one.item.params},
         "required": [param.name for param in one.item.params if param.required],
     }
+
+
+def _schemas(one: _Class) -> list[Mapping[str, Any]]:
+    return [*(param.schema for param in one.item.params), *([one.rest] if one.rest else [])]
 
 
 def _allow(schema: Mapping[str, Any]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from modelwire_codegen.diagnostics import Place
 from modelwire_codegen.linting.asks import names_in
 from modelwire_codegen.linting.scopes import Scope
-from modelwire_codegen.load import Document, Pointer
+from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import speaks_of_fields
 
 Json = Mapping[str, Any]
@@ -38,7 +38,7 @@ def ties_of(scope: Scope) -> list[Tie]:
     conditional = scope.is_set or speaks_of_fields(scope.data)
     found = list(_of_object(scope.data, scope.at, choices=conditional))
     for index, part in enumerate(scope.data.get("allOf", ())):
-        found += _of_part(part, _written(scope, part, index))
+        found += _of_part(part, partial(_below, scope.at, ("allOf", index)))
     for name, prop in scope.properties.items():
         for key in CIRCUMSTANCES:
             if key in prop:
@@ -94,27 +94,6 @@ def _of_part(data: Json, at: At) -> Iterator[Tie]:
 
 def _below(at: At, steps: Pointer, pointer: Pointer) -> Place:
     return at((*steps, *pointer))
-
-
-def _written(scope: Scope, part: Json, index: int) -> At:
-    """Find where an entry of `allOf` was typed: a set's list is put together of those of its groups."""
-    for document, base in reversed(scope.schema.origins):
-        typed = _value(document, (*base, *scope.pointer, "allOf"))
-        for number, other in enumerate(typed or ()):
-            if other == part:
-                steps = (*base, *scope.pointer, "allOf", number)
-                return partial(_below, document.place, steps)
-    return partial(_below, scope.at, ("allOf", index))
-
-
-def _value(document: Document, pointer: Pointer) -> Any:
-    value: Any = document.data
-    for step in pointer:
-        try:
-            value = value[step]
-        except (KeyError, IndexError, TypeError):  # another origin has it
-            return None
-    return value
 
 
 def groups_of(ties: list[Tie]) -> Iterator[tuple[list[str], list[Tie]]]:

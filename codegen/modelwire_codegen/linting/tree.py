@@ -63,8 +63,9 @@ class Way:
     def parameter(self, name: str) -> Json | None:
         """Give what the spec says of a wire parameter, a dot stepping into an object; None where nothing does."""
         data: Json = self.schema.data
+        known = {ref: schema.data for ref, schema in self.vendor.objects.items()}
         for step in name.split("."):
-            fields = _fields(data, self.vendor.objects)
+            fields = fields_of(data, known)
             if step not in fields:
                 return None
             data = fields[step]
@@ -139,12 +140,22 @@ class Tree:
         return (item for item in self.documents if item.kind == kind)
 
 
-def _fields(data: Json, objects: Mapping[str, Schema]) -> Json:
+def fields_of(data: Json, objects: Mapping[str, Json]) -> Json:
     """Give the fields of an object, those of each alternative joined."""
-    found = objects[data["$ref"]].data if data.get("$ref") in objects else data
+    found = objects.get(data.get("$ref", ""), data)
     fields: Json = found.get("properties", {})
-    inner = [_fields(part, objects) for part in alternatives(found)]
+    inner = [fields_of(part, objects) for part in alternatives(found)]
     return {name: value for part in (*inner, fields) for name, value in part.items()}
+
+
+def items_of(data: Json, objects: Mapping[str, Json]) -> Json | None:
+    """Give what the elements of a list are, of the first alternative that is one; None where there is no list."""
+    found = objects.get(data.get("$ref", ""), data)
+    if "items" in found or found.get("type") == "array":
+        items: Json = found.get("items", {})
+        return items
+    inner = (items_of(part, objects) for part in alternatives(found))
+    return next((items for items in inner if items is not None), None)
 
 
 def _written(entry: Entry) -> Iterator[tuple[Pointer, Json]]:

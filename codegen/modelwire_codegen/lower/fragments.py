@@ -41,6 +41,12 @@ def left_to_fits(data: Json) -> dict[str, Any]:
     return found if _has_limits(found) else {}
 
 
+def limits_inside(data: Json) -> dict[str, Any]:
+    """Give all that is said of a value that is no field, its type aside; empty when that is nothing."""
+    found = _fragment(data)
+    return found if _has_limits(found) else {}
+
+
 def has_fractions(data: Json) -> bool:
     """Tell whether a closed list holds numbers that no `Literal` may hold."""
     return any(isinstance(value, float) for value in closed_values(data))

@@ -25,6 +25,9 @@ def lift(
         for wire, data in schema.data.get("properties", {}).items()
     }
     data = {**schema.data, "properties": properties} if properties else schema.data
+    if properties and "additionalProperties" in data:
+        rest, at = data["additionalProperties"], ("additionalProperties",)
+        data["additionalProperties"] = _walk(rest, schema, at, f"{owner}Entry", found, free)
     return Schema(data, schema.origins), found
 
 
@@ -50,8 +53,8 @@ def _walk(
     if (ref := result.get("$ref", "")) in free:
         result = {**free[ref], **{key: result[key] for key in result if key != "$ref"}}
         free = {key: free[key] for key in free if key != ref}  # one that holds itself ends here
-    for key in ("items", "additionalProperties"):
-        if key in result:
+    for key in ("items",) if result.get("properties") else ("items", "additionalProperties"):
+        if key in result:  # beside fields, `lift` deals with those that are not listed
             result[key] = _walk(result[key], schema, (*pointer, key), name, found, free)
     for key in () if speaks_of_fields(result) else ("anyOf", "oneOf"):
         if key in result:

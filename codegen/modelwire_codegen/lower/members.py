@@ -35,6 +35,8 @@ class Members:
     params: tuple[Param, ...]
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
+    rest: Mapping[str, Any] | None
+    """What datamodel-code-generator gets for fields that are not listed."""
     input_imports: tuple[Import, ...]
     camel: bool
     """True when wire names are the camel case of the keywords, unless a field says otherwise."""
@@ -74,9 +76,15 @@ def lower_members(
         params=tuple(params),
         rules=rules,
         rule_names=tuple(sorted(writer.used)),
+        rest=_of_others(schema.data, Shapes(known, own)),
         input_imports=imports_of(shapes, [objects[ref] for ref in foreign]),
         camel=camel,
     )
+
+
+def _of_others(data: Mapping[str, Any], shapes: Shapes) -> Mapping[str, Any] | None:
+    others = data.get("additionalProperties") if data.get("properties") else None
+    return shapes.bundle(others) if isinstance(others, Mapping) else None
 
 
 def _is_camel(names_of: Mapping[str, str]) -> bool:

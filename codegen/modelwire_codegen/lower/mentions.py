@@ -23,27 +23,7 @@ def check_rules(schema: Schema, report: Report, *, is_object: bool) -> None:
         if name not in known and name not in inner:
             hint = nearest(name, known) or f"parameters: {', '.join(known)}"
             message = f"{name!r} is no parameter here"
-            report.add(_place(schema, pointer, name), "MW411", message, hint)
-
-
-def _place(schema: Schema, pointer: Pointer, name: str) -> Place:
-    """Find where a name stands; lists of several origins were joined, so an index says little."""
-    for document, base in reversed(schema.origins):
-        holder: Any = document.data
-        for step in (*base, *pointer[:-1]):
-            holder = _step(holder, step)
-        if isinstance(holder, list) and name in holder:
-            return document.place((*base, *pointer[:-1], holder.index(name)))
-        if isinstance(holder, dict) and name in holder:
-            return document.place((*base, *pointer[:-1], name))
-    return schema.at(pointer)
-
-
-def _step(holder: Any, step: str | int) -> Any:
-    try:
-        return holder[step]
-    except (KeyError, IndexError, TypeError):  # another origin has it
-        return None
+            report.add(schema.at(pointer), "MW411", message, hint)
 
 
 def _mentions(

@@ -153,6 +153,7 @@ class Objects:
             rules=members.rules,
             rule_names=members.rule_names,
             open=schema.data.get("additionalProperties", True) is not False,
+            rest=members.rest,
             camel=members.camel,
             input_imports=members.input_imports,
             facts=schema.data,
@@ -166,7 +167,7 @@ def reachable(
     unions: Sequence[UnionType],
 ) -> set[str]:
     """Give the references of all objects and unions that a set holds, at whatever depth."""
-    uses = {item.ref: {*_of_params(item.params)} for item in objects}
+    uses = {item.ref: {*references(item.facts)} for item in objects}
     uses |= {item.ref: {*references(item.facts)} for item in unions}
     found: set[str] = set()
     todo = [ref for item in sets for ref in _of_params(item.params)]

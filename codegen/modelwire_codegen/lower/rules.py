@@ -17,6 +17,7 @@ from modelwire_codegen.lower.fragments import (
     has_fractions,
     kinds_of,
     left_to_fits,
+    limits_inside,
     plain_type,
     size_pattern,
     speaks_of_fields,
@@ -59,6 +60,7 @@ class RuleWriter:
         rules = list(self._rules(own, ()))
         for name, prop in data.get("properties", {}).items():
             rules.extend(self._of_property(name, prop, ("properties", name)))
+        rules.extend(self._of_others())
         for key, build in (("pixels", "Pixels"), ("aspect", "Aspect")):
             if item := data.get(key):
                 width, height = (string(name) for name in item["of"])
@@ -126,6 +128,18 @@ class RuleWriter:
         if "file_limits" in prop:
             self.used.add("FileLimits")
             yield file_limits(name, prop["file_limits"])
+
+    def _of_others(self) -> Iterator[str]:
+        """Write what must hold of each field that is not listed beside the others."""
+        rest, known = self.schema.data.get("additionalProperties"), self.schema.data.get(
+            "properties"
+        )
+        if not known or not isinstance(rest, Mapping):
+            return
+        self.check(rest, ("additionalProperties",))
+        self._check_plain(rest, ("additionalProperties",))
+        if fragment := limits_inside(rest):
+            yield self._call("FitsOthers", tuple_of(map(string, known)), literal(fragment))
 
     def _of_value(self, name: str, tests: Json, pointer: Pointer) -> Iterator[str]:
         """Write what must hold of a value beside its shape, when it is there."""

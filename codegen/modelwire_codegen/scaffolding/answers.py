@@ -1,8 +1,9 @@
 """Answers: from flags, or from questions on a terminal; each is held against its rule as soon as it is given."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -18,6 +19,26 @@ class BadAnswer(Exception):
     """An answer that the specs have no room for; the text says why."""
 
 
+@dataclass(slots=True)
+class Faults:
+    """Gathers bad answers, so that all of them are told at once."""
+
+    found: list[str] = field(default_factory=list[str])
+
+    @contextmanager
+    def noting(self, start: str = "") -> Iterator[None]:
+        """Note a bad answer instead of raising it."""
+        try:
+            yield
+        except BadAnswer as error:
+            self.found += [f"{start}{line}" for line in str(error).splitlines()]
+
+    def raise_if_any(self) -> None:
+        """Raise one `BadAnswer` with all that was noted."""
+        if self.found:
+            raise BadAnswer("\n".join(self.found))
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing to be told."""
@@ -26,8 +47,8 @@ class Question:
     ask: str
     rule: str | Sequence[str]
     """A definition of a meta-schema, such as `models.json#/$defs/id`, or the words to choose from."""
-    default: Callable[[Answers], str | None] = lambda _: None
-    """What stands for no answer; None when there has to be one."""
+    default: Callable[[Answers], str] | None = None
+    """What stands for no answer; left out when there has to be one."""
 
     @property
     def flag(self) -> str:
@@ -43,19 +64,37 @@ class Question:
         return answer
 
 
-def collect(
-    questions: Sequence[Question], given: Mapping[str, str | None], ask: Ask | None
+def check_given(
+    questions: Sequence[Question], given: Mapping[str, str | None], *, alone: bool
 ) -> Answers:
-    """Answer every question: as given, else as asked for, else by its default; raises `BadAnswer`."""
-    answers: Answers = {}
+    """Give the answers that were given; raises `BadAnswer` with all that is wrong, or missing where nobody is asked."""
+    faults = Faults()
+    checked: Answers = {}
     for question in questions:
-        answer = given.get(question.key)
-        if answer is None:
-            answer = _asked(question, answers, ask)
-        try:
-            answers[question.key] = question.check(answer)
-        except BadAnswer as error:
-            raise BadAnswer(f"{question.flag}: {error}") from None
+        if (answer := given.get(question.key)) is not None:
+            with faults.noting(f"{question.flag}: "):
+                checked[question.key] = question.check(answer)
+        elif alone and question.default is None:
+            faults.found.append(f"{question.flag}: has to be given; {question.ask.lower()}")
+    faults.raise_if_any()
+    return checked
+
+
+def collect(
+    questions: Sequence[Question],
+    given: Mapping[str, str | None],
+    ask: Ask | None,
+    told: Mapping[str, str] | None = None,
+) -> Answers:
+    """Answer every question: as given, else as asked for, else by its default; raises `BadAnswer`.
+
+    Nobody is asked anything while an answer that was given is wrong. `told` are answers that need no look.
+    """
+    checked = check_given(questions, given, alone=ask is None)
+    answers: Answers = dict(told or {})
+    for question in questions:
+        known = checked.get(question.key)
+        answers[question.key] = known if known is not None else _asked(question, answers, ask)
     return answers
 
 
@@ -65,11 +104,12 @@ def check(key: str, rule: str, answer: str) -> str:
 
 
 def _asked(question: Question, answers: Answers, ask: Ask | None) -> str:
-    default = question.default(answers)
+    default = question.default(answers) if question.default else None
     if ask is None:
-        if default is None:
-            raise BadAnswer(f"{question.flag}: has to be given; {question.ask.lower()}")
-        return default
+        try:
+            return question.check(default or "")
+        except BadAnswer as error:
+            raise BadAnswer(f"{question.flag}: {error}") from None
     choices = "" if isinstance(question.rule, str) else f" ({', '.join(question.rule)})"
     shown = f" [{default}]" if default else ""
     while True:

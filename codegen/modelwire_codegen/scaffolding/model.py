@@ -7,7 +7,7 @@ from typing import Any
 from modelwire_codegen import names
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.importing.layout import entry, in_line
-from modelwire_codegen.scaffolding.answers import Answers, BadAnswer, Question, check
+from modelwire_codegen.scaffolding.answers import Answers, BadAnswer, Faults, Question, check
 from modelwire_codegen.scaffolding.starts import STARTS, TASKS
 
 Json = Mapping[str, Any]
@@ -74,19 +74,34 @@ def text_of(answers: Answers, vendor: Json, given: Sequence[str], pin: str = "")
     )
 
 
+def read_params(given: Sequence[str]) -> list[re.Match[str]]:
+    """Read parameters as flags have them; raises `BadAnswer` with all that is wrong."""
+    faults, found = Faults(), list[re.Match[str]]()
+    for text in given:
+        with faults.noting():
+            found.append(_read_param(text))
+    faults.raise_if_any()
+    return found
+
+
+def _read_param(text: str) -> re.Match[str]:
+    match = _PARAM.fullmatch(text)
+    if match is None or match["kind"] not in KINDS:
+        kinds = ", ".join(KINDS)
+        raise BadAnswer(
+            f"--param: {text!r} is not NAME:TYPE or NAME!:TYPE:DESCRIPTION; types: {kinds}"
+        )
+    check("param", "params.json#/$defs/wireName", match["name"])
+    return match
+
+
 def _params(route: Json, given: Sequence[str]) -> tuple[list[str], Json]:
     """Give the required names, and all parameters: as given, or else as the protocol wants them."""
     placed = [name for name in _PLACEHOLDER.findall(route["path"]) if name not in _MODELS_OWN]
     found: dict[str, Json] = {name: _described(name, KINDS["string"], "") for name in placed}
     required = list(placed)
-    for text in given:
-        match = _PARAM.fullmatch(text)
-        if match is None or match["kind"] not in KINDS:
-            kinds = ", ".join(KINDS)
-            raise BadAnswer(
-                f"--param: {text!r} is not NAME:TYPE or NAME!:TYPE:DESCRIPTION; types: {kinds}"
-            )
-        name = check("param", "params.json#/$defs/wireName", match["name"])
+    for match in read_params(given):
+        name = match["name"]
         found[name] = _described(name, KINDS[match["kind"]], match["about"] or "")
         required += [name] if match["required"] else []
     if not given:

@@ -46,16 +46,21 @@ def _text(path: PurePosixPath) -> str:
     return json.dumps(str(path), ensure_ascii=False)
 
 
-def put(root: Path, texts: dict[str, str]) -> Iterable[str]:
+def missing(root: Path, texts: Iterable[str]) -> list[str]:
+    """List the files that are not there."""
+    return [name for name in texts if not (root / name).exists()]
+
+
+def put(root: Path, texts: dict[str, str], *, dry: bool = False) -> Iterable[str]:
     """Write the files that are not there, each whole or not at all; raises `BadAnswer` when there is a project already."""
     if (root / BUILD).exists():
         raise BadAnswer(f"{BUILD} is there already, and nothing is ever overwritten")
-    for name, text in texts.items():
-        if not (root / name).exists():
+    for name in missing(root, texts):
+        if not dry:
             part = root / f".{name}.part"
-            part.write_text(text, "utf-8", newline="\n")
+            part.write_text(texts[name], "utf-8", newline="\n")
             os.replace(part, root / name)
-            yield name
+        yield name
 
 
 def _versions(version: str) -> tuple[str, str]:

@@ -12,9 +12,12 @@ from modelwire_codegen.scaffolding.answers import BadAnswer
 from modelwire_codegen.sources import Source, find
 
 
-def place(specs: Path, source: Source, text: str, package: str) -> None:
+def place(specs: Path, source: Source, text: str, package: str, *, dry: bool = False) -> None:
     """Write a file that is not there yet; raises `SpecError` with what only the new file brings in."""
-    Project(specs).recover()
+    if dry:
+        Project(specs).check_whole()
+    else:
+        Project(specs).recover()
     refuse_if_taken(specs, source.name)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / Path(source.name).name
@@ -23,7 +26,8 @@ def place(specs: Path, source: Source, text: str, package: str) -> None:
         found = _findings(specs, source.scope, [new], package)
     if brought := found and found - _findings(specs, source.scope, [], package):
         raise SpecError(brought)
-    write.apply(specs, write.Change({source.name: text}, ()), may_author)
+    if not dry:
+        write.apply(specs, write.Change({source.name: text}, ()), may_author)
 
 
 def refuse_if_taken(specs: Path, name: str) -> None:

@@ -22,7 +22,7 @@ from modelwire_runtime.rules.conditions import (
     Vacuous,
 )
 from modelwire_runtime.rules.files import FileLimits
-from modelwire_runtime.rules.fits import Fits
+from modelwire_runtime.rules.fits import Fits, FitsOthers
 from modelwire_runtime.rules.lists import Contains, Count, Each, IsType
 from modelwire_runtime.rules.numbers import Step
 from modelwire_runtime.rules.pairs import Pairs
@@ -43,6 +43,7 @@ __all__ = [
     "Fault",
     "FileLimits",
     "Fits",
+    "FitsOthers",
     "Holds",
     "IgnoredWhen",
     "InRange",

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime import packages
 from modelwire_runtime.cli.parameters import Parameter, parameters
 from modelwire_runtime.cli.samples import sample
+from modelwire_runtime.errors import UnknownModel
 from modelwire_runtime.jsons import is_list, is_object
 from modelwire_runtime.namespaces import path_of
+from modelwire_runtime.paths import handles_at, unknown_path
 from modelwire_runtime.validation.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
-    from modelwire_runtime.catalog import ModelInfo
+    from modelwire_runtime.catalog import Catalog, ModelInfo
     from modelwire_runtime.vendor import Vendor
 
 _WIDTH = 88
@@ -102,6 +104,28 @@ class Page:
 
 def _tokens(count: int | None) -> str:
     return f"{count:,} tokens" if count else ""
+
+
+def named(catalog: "Catalog", name: str) -> tuple["ModelInfo", str | None]:
+    """Return the model that an id or a handle's path names, and that path.
+
+    Raises:
+        UnknownModel: there is none, or several vendors have one.
+    """
+    info = catalog.find(name)
+    found = handles_at(catalog.packages, name) if info is None else []
+    if not found:
+        try:
+            return catalog.get(name), None
+        except UnknownModel as error:
+            raise unknown_path(catalog.packages, name, error) from None
+    models = [catalog.get(f"{package}:{entry.id}") for package, entry in found]
+    path = name.rpartition(":")[2]
+    if len(models) > 1:
+        names = [f"'{catalog.qualifier(model)}:{path}'" for model in models]
+        text = f"{name!r} is a handle of several vendors; write {' or '.join(names)}"
+        raise UnknownModel(text, model=name)
+    return models[0], path
 
 
 def page(info: "ModelInfo", path: str | None = None) -> Page:

@@ -101,7 +101,11 @@ def _add_run(verbs: Any, shared: argparse.ArgumentParser) -> None:
         help="a parameter; a dotted NAME reaches into objects, VALUE may be JSON, @FILE is a file, "
         "a NAME given twice makes a list",
     )
-    run.add_argument("--like", metavar="ID", help="a known model that an unknown one is called as")
+    run.add_argument(
+        "--like",
+        metavar="ID",
+        help="a known model that an unknown one is called as, by id or by its handle's path",
+    )
     run.add_argument(
         "--save", type=Path, metavar="PATH", help="where to write the file that comes back"
     )
@@ -178,6 +182,12 @@ def _page(options: argparse.Namespace, path: str | None = None) -> "Page":
         raise UnknownModel(f"{info.id} has no handle {path}", model=info.id) from None
 
 
+def _like(options: argparse.Namespace) -> "Page":
+    from modelwire_runtime.cli.pages import named, page
+
+    return page(*named(_catalog(options), options.like))
+
+
 def _info(model: "ModelInfo") -> dict[str, Any]:
     fields = (
         "vendor",
@@ -201,10 +211,9 @@ def _run(options: argparse.Namespace) -> int:
     from modelwire_runtime.packages import client_class
 
     # An id that no catalog has is called as the known one is that it is said to be like.
-    id, options.id = options.id, options.like or options.id
-    page = _page(options)
+    page = _like(options) if options.like else _page(options)
     how = {"like": options.like} if options.like else {}
-    id = id if how else page.info.id
+    id = options.id if how else page.info.id
     report = Report(id, options.save, options.json, options.dry_run)
     values = read(options.parameters, page.params)
     kind = client_class(page.vendor.package)

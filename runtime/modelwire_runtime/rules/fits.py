@@ -40,21 +40,41 @@ class Fits:
     def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
         """Find the first place in the value that does not fit."""
         value = lookup(values, self.name)
-        if value is OMIT:
-            return
-        for place, inner, keyword, limit in _misfits(value, self.fragment, ""):
-            at = f"{self.name}{place}"
-            if keyword == "size":
-                yield from _size(limit, at).check({at: inner}, names)
-            else:
-                message = f"{say(at, names)}{_told(inner, keyword, limit)}"
-                rule = "type" if keyword == "media" else keyword
-                yield Fault(at, inner, rule, message, limit)
-            return
+        if value is not OMIT:
+            yield from _first(self.name, value, self.fragment, names)
 
     def describe(self, names: Names = NO_NAMES) -> str:
         """Say the rule in one line."""
         return f"{say(self.name, names)} must fit {show(dict(self.fragment))}"
+
+
+@dataclass(frozen=True, slots=True)
+class FitsOthers:
+    """Every field that is not listed must fit the fragment."""
+
+    known: tuple[str, ...]
+    fragment: Fragment
+
+    def check(self, values: Values, names: Names = NO_NAMES) -> Iterator[Fault]:
+        """Find the first place that does not fit in each of the other fields."""
+        for name in [name for name in values if name not in self.known]:
+            yield from _first(name, values[name], self.fragment, names)
+
+    def describe(self, names: Names = NO_NAMES) -> str:
+        """Say the rule in one line."""
+        return f"fields of other names must fit {show(dict(self.fragment))}"
+
+
+def _first(name: str, value: Any, fragment: Fragment, names: Names) -> Iterator[Fault]:
+    for place, inner, keyword, limit in _misfits(value, fragment, ""):
+        at = f"{name}{place}"
+        if keyword == "size":
+            yield from _size(limit, at).check({at: inner}, names)
+        else:
+            message = f"{say(at, names)}{_told(inner, keyword, limit)}"
+            rule = "type" if keyword == "media" else keyword
+            yield Fault(at, inner, rule, message, limit)
+        return
 
 
 _Misfit = tuple[str, Any, str, Any]

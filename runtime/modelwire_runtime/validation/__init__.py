@@ -135,7 +135,7 @@ class _Judge:
                 continue
             place = places.get(key)
             if place is None:
-                wire[key], seen = walk.both(value, None, (None, key, 0, key))
+                wire[key], seen = walk.both(value, self.shape.entries, (None, key, 0, key))
                 if self.named:
                     strange.append(self._strange(key, value, owned or {}))
                 else:  # a nested object is as open as Pydantic's configuration of it

@@ -11,7 +11,7 @@ from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.numbers import near
 from modelwire_runtime.rules.values import is_list, is_number, is_object, join, show, show_all, span
 from modelwire_runtime.validation.names import nearest_name
-from modelwire_runtime.validation.shapes import Shape, shape_of
+from modelwire_runtime.validation.shapes import Shape, rest_of, shape_of
 
 _TYPES = {
     "string_type": "a string",
@@ -319,6 +319,8 @@ def _annotations(cls: Any, path: Iterable[str | int]) -> list[tuple[Any, tuple[A
                 inner += _members(info.annotation, tuple(info.metadata))
             elif get_args(annotation):
                 inner += _members(get_args(annotation)[-1], ())
+            elif hasattr(annotation, "model_fields") and (rest := rest_of(annotation)) is not None:
+                inner += _members(rest, ())
         found = inner
     return found
 

@@ -4,16 +4,21 @@ That is: names at each level, and where objects, media and odd literals sit. A s
 from a class's fields. A place that needs nothing but Pydantic has no shape at all.
 """
 
+import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from dataclasses import dataclass, field
+from types import SimpleNamespace, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from modelwire_runtime.rules.base import Names, Rule
 from modelwire_runtime.rules.values import key
 
 _ATTRIBUTE = "__modelwire_shape__"
+_REST = "__pydantic_extra__"
+
+
+Typed = tuple[type, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Shape:
     items: "Shape | None" = None
     """Shape of a list's items."""
     entries: "Shape | None" = None
-    """Shape of a mapping's values."""
+    """Shape of a mapping's values, and of an object's fields that are not listed."""
     cls: Any = None
     """The class of the objects that may be here, when there is one."""
     closed: dict[str, "Closed"] = field(default_factory=dict[str, "Closed"])
@@ -53,14 +58,8 @@ class Shape:
     """What tells the branches apart; see `branches.branches_of`."""
     media: bool = False
     """Whether media may be here."""
-    bools: bool | None = None
-    """Whether true and false are taken.
-
-    None when only Pydantic knows, which errs on literals 0 and 1.
-    """
-
-    numbers: bool | None = None
-    """False where Pydantic would take 1 and 0 for the literals true and false."""
+    impostors: "frozenset[Typed]" = frozenset()
+    """Values, each with its type, that Pydantic would take for another one, as it takes true for a literal 1."""
 
     @property
     def pythons(self) -> Names:
@@ -80,8 +79,7 @@ class Shape:
     def needed(self) -> bool:
         """Whether there is anything to know."""
         known = self.names or self.rules or self.media or self.cls is not None
-        odd = self.bools is not None or self.numbers is not None
-        return bool(known or odd or self.items or self.entries)
+        return bool(known or self.impostors or self.items or self.entries)
 
 
 class _Pythons(Mapping[str, str]):
@@ -161,6 +159,20 @@ def _fill(shape: Shape, cls: Any) -> None:
             shape.fields[name] = inner
     for name, wire in shape.wires.items():
         shape.names.setdefault(wire, name)
+    if (rest := rest_of(cls)) is not None:
+        shape.entries = _or_none(_of(rest))
+
+
+def rest_of(cls: Any) -> Any:
+    """Return the type of the fields of a class that are not listed; None where it says nothing."""
+    for owner in cls.__mro__:
+        if not hasattr(owner, "__rules__"):  # Pydantic's own, from where on nothing is said
+            return None
+        if hint := owner.__annotations__.get(_REST):
+            held = SimpleNamespace(__annotations__={_REST: hint})
+            home = getattr(sys.modules.get(owner.__module__), "__dict__", {})
+            return get_args(get_type_hints(held, home, {owner.__name__: owner})[_REST])[-1]
+    return None
 
 
 def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
@@ -170,21 +182,57 @@ def _of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
     if origin is Annotated:
         return _of(arguments[0], arguments[1:])
     if origin in (Union, UnionType):
-        shapes = [_of(argument) for argument in arguments]
-        merged = _merge(shapes)
-        takes_numbers = any(_bare(argument) in (int, float, Any, object) for argument in arguments)
-        odd = not takes_numbers and any(shape.numbers is False for shape in shapes)
-        merged.numbers = False if odd else None
-        return merged
+        return _of_several(arguments)
     if origin is Literal:
-        return Shape(bools=_literal_bools(arguments), numbers=_literal_numbers(arguments))
-    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return Shape(impostors=_impostors(arguments, ()))
+    if _is_a(origin, Mapping):
         return Shape(entries=_or_none(_of(arguments[1])))
-    if isinstance(origin, type) and issubclass(origin, Sequence) and arguments:
+    if _is_a(origin, Sequence) and arguments:
         return Shape(items=_or_none(_of(arguments[0])))
-    if annotation in (bool, Any, object):
-        return Shape(bools=True)
     return _of_class(annotation)
+
+
+def _of_several(annotations: Iterable[Any]) -> Shape:
+    """Return the shape of a place of several types.
+
+    All its lists are one place for items, and all its literals one closed list: which of them a
+    value belongs to is not known here.
+    """
+    literals: list[Any] = []
+    items: list[Any] = []
+    entries: list[Any] = []
+    others: list[Any] = []
+    for one in _members(annotations):
+        origin, arguments = get_origin(one), get_args(one)
+        if origin is Literal:
+            literals += arguments
+        elif _is_a(origin, Mapping):
+            entries.append(arguments[1])
+        elif _is_a(origin, Sequence) and arguments:
+            items.append(arguments[0])
+        else:
+            others.append(one)
+    shapes = [_of(one) for one in others]
+    if items:
+        shapes.append(Shape(items=_or_none(_of_several(items))))
+    if entries:
+        shapes.append(Shape(entries=_or_none(_of_several(entries))))
+    shapes.append(Shape(impostors=_impostors(literals, others)))
+    return _merge(shapes)
+
+
+def _members(annotations: Iterable[Any]) -> Iterator[Any]:
+    """Give the types of a union, those of unions within it too."""
+    for one in annotations:
+        value = getattr(one, "__value__", one)  # `type X = ...` of Python 3.12
+        if get_origin(value) in (Union, UnionType):
+            yield from _members(get_args(value))
+        else:
+            yield value
+
+
+def _is_a(origin: Any, kind: type) -> bool:
+    return isinstance(origin, type) and issubclass(origin, kind)
 
 
 def _of_class(annotation: Any) -> Shape:
@@ -203,20 +251,17 @@ def _or_none(shape: Shape) -> Shape | None:
     return shape if shape.needed else None
 
 
-def _literal_bools(values: Iterable[Any]) -> bool | None:
-    """Tell whether true and false are among literals, or would be mistaken for 1 and 0."""
-    values = tuple(values)
-    if any(isinstance(value, bool) for value in values):
-        return True
-    return False if any(type(value) is int and value in (0, 1) for value in values) else None
+def _impostors(literals: Iterable[Any], others: Iterable[Any]) -> frozenset[Typed]:
+    """Return what equals one of some literals in Python alone, and is of none of the other types."""
+    listed = {(type(value), value) for value in literals if isinstance(value, int)}
+    twins = {(kind, kind(value)) for _, value in listed if value in (0, 1) for kind in (bool, int)}
+    types = {_bare(one) for one in others}
+    everything = not types.isdisjoint((Any, object))
+    free = [kind for kind, takes in _TAKING.items() if everything or not types.isdisjoint(takes)]
+    return frozenset(twin for twin in twins - listed if twin[0] not in free)
 
 
-def _literal_numbers(values: Iterable[Any]) -> bool | None:
-    """Return False where true or false is among literals and the number that equals it is not."""
-    values = tuple(values)
-    numbers = [value for value in values if type(value) is int]
-    bools = [value for value in values if isinstance(value, bool)]
-    return False if any(value not in numbers for value in bools) else None
+_TAKING: Mapping[type, tuple[type, ...]] = {bool: (bool,), int: (int, float)}
 
 
 def _bare(annotation: Any) -> Any:
@@ -238,7 +283,7 @@ def _merge(shapes: list[Shape]) -> Shape:
     """Return what is known of a place that takes several types."""
     known = [shape for shape in shapes if shape.needed]
     if len(known) == 1:
-        return replace(known[0]) if known[0].numbers is False else known[0]
+        return known[0]
     merged = Shape()
     _unite(merged, known)
     _workshop.unions.append((merged, known))
@@ -248,8 +293,7 @@ def _merge(shapes: list[Shape]) -> Shape:
 def _unite(merged: Shape, known: list[Shape]) -> None:
     """Bring shapes together; several objects are branches, of which each is judged by itself."""
     merged.media = any(shape.media for shape in known)
-    bools = {shape.bools for shape in known}
-    merged.bools = True if True in bools else (False if False in bools else None)
+    merged.impostors = frozenset[Typed]().union(*(shape.impostors for shape in known))
     objects = [shape for shape in known if shape.names or shape.cls is not None]
     for shape in objects:
         merged.names = {**shape.names, **merged.names}

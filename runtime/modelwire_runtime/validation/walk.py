@@ -76,7 +76,7 @@ class Walk:
         if kind is str:
             return self._text(value, where)
         if value is None or kind is bool:
-            refused = kind is bool and shape is not None and shape.bools is False
+            refused = shape is not None and (kind, value) in shape.impostors
             return value, _IMPOSTOR if refused else value
         if kind is int or kind is float:
             seen = value
@@ -84,7 +84,7 @@ class Walk:
                 seen = self._float(value, where)
             elif not _SMALLEST < value < _LARGEST:
                 self._unsendable(value, where, "is too large for a number in JSON")
-            refused = shape is not None and shape.numbers is False and value in (0, 1)
+            refused = shape is not None and (int, value) in shape.impostors
             return value, _IMPOSTOR if refused else seen
         if where[2] > _DEEPEST:
             return self._unsendable(value, where, f"is nested deeper than {_DEEPEST} levels")

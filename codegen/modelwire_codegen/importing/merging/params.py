@@ -5,15 +5,18 @@ gone, makes the set write the group out.
 """
 
 import copy
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.importing.facts import Json
 from modelwire_codegen.importing.merging.order import placed, typed
-from modelwire_codegen.importing.merging.values import Values
+from modelwire_codegen.importing.merging.values import Values, rules_of
+from modelwire_codegen.inheritance import laid, refined
 
-_ADDED_UP = ("required", "allOf")
+_OF_VALUES = ("allOf",)
+_ADDED_UP = ("required", *_OF_VALUES)
 _ABOUT = ("description",)
 
 
@@ -21,23 +24,8 @@ def joined(params: Json, groups: Mapping[str, Json]) -> Json:
     """Give a set with everything that it inherits, as `resolve` does it."""
     result: Json = {}
     for ref in params.get("extends", ()):
-        _lay(result, joined(groups[ref], groups))
-    _lay(result, {key: value for key, value in params.items() if key != "extends"})
-    return result
-
-
-def _lay(below: Json, above: Json) -> None:
-    for key, value in above.items():
-        if key == "properties":
-            old = below.get("properties", {})
-            below["properties"] = {
-                **old,
-                **{name: {**old.get(name, {}), **inner} for name, inner in value.items()},
-            }
-        elif key in _ADDED_UP and key in below:
-            below[key] = [*below[key], *(item for item in value if item not in below[key])]
-        else:
-            below[key] = value
+        result = laid(result, joined(groups[ref], groups))
+    return laid(result, {key: value for key, value in params.items() if key != "extends"})
 
 
 @dataclass(slots=True)
@@ -74,7 +62,7 @@ class ParameterSets:
                 (
                     ref
                     for ref in params.get("extends", ())
-                    if _forbids(joined(self.groups[ref], self.groups), inherited, whole)
+                    if _forbids(joined(self.groups[ref], self.groups), whole)
                 ),
                 None,
             )
@@ -92,7 +80,7 @@ class ParameterSets:
         ]
         for key in _ABOUT:
             group.pop(key, None)
-        _lay(group, {key: value for key, value in params.items() if key != "extends"})
+        group = laid(group, {key: value for key, value in params.items() if key != "extends"})
         group["properties"] = {
             name: placed(params.get("properties", {}).get(name, value), typed(value))
             for name, value in group.get("properties", {}).items()
@@ -100,59 +88,66 @@ class ParameterSets:
         return {**({"extends": list(dict.fromkeys(extends))} if extends else {}), **group}
 
 
-def _forbids(group: Json, inherited: Json, whole: Json) -> bool:
+def _forbids(group: Json, whole: Json) -> bool:
     """Tell whether a group gives something that the set must not have and cannot take back."""
-    properties = whole.get("properties", {})
-    for name, value in group.get("properties", {}).items():
-        if name not in properties or set(value) - set(properties[name]):
-            return True
-    for key in _ADDED_UP:
-        if any(item not in whole.get(key, ()) for item in group.get(key, ())):
-            return True
-    return bool(set(group) & set(inherited) - set(whole) - set(_ABOUT))
+    return _contents(laid(group, whole)) != _contents(whole)
+
+
+def _contents(data: Json) -> str:
+    """Give what a set says, whatever its order, and whether or not its rules stand in `allOf`."""
+    rules = [rule for _, rule in rules_of(data)]
+    of_rules = {key for rule in rules for key in rule} | {"allOf"}
+    rest = {key: value for key, value in data.items() if key not in (*_ABOUT, *of_rules)}
+    each = {json.dumps(_unordered(rule)): rule for rule in rules}
+    return json.dumps(_unordered({**rest, "allOf": list(each.values())}))
+
+
+def _unordered(data: Any) -> Any:
+    if isinstance(data, Mapping):
+        return {key: _unordered(data[key]) for key in sorted(data)}
+    if isinstance(data, list):
+        return sorted((_unordered(value) for value in data), key=json.dumps)
+    return data
 
 
 def _refined(params: Json, inherited: Json, whole: Json) -> Json:
     """Give `params` with every difference between what it inherits and what it shall be, in its old order."""
-    result = dict(params)
-    for key, value in whole.items():
-        given = inherited.get(key)
-        own = (
-            _properties(params.get(key, {}), given or {}, value)
-            if key == "properties"
-            else _own(key, params, given, value)
+    told = _told(params, inherited, whole, laid)
+    if "properties" in whole:
+        told["properties"] = _properties(
+            params.get("properties", {}), inherited.get("properties", {}), whole["properties"]
         )
-        if own or own is False:
-            result[key] = own
-        else:
-            result.pop(key, None)
-    for key in set(params) - set(whole) - {"extends"}:
-        del result[key]
+    result = {key: value for key, value in told.items() if value or value is False}
+    if "extends" in params:
+        result["extends"] = params["extends"]
     return placed(params, result)
-
-
-def _own(key: str, params: Json, given: Any, value: Any) -> Any:
-    if key in _ADDED_UP:
-        return [item for item in value if item not in (given or ()) or item in params.get(key, ())]
-    return value if key in params or value != given else None
 
 
 def _properties(own: Json, given: Json, whole: Json) -> Json:
     result: Json = {}
-    for name in (
-        *(name for name in own if name in whole),
-        *(name for name in whole if name not in own),
-    ):
-        inherited = given.get(name, {})
-        kept = {key: whole[name][key] for key in own.get(name, {}) if key in whole[name]}
-        new = {
-            key: value
-            for key, value in whole[name].items()
-            if key not in kept and inherited.get(key, _NONE) != value
-        }
-        if kept or new or name not in given:
-            result[name] = placed(own.get(name, {}), {**kept, **new})
+    for name in dict.fromkeys((*own, *whole)):
+        if name in whole:
+            said = own.get(name, {})
+            told = _told(said, given.get(name, {}), whole[name], refined)
+            if told or name not in given:
+                result[name] = placed(said, told)
     return result
 
 
-_NONE = object()
+def _told(own: Json, given: Json, whole: Json, lay: Callable[[Json, Json], Json]) -> Json:
+    """Give what a schema says by itself, so that laid over what is given it amounts to `whole`."""
+    added = _ADDED_UP if lay is laid else _OF_VALUES
+    base = lay(given, {key: value for key, value in whole.items() if key not in added})
+    held = {
+        "required": base.get("required", ()),
+        "allOf": [rule for _, rule in rules_of(base)],
+    }
+    result: Json = {}
+    for key, value in whole.items():
+        if key in added:
+            known, said = held[key], own.get(key, ())
+            if items := [item for item in value if item not in known or item in said]:
+                result[key] = items
+        elif key in own or key not in given or given[key] != value:
+            result[key] = value
+    return result

@@ -108,11 +108,8 @@ class Writer:
         """Give the words for fields that are not listed."""
         if isinstance(form.extra, bool):
             return {} if form.extra else {"additionalProperties": False}
-        if form.fields:
-            message = "what fields of other names hold beside the listed ones is not checked"
-            self.reader.tell(form.extra[0].pointer, "MW610", message, "tell of it in a `note`")
-            return {}
-        inner = self._inside(form.extra, at.alternative())
+        beside = at.field("entry", form.extra[0].pointer) if form.fields else at.alternative()
+        inner = self._inside(form.extra, beside)
         return {"additionalProperties": inner} if inner else {}
 
     def _inside(self, node: Node, at: Inside) -> Words:

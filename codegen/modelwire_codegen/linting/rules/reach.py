@@ -1,16 +1,13 @@
 """What the rules of a scope come to: what can never hold, never fire, never be reached."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from modelwire_codegen.linting.rule import Family, Found
-from modelwire_codegen.linting.scopes import Scope
 from modelwire_codegen.linting.tree import Tree
 from modelwire_codegen.linting.verdicts import Verdict
 from modelwire_codegen.lower.judge import show
 
 FAMILY = Family()
-_TOGETHER = ("not", "anyOf", "oneOf", "dependentRequired", "dependentSchemas", "pixels", "aspect")
 
 
 @FAMILY.error(
@@ -120,37 +117,6 @@ def constant_circumstance(tree: Tree) -> Iterator[Found]:
     """Find circumstances that always hold."""
     for item in tree.verdicts.everywhere("constant circumstance"):
         yield Found(item.place, f"the circumstance of {_what(item)} always holds")
-
-
-@FAMILY.error(
-    "MW509",
-    "lost-rule",
-    "An inherited rule that a nearer one replaces in silence; only `allOf` and `required` add up along `extends`.",
-    "put both into `allOf`, or repeat here what shall still hold",
-)
-def lost_rule(tree: Tree) -> Iterator[Found]:
-    """Find rules of groups that a set or a later group overrides."""
-    for scope in tree.scopes:
-        if scope.is_set and len(scope.schema.origins) > 1:
-            yield from _lost(scope)
-
-
-def _lost(scope: Scope) -> Iterator[Found]:
-    for keys in (("if", "then", "else"), *((key,) for key in _TOGETHER)):
-        kept = [scope.data.get(key) for key in keys]
-        for document, base in scope.schema.origins:
-            typed = _typed(document.data, base)
-            found = [typed.get(key) for key in keys]
-            if any(one is not None for one in found) and found != kept:
-                place = document.place((*base, keys[0]))
-                message = f"{scope.label} loses the rule `{keys[0]}` of {place.path}:{place.line}"
-                yield Found(scope.place, message)
-
-
-def _typed(data: Any, pointer: tuple[str | int, ...]) -> Any:
-    for step in pointer:
-        data = data[step]
-    return data
 
 
 def _what(item: Verdict) -> str:
