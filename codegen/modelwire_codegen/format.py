@@ -10,7 +10,9 @@ STUB_WIDTH = 100
 
 def format_python(text: str, sort_imports: bool) -> str:
     """Give `text` in the house style."""
-    return _formatted(_sorted_imports(text) if sort_imports else text, _mode())
+    # `ConfigDict` is chosen for a class that takes further fields; ours say so by their bases.
+    chosen = _sorted_imports(text, ("pydantic.ConfigDict",)) if sort_imports else text
+    return _formatted(chosen, _mode())
 
 
 def format_stub(text: str) -> str:
@@ -35,14 +37,14 @@ def _mode(width: int = WIDTH, *, is_pyi: bool = False) -> Any:
     return Mode(line_length=width, target_versions={TargetVersion.PY311}, is_pyi=is_pyi)
 
 
-def _sorted_imports(text: str) -> str:
+def _sorted_imports(text: str, unwanted: tuple[str, ...] = ()) -> str:
     import isort
 
-    return str(isort.code(text, config=_isort_config()))
+    return str(isort.code(text, config=_isort_config(unwanted)))
 
 
 @cache
-def _isort_config() -> Any:
+def _isort_config(unwanted: tuple[str, ...]) -> Any:
     import isort
 
     return isort.Config(
@@ -51,6 +53,5 @@ def _isort_config() -> Any:
         lines_before_imports=1,
         known_third_party=["pydantic", "typing_extensions"],
         default_section="FIRSTPARTY",
-        # Chosen for a class that takes further fields; ours say so by their bases.
-        remove_imports=["pydantic.ConfigDict"],
+        remove_imports=unwanted,
     )

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from params.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
-from pydantic import AliasGenerator, BaseModel, model_serializer
+from pydantic import AliasGenerator, BaseModel, ConfigDict, model_serializer
 
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.media.slots import MediaInput

@@ -303,7 +303,8 @@ def wire_of(item: "Object", checked: Checked | None) -> dict[str, Any]:
     if checked is not None:
         return {name: _copied(value) for name, value in checked.values.items()}
     wires = shape_of(type(item)).wires
-    held = {**item.__dict__, **(item.__pydantic_extra__ or {})}
+    others: Mapping[str, Any] = item.__pydantic_extra__ or {}
+    held = {**item.__dict__, **others}
     chosen = {name: value for name, value in held.items() if name in item.model_fields_set}
     return {
         wires.get(name, name): _copied(value) for name, value in chosen.items() if value is not OMIT
