@@ -39,6 +39,7 @@ class Point(Generic[T]):
     known: list[str] = field(default_factory=list)
     hidden: int = field(repr=False)
     late: int = field(default=1, kw_only=True)
+    own: int = PrivateAttr(default=2)
     noun = "3D model"
     kinds: ClassVar[int] = 3
 
@@ -90,6 +91,7 @@ class Point(Generic[T]):
     known: list[str] = ...
     hidden: int
     late: int = field(default=1, kw_only=True)
+    own: int = PrivateAttr(default=2)
     noun = '3D model'
     kinds: ClassVar[int] = ...
 

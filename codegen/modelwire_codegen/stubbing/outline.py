@@ -102,16 +102,15 @@ def _annotated(item: ast.AnnAssign, *, inside: bool) -> ast.AnnAssign:
 
 
 def _default_of(value: ast.expr) -> ast.expr | None:
-    """Give the default of a field; what says how it is given to the constructor stays as it is."""
-    if (
-        isinstance(value, ast.Call)
-        and isinstance(value.func, ast.Name)
-        and value.func.id == "field"
-    ):
-        said = {one.arg for one in value.keywords}
-        if said & {"init", "kw_only"}:
+    """Give the default of a field; what says how it is given to the constructor, if at all, stays as it is."""
+    match value:
+        case ast.Call(ast.Name("PrivateAttr")):
             return value
-        return ast.Constant(...) if said & {"default", "default_factory"} else None
+        case ast.Call(ast.Name("field" | "Field"), keywords=keywords):
+            said = {one.arg for one in keywords}
+            if said & {"init", "kw_only"}:
+                return value
+            return ast.Constant(...) if said & {"default", "default_factory"} else None
     return ast.Constant(...)
 
 
