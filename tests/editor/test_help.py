@@ -17,7 +17,7 @@ def test_a_hover_shows_ranges_defaults_rules_and_price(opened: Editor) -> None:
     """Over a model stands all that there is to know before calling it."""
     shown = opened.hover(f'{START}{PAINT}{CURSOR}(prompt="A robot")').replace("\\_", "_")
     for said in (
-        "pruna_p_image_t2i: handles.pruna_p_image_t2i.PrunaPImageT2I",
+        "pruna_p_image_t2i: PrunaPImageT2I",
         "width: Width, with a custom shape. 256 to 1440 px, a multiple of 16.",
         'default is "16:9"',
         'If aspect_ratio is "custom": width and height are set.',

@@ -25,7 +25,10 @@ def project() -> dict[str, Any]:
 def test_a_project_is_begun() -> None:
     """The package is found where it is generated, joins the catalog, asks for a fitting runtime, and is kept private."""
     done = codegen("new", "package", "acme_models", "--json")
-    assert (done.status, json.loads(done.out)) == (0, {"written": ["README.md", "pyproject.toml"]})
+    assert (done.status, json.loads(done.out)) == (
+        0,
+        {"wrote": True, "written": ["README.md", "pyproject.toml"]},
+    )
     found = project()
     about = found["project"]
     assert about["name"] == "acme-models"

@@ -15,6 +15,7 @@ from tests.support.wheels import build
 SHELVES = {
     "runtime/modelwire_runtime": "modelwire_runtime",
     "generated/modelwire": "modelwire",
+    "generated/modelwire_runtime-stubs": "modelwire_runtime",
     "codegen/modelwire_codegen": "modelwire_codegen",
     "templates": "modelwire_codegen/templates",
     "specs/meta": "modelwire_codegen/meta",

@@ -52,8 +52,15 @@ def test_a_call_that_names_the_model_in_its_address() -> None:
     assert place == "inference/me/mine"
 
 
-@pytest.mark.parametrize("like", ["chat.gpt_99", "talk.gpt_5", "chat."])
-def test_a_path_that_leads_nowhere_is_told(openai: OpenAI, like: str) -> None:
-    """As an id that nobody knows is."""
-    with pytest.raises(UnknownModel, match="is not a model of this catalog"):
+@pytest.mark.parametrize(
+    ("like", "told"),
+    [
+        ("chat.gpt_99", "neither a model nor a handle; did you mean 'chat.gpt_5'"),
+        ("chat.", "neither a model nor a handle"),
+        ("talk.gpt_5", "not a model of this catalog"),
+    ],
+)
+def test_a_path_that_leads_nowhere_is_told(openai: OpenAI, like: str, told: str) -> None:
+    """With the nearest handles; what begins with no namespace is told as an id that nobody knows."""
+    with pytest.raises(UnknownModel, match=told):
         openai.run("mine", like=like, messages=TALK)
