@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 
 from modelwire_codegen import write
-from modelwire_codegen.commands.common import Subparsers, add_json, show
-from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
+from modelwire_codegen.commands.common import Subparsers, add_json
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, state, status, tell
 from modelwire_codegen.describe import spec_format
 
 
@@ -26,11 +26,9 @@ def run(arguments: argparse.Namespace) -> int:
     change = changed(page.parent, {page.name: spec_format()})
     if change and not is_dry(arguments):
         write.apply(page.parent, change, _is_page)
-    state = "up to date" if not change else "out of date" if is_dry(arguments) else "written"
-    if arguments.diff and not arguments.json:
-        show_diff(page.parent, change)
-    else:
-        show(arguments, {"page": str(page), "state": state}, f"{page}: {state}")
+    found = state(arguments, change)
+    data = {"page": str(page), "state": found}
+    tell(arguments, page.parent, change, data, f"{page}: {found}")
     return status(arguments, change)
 
 

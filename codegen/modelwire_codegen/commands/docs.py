@@ -10,9 +10,8 @@ from modelwire_codegen.commands.common import (
     add_specs,
     add_templates,
     settings,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, status, tell
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit.docs import pages
 from modelwire_codegen.emit.own_templates import taking_part
@@ -47,11 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
         "to": str(arguments.to),
         "written": sorted(change.texts if dry else texts),
     }
-    if arguments.diff and not arguments.json:
-        show_diff(arguments.to, change)
-    else:
-        verb = "would write" if dry else "wrote"
-        show(arguments, data, f"{verb} {count} pages to {arguments.to}")
+    text = f"{'would write' if dry else 'wrote'} {count} pages to {arguments.to}"
+    tell(arguments, arguments.to, change, data, text)
     return status(arguments, change)
 
 

@@ -8,8 +8,9 @@ import difflib
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from modelwire_codegen.commands.common import FINDING, OK
+from modelwire_codegen.commands.common import FINDING, OK, show
 from modelwire_codegen.write import Change
 
 _FLAGS = {
@@ -38,6 +39,19 @@ def status(arguments: argparse.Namespace, change: object) -> int:
 def changed(root: Path, texts: Mapping[str, str]) -> Change:
     """Give those of some files that are not on the disk as they are to be."""
     return Change({path: text for path, text in texts.items() if _old(root / path) != text}, ())
+
+
+def tell(arguments: argparse.Namespace, root: Path, change: Change, data: Any, text: str) -> None:
+    """Print a change as the diff that was asked for, or a result as every command does."""
+    if arguments.diff and not arguments.json:
+        show_diff(root, change)
+    else:
+        show(arguments, data, text)
+
+
+def state(arguments: argparse.Namespace, change: Change) -> str:
+    """Say in words how files that follow from others stand to them."""
+    return "up to date" if not change else "out of date" if is_dry(arguments) else "written"
 
 
 def show_diff(root: Path, change: Change) -> None:

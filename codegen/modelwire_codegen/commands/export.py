@@ -13,9 +13,8 @@ from modelwire_codegen.commands.common import (
     add_specs,
     check_vendor,
     settings,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, status, tell
 from modelwire_codegen.diagnostics import Report, nearest
 from modelwire_codegen.exporting import FORMATS, PROTOCOLS, Request, export, is_export
 from modelwire_codegen.exporting.choice import ids
@@ -69,13 +68,10 @@ def _put(arguments: argparse.Namespace, texts: dict[str, str]) -> int:
     if not dry:
         write.apply(arguments.to, write.Change(texts, ()), is_export)
     written = sorted(change.texts if dry else texts)
-    if arguments.diff and not arguments.json:
-        show_diff(arguments.to, change)
-    else:
-        count = f"{len(written)} {'file' if len(written) == 1 else 'files'}"
-        data = {"format": arguments.format, "to": str(arguments.to), "written": written}
-        verb = "would write" if dry else "wrote"
-        show(arguments, {**data, "wrote": not dry}, f"{verb} {count} to {arguments.to}")
+    count = f"{len(written)} {'file' if len(written) == 1 else 'files'}"
+    data = {"format": arguments.format, "to": str(arguments.to), "written": written}
+    text = f"{'would write' if dry else 'wrote'} {count} to {arguments.to}"
+    tell(arguments, arguments.to, change, {**data, "wrote": not dry}, text)
     return status(arguments, change)
 
 

@@ -14,9 +14,8 @@ from modelwire_codegen.commands.common import (
     add_specs,
     add_templates,
     settings,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff
+from modelwire_codegen.commands.dry import add_dry, is_dry, tell
 from modelwire_codegen.render import Progress
 
 CACHE = "MODELWIRE_CODEGEN_CACHE"
@@ -44,12 +43,10 @@ def run(arguments: argparse.Namespace) -> int:
         chosen = replace(chosen, cache=_cache())
     outcome = pipeline.run(chosen, dry=dry, progress=_progress())
     written, removed = sorted(outcome.change.texts), list(outcome.change.removed)
-    if arguments.diff and not arguments.json:
-        show_diff(arguments.out, outcome.change)
-    else:
-        counts = {"files": outcome.files, "rendered": outcome.rendered}
-        data = {"wrote": bool(outcome.change) and not dry, "written": written, "removed": removed}
-        show(arguments, {**data, **counts}, _told(outcome, "would write" if dry else "wrote"))
+    counts = {"files": outcome.files, "rendered": outcome.rendered}
+    data = {"wrote": bool(outcome.change) and not dry, "written": written, "removed": removed}
+    text = _told(outcome, "would write" if dry else "wrote")
+    tell(arguments, arguments.out, outcome.change, {**data, **counts}, text)
     if arguments.check and outcome.change:
         paths = [arguments.out / path for path in (*written, *removed)]
         lines = [f"{path}: differs from what the specs say" for path in paths]

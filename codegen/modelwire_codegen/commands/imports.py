@@ -16,9 +16,8 @@ from modelwire_codegen.commands.common import (
     add_json,
     check_day,
     check_key,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, is_dry, status, tell
 from modelwire_codegen.commands.origins import add_loopback, documents
 from modelwire_codegen.diagnostics import Diagnostic, LocatedError, SpecError
 from modelwire_codegen.importing.answers import flag
@@ -193,12 +192,10 @@ def _tell(arguments: argparse.Namespace, found: Plan, *, wrote: bool) -> None:
         message = "nothing was written, as --strict asks" if is_refused else ""
         ended = FINDING if is_refused else OK
         Word(message, found.findings, ended, wrote).say(as_json=arguments.json)
-    if arguments.diff and not arguments.json:
-        show_diff(arguments.specs, write.Change(found.texts, ()))
-        return
     changes = [change.text() for change in found.changes]
     verb = "wrote" if wrote else "would write"
     counted = f"{verb} {len(found.texts)} file{'s' if len(found.texts) != 1 else ''}"
     text = "\n".join((*changes, counted)) if found.texts else "the specs say all of it already"
     told = [asdict(each) for each in found.changes]
-    show(arguments, {"wrote": wrote, "files": sorted(found.texts), "changes": told}, text)
+    data = {"wrote": wrote, "files": sorted(found.texts), "changes": told}
+    tell(arguments, arguments.specs, write.Change(found.texts, ()), data, text)

@@ -13,9 +13,8 @@ from modelwire_codegen.commands.common import (
     add_specs,
     check_vendor,
     settings,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, is_dry, status, tell
 from modelwire_codegen.diagnostics import Report, SpecError
 from modelwire_codegen.load import load
 from modelwire_codegen.scaffolding import model, vendor
@@ -93,12 +92,10 @@ def _told(run: Callable[[argparse.Namespace], New]) -> Callable[[argparse.Namesp
         except (EOFError, KeyboardInterrupt):
             raise WrongUse("no answer, so nothing was written") from None
         path, change = (arguments.specs / source.name).as_posix(), Change({source.name: text}, ())
-        if arguments.diff and not arguments.json:
-            show_diff(arguments.specs, change)
-        else:
-            hint = "fill in what is known, then run `modelwire-codegen check` and `generate`"
-            told = f"would write {path}" if dry else f"wrote {path}\n  {hint}"
-            show(arguments, {"wrote": not dry, "written": [path]}, told)
+        hint = "fill in what is known, then run `modelwire-codegen check` and `generate`"
+        told = f"would write {path}" if dry else f"wrote {path}\n  {hint}"
+        data = {"wrote": not dry, "written": [path]}
+        tell(arguments, arguments.specs, change, data, told)
         return status(arguments, change)
 
     return command

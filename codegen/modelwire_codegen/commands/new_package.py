@@ -10,9 +10,8 @@ from modelwire_codegen.commands.common import (
     WrongUse,
     add_json,
     check_package,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, is_dry, status, tell
 from modelwire_codegen.scaffolding.answers import BadAnswer
 from modelwire_codegen.scaffolding.package import Layout, missing, put, texts_of
 
@@ -45,12 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
     hint = (
         "it says where specs and package lie, so that `modelwire-codegen generate` needs no flags"
     )
-    if arguments.diff and not arguments.json:
-        show_diff(Path(), change)
-    else:
-        verb = "would write" if dry else "wrote"
-        data = {"wrote": not dry, "written": written}
-        show(arguments, data, f"{verb} {', '.join(written)}\n  {hint}")
+    text = f"{'would write' if dry else 'wrote'} {', '.join(written)}\n  {hint}"
+    tell(arguments, Path(), change, {"wrote": not dry, "written": written}, text)
     return status(arguments, change)
 
 

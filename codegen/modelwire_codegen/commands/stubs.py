@@ -11,9 +11,8 @@ from modelwire_codegen.commands.common import (
     Word,
     WrongUse,
     add_json,
-    show,
 )
-from modelwire_codegen.commands.dry import add_dry, changed, is_dry, show_diff, status
+from modelwire_codegen.commands.dry import add_dry, changed, is_dry, state, status, tell
 from modelwire_codegen.stubbing.surface import Untyped, stubs
 
 RUNTIME = Path("runtime/modelwire_runtime")
@@ -48,20 +47,11 @@ def run(arguments: argparse.Namespace) -> int:
     if change and not is_dry(arguments):
         root.mkdir(exist_ok=True)
         write.apply(root, change, _is_stub)
-    if arguments.diff and not arguments.json:
-        show_diff(root, change)
-    else:
-        _tell(arguments, root, change)
+    found, paths = state(arguments, change), sorted({*change.texts, *change.removed})
+    data = {"wrote": found == "written", "state": found, "changed": paths}
+    lines = [*(paths if is_dry(arguments) else ()), f"{root}: {found}"]
+    tell(arguments, root, change, data, "\n".join(lines))
     return status(arguments, change)
-
-
-def _tell(arguments: argparse.Namespace, root: Path, change: write.Change) -> None:
-    dry = is_dry(arguments)
-    state = "up to date" if not change else "out of date" if dry else "written"
-    paths = sorted({*change.texts, *change.removed})
-    facts = {"wrote": bool(change) and not dry, "state": state, "changed": paths}
-    lines = [*(paths if state == "out of date" else ()), f"{root}: {state}"]
-    show(arguments, facts, "\n".join(lines))
 
 
 def _change(root: Path, texts: Mapping[str, str]) -> write.Change:

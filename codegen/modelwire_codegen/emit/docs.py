@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import ceil, inf
+from typing import Any
 
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.ir import Catalog, Model, Param, ParameterSet, Vendor
@@ -113,19 +115,23 @@ def _path(vendor: Vendor, namespace: str, attribute: str) -> str:
     return f"{vendor.id}.{inner}{attribute}"
 
 
-def _value(facts: Mapping[str, object]) -> str:
+def _value(facts: Mapping[str, Any]) -> str:
     """Write a value that a reader understands as an example."""
     values = facts.get("enum") or facts.get("known_values")
     if isinstance(values, list) and values:
         return string(values[0]) if isinstance(values[0], str) else str(values[0])
-    kind = facts.get("type")
-    return {
-        "string": '"..."',
-        "integer": "1",
-        "number": "1.0",
-        "boolean": "True",
-        "array": "[...]",
-    }.get(str(kind), "...")
+    kind = str(facts.get("type"))
+    if kind in ("integer", "number"):
+        return _number(facts)
+    return {"string": '"..."', "boolean": "True", "array": "[...]"}.get(kind, "...")
+
+
+def _number(facts: Mapping[str, Any]) -> str:
+    """Write a number that the parameter takes, as far as its own limits say: an example is there to be tried."""
+    least = min(max(1, facts.get("minimum", 1)), facts.get("maximum", inf))
+    step = facts.get("multipleOf")
+    found = ceil(least / step) * step if step else least
+    return str(found if facts["type"] == "integer" else float(f"{found:.6g}"))
 
 
 def cell(text: str) -> str:
