@@ -1,13 +1,14 @@
 # Written by modelwire-codegen from catalog.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.offers import Offer
 
 Row = tuple[Any, ...]
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModelInfo:
     vendor: str
     id: str
@@ -38,7 +39,7 @@ class ModelInfo:
     def __str__(self) -> str: ...
 
 def notice(state: str, date: str | None, successor: str | None, ends: str | None = None) -> str: ...
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Source:
     vendor: str
     module: str

@@ -1,10 +1,11 @@
 # Written by modelwire-codegen from logs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-@dataclass(frozen=True, slots=True)
+from modelwire_runtime.frozen import frozen
+
+@frozen
 class LogEntry:
     category: str
     message: str

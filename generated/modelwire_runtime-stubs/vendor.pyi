@@ -1,31 +1,32 @@
 # Written by modelwire-codegen from vendor.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-@dataclass(frozen=True, slots=True)
+from modelwire_runtime.frozen import frozen
+
+@frozen
 class Auth:
     header: str = ...
     prefix: str = ...
     env: tuple[str, ...] = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientHeader:
     header: str
     env: str | None = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owns:
     value: Any = ...
     why: str = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adds:
     value: Any = ...
     when: str = ...
     why: str = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     name: str
     flow: str
@@ -38,7 +39,7 @@ class Route:
     auth: Auth | None = ...
     headers: Mapping[str, str] = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     kind: str
     media: tuple[str, ...] = ...
@@ -53,7 +54,7 @@ class Reader:
     record: str = ...
     many: bool = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vendor:
     id: str
     title: str

@@ -1,11 +1,12 @@
 """The index of all models, which can be asked without importing any of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import UnknownModel
+from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.offers import Offer
@@ -14,7 +15,7 @@ Row = tuple[Any, ...]
 """What generated code holds of a model; `ModelInfo` says in which order."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ModelInfo:
     """What the catalog knows of a model."""
 
@@ -83,7 +84,7 @@ def notice(state: str, date: str | None, successor: str | None, ends: str | None
     return f"{when}; use {successor}" if successor else when
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Source:
     """Where the rows of a vendor are."""
 

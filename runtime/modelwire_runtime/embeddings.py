@@ -12,7 +12,7 @@ the bytes of a text bound its tokens without a tokenizer.
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import reduce
 from math import fsum
 from operator import add
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import outcomes
 from modelwire_runtime.errors import InvalidParams, PartialFailure, ProviderError, keep
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results import EmbeddingResult
 from modelwire_runtime.rules.values import is_list
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.handles import AsyncEmbeddingHandle, BaseHandle, EmbeddingHandle
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """How many values are embedded."""
 
@@ -142,7 +143,7 @@ def _weight(value: Any) -> int:
     return len(json.dumps(value, default=str))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Calls:
     """Calls that give one result together."""
 

@@ -9,16 +9,16 @@ classes that every program loads, that was a sixth of what it paid before its fi
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform, overload
+from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 C = TypeVar("C")
 
 
 @overload
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(cls: type[C], /) -> type[C]: ...
 @overload
 def frozen(*, init: bool = True, kw_only: bool = False) -> Callable[[type[C]], type[C]]: ...
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(
     cls: type[C] | None = None, /, *, init: bool = True, kw_only: bool = False
 ) -> Callable[[type[C]], type[C]] | type[C]:
@@ -48,7 +48,7 @@ def _constructor(cls: Any) -> Callable[..., None]:
     told: list[str] = ["self"]
     body: list[str] = []
     items = fields(cls)
-    for item in sorted(items, key=lambda item: item.kw_only):
+    for item in sorted(items, key=lambda item: item.kw_only is True):
         if item.init and item.kw_only and "*" not in told:
             told.append("*")
         told += _parameter(item, scope)
@@ -98,9 +98,9 @@ def _repr(self: Any) -> str:
     return f"{self.__class__.__qualname__}({', '.join(told)})"
 
 
-def _equal(self: Any, other: object) -> bool:
+def _equal(self: Any, other: Any) -> bool:
     if other.__class__ is not self.__class__:
-        return NotImplemented
+        return NotImplemented  # type: ignore[no-any-return]  # which is how Python is told
     names = [item.name for item in fields(self) if item.compare]
     return [getattr(self, name) for name in names] == [getattr(other, name) for name in names]
 

@@ -3,15 +3,16 @@
 import logging
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from time import time
 from typing import Any
 from weakref import WeakMethod
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.redact import MASK
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogEntry:
     """One thing that a client did or met; it holds no secret."""
 

@@ -1,9 +1,10 @@
 """Tools with a Python function, and what passes between a model and them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, overload
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import ToolCall
 
@@ -22,7 +23,7 @@ else:
     T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FunctionTool:
     """A function that a model may call; `tool` makes one, and it can still be called itself."""
 
@@ -50,7 +51,7 @@ class FunctionTool:
         return self.function(*args, **values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToolAnswer:
     """What a tool gave for a call."""
 
@@ -64,7 +65,7 @@ class ToolAnswer:
     """What it returned, before it became text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ApprovalRequest:
     """What a vendor wants to do on the caller's behalf and asks leave for, such as a call of an MCP server's tool."""
 
@@ -78,7 +79,7 @@ class ApprovalRequest:
     """Label of the server that has the tool."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ApprovalAnswer:
     """The caller's word on a request."""
 

@@ -4,11 +4,13 @@ Nothing here acts: a flow reads a route, a result reader or the error map and do
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Auth:
     """How a request proves who sends it."""
 
@@ -20,7 +22,7 @@ class Auth:
     """Environment variables that may hold the key; the first one that is set wins."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClientHeader:
     """A header that says for whom a client calls."""
 
@@ -30,7 +32,7 @@ class ClientHeader:
     """Environment variable that may hold its value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
@@ -41,7 +43,7 @@ class Owns:
     """Why the caller has no say."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adds:
     """A wire field that the route sends unless the caller set it."""
 
@@ -53,7 +55,7 @@ class Adds:
     """Why it is added."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route:
     """How a call of a vendor travels."""
 
@@ -79,7 +81,7 @@ class Route:
     """What every request of the route carries unless the caller set it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
 
@@ -109,7 +111,7 @@ class Reader:
     """True when the output is a list of records."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vendor:
     """Who serves models, and how to talk to them."""
 

@@ -9,6 +9,8 @@ from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.texts.models import TextModel
 
+def served(model: str, endpoint: str = "") -> Entry: ...
+
 class OpenAICompatible(TextHandle[TextResult]):
     _target: Target | None
 

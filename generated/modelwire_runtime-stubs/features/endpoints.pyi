@@ -1,12 +1,12 @@
 # Written by modelwire-codegen from endpoints.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
+from modelwire_runtime.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Health:
     completed: int | None = ...
     failed: int | None = ...
@@ -20,13 +20,13 @@ class Health:
     throttled_workers: int | None = ...
     raw: Any = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Purged:
     removed: int | None = ...
     status: str = ...
     raw: Any = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndpointReply:
     status: int
     headers: Mapping[str, str]

@@ -6,12 +6,13 @@ from typing import Any
 from modelwire_runtime.core import Core
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
 ROUTE: Route
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     id: str
     task_type: str

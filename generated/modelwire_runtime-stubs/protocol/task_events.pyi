@@ -1,14 +1,14 @@
 # Written by modelwire-codegen from task_events.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.protocol.task_tickets import Message, Ticket
 
 Kind = Literal["read", "async", "sync"]
 
 def kind_of(task: Mapping[str, Any]) -> Kind: ...
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     heartbeat: float = ...
     silence: float = ...
@@ -20,7 +20,7 @@ class Policy:
     resend_after: float = ...
     max_sends: int = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     code: str
     raw: str
@@ -39,10 +39,10 @@ class Frame(NamedTuple):
     errors: list[Any]
     shared: bool = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Connect: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disconnect:
     closing: bool = ...
 
@@ -53,11 +53,11 @@ class Asked(NamedTuple):
 class Released(NamedTuple):
     ticket: Ticket
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     socket: int
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dropped:
     socket: int
     reason: str
@@ -67,22 +67,22 @@ class Arrived(NamedTuple):
     socket: int
     body: Any
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unwritten:
     message: Message
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick: ...
 
 Event: TypeAlias = (
     Connect | Disconnect | Asked | Released | Opened | Dropped | Arrived | Unwritten | Tick
 )
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     socket: int
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Close:
     socket: int
     reason: str
@@ -98,16 +98,16 @@ class Deliver(NamedTuple):
     ticket: Ticket
     frame: Frame
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fail:
     ticket: Ticket
     failure: Failure
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Announce:
     failure: Failure | None = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     level: Literal["debug", "info", "warning"]
     message: str

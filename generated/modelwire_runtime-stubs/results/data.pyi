@@ -2,11 +2,12 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result
 
 D = TypeVar("D")
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     data: bytes
     media_type: str | None = ...

@@ -2,12 +2,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media import Media
 from modelwire_runtime.results.base import Result
 from modelwire_runtime.results.items import OutputItem
 from modelwire_runtime.results.notes import Annotation, Audio, Source, TokenLogprob
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToolCall:
     id: str
     name: str
@@ -18,7 +19,7 @@ class ToolCall:
     def parse(self) -> Any: ...
     def answer(self, content: Any) -> Any: ...
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Choice:
     index: int = ...
     text: str = ...

@@ -3,9 +3,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     text: str
     start: float | None = ...
@@ -14,7 +15,7 @@ class Segment:
     speaker: str | None = ...
     raw: Mapping[str, Any] = ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     text: str
     start: float | None = ...

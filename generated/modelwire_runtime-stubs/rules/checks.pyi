@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from checks.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, Values
 from modelwire_runtime.rules.conditions import Present
 
 class Required(Present): ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When(Condition):
     condition: Condition
     then: Condition | None
@@ -20,7 +20,7 @@ class When(Condition):
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holds:
     condition: Condition
     message: str = ...
@@ -28,7 +28,7 @@ class Holds:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DependentRequired(Condition):
     name: str
     names: tuple[str, ...]
@@ -41,7 +41,7 @@ class DependentRequired(Condition):
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppliesWhen:
     name: str
     condition: Condition
@@ -49,7 +49,7 @@ class AppliesWhen:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IgnoredWhen:
     name: str
     condition: Condition
@@ -57,7 +57,7 @@ class IgnoredWhen:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unique:
     name: str
 

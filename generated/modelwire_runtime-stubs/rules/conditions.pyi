@@ -1,11 +1,11 @@
 # Written by modelwire-codegen from conditions.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, OfOne, Values
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen(init=False)
 class Present(Condition):
     names: tuple[str, ...]
 
@@ -19,7 +19,7 @@ class Present(Condition):
     def forbidden(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Equals(OfOne):
     name: str
     value: Any
@@ -28,7 +28,7 @@ class Equals(OfOne):
     def wanted(self) -> str: ...
     def nearest(self, value: Any) -> tuple[Any, ...]: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OneOf(OfOne):
     name: str
     values: tuple[Any, ...]
@@ -36,7 +36,7 @@ class OneOf(OfOne):
     def admits(self, value: Any) -> bool: ...
     def wanted(self) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InRange(OfOne):
     name: str
     ge: int | float | None = ...
@@ -48,7 +48,7 @@ class InRange(OfOne):
     def wanted(self) -> str: ...
     def nearest(self, value: Any) -> tuple[Any, ...]: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matches(OfOne):
     name: str
     pattern: str
@@ -56,7 +56,7 @@ class Matches(OfOne):
     def admits(self, value: Any) -> bool: ...
     def wanted(self) -> str: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vacuous(Condition):
     name: str
     condition: Condition
@@ -75,7 +75,7 @@ class _OfSeveral(Condition):
     def _texts(self, names: Names, loose: str = " or ") -> list[str]: ...
     def _lone_names(self, names: Names) -> list[str] | None: ...
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen(init=False)
 class All(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -86,7 +86,7 @@ class All(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen(init=False)
 class Any_(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -97,7 +97,7 @@ class Any_(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def forbidden(self, names: Names = ...) -> str: ...
 
-@dataclass(frozen=True, slots=True, init=False)
+@frozen(init=False)
 class ExactlyOne(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -107,7 +107,7 @@ class ExactlyOne(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not(Condition):
     condition: Condition
 

@@ -1,9 +1,10 @@
 # Written by modelwire-codegen from schemas.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-@dataclass(frozen=True, slots=True)
+from modelwire_runtime.frozen import frozen
+
+@frozen
 class AnswerSchema:
     name: str
     description: str

@@ -10,13 +10,14 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 from textwrap import dedent
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, is_typeddict
 
 from modelwire_runtime.cli.fields import Field, is_object, of
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.validation.branches import tag_of
 from modelwire_runtime.validation.shapes import shape_of
 
@@ -31,7 +32,7 @@ _WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """A parameter as its page tells it."""
 

@@ -6,7 +6,7 @@ invocation whose reply was lost is sent again without harm.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import Aborted, CallTimeout, InvalidParams, ModelwireError
@@ -14,6 +14,7 @@ from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.calls import shown
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify, now, send, sleep
 from modelwire_runtime.flows.retry import failure, next_pause, retry_after
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 from modelwire_runtime.vendor import Route
@@ -47,7 +48,7 @@ _CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppTask:
     """A task of a serverless app, as it stood at the last look."""
 
@@ -78,7 +79,7 @@ class AppTask:
         return self.status == "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Invocation:
     """What an endpoint is asked to do."""
 

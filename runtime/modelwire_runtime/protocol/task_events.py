@@ -7,8 +7,9 @@ longer the session's own is ignored, so whoever does the I/O need not be quick.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.protocol.task_tickets import Message, Ticket
@@ -26,7 +27,7 @@ def kind_of(task: Mapping[str, Any]) -> Kind:
     return "async" if task.get("deliveryMethod") == "async" else "sync"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Policy:
     """The periods of a session, in seconds."""
 
@@ -50,7 +51,7 @@ class Policy:
     """How often the same frame goes out at most: one that breaks each connection must not go on for ever."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """Why tasks get no answer any more."""
 
@@ -87,12 +88,12 @@ class Frame(NamedTuple):
 # Events.
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Connect:
     """Somebody wants a connection, and wants it kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disconnect:
     """Nobody may use the session until the next `Connect`."""
 
@@ -113,14 +114,14 @@ class Released(NamedTuple):
     ticket: "Ticket"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A socket is open."""
 
     socket: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dropped:
     """A socket broke, or could not be opened."""
 
@@ -137,14 +138,14 @@ class Arrived(NamedTuple):
     body: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unwritten:
     """A message was not written to its socket, not even in part."""
 
     message: "Message"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """Time has passed."""
 
@@ -157,14 +158,14 @@ Event: TypeAlias = (
 # Actions.
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """Open a socket of this number."""
 
     socket: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Close:
     """Close a socket and forget it."""
 
@@ -191,7 +192,7 @@ class Deliver(NamedTuple):
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fail:
     """Tell a ticket that tasks of it get no answer."""
 
@@ -199,14 +200,14 @@ class Fail:
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Announce:
     """Tell those who wait for a connection that there is one, or why there is none."""
 
     failure: Failure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Write to the log."""
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import zip_longest
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media import Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.results.records import Record
@@ -59,7 +60,7 @@ class FilePath(Annotation):
     """Where in the text it is named, in characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Source:
     """A page, a file or a service that an answer rests on."""
 
@@ -78,7 +79,7 @@ class Source:
         return self.file_id is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenLogprob:
     """How likely a token was."""
 
@@ -91,7 +92,7 @@ class TokenLogprob:
     """The likeliest tokens at this place."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Audio:
     """An answer as sound."""
 

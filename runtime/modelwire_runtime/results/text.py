@@ -5,6 +5,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result, shorten
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.results.notes import Annotation, Audio, Source, TokenLogprob
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToolCall:
     """A call of one of the caller's tools that the model asks for.
 
@@ -56,7 +57,7 @@ class ToolCall:
         return answer_to(self, content)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Choice:
     """One of the answers to a request that asked for several."""
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result, number, shorten
 from modelwire_runtime.rules.values import is_list, is_object
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A stretch of a transcription.
 
@@ -26,7 +27,7 @@ class Segment:
     """The segment as it came, with what no attribute has."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word of a transcription; `start` and `end` are seconds, None where the vendor did not say."""
 

@@ -1,8 +1,9 @@
 """Rules between parameters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Values, fault, say
 from modelwire_runtime.rules.conditions import Present
@@ -15,7 +16,7 @@ class Required(Present):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When(Condition):
     """If the condition holds, `then` applies; if not, `otherwise` does. Rules may stand within one another."""
 
@@ -67,7 +68,7 @@ class When(Condition):
         return "; ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holds:
     """The condition must hold; `message` says so in the spec's own words."""
 
@@ -86,7 +87,7 @@ class Holds:
         return self.message or self.condition.describe(names)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DependentRequired(Condition):
     """If the parameter is set, the others must be too."""
 
@@ -126,7 +127,7 @@ class DependentRequired(Condition):
         return f"{say(self.name, names)} needs {self._others(names)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppliesWhen:
     """The parameter may be set only if the condition holds."""
 
@@ -146,7 +147,7 @@ class AppliesWhen:
         return f"{say(self.name, names)} applies only when {self.condition.text(names)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IgnoredWhen:
     """The vendor ignores the parameter if the condition holds: a warning, no error."""
 
@@ -166,7 +167,7 @@ class IgnoredWhen:
         return f"{say(self.name, names)} is ignored when {self.condition.text(names)}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unique:
     """The items of the list must differ, as JSON compares."""
 

@@ -1,11 +1,12 @@
 """What a model is told of the shape that its answer must have."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class AnswerSchema:
     """A JSON Schema for an answer, as the protocols send it."""
 

@@ -1,18 +1,19 @@
 """What the fake vendor knows: a generated package's data, found by the package's name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from importlib import import_module
 from typing import Any, get_args
 
 from modelwire_runtime import packages
 from modelwire_runtime.catalog import Catalog
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ServedModel:
     """A model as the fake vendor serves it: one row of a namespace's table."""
 
@@ -36,7 +37,7 @@ class ServedModel:
         return tuple(name for name in get_args(field.annotation) if isinstance(name, str))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VendorData:
     """A vendor and all its models."""
 

@@ -1,13 +1,14 @@
 """What the fake vendor lists: its models, as the catalog tells of them, and those that a test adds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing.data import ServedModel, VendorData
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """A model as the vendor's registry and its pages about models know it."""
 

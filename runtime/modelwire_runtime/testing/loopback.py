@@ -7,11 +7,13 @@ import socketserver
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,7 +24,7 @@ Ending = Literal["whole", "cut", "stall", "drop"]
 """How a reply ends: in full, broken off half way, never, or without a first byte."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Received:
     """A request as it came in."""
 
@@ -43,7 +45,7 @@ class Received:
         return json.loads(self.body)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """What the server answers. With `chunks` the body is sent piece by piece in chunked coding."""
 

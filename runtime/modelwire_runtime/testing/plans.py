@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
+
+from modelwire_runtime.frozen import frozen
 
 State = Literal[
     "IN_QUEUE", "IN_PROGRESS", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"
@@ -39,7 +41,7 @@ MADE: Any = _Made()
 """Says that the fake vendor makes the output itself, fitting the request."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JobPlan:
     """What becomes of one job. No clock is read: each look at the job takes it one step further."""
 
@@ -67,7 +69,7 @@ class JobPlan:
     """Fields laid over each envelope, such as `{"workerId": None}`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChatPlan:
     """What a language model answers, and how the answer breaks.
 
@@ -103,7 +105,7 @@ class ChatPlan:
     """Of how many bytes each piece of a stream is, so that 1 splits every character; 0 sends whole events."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TaskPlan:
     """What becomes of one task that goes by its own id and may have several results.
 

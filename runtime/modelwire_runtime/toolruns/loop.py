@@ -4,10 +4,11 @@ It yields what is to be done next and is sent what came of it; `blocking` and `c
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from modelwire_runtime.errors import TooManySteps, keep
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.answers import Answer, answer_of
@@ -20,21 +21,21 @@ if TYPE_CHECKING:
     from modelwire_runtime.tools import Tools
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ask:
     """Ask the model; gives its result."""
 
     values: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decide:
     """Ask the caller about something; gives True, False, or why not."""
 
     request: Pending
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Carry:
     """Carry calls out; gives nothing, as each answer goes to its place the moment that it is there."""
 
@@ -43,7 +44,7 @@ class Carry:
     """The answers, by the places of their jobs. Where one job fails, those of the others are here all the same."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tell:
     """Tell the caller of a step; gives nothing."""
 
@@ -64,7 +65,7 @@ def loop(model: "TextModel", tools: "Tools[Any]") -> Loop:
     return _Run(model, tools).steps()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Made:
     """What a turn asks for, and what was made of it so far, by place."""
 

@@ -6,10 +6,11 @@ say is refused in every mode, because it cannot be sent.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault, Rule
 from modelwire_runtime.rules.numbers import Step
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _SELECTOR = "model"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What may be sent: wire names, values as the caller set them.
 

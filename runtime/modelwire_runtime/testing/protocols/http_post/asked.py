@@ -4,9 +4,10 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received, Reply
 
@@ -20,7 +21,7 @@ COST = 0.01
 """US dollars that every call costs, where the vendor tells it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """One request."""
 

@@ -1,10 +1,11 @@
 """Runware's side of a task, whatever brought it: judge it, execute it once, tell how far it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.values import is_object
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.judge import faults, line
@@ -26,7 +27,7 @@ NO_STREAM: Item = {
 """What is said to a task that cannot stream."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Channel:
     """How a task came."""
 
@@ -35,7 +36,7 @@ class Channel:
     """Judge and price it, and run nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What is said to one task."""
 
