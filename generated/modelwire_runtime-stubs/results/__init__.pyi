@@ -51,3 +51,5 @@ __all__ = [
     "build",
     "to_async",
 ]
+
+def __dir__() -> list[str]: ...

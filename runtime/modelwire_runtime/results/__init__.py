@@ -91,3 +91,7 @@ __all__ = [
     "build",
     "to_async",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
