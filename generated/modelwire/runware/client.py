@@ -11,7 +11,7 @@ from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runware import handles
+    import modelwire.runware.handles as handles
     from modelwire.runware.aio.audio import AsyncAudio
     from modelwire.runware.aio.content import AsyncContent
     from modelwire.runware.aio.image import AsyncImage
