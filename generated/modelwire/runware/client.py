@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.apps import Apps, AsyncApps
-from modelwire_runtime.features.registry import AsyncRegistry, Registry
-from modelwire_runtime.features.schemas import AsyncSchemaService, SchemaService
+from modelwire_runtime.features.lookups import AsyncRegistry, AsyncSchemaService, Registry, SchemaService
 from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
 
 if TYPE_CHECKING:
