@@ -8,11 +8,11 @@ from modelwire_codegen.python_text import WIDTH
 STUB_WIDTH = 100
 
 
-def format_python(text: str, sort_imports: bool) -> str:
+def format_python(text: str, sort_imports: bool, *, is_stub: bool = False) -> str:
     """Give `text` in the house style."""
     # `ConfigDict` is chosen for a class that takes further fields; ours say so by their bases.
     chosen = _sorted_imports(text, ("pydantic.ConfigDict",)) if sort_imports else text
-    return _formatted(chosen, _mode())
+    return _formatted(chosen, _mode(is_pyi=is_stub))
 
 
 def format_stub(text: str) -> str:

@@ -9,7 +9,7 @@ import ast
 _KINDS = frozenset(
     {
         *(ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr, ast.FunctionDef),
-        *(ast.If, ast.ImportFrom, ast.Module, ast.Raise, ast.Return),
+        *(ast.If, ast.Import, ast.ImportFrom, ast.Module, ast.Raise, ast.Return),
         *(ast.Attribute, ast.Await, ast.BinOp, ast.Call, ast.Compare, ast.Constant, ast.Dict),
         *(ast.FormattedValue, ast.JoinedStr, ast.List, ast.Name, ast.Subscript, ast.Tuple),
         *(ast.UnaryOp, ast.BitOr, ast.In, ast.Load, ast.Not, ast.Store, ast.USub),
@@ -40,18 +40,29 @@ def guard(text: str, path: str) -> None:
         nodes = list(ast.walk(ast.parse(text)))
     except SyntaxError as error:
         raise ForeignCode(f"{path}:{error.lineno}: this is no Python, {error.msg}") from None
-    allowed = (*_MODULES, path.split("/", 1)[0])
+    package = path.split("/", 1)[0]
     imported = set(_CALLED)
     for node in nodes:
         if type(node) not in _KINDS or _says_nothing(node):
             raise _foreign(path, node)
-        if isinstance(node, ast.ImportFrom):
-            if node.level or str(node.module).split(".", 1)[0] not in allowed:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            if not _leads_to_ours(node, package):
                 raise _foreign(path, node)
             imported |= {alias.name for alias in node.names}
     for node in nodes:
         if isinstance(node, ast.Call) and not _is_ours(node.func, imported):
             raise _foreign(path, node)
+
+
+def _leads_to_ours(node: ast.Import | ast.ImportFrom, package: str) -> bool:
+    """Tell whether an import is of a known module's names, or of a module of the package."""
+    if isinstance(node, ast.Import):
+        return all(_top(alias.name) == package for alias in node.names)
+    return not node.level and _top(str(node.module)) in (*_MODULES, package)
+
+
+def _top(module: str) -> str:
+    return module.split(".", 1)[0]
 
 
 def _is_ours(called: ast.expr, imported: set[str]) -> bool:

@@ -12,10 +12,10 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One name out of one module."""
+    """One name out of one module, or a whole module under its last name."""
 
     module: str
-    name: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ FOLDER = "manifests"
 # The manifest of what stands around the vendors.
 PACKAGE = "package"
 # All that is written lies in a package's folder; a manifest that names a file beside it was not made by us.
-_SAFE_PATH = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)+\.(py|md|typed)\Z")
+_SAFE_PATH = re.compile(r"[A-Za-z0-9_]+(/[A-Za-z0-9_]+)+\.(pyi?|md|typed)\Z")
 _MANIFEST = re.compile(FOLDER + r"/[a-z0-9_]+\.txt\Z")
 
 

@@ -61,10 +61,11 @@ def _text(plan: Plan) -> str:
 
 def _guarded(plan: Plan) -> str:
     text = plan.render()
-    if not plan.path.endswith(".py"):
+    is_stub = plan.path.endswith(".pyi")
+    if not (is_stub or plan.path.endswith(".py")):
         return text
     if not plan.is_table:
-        text = format_python(text, plan.sort_imports)
+        text = format_python(text, plan.sort_imports, is_stub=is_stub)
     guard(text, plan.path)
     return text
 

@@ -8,7 +8,6 @@ from modelwire_runtime.catalog import ModelInfo
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.options import CallOptions
-from modelwire_runtime.plans import Plan
 from modelwire_runtime.results import EmbeddingResult, Result
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
@@ -34,13 +33,7 @@ class Entry(NamedTuple):
     alias: str = ...
 
 class BaseHandle(Generic[ClientT]):
-    _client: ClientT
-    _entry: Entry
-    _options: Mapping[str, Any]
-    _plan: Plan | None
-
     def __init__(self, client: ClientT, entry: Entry, options: Mapping[str, Any]) -> None: ...
-    def _planned(self) -> Plan: ...
     def __init_subclass__(cls, **more: Any) -> None: ...
     def with_options(self, **options: Unpack[CallOptions]) -> Self: ...
     @property
@@ -48,7 +41,6 @@ class BaseHandle(Generic[ClientT]):
     @property
     def info(self) -> ModelInfo: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
-    def _more(self) -> tuple[Any, ...]: ...
     def __repr__(self) -> str: ...
 
 class Calls(Generic[CallT]):

@@ -2,7 +2,6 @@
 from collections.abc import AsyncGenerator, Generator
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.flows.calls import Work
 from modelwire_runtime.frozen import frozen
 from modelwire_runtime.handles import Entry
@@ -40,12 +39,6 @@ def make_token(vendor: str, entry: Entry, job_id: str, results: int = 0) -> str:
 def read_token(token: str) -> Token: ...
 
 class BaseJob(Generic[R]):
-    _client: Any
-    _status: JobStatus
-    _result: Any
-    _delivered: bool
-    _told: set[Any]
-
     def __init__(self, client: Any, work: Work, status: JobStatus) -> None: ...
     @property
     def id(self) -> str: ...
@@ -59,20 +52,10 @@ class BaseJob(Generic[R]):
     def done(self) -> bool: ...
     @property
     def result(self) -> R | None: ...
-    @property
-    def _callback(self) -> Any: ...
-    @property
-    def _tells_results(self) -> bool: ...
-    @property
-    def _to_wait(self) -> bool: ...
-    def _waiting(self, *limits: Any) -> Work: ...
-    def _deliver(self) -> Any: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
     def __repr__(self) -> str: ...
 
 class Job(BaseJob[R]):
-    _client: Client
-
     def status(self) -> JobStatus: ...
     def wait(
         self,
@@ -86,8 +69,6 @@ class Job(BaseJob[R]):
     def stream(self, *, timeout: float | None = None) -> Generator[Any, None, None]: ...
 
 class AsyncJob(BaseJob[R]):
-    _client: AsyncClient
-
     async def status(self) -> JobStatus: ...
     async def wait(
         self,

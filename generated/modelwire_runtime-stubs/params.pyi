@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from params.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
-from pydantic import AliasGenerator, BaseModel, ConfigDict, Field, PrivateAttr, model_serializer
+from pydantic import AliasGenerator, BaseModel, ConfigDict, Field
 
 from modelwire_runtime.media import MediaSlot
 from modelwire_runtime.media.slots import MediaInput
@@ -25,12 +25,9 @@ MediaField: TypeAlias = MediaInput
 class Object(BaseModel):
     model_config: ClassVar[ConfigDict] = ...
     __rules__: ClassVar[tuple[Rule, ...]] = ...
-    _checked: Checked | None = PrivateAttr(default=None)
     __pydantic_extra__: Any = Field(init=False)
 
     def wire(self) -> dict[str, Any]: ...
-    @model_serializer(mode="plain")
-    def _dump(self) -> dict[str, Any]: ...
     def __repr_args__(self) -> Any: ...
 
 class Stranger(Object):

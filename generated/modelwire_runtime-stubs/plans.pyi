@@ -4,7 +4,6 @@ from typing import Any, NamedTuple
 
 from modelwire_runtime.core import Core
 from modelwire_runtime.flows.calls import Work
-from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.sync import Abandon
 
@@ -19,12 +18,5 @@ class Watch(NamedTuple):
     deadline: float | None
 
 class Plan:
-    _core: Core
-    _work: Work
-    _params: Any
-    _timeout: float | None
-    _context: Context | None
-
     def __init__(self, core: Core, work: Work, params: Any) -> None: ...
     def call(self, values: Any) -> Call: ...
-    def _begun(self) -> Context: ...

@@ -6,7 +6,6 @@ from modelwire_runtime.core import Core
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.frozen import frozen
 from modelwire_runtime.protocol.task_events import Failure
-from modelwire_runtime.transports.websockets import Address, SocketOptions
 
 @frozen(kw_only=True)
 class SocketSettings:
@@ -25,15 +24,8 @@ class SocketSettings:
 def clean_socket_url(url: str) -> str: ...
 
 class ClientSocket:
-    _core: Core
-    _settings: SocketSettings | None
-    _made: dict[str, Any]
-
     def __init__(self, core: Core) -> None: ...
     def session(self, options: Mapping[str, Any]) -> Any: ...
-    def _new(self) -> Any: ...
-    def _options(self) -> SocketOptions: ...
-    def _address(self) -> Address: ...
     @property
     def connected(self) -> bool: ...
     @property

@@ -1,11 +1,10 @@
 # Written by modelwire-codegen from verbs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Generator, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
 from typing import Any, TypeVar, overload
 
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.outcomes import Outcome
 from modelwire_runtime.params import Params
-from modelwire_runtime.plans import Call
 from modelwire_runtime.results import Result
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
@@ -45,8 +44,6 @@ class Verbs(TextVerbsById):
         concurrency: int = 8,
         progress: bool = False,
     ) -> Generator[Outcome[Any], None, None]: ...
-    def _run_item(self, item: Any) -> Any: ...
-    def _run_call(self, call: Call) -> Any: ...
 
 class AsyncVerbs(AsyncTextVerbsById):
     @overload
@@ -83,5 +80,3 @@ class AsyncVerbs(AsyncTextVerbsById):
         concurrency: int = 8,
         progress: bool = False,
     ) -> AsyncIterator[Outcome[Any]]: ...
-    async def _run_item(self, item: Any) -> Any: ...
-    def _run_call(self, call: Call) -> Coroutine[Any, Any, Any]: ...

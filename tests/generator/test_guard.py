@@ -19,6 +19,7 @@ from tests.support.trees import tree
         "from os import system",
         "from . import x",
         "from .x import y",
+        "import modelwire_else.x as x",
         "from typing import Any\nAny = eval('1')",
         "print(1)",
         "x = __import__('os')",
@@ -46,6 +47,13 @@ def test_foreign_code(text: str) -> None:
     """Imports of others, calls of built-in functions and all that computes are refused."""
     with pytest.raises(guard.ForeignCode):
         guard.guard(text, "modelwire/x.py")
+
+
+def test_imports_of_a_package() -> None:
+    """A module may import one of the package as a whole, under a name of its own."""
+    guard.guard("import modelwire.acme.handles as handles", "modelwire/x.py")
+    with pytest.raises(guard.ForeignCode, match="an import of something else"):
+        guard.guard("import modelwire.acme, os", "modelwire/x.py")
 
 
 def test_forged_manifest(tmp_path: Path) -> None:

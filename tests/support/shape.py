@@ -12,6 +12,7 @@ STATEMENTS = {
     ast.Expr,
     ast.FunctionDef,
     ast.If,
+    ast.Import,
     ast.ImportFrom,
     ast.Raise,
     ast.Return,
@@ -72,8 +73,7 @@ METHODS = {
     "_calling_for",
 }
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__", "__init__"}
-TESTS = {"TYPE_CHECKING", "not TYPE_CHECKING"}
-BRANCHES = ("TYPE_CHECKING", "not TYPE_CHECKING")
+TESTS = {"TYPE_CHECKING"}
 CLASS_VARIABLES = {"__docs__", "__limits__", "__media__", "__rules__", "__open__"}
 
 
@@ -81,7 +81,7 @@ def breaches(root: Path, package: str) -> list[str]:
     """Give what stands in the generated package below `root` and may not."""
     return [
         f"{path.relative_to(root)}: {text}"
-        for path in sorted((root / package).rglob("*.py"))
+        for path in sorted([*(root / package).rglob("*.py"), *(root / package).rglob("*.pyi")])
         for text in breaches_of(path.read_text("utf-8"), path.relative_to(root), package)
     ]
 
@@ -97,6 +97,8 @@ def breaches_of(text: str, path: Path, package: str) -> Iterator[str]:
         if isinstance(node, ast.ImportFrom):
             imported |= {alias.name for alias in node.names}
             yield from _import(node, package, pydantic=may_import_pydantic)
+        if isinstance(node, ast.Import):
+            yield from _module(node, package)
         if isinstance(node, ast.Name | ast.Attribute):
             yield from _name(node)
     for node in ast.walk(module):
@@ -111,6 +113,13 @@ def _import(node: ast.ImportFrom, package: str, *, pydantic: bool) -> Iterator[s
     known = name in IMPORTS or top in (package, "modelwire_runtime") or (pydantic and top == name)
     if node.level or not known or (top == "pydantic" and not pydantic):
         yield f"line {node.lineno}: import from {name!r}"
+
+
+def _module(node: ast.Import, package: str) -> Iterator[str]:
+    """A whole module is imported for one thing only: a vendor's handles, of which annotations name many."""
+    for alias in node.names:
+        if not alias.name.startswith(f"{package}.") or alias.asname != "handles":
+            yield f"line {node.lineno}: import of {alias.name!r}"
 
 
 def _name(node: ast.Name | ast.Attribute) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Print the IR: every emitter plans files, and a plan renders to text when it is asked to."""
 
-from modelwire_codegen.emit import choices, handles, namespaces, package, params, records
+from modelwire_codegen.emit import choices, handles, inits, namespaces, package, params, records
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.ir import Catalog
 
@@ -10,6 +10,7 @@ def plans_of(catalog: Catalog) -> dict[str, list[Plan]]:
     groups = {
         vendor.id: [
             *package.plan_vendor(vendor),
+            *inits.plan_vendor(vendor),
             *namespaces.plan(vendor),
             *choices.plan(vendor),
             *records.plan(vendor),
@@ -18,4 +19,4 @@ def plans_of(catalog: Catalog) -> dict[str, list[Plan]]:
         ]
         for vendor in catalog.vendors
     }
-    return {**groups, "package": list(package.plan_package(catalog))}
+    return {**groups, "package": [*package.plan_package(catalog), *inits.plan_package(catalog)]}

@@ -1,4 +1,4 @@
-"""What a vendor has once, and the package around the vendors: clients, vendor data, catalog, `__init__`."""
+"""What a vendor has once, and the package around the vendors: clients, vendor data, catalogs."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -8,10 +8,10 @@ from typing import Any
 from modelwire_codegen.emit.docs import index
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.namespaces import Members, members
-from modelwire_codegen.emit.plan import Plan, head, name_order
+from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import Catalog, Import, Model, RecordUse, Vendor
-from modelwire_codegen.python_text import literal, prose, string, tuple_of, wrap
-from modelwire_codegen.runtime_names import FEATURES, PUBLIC, runtime_import
+from modelwire_codegen.python_text import literal, string, tuple_of, wrap
+from modelwire_codegen.runtime_names import FEATURES, runtime_import
 
 _Inputs = tuple[object, ...]
 
@@ -30,29 +30,17 @@ class _Caller:
     doc: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    key: str
-    module: str
-
-
 def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     """Plan the modules that a vendor's package has once."""
     folder, source = vendor.package.replace(".", "/"), f"{vendor.id}/"
     facts = {key: vendor.facts.get(key) for key in _VENDOR_KEYS}
     names = tuple(item.name for item in vendor.namespaces)
     words = (vendor.title, vendor.summary, vendor.class_name)
-    objects = tuple((item.class_name, item.module) for item in vendor.objects)
-    unions = tuple((item.class_name, item.module, item.classes != "") for item in vendor.unions)
-    records = tuple(item.class_name for item in vendor.records)
-    choices = tuple(item.name for item in vendor.choices)
     own = tuple(item for item in vendor.namespaces if item.is_client)
 
     def once(name: str, inputs: _Inputs, render: Callable[[Vendor], str], template: str) -> Plan:
         return Plan(f"{folder}/{name}", source, inputs, partial(render, vendor), (template,))
 
-    listed = (words, objects, unions, records, choices)
-    yield once("__init__.py", listed, _init, "vendor_init.py.jinja")
     offered = (words, names, own, vendor.features, facts["auth"], facts["client_headers"])
     yield once("client.py", offered, _client, "client.py.jinja")
     known = (facts, names, vendor.features, vendor.record_uses)
@@ -60,89 +48,20 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     rows = once("_catalog.py", (vendor.models,), _catalog, "catalog.py.jinja")
     yield replace(rows, is_table=True)
     yield once("MODELS.md", (vendor.title, vendor.models), index, "index.md.jinja")
-    modules = tuple(item.module for item in vendor.sets)
-    yield once("handles/__init__.py", modules, _handles, "handles_init.py.jinja")
-    for inner in _CONTENTS:
-        yield Plan(
-            f"{folder}/{inner}/__init__.py",
-            source,
-            (inner,),
-            partial(_marker, source, inner),
-            ("marker.py.jinja",),
-        )
 
 
 def plan_package(catalog: Catalog) -> Iterable[Plan]:
     """Plan the modules of the package itself."""
     folder, headings = catalog.package, (catalog.headings,)
-    init, models = partial(_package, catalog), partial(_models, catalog)
-    yield Plan(f"{folder}/__init__.py", "", headings, init, ("package_init.py.jinja",))
+    models = partial(_models, catalog)
     yield Plan(f"{folder}/_models.py", "", headings, models, ("models.py.jinja",))
     yield Plan(f"{folder}/py.typed", "", (), str)
 
 
-_CONTENTS = {
-    "aio": "Namespaces of the async client, one module each.",
-    "inputs": "Nested objects as signatures name them: dictionaries, and marks of their classes.",
-    "objects": "Nested objects as Pydantic classes.",
-    "params": "Parameter sets as Pydantic classes, one module each.",
-}
 _VENDOR_KEYS = (
     *("title", "base_url", "base_url_env", "socket_url", "bases", "auth", "client_headers", "docs"),
     *("routes", "results", "errors"),
 )
-
-
-def _handles(vendor: Vendor) -> str:
-    imports = [Import(f"{vendor.package}.handles", item.module) for item in vendor.sets]
-    return render(
-        "handles_init.py.jinja",
-        file=head(f"{vendor.id}/", ()),
-        summary="Handles, one module a parameter set; namespaces load them at first touch.",
-        checker_imports=_offered(imports),
-    )
-
-
-def _marker(source: str, inner: str) -> str:
-    return render("marker.py.jinja", file=head(source, ()), summary=_CONTENTS[inner])
-
-
-def _init(vendor: Vendor) -> str:
-    client = f"{vendor.package}.client"
-    imports = [Import(client, f"{prefix}{vendor.class_name}") for prefix in ("", "Async")]
-    for item in vendor.objects:
-        imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
-        imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
-    for union in vendor.unions:
-        if union.classes:
-            module = f"{vendor.package}.objects.{union.module}"
-            imports.append(Import(module, union.class_name))
-        module = f"{vendor.package}.inputs.{union.module}"
-        imports.append(Import(module, f"{union.class_name}Input"))
-    imports += [Import(f"{vendor.package}.records", item.class_name) for item in vendor.records]
-    imports += [Import(f"{vendor.package}.choices", item.name) for item in vendor.choices]
-    return render(
-        "vendor_init.py.jinja",
-        file=head(f"{vendor.id}/", ()),
-        summary=_one_line(f"{vendor.title}: {vendor.summary}"),
-        checker_imports=_offered(imports),
-        names=_homes(imports),
-    )
-
-
-def _homes(imports: Iterable[Import]) -> list[_Name]:
-    ordered = sorted(imports, key=lambda item: name_order(item.name))
-    return [_Name(string(item.name), string(item.module)) for item in ordered]
-
-
-def _offered(imports: Iterable[Import]) -> tuple[str, ...]:
-    """Write imports that a checker takes for names of the module itself: `A as A` says so without a list of all names."""
-    named = [Import(item.module, f"{item.name} as {item.name}") for item in imports]
-    return head("", (), named).checker_imports
-
-
-def _one_line(text: str) -> str:
-    return prose(" ".join(text.split()))
 
 
 def _client(vendor: Vendor) -> str:
@@ -357,26 +276,4 @@ def _models(catalog: Catalog) -> str:
         file=head("", imports),
         sources=_mapping(sources),
         group=string(f"{catalog.package}.catalogs"),
-    )
-
-
-def _package(catalog: Catalog) -> str:
-    # From the client's own module: a vendor's package lists hundreds of classes, which no checker should read for a client.
-    imports = [
-        Import(f"{vendor.package}.client", f"{prefix}{vendor.class_name}")
-        for vendor in catalog.headings
-        for prefix in ("", "Async")
-    ]
-    imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
-    imports.append(Import(f"{catalog.package}._models", "models"))
-    checked = _offered(imports)
-    return render(
-        "package_init.py.jinja",
-        file=head("", (), ()),
-        checker_imports=checked,
-        summary=_one_line(
-            f"Typed clients for {', '.join(vendor.title for vendor in catalog.headings)}."
-        ),
-        names=_homes(imports),
-        vendors=_strings([vendor.id for vendor in catalog.headings]),
     )

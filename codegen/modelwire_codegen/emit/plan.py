@@ -80,17 +80,21 @@ def _lines(imports: Iterable[Import]) -> list[tuple[str, str]]:
     modules: dict[str, set[str]] = {}
     for item in imports:
         modules.setdefault(item.module, set()).add(item.name)
-    ordered = sorted(modules, key=lambda module: (_group(module), _natural(module)))
+    ordered = sorted(
+        modules, key=lambda module: (_group(module), modules[module] != {""}, _natural(module))
+    )
     return [(_line(module, sorted(modules[module], key=name_order)), module) for module in ordered]
 
 
 def _line(module: str, names: list[str]) -> str:
+    if names == [""]:
+        return f"import {module} as {module.rpartition('.')[2]}"
     return f"from {module} import {', '.join(names)}"
 
 
 def name_order(name: str) -> tuple[Any, ...]:
     """Sort constants, then classes, then functions, as isort and ruff do."""
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2, _natural(name), name)
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, _natural(name), name)
 
 
 def _natural(name: str) -> list[tuple[int, str]]:

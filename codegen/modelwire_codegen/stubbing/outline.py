@@ -1,7 +1,7 @@
 """The outline of a module: its declarations without bodies, docstrings and what only the inside names, as a stub has them."""
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeGuard
 
 from modelwire_codegen.stubbing.attributes import attributes
@@ -22,16 +22,35 @@ def outline(source: str) -> ast.Module:
     return _trimmed(list(_declared(ast.parse(source).body, inside=False)))
 
 
-def public(tree: ast.Module) -> ast.Module:
-    """Give an outline without the private members of its classes."""
+def public(tree: ast.Module, named: Collection[str] = ()) -> ast.Module:
+    """Give an outline without the private members of its classes, but for those that are named elsewhere.
+
+    A field of a dataclass stays: private or not, it says what the constructor takes.
+    """
     return _trimmed(
-        [_opened(item) if isinstance(item, ast.ClassDef) else item for item in tree.body]
+        [_opened(item, named) if isinstance(item, ast.ClassDef) else item for item in tree.body]
     )
 
 
-def _opened(item: ast.ClassDef) -> ast.ClassDef:
-    body = [one for one in item.body if all(map(_is_public, _names(one)))]
-    return ast.ClassDef(item.name, item.bases, item.keywords, body, item.decorator_list)
+def is_public(name: str) -> bool:
+    """Tell whether a name is for callers, as those of Python's own protocols are."""
+    return not name.startswith("_") or name.endswith("__")
+
+
+def _opened(item: ast.ClassDef, named: Collection[str]) -> ast.ClassDef:
+    fields = (ast.AnnAssign,) if _is_dataclass(item) else ()
+    body = [
+        one
+        for one in item.body
+        if isinstance(one, fields) or all(is_public(name) or name in named for name in _names(one))
+    ]
+    return ast.ClassDef(
+        item.name, item.bases, item.keywords, body or _nothing(), item.decorator_list
+    )
+
+
+def _is_dataclass(item: ast.ClassDef) -> bool:
+    return any(ast.unparse(one).startswith("dataclass") for one in item.decorator_list)
 
 
 def _trimmed(body: Sequence[ast.stmt]) -> ast.Module:
@@ -163,16 +182,12 @@ def _reached(declared: Sequence[ast.stmt]) -> tuple[list[ast.stmt], set[str]]:
         found = [
             item
             for item in declared
-            if any(_is_public(name) or name in used for name in _names(item))
+            if any(is_public(name) or name in used for name in _names(item))
         ]
         if len(found) == len(kept):
             return found, used
         kept = found
         used |= {name for item in kept for name in _used(item)}
-
-
-def _is_public(name: str) -> bool:
-    return not name.startswith("_") or name.endswith("__")
 
 
 def _used(item: ast.stmt) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from modelwire_codegen.format import format_stub
-from modelwire_codegen.stubbing.outline import outline, public
+from modelwire_codegen.stubbing.outline import is_public, outline, public
 from modelwire_codegen.stubbing.types import Unclear
 
 _HEADER = "# Written by modelwire-codegen from {name}. Do not edit: change that, and run `modelwire-codegen stubs`.\n"
@@ -28,17 +28,19 @@ def stubs(runtime: Path, package: Path) -> Mapping[str, str]:
     """
     found: dict[Path, ast.Module] = {}
     faults: list[str] = []
-    waiting = [path for text in _texts(package) for path in _imported(ast.parse(text), runtime)]
+    trees = [ast.parse(text) for text in _texts(package)]
+    named = {name for tree in trees for name in _private(tree)}
+    waiting = [path for tree in trees for path in _imported(tree, runtime)]
     while waiting:
         path = waiting.pop()
         if path in found:
             continue
         try:
-            found[path] = outline(path.read_text("utf-8"))
+            found[path] = public(outline(path.read_text("utf-8")), named)
         except Unclear as error:
             found[path] = ast.Module([], [])
             faults.append(f"{path}:{error.line}: {error}")
-        waiting += [*_imported(public(found[path]), runtime), *_packages(path, runtime)]
+        waiting += [*_imported(found[path], runtime), *_packages(path, runtime)]
     if faults:
         raise Untyped(faults)
     texts = {_name(path, runtime): _text(tree, path) for path, tree in sorted(found.items())}
@@ -48,10 +50,19 @@ def stubs(runtime: Path, package: Path) -> Mapping[str, str]:
 
 def _texts(package: Path) -> Iterator[str]:
     """Give what a checker reads of a generated package: params, objects and tables are for run time alone."""
-    for path in package.rglob("*.py"):
+    for path in (*package.rglob("*.py"), *package.rglob("*.pyi")):
         inner = path.parent.name in _AT_RUN_TIME or path.name.startswith("_")
-        if path.name == "__init__.py" or not inner:
+        if path.stem == "__init__" or not inner:
             yield path.read_text("utf-8")
+
+
+def _private(tree: ast.Module) -> Iterator[str]:
+    """Give the private members of the runtime's classes that a generated module names or sets."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(attr=name) | ast.Assign(targets=[ast.Name(name)]):
+                if not is_public(name):
+                    yield name
 
 
 def _imported(tree: ast.Module, runtime: Path) -> Iterator[Path]:

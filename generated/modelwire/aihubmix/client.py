@@ -7,7 +7,7 @@ from modelwire_runtime.client import AsyncClient, Client
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from modelwire.aihubmix import handles
+    import modelwire.aihubmix.handles as handles
     from modelwire.aihubmix.aio.chat import AsyncChat
     from modelwire.aihubmix.aio.embedding import AsyncEmbedding
     from modelwire.aihubmix.aio.image import AsyncImage

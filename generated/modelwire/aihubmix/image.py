@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.aihubmix import handles
+    import modelwire.aihubmix.handles as handles
 
 
 class Image(Namespace):

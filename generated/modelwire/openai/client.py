@@ -8,7 +8,7 @@ from modelwire_runtime.features.response_sessions import AsyncResponseSessions, 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from modelwire.openai import handles
+    import modelwire.openai.handles as handles
     from modelwire.openai.aio.chat import AsyncChat
     from modelwire.openai.aio.completion import AsyncCompletion
     from modelwire.openai.aio.embedding import AsyncEmbedding

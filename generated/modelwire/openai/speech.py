@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.openai import handles
+    import modelwire.openai.handles as handles
 
 
 class Speech(Namespace):

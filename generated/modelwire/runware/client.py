@@ -4,14 +4,13 @@ from typing import TYPE_CHECKING
 
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.apps import Apps, AsyncApps
-from modelwire_runtime.features.registry import AsyncRegistry, Registry
-from modelwire_runtime.features.schemas import AsyncSchemaService, SchemaService
+from modelwire_runtime.features.lookups import AsyncRegistry, AsyncSchemaService, Registry, SchemaService
 from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runware import handles
+    import modelwire.runware.handles as handles
     from modelwire.runware.aio.audio import AsyncAudio
     from modelwire.runware.aio.content import AsyncContent
     from modelwire.runware.aio.image import AsyncImage

@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import Namespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runware import handles
+    import modelwire.runware.handles as handles
 
 
 class Image(Namespace):

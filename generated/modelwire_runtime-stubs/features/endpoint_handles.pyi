@@ -1,12 +1,10 @@
 # Written by modelwire-codegen from endpoint_handles.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Self, TypeVar
 
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.compatible import AsyncOpenAICompatible, OpenAICompatible
 from modelwire_runtime.features.endpoints import EndpointReply, Health, Purged
-from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.handles import BaseHandle, Entry
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.params import Params
@@ -15,14 +13,10 @@ from modelwire_runtime.results import Result
 ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
 
 class _BaseEndpoint(BaseHandle[ClientT]):
-    _schema: Any
-
     def __init__(
         self, client: ClientT, entry: Entry, options: Mapping[str, Any], schema: Any = None
     ) -> None: ...
     def with_options(self, **options: Any) -> Self: ...
-    def _more(self) -> tuple[Any, ...]: ...
-    def _given(self, input: Any, free: Mapping[str, Any]) -> tuple[Any, Any]: ...
 
 class Endpoint(_BaseEndpoint[Client]):
     def run(
@@ -41,7 +35,6 @@ class Endpoint(_BaseEndpoint[Client]):
         self, method: str, path: str, *, json: Any = None, base_url: str | None = None
     ) -> EndpointReply: ...
     def openai(self, model: str) -> OpenAICompatible: ...
-    def _ask(self, make: Callable[[Context], Flow[Any]]) -> Any: ...
 
 class AsyncEndpoint(_BaseEndpoint[AsyncClient]):
     async def run(
@@ -60,4 +53,3 @@ class AsyncEndpoint(_BaseEndpoint[AsyncClient]):
         self, method: str, path: str, *, json: Any = None, base_url: str | None = None
     ) -> EndpointReply: ...
     def openai(self, model: str) -> AsyncOpenAICompatible: ...
-    async def _ask(self, make: Callable[[Context], Flow[Any]]) -> Any: ...

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from files.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import os
 from pathlib import Path
-from typing import Any, Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from modelwire_runtime.flows.effects import Flow
 
@@ -16,11 +16,6 @@ class AsyncRunner(Protocol):
     async def run(self, flow: Flow[T], deadline: float | None = None) -> T: ...
 
 class Medium:
-    _source: str
-    _data: bytes | None
-    _kind: str
-    _runner: Any
-
     def __init__(
         self, source: str | bytes, media_type: str | None = None, *, kind: str = "file"
     ) -> None: ...
@@ -41,13 +36,9 @@ class Medium:
     def loaded(self) -> bytes | None: ...
     def fetch(self, max_bytes: int | None = None, timeout: float | None = None) -> Flow[bytes]: ...
     def html(self) -> str: ...
-    def _inline(self) -> str: ...
-    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]: ...
     def __repr__(self) -> str: ...
 
 class Media(Medium):
-    _runner: Runner | None
-
     def attach(self, runner: Runner) -> Self: ...
     def to_async(self) -> AsyncMedia: ...
     def bytes(self, *, max_bytes: int | None = None, timeout: float | None = None) -> bytes: ...
@@ -56,8 +47,6 @@ class Media(Medium):
     def data_uri(self) -> str: ...
 
 class AsyncMedia(Medium):
-    _runner: AsyncRunner | None
-
     def attach(self, runner: AsyncRunner) -> Self: ...
     async def bytes(
         self, *, max_bytes: int | None = None, timeout: float | None = None

@@ -1,5 +1,4 @@
 # Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from modelwire_runtime.flows.effects import Flow, StreamResponse
@@ -42,18 +41,7 @@ class AsyncDriver(Protocol):
 DriverT = TypeVar("DriverT")
 
 class BaseStream(Generic[DriverT, E, R]):
-    _driver: DriverT
-    _session: Session[E, R]
-    _deadline: float | None
-    _complete: bool
-    _closed: bool
-    _error: BaseException | None
-    _reply: Any
-
     def __init__(self, driver: DriverT, session: Session[E, R]) -> None: ...
     @property
     def partial(self) -> R: ...
-    def _begin(self, now: Callable[[], float]) -> None: ...
-    def _raise_unless_complete(self) -> None: ...
-    def _told(self, error: Exception) -> Exception: ...
     def __repr__(self) -> str: ...

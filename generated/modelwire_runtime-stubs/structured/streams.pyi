@@ -4,7 +4,6 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 from modelwire_runtime.protocol.events import TextEvent
-from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.structured.answers import Answer
 from modelwire_runtime.structured.results import ParsedResult
@@ -15,15 +14,12 @@ StreamT = TypeVar("StreamT", bound=TextStream | AsyncTextStream)
 
 class _BaseObjectStream(Generic[T, StreamT]):
     _stream: StreamT
-    _wanted: Answer[T]
-    _warnings: tuple[str, ...]
 
     def __init__(
         self, stream: StreamT, wanted: Answer[T], warnings: tuple[str, ...] = ...
     ) -> None: ...
     @property
     def partial(self) -> Any: ...
-    def _read(self, result: TextResult) -> ParsedResult[T]: ...
     def __repr__(self) -> str: ...
 
 class ObjectStream(_BaseObjectStream[T, TextStream]):

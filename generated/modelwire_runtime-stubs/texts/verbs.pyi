@@ -7,7 +7,6 @@ from typing_extensions import TypeForm, TypeVar
 from modelwire_runtime.structured.answers import Answer
 from modelwire_runtime.structured.results import ParsedResult
 from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-from modelwire_runtime.texts.models import TextModel
 from modelwire_runtime.toolruns.blocking import ToolStream
 from modelwire_runtime.toolruns.concurrent import AsyncToolStream
 from modelwire_runtime.toolruns.results import ToolRun
@@ -18,8 +17,6 @@ P = ParamSpec("P")
 
 class _BaseTextVerbs:
     __call__: Callable[..., Any]
-
-    def _text_model(self, values: Mapping[str, Any]) -> TextModel: ...
 
 class TextVerbs(_BaseTextVerbs):
     def parse(

@@ -5,12 +5,10 @@ from typing import Any
 from typing_extensions import TypeForm, TypeVar
 
 from modelwire_runtime.client_base import BaseClient
-from modelwire_runtime.finding import Asked
 from modelwire_runtime.params import Params
 from modelwire_runtime.structured.answers import Answer
 from modelwire_runtime.structured.results import ParsedResult
 from modelwire_runtime.structured.streams import AsyncObjectStream, ObjectStream
-from modelwire_runtime.texts.models import TextModel
 from modelwire_runtime.toolruns.blocking import ToolStream
 from modelwire_runtime.toolruns.concurrent import AsyncToolStream
 from modelwire_runtime.toolruns.results import ToolRun
@@ -59,7 +57,6 @@ class TextVerbsById(BaseClient):
         task_type: str | None = None,
         **wire: Any,
     ) -> ToolStream[T]: ...
-    def _text_model(self, asked: Asked) -> TextModel: ...
 
 class AsyncTextVerbsById(BaseClient):
     async def parse(
@@ -102,5 +99,3 @@ class AsyncTextVerbsById(BaseClient):
         task_type: str | None = None,
         **wire: Any,
     ) -> AsyncToolStream[T]: ...
-    async def _text_model(self, asked: Asked) -> TextModel: ...
-    def _known_model(self, asked: Asked) -> TextModel: ...

@@ -5,10 +5,6 @@ from typing import Any
 from modelwire_runtime.toolruns.docstrings import Described
 
 class Arguments:
-    _adapter: Any
-    _source: Mapping[str, Any]
-    _strict: bool | None
-
     def __init__(self, adapter: Any, schema: Mapping[str, Any], *, strict: bool | None) -> None: ...
     def schema(self, name: str) -> dict[str, Any]: ...
     def read(self, text: str) -> Any: ...

@@ -39,9 +39,6 @@ class Response:
 class ByteStream:
     status: int
     headers: Mapping[str, str]
-    _chunks: Iterator[bytes]
-    _close: Callable[[], object] | None
-    _linger: Callable[[], object] | None
 
     def __init__(
         self,
@@ -60,9 +57,6 @@ class ByteStream:
 class AsyncByteStream:
     status: int
     headers: Mapping[str, str]
-    _chunks: AsyncIterator[bytes]
-    _close: Callable[[], Awaitable[object]] | None
-    _linger: Callable[[], Awaitable[object]] | None
 
     def __init__(
         self,

@@ -11,7 +11,7 @@ while, and old data serve while new are fetched. Without it everything goes on f
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
@@ -23,7 +23,6 @@ from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.context import Context
 
@@ -143,34 +142,8 @@ def context(core: "Core", route: Route, policy: Lookup) -> "Context":
     return core.context(Work(entry, route, {"timeout": policy.timeout}))
 
 
-class Registry:
-    """Mixed into a blocking client: the vendor's list of models."""
-
-    def refresh_registry(self) -> None:
-        """Fetch the vendor's list of models now, so that a model that has just come out can be called.
-
-        It is fetched by itself at the first call of a model that the catalog lacks, and again when
-        it is some minutes old.
-
-        Raises:
-            ModelwireError: it cannot be had; models that were known stay known.
-        """
-        core = cast("Client", self)._core
-        flow, deadline = _forced(core)
-        core.driver.run(flow, deadline)
-
-
-class AsyncRegistry:
-    """Mixed into an async client: the vendor's list of models."""
-
-    async def refresh_registry(self) -> None:
-        """Fetch the vendor's list of models now; see `Registry.refresh_registry`."""
-        core = cast("AsyncClient", self)._core
-        flow, deadline = _forced(core)
-        await core.driver.run(flow, deadline)
-
-
-def _forced(core: "Core") -> tuple[Flow[None], float | None]:
+def fetched(core: "Core") -> tuple[Flow[None], float | None]:
+    """Return the flow that fetches the vendor's list now, and when it has to have ended."""
     from modelwire_runtime.flows.calls import guarded
 
     registry = core.registry

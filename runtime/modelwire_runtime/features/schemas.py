@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.features.registry import context
@@ -27,7 +27,6 @@ from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.transports import Response
@@ -151,24 +150,3 @@ def _as_sent(work: "Work", values: Mapping[str, Any]) -> dict[str, Any]:
         if owned.value != "flag":
             body.setdefault(name, made.get(owned.value, owned.value))
     return body
-
-
-class SchemaService:
-    """Mixed into a blocking client: models that the package does not know are judged by the vendor's schemas."""
-
-    def clear_schemas(self) -> None:
-        """Forget the schemas that were fetched, so that the next call of such a model fetches its schema anew."""
-        _clear(cast("Client", self)._core)
-
-
-class AsyncSchemaService:
-    """Mixed into an async client: models that the package does not know are judged by the vendor's schemas."""
-
-    def clear_schemas(self) -> None:
-        """Forget the schemas that were fetched; see `SchemaService.clear_schemas`."""
-        _clear(cast("AsyncClient", self)._core)
-
-
-def _clear(core: "Core") -> None:
-    if core.schemas is not None:
-        core.schemas.clear()

@@ -8,8 +8,12 @@ from urllib.parse import urlsplit
 
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.features.apps import Apps, AsyncApps
-from modelwire_runtime.features.registry import AsyncRegistry, Registry
-from modelwire_runtime.features.schemas import AsyncSchemaService, SchemaService
+from modelwire_runtime.features.lookups import (
+    AsyncRegistry,
+    AsyncSchemaService,
+    Registry,
+    SchemaService,
+)
 from modelwire_runtime.settings import Settings
 from modelwire_runtime.testing.scripted import reply
 from modelwire_runtime.transports import Request, Response, TransportError

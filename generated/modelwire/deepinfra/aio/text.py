@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.deepinfra import handles
+    import modelwire.deepinfra.handles as handles
 
 
 class AsyncText(AsyncNamespace):

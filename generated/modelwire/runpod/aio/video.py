@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.runpod import handles
+    import modelwire.runpod.handles as handles
 
 
 class AsyncVideo(AsyncNamespace):

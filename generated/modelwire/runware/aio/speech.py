@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.runware import handles
+    import modelwire.runware.handles as handles
 
 
 class AsyncSpeech(AsyncNamespace):

@@ -8,7 +8,7 @@ from modelwire_runtime.features.serverless import AsyncServerless, Serverless
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from acme_models.acme import handles
+    import acme_models.acme.handles as handles
     from acme_models.acme.aio.image import AsyncImage
     from acme_models.acme.aio.text import AsyncText
     from acme_models.acme.aio.video import AsyncVideo

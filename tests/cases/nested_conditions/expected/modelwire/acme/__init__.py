@@ -2,24 +2,7 @@
 
 """Acme: A vendor that exists in tests only."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
-    from modelwire.acme.inputs.acme_film_accelerator_options import (
-        AcmeFilmAcceleratorOptionsInput as AcmeFilmAcceleratorOptionsInput,
-    )
-    from modelwire.acme.inputs.acme_film_audio_settings import AcmeFilmAudioSettingsInput as AcmeFilmAudioSettingsInput
-    from modelwire.acme.inputs.acme_film_inputs import AcmeFilmInputsInput as AcmeFilmInputsInput
-    from modelwire.acme.inputs.film_fix import FilmFixInput as FilmFixInput
-    from modelwire.acme.inputs.film_frame import FilmFrameInput as FilmFrameInput
-    from modelwire.acme.objects.acme_film_accelerator_options import (
-        AcmeFilmAcceleratorOptions as AcmeFilmAcceleratorOptions,
-    )
-    from modelwire.acme.objects.acme_film_audio_settings import AcmeFilmAudioSettings as AcmeFilmAudioSettings
-    from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs as AcmeFilmInputs
-    from modelwire.acme.objects.film_fix import FilmFix as FilmFix
-    from modelwire.acme.objects.film_frame import FilmFrame as FilmFrame
+from importlib import import_module
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -36,18 +19,15 @@ _HOMES = {
     "FilmFrame": "modelwire.acme.objects.film_frame",
     "FilmFrameInput": "modelwire.acme.inputs.film_frame",
 }
+__all__ = list(_HOMES)
 
-if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
-    from importlib import import_module
 
-    __all__ = list(_HOMES)
-
-    def __getattr__(name: str) -> object:
-        if name in _HOMES:
-            value = getattr(import_module(_HOMES[name]), name)
-            globals()[name] = value
-            return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -2,18 +2,7 @@
 
 """Acme: A vendor with work around its models."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from modelwire.acme.choices import Scheduler as Scheduler
-    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
-    from modelwire.acme.inputs.pass_ import PassInput as PassInput
-    from modelwire.acme.objects.pass_ import Pass as Pass
-    from modelwire.acme.records import (
-        ListedModel as ListedModel,
-        SearchAnswer as SearchAnswer,
-        SearchAnswerFacets as SearchAnswerFacets,
-    )
+from importlib import import_module
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -26,18 +15,15 @@ _HOMES = {
     "SearchAnswer": "modelwire.acme.records",
     "SearchAnswerFacets": "modelwire.acme.records",
 }
+__all__ = list(_HOMES)
 
-if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
-    from importlib import import_module
 
-    __all__ = list(_HOMES)
-
-    def __getattr__(name: str) -> object:
-        if name in _HOMES:
-            value = getattr(import_module(_HOMES[name]), name)
-            globals()[name] = value
-            return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

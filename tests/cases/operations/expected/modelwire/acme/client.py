@@ -7,7 +7,7 @@ from modelwire_runtime.client import AsyncClient, Client
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme import handles
+    import modelwire.acme.handles as handles
     from modelwire.acme.aio.content import AsyncContent
     from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.content import Content

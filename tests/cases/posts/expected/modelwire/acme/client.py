@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.client import AsyncClient, Client
 
 if TYPE_CHECKING:
-    from modelwire.acme import handles
+    import modelwire.acme.handles as handles
     from modelwire.acme.aio.embedding import AsyncEmbedding
     from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.aio.speech import AsyncSpeech

@@ -2,28 +2,22 @@
 
 """Acme: A vendor that exists in tests only."""
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from importlib import import_module
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "Acme": "modelwire.acme.client",
     "AsyncAcme": "modelwire.acme.client",
 }
+__all__ = list(_HOMES)
 
-if not TYPE_CHECKING:  # checkers see the imports above only, or a misspelt name would pass
-    from importlib import import_module
 
-    __all__ = list(_HOMES)
-
-    def __getattr__(name: str) -> object:
-        if name in _HOMES:
-            value = getattr(import_module(_HOMES[name]), name)
-            globals()[name] = value
-            return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __getattr__(name: str) -> object:
+    if name in _HOMES:
+        value = getattr(import_module(_HOMES[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

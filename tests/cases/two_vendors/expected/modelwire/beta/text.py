@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import Namespace
 
 if TYPE_CHECKING:
-    from modelwire.beta import handles
+    import modelwire.beta.handles as handles
 
 
 class Text(Namespace):

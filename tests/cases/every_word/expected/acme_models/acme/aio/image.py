@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from acme_models.acme import handles
+    import acme_models.acme.handles as handles
 
 
 class AsyncImage(AsyncNamespace):

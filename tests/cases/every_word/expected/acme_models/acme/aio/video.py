@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from acme_models.acme import handles
+    import acme_models.acme.handles as handles
 
 
 class AsyncVideo(AsyncNamespace):

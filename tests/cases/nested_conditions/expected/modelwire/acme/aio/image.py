@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.namespaces import AsyncNamespace
 
 if TYPE_CHECKING:
-    from modelwire.acme import handles
+    import modelwire.acme.handles as handles
 
 
 class AsyncImage(AsyncNamespace):

@@ -7,7 +7,7 @@ from modelwire_runtime.namespaces import AsyncNamespace
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    from modelwire.acme import handles
+    import modelwire.acme.handles as handles
 
 
 class AsyncImage(AsyncNamespace):
