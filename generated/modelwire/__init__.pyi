@@ -1,11 +1,16 @@
 # Written by modelwire-codegen from specs/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from modelwire._models import models as models
-from modelwire.aihubmix.client import AIHubMix as AIHubMix, AsyncAIHubMix as AsyncAIHubMix
-from modelwire.deepinfra.client import AsyncDeepInfra as AsyncDeepInfra, DeepInfra as DeepInfra
-from modelwire.openai.client import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
-from modelwire.runpod.client import AsyncRunpod as AsyncRunpod, Runpod as Runpod
-from modelwire.runware.client import AsyncRunware as AsyncRunware, Runware as Runware
+from modelwire.aihubmix.aio.client import AsyncAIHubMix as AsyncAIHubMix
+from modelwire.aihubmix.client import AIHubMix as AIHubMix
+from modelwire.deepinfra.aio.client import AsyncDeepInfra as AsyncDeepInfra
+from modelwire.deepinfra.client import DeepInfra as DeepInfra
+from modelwire.openai.aio.client import AsyncOpenAI as AsyncOpenAI
+from modelwire.openai.client import OpenAI as OpenAI
+from modelwire.runpod.aio.client import AsyncRunpod as AsyncRunpod
+from modelwire.runpod.client import Runpod as Runpod
+from modelwire.runware.aio.client import AsyncRunware as AsyncRunware
+from modelwire.runware.client import Runware as Runware
 from modelwire_runtime.catalog import Catalog as Catalog, ModelInfo as ModelInfo
 from modelwire_runtime.errors import (
     Aborted as Aborted,

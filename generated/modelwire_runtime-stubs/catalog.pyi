@@ -1,13 +1,11 @@
 # Written by modelwire-codegen from catalog.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
-
-from modelwire_runtime.frozen import frozen
 
 Row = tuple[Any, ...]
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ModelInfo:
     vendor: str
     id: str

@@ -1,15 +1,15 @@
 # Written by modelwire-codegen from jobs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import AsyncGenerator, Generator
+from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from modelwire_runtime.flows.calls import Work
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.results import Result
 
 R = TypeVar("R", bound=Result)
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class JobStatus:
     id: str
     state: str

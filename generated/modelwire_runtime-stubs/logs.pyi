@@ -1,11 +1,10 @@
 # Written by modelwire-codegen from logs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class LogEntry:
     category: str
     message: str

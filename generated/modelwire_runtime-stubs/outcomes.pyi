@@ -1,13 +1,12 @@
 # Written by modelwire-codegen from outcomes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import threading
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
-
-from modelwire_runtime.frozen import frozen
 
 R = TypeVar("R")
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Success(Generic[R]):
     index: int
     params: Any
@@ -19,7 +18,7 @@ class Success(Generic[R]):
     def ok(self) -> Literal[True]: ...
     def unwrap(self) -> R: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     index: int
     params: Any

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from settings.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from modelwire_runtime.flows.calls import Target
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.logs import LogEntry
 from modelwire_runtime.sockets import SocketSettings
 from modelwire_runtime.transports import Request
@@ -12,7 +12,7 @@ from modelwire_runtime.vendor import Auth, Route, Vendor
 RetryStrategy = Literal["exponential", "linear"]
 USER_AGENT: str
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lookup:
     ttl: float = ...
     wait: float = ...
@@ -22,7 +22,7 @@ class Lookup:
 
     def __post_init__(self) -> None: ...
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     api_key: str | None = ...
     base_url: str | None = ...
@@ -46,7 +46,7 @@ class Settings:
     def __post_init__(self) -> None: ...
     def portable(self) -> dict[str, Any]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Connection:
     base_url: str
     headers: dict[str, str]

@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from sockets.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.core import Core
 from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.protocol.task_events import Failure
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SocketSettings:
     enabled: bool = ...
     url: str | None = ...

@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from tools.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from typing_extensions import TypeForm, TypeVar
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.protocol.events import TextEvent
 from modelwire_runtime.results.text import ToolCall
 from modelwire_runtime.structured.answers import Answer
@@ -13,7 +13,7 @@ from modelwire_runtime.toolruns.signatures import Arguments
 
 T = TypeVar("T", default=Any)
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FunctionTool:
     name: str
     description: str = ...
@@ -26,21 +26,21 @@ class FunctionTool:
 
     def __call__(self, *args: Any, **values: Any) -> Any: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolAnswer:
     call: ToolCall
     content: str
     is_error: bool = ...
     output: Any = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApprovalRequest:
     id: str
     name: str
     arguments: str = ...
     server: str = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApprovalAnswer:
     request: ApprovalRequest
     approved: bool

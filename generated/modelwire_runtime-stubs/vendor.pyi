@@ -1,32 +1,31 @@
 # Written by modelwire-codegen from vendor.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Auth:
     header: str = ...
     prefix: str = ...
     env: tuple[str, ...] = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ClientHeader:
     header: str
     env: str | None = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Owns:
     value: Any = ...
     why: str = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Adds:
     value: Any = ...
     when: str = ...
     why: str = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Route:
     name: str
     flow: str
@@ -39,7 +38,7 @@ class Route:
     auth: Auth | None = ...
     headers: Mapping[str, str] = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reader:
     kind: str
     media: tuple[str, ...] = ...
@@ -54,7 +53,7 @@ class Reader:
     record: str = ...
     many: bool = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Vendor:
     id: str
     title: str

@@ -1,12 +1,11 @@
 """The index of all models, which can be asked without importing any of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import UnknownModel
-from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.offers import Offer
@@ -15,7 +14,7 @@ Row = tuple[Any, ...]
 """What generated code holds of a model; `ModelInfo` says in which order."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ModelInfo:
     """What the catalog knows of a model."""
 
@@ -84,7 +83,7 @@ def notice(state: str, date: str | None, successor: str | None, ends: str | None
     return f"{when}; use {successor}" if successor else when
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Source:
     """Where the rows of a vendor are."""
 

@@ -12,7 +12,7 @@ the bytes of a text bound its tokens without a tokenizer.
 import json
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import reduce
 from math import fsum
 from operator import add
@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime import outcomes
 from modelwire_runtime.errors import InvalidParams, PartialFailure, ProviderError, keep
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results import EmbeddingResult
 from modelwire_runtime.rules.values import is_list
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.handles import AsyncEmbeddingHandle, BaseHandle, EmbeddingHandle
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Plan:
     """How many values are embedded."""
 
@@ -143,7 +142,7 @@ def _weight(value: Any) -> int:
     return len(json.dumps(value, default=str))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Calls:
     """Calls that give one result together."""
 

@@ -8,13 +8,12 @@ import base64
 import json
 from binascii import b2a_base64
 from collections.abc import AsyncGenerator, Generator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ _MARK = "mw1."
 _URL_SAFE = bytes.maketrans(b"+/", b"-_")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class JobStatus:
     """How a job stands."""
 

@@ -3,16 +3,15 @@
 import logging
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from time import time
 from typing import Any
 from weakref import WeakMethod
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.redact import MASK
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class LogEntry:
     """One thing that a client did or met; it holds no secret."""
 

@@ -5,16 +5,15 @@ A broken one costs its own models and no others: it is told by a warning.
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
-
-from modelwire_runtime.frozen import frozen
 
 
 class CatalogWarning(UserWarning):
     """The catalog of another distribution is left out, for the reason told."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Offer:
     """An entry point, and how it is told of."""
 

@@ -14,10 +14,10 @@ from collections.abc import (
     Iterator,
 )
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from modelwire_runtime.errors import ModelwireError, keep
-from modelwire_runtime.frozen import frozen
 
 R = TypeVar("R")
 
@@ -28,7 +28,7 @@ _CLOSING = 15.0
 """Seconds that closing waits for calls under way, each of which cancels its job."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Success(Generic[R]):
     """One call of many that gave a result."""
 
@@ -54,7 +54,7 @@ class Success(Generic[R]):
         return self.result
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     """One call of many that failed."""
 

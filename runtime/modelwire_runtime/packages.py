@@ -31,10 +31,9 @@ def params_class(package: str, entry: Entry) -> Any:
 
 
 def client_class(package: str, *, asynchronous: bool = False) -> Any:
-    """Return the public class of a package's `client` module, or the one with `Async` before it."""
-    module = import_module(f"{package}.client")
-    for name, value in vars(module).items():
-        wanted = name.startswith("Async") == asynchronous and not name.startswith("_")
-        if wanted and isinstance(value, type) and value.__module__ == module.__name__:
+    """Return the class of a package's `client` module, or of the one in its `aio`."""
+    module = import_module(f"{package}.aio.client" if asynchronous else f"{package}.client")
+    for value in vars(module).values():
+        if isinstance(value, type) and value.__module__ == module.__name__:
             return value
-    raise LookupError(f"{module.__name__} has no {'async ' if asynchronous else ''}client")
+    raise LookupError(f"{module.__name__} has no client")

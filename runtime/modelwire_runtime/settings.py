@@ -3,14 +3,13 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from modelwire_runtime import redact
 from modelwire_runtime.errors import AuthError, InvalidParams
 from modelwire_runtime.flows.context import ACCEPT
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.options import check_headers, portable
 from modelwire_runtime.transports import Request
 
@@ -24,7 +23,7 @@ RetryStrategy = Literal["exponential", "linear"]
 USER_AGENT: str = f"modelwire Python/{sys.version_info.major}.{sys.version_info.minor}"
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lookup:
     """How a client asks about models that its catalog lacks, where the vendor tells of them; in seconds."""
 
@@ -47,7 +46,7 @@ class Lookup:
             raise ValueError(f"schemas={self.schemas!r}: a whole number from 1")
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """A client's own settings, as the caller gave them; the environment fills the gaps at the first call."""
 
@@ -123,7 +122,7 @@ class Settings:
         }
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Connection:
     """Where requests go and what they carry; made once and used by every call."""
 

@@ -1,11 +1,11 @@
 """A client's socket: how it is set up, and how it comes to be at the first use."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from modelwire_runtime.errors import InvalidParams, ModelwireError, error_from
-from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.core import Core
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.transports.websockets import Address, SocketOptions
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SocketSettings:
     """How a client of a vendor with a WebSocket uses it; periods are in seconds."""
 

@@ -1,10 +1,9 @@
 """Tools with a Python function, and what passes between a model and them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, overload
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import ToolCall
 
@@ -23,7 +22,7 @@ else:
     T = TypeVar("T")
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FunctionTool:
     """A function that a model may call; `tool` makes one, and it can still be called itself."""
 
@@ -51,7 +50,7 @@ class FunctionTool:
         return self.function(*args, **values)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolAnswer:
     """What a tool gave for a call."""
 
@@ -65,7 +64,7 @@ class ToolAnswer:
     """What it returned, before it became text."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApprovalRequest:
     """What a vendor wants to do on the caller's behalf and asks leave for, such as a call of an MCP server's tool."""
 
@@ -79,7 +78,7 @@ class ApprovalRequest:
     """Label of the server that has the tool."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ApprovalAnswer:
     """The caller's word on a request."""
 

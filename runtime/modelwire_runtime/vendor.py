@@ -4,13 +4,11 @@ Nothing here acts: a flow reads a route, a result reader or the error map and do
 """
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class Auth:
     """How a request proves who sends it."""
 
@@ -22,7 +20,7 @@ class Auth:
     """Environment variables that may hold the key; the first one that is set wins."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ClientHeader:
     """A header that says for whom a client calls."""
 
@@ -32,7 +30,7 @@ class ClientHeader:
     """Environment variable that may hold its value."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Owns:
     """A wire field that the route fills by itself, so that no signature has it."""
 
@@ -43,7 +41,7 @@ class Owns:
     """Why the caller has no say."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Adds:
     """A wire field that the route sends unless the caller set it."""
 
@@ -55,7 +53,7 @@ class Adds:
     """Why it is added."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Route:
     """How a call of a vendor travels."""
 
@@ -81,7 +79,7 @@ class Route:
     """What every request of the route carries unless the caller set it."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Where a result's parts sit in what a job gave; a path of "" means the output itself."""
 
@@ -111,7 +109,7 @@ class Reader:
     """True when the output is a list of records."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Vendor:
     """Who serves models, and how to talk to them."""
 

@@ -57,7 +57,7 @@ def test_one_template_changes_just_its_files(own: Path) -> None:
     put(own, "client.py.jinja", '{% include "modelwire/client.py.jinja" %}\n# The end.\n')
     assert generated(own).status == 0
     plain, made = tree(own.parent / "plain/modelwire"), tree(own.parent / "out/modelwire")
-    assert changes(plain, made) == {"acme/client.py"}
+    assert changes(plain, made) == {"acme/client.py", "acme/aio/client.py"}
     text = made["acme/client.py"].decode()
     assert text.startswith(plain["acme/client.py"].decode())
     assert text.endswith("# The end.\n")

@@ -6,7 +6,7 @@ from functools import partial
 
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.plan import Head, Plan, head, name_order
-from modelwire_codegen.ir import Catalog, Import, Vendor
+from modelwire_codegen.ir import Catalog, Heading, Import, Vendor
 from modelwire_codegen.python_text import prose, string, tuple_of
 from modelwire_codegen.runtime_names import PUBLIC
 
@@ -62,7 +62,7 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
 
 
 _CONTENTS = {
-    "aio": "Namespaces of the async client, one module each.",
+    "aio": "The async client and its namespaces, one module each.",
     "inputs": "Nested objects as signatures name them: dictionaries, and marks of their classes.",
     "objects": "Nested objects as Pydantic classes.",
     "params": "Parameter sets as Pydantic classes, one module each.",
@@ -84,8 +84,7 @@ def _marker(source: str, inner: str) -> str:
 
 
 def _offered_by_vendor(vendor: Vendor) -> list[Import]:
-    client = f"{vendor.package}.client"
-    imports = [Import(client, f"{prefix}{vendor.class_name}") for prefix in ("", "Async")]
+    imports = _clients(vendor)
     for item in vendor.objects:
         imports.append(Import(f"{vendor.package}.objects.{item.module}", item.class_name))
         imports.append(Import(f"{vendor.package}.inputs.{item.module}", f"{item.class_name}Input"))
@@ -98,6 +97,13 @@ def _offered_by_vendor(vendor: Vendor) -> list[Import]:
     imports += [Import(f"{vendor.package}.records", item.class_name) for item in vendor.records]
     imports += [Import(f"{vendor.package}.choices", item.name) for item in vendor.choices]
     return imports
+
+
+def _clients(vendor: Vendor | Heading) -> list[Import]:
+    return [
+        Import(f"{vendor.package}.client", vendor.class_name),
+        Import(f"{vendor.package}.aio.client", f"Async{vendor.class_name}"),
+    ]
 
 
 def _vendor(vendor: Vendor) -> str:
@@ -115,11 +121,7 @@ def _vendor_stub(vendor: Vendor) -> str:
 
 def _offered_by_package(catalog: Catalog) -> list[Import]:
     # From the client's own module: a vendor's package lists hundreds of classes, which no checker should read for a client.
-    imports = [
-        Import(f"{vendor.package}.client", f"{prefix}{vendor.class_name}")
-        for vendor in catalog.headings
-        for prefix in ("", "Async")
-    ]
+    imports = [item for vendor in catalog.headings for item in _clients(vendor)]
     imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
     imports.append(Import(f"{catalog.package}._models", "models"))
     return imports

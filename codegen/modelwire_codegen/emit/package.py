@@ -18,9 +18,13 @@ _Inputs = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Style:
+    """What differs between a blocking and an async client."""
+
     prefix: str
-    bases: str
-    summary: tuple[str, ...]
+    folder: str
+    column: int
+    """Which of a feature's two classes it takes."""
+    summary: Callable[[Vendor], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,9 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
         return Plan(f"{folder}/{name}", source, inputs, partial(render, vendor), (template,))
 
     offered = (words, names, own, vendor.features, facts["auth"], facts["client_headers"])
-    yield once("client.py", offered, _client, "client.py.jinja")
+    for style in _STYLES:
+        client = partial(_client, style)
+        yield once(f"{style.folder}client.py", offered, client, "client.py.jinja")
     known = (facts, names, vendor.features, vendor.record_uses)
     yield once("_vendor.py", known, _vendor, "vendor.py.jinja")
     rows = once("_catalog.py", (vendor.models,), _catalog, "catalog.py.jinja")
@@ -64,49 +70,41 @@ _VENDOR_KEYS = (
 )
 
 
-def _client(vendor: Vendor) -> str:
-    features = [FEATURES[name] for name in vendor.features]
-    bases = [", ".join([*(item[0] for item in features), "Client"])]
-    bases.append(", ".join([*(item[1] for item in features), "AsyncClient"]))
-    names = [
-        "TYPE_CHECKING",
-        "AsyncClient",
-        "Client",
-        *(name for item in features for name in item),
-    ]
+def _client(style: _Style, vendor: Vendor) -> str:
+    features = [FEATURES[name][style.column] for name in vendor.features]
+    bases = [*features, f"{style.prefix}Client"]
     spaces = [item for item in vendor.namespaces if not item.is_client]
-    checked = [
-        Import(f"{vendor.package}.{inner}{item.name}", f"{prefix}{item.class_name}")
-        for item in spaces
-        for inner, prefix in (("", ""), ("aio.", "Async"))
-    ]
+    inner = f"{vendor.package}.{style.folder.replace('/', '.')}"
+    checked = [Import(f"{inner}{item.name}", f"{style.prefix}{item.class_name}") for item in spaces]
     own = next((item for item in vendor.namespaces if item.is_client), None)
     found = members(vendor, own) if own is not None else Members((), (), ())
     callers = _callers(vendor)
-    settings = [
-        runtime_import(name)
-        for name in ("AsyncClientSettings", "ClientSettings", "Unpack")
-        if callers
-    ]
-    env = " or ".join(vendor.facts["auth"]["env"])
-    about = wrap(
-        f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}.", indent=4
-    )
-    twin = wrap(
-        f"{vendor.title} for asyncio: the same surface as `{vendor.class_name}`, awaited.", indent=4
-    )
+    settings = [f"{style.prefix}ClientSettings", "Unpack"] if callers else []
+    checked += [*found.imports, *map(runtime_import, settings)]
     return render(
         "client.py.jinja",
-        file=head(
-            f"{vendor.id}/", map(runtime_import, names), (*checked, *found.imports, *settings)
-        ),
+        file=head(f"{vendor.id}/", map(runtime_import, ("TYPE_CHECKING", *bases)), checked),
         vendor=vendor,
+        style=style,
+        bases=", ".join(bases),
+        summary=wrap(style.summary(vendor), indent=4),
         namespaces=spaces,
         members=found,
         callers=callers,
         vendor_module=string(f"{vendor.package}._vendor"),
-        styles=(_Style("", bases[0], tuple(about)), _Style("Async", bases[1], tuple(twin))),
     )
+
+
+def _blocking(vendor: Vendor) -> str:
+    env = " or ".join(vendor.facts["auth"]["env"])
+    return f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}."
+
+
+def _awaited(vendor: Vendor) -> str:
+    return f"{vendor.title} for asyncio: the same surface as `{vendor.class_name}`, awaited."
+
+
+_STYLES = (_Style("", "", 0, _blocking), _Style("Async", "aio/", 1, _awaited))
 
 
 def _callers(vendor: Vendor) -> list[_Caller]:

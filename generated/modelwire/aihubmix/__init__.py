@@ -11,7 +11,7 @@ _HOMES = {
     "AllowedToolsInput": "modelwire.aihubmix.inputs.allowed_tools",
     "AssistantMessage": "modelwire.aihubmix.objects.assistant_message",
     "AssistantMessageInput": "modelwire.aihubmix.inputs.assistant_message",
-    "AsyncAIHubMix": "modelwire.aihubmix.client",
+    "AsyncAIHubMix": "modelwire.aihubmix.aio.client",
     "AudioPart": "modelwire.aihubmix.objects.audio_part",
     "AudioPartInput": "modelwire.aihubmix.inputs.audio_part",
     "AudioReference": "modelwire.aihubmix.objects.audio_reference",

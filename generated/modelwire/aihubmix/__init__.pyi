@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from modelwire.aihubmix.client import AIHubMix as AIHubMix, AsyncAIHubMix as AsyncAIHubMix
+from modelwire.aihubmix.aio.client import AsyncAIHubMix as AsyncAIHubMix
+from modelwire.aihubmix.client import AIHubMix as AIHubMix
 from modelwire.aihubmix.inputs.allowed_tools import AllowedToolsInput as AllowedToolsInput
 from modelwire.aihubmix.inputs.assistant_message import AssistantMessageInput as AssistantMessageInput
 from modelwire.aihubmix.inputs.audio_part import AudioPartInput as AudioPartInput

@@ -2,19 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     import modelwire.aihubmix.handles as handles
-    from modelwire.aihubmix.aio.chat import AsyncChat
-    from modelwire.aihubmix.aio.embedding import AsyncEmbedding
-    from modelwire.aihubmix.aio.image import AsyncImage
-    from modelwire.aihubmix.aio.responses import AsyncResponses
-    from modelwire.aihubmix.aio.speech import AsyncSpeech
-    from modelwire.aihubmix.aio.text import AsyncText
-    from modelwire.aihubmix.aio.transcription import AsyncTranscription
     from modelwire.aihubmix.chat import Chat
     from modelwire.aihubmix.embedding import Embedding
     from modelwire.aihubmix.image import Image
@@ -22,7 +15,7 @@ if TYPE_CHECKING:
     from modelwire.aihubmix.speech import Speech
     from modelwire.aihubmix.text import Text
     from modelwire.aihubmix.transcription import Transcription
-    from modelwire_runtime.client_settings import AsyncClientSettings, ClientSettings
+    from modelwire_runtime.client_settings import ClientSettings
 
 
 class AIHubMix(Client):
@@ -59,38 +52,3 @@ class AIHubMix(Client):
         transcription: Transcription
         speech: Speech
         picture_task: handles.picture_task.PictureTask
-
-
-class AsyncAIHubMix(AsyncClient):
-    """AIHubMix for asyncio: the same surface as `AIHubMix`, awaited."""
-
-    _vendor_module = "modelwire.aihubmix._vendor"
-
-    def __init__(
-        self,
-        *,
-        app_code: str | None = None,
-        **settings: "Unpack[AsyncClientSettings]",
-    ) -> None:
-        """Make a client; nothing is connected, read from the environment or sent before the first call.
-
-        Args:
-            app_code: Code of an application that the calls are booked for, at a discount.
-            **settings: What every client takes; see `AsyncClientSettings`.
-        """
-        super().__init__(
-            **self._calling_for(
-                {"app_code": app_code},
-                settings,
-            )
-        )
-
-    if TYPE_CHECKING:
-        text: AsyncText
-        chat: AsyncChat
-        responses: AsyncResponses
-        image: AsyncImage
-        embedding: AsyncEmbedding
-        transcription: AsyncTranscription
-        speech: AsyncSpeech
-        picture_task: handles.picture_task.AsyncPictureTask

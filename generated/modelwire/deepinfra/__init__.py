@@ -10,7 +10,7 @@ _HOMES = {
     "AnswerSchemaInput": "modelwire.deepinfra.inputs.answer_schema",
     "AssistantMessage": "modelwire.deepinfra.objects.assistant_message",
     "AssistantMessageInput": "modelwire.deepinfra.inputs.assistant_message",
-    "AsyncDeepInfra": "modelwire.deepinfra.client",
+    "AsyncDeepInfra": "modelwire.deepinfra.aio.client",
     "AudioPart": "modelwire.deepinfra.objects.audio_part",
     "AudioPartInput": "modelwire.deepinfra.inputs.audio_part",
     "ChatMessage": "modelwire.deepinfra.objects.chat_message",

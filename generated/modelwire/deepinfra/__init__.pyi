@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/deepinfra/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from modelwire.deepinfra.client import AsyncDeepInfra as AsyncDeepInfra, DeepInfra as DeepInfra
+from modelwire.deepinfra.aio.client import AsyncDeepInfra as AsyncDeepInfra
+from modelwire.deepinfra.client import DeepInfra as DeepInfra
 from modelwire.deepinfra.inputs.answer_schema import AnswerSchemaInput as AnswerSchemaInput
 from modelwire.deepinfra.inputs.assistant_message import AssistantMessageInput as AssistantMessageInput
 from modelwire.deepinfra.inputs.audio_part import AudioPartInput as AudioPartInput

@@ -2,13 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
-    from modelwire.deepinfra.aio.completion import AsyncCompletion
-    from modelwire.deepinfra.aio.embedding import AsyncEmbedding
-    from modelwire.deepinfra.aio.image import AsyncImage
-    from modelwire.deepinfra.aio.text import AsyncText
     from modelwire.deepinfra.completion import Completion
     from modelwire.deepinfra.embedding import Embedding
     from modelwire.deepinfra.image import Image
@@ -26,15 +22,3 @@ class DeepInfra(Client):
         completion: Completion
         image: Image
         embedding: Embedding
-
-
-class AsyncDeepInfra(AsyncClient):
-    """DeepInfra for asyncio: the same surface as `DeepInfra`, awaited."""
-
-    _vendor_module = "modelwire.deepinfra._vendor"
-
-    if TYPE_CHECKING:
-        text: AsyncText
-        completion: AsyncCompletion
-        image: AsyncImage
-        embedding: AsyncEmbedding

@@ -18,7 +18,7 @@ _HOMES = {
     "ApplyPatchToolInput": "modelwire.openai.inputs.apply_patch_tool",
     "AssistantMessage": "modelwire.openai.objects.assistant_message",
     "AssistantMessageInput": "modelwire.openai.inputs.assistant_message",
-    "AsyncOpenAI": "modelwire.openai.client",
+    "AsyncOpenAI": "modelwire.openai.aio.client",
     "AudioOutput": "modelwire.openai.objects.audio_output",
     "AudioOutputInput": "modelwire.openai.inputs.audio_output",
     "AudioPart": "modelwire.openai.objects.audio_part",

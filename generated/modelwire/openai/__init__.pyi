@@ -1,7 +1,8 @@
 # Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
 
+from modelwire.openai.aio.client import AsyncOpenAI as AsyncOpenAI
 from modelwire.openai.choices import Includable as Includable
-from modelwire.openai.client import AsyncOpenAI as AsyncOpenAI, OpenAI as OpenAI
+from modelwire.openai.client import OpenAI as OpenAI
 from modelwire.openai.inputs.access_programs import AccessProgramsInput as AccessProgramsInput
 from modelwire.openai.inputs.additional_tools import AdditionalToolsInput as AdditionalToolsInput
 from modelwire.openai.inputs.allowed_tools import AllowedToolsInput as AllowedToolsInput

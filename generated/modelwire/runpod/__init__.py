@@ -6,7 +6,7 @@ from importlib import import_module
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
-    "AsyncRunpod": "modelwire.runpod.client",
+    "AsyncRunpod": "modelwire.runpod.aio.client",
     "ChatMessage": "modelwire.runpod.objects.chat_message",
     "ChatMessageInput": "modelwire.runpod.inputs.chat_message",
     "Function": "modelwire.runpod.objects.function",

@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from modelwire.runpod.client import AsyncRunpod as AsyncRunpod, Runpod as Runpod
+from modelwire.runpod.aio.client import AsyncRunpod as AsyncRunpod
+from modelwire.runpod.client import Runpod as Runpod
 from modelwire.runpod.inputs.chat_message import ChatMessageInput as ChatMessageInput
 from modelwire.runpod.inputs.function import FunctionInput as FunctionInput
 from modelwire.runpod.inputs.function_call import FunctionCallInput as FunctionCallInput

@@ -2,16 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
-from modelwire_runtime.features.serverless import AsyncServerless, Serverless
+from modelwire_runtime.client import Client
+from modelwire_runtime.features.serverless import Serverless
 
 if TYPE_CHECKING:
-    from modelwire.runpod.aio.completion import AsyncCompletion
-    from modelwire.runpod.aio.image import AsyncImage
-    from modelwire.runpod.aio.speech import AsyncSpeech
-    from modelwire.runpod.aio.text import AsyncText
-    from modelwire.runpod.aio.transcription import AsyncTranscription
-    from modelwire.runpod.aio.video import AsyncVideo
     from modelwire.runpod.completion import Completion
     from modelwire.runpod.image import Image
     from modelwire.runpod.speech import Speech
@@ -33,17 +27,3 @@ class Runpod(Serverless, Client):
         transcription: Transcription
         text: Text
         completion: Completion
-
-
-class AsyncRunpod(AsyncServerless, AsyncClient):
-    """Runpod for asyncio: the same surface as `Runpod`, awaited."""
-
-    _vendor_module = "modelwire.runpod._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        video: AsyncVideo
-        speech: AsyncSpeech
-        transcription: AsyncTranscription
-        text: AsyncText
-        completion: AsyncCompletion

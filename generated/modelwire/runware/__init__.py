@@ -30,7 +30,7 @@ _HOMES = {
     "AnyLoraWeightInput": "modelwire.runware.inputs.any_lora_weight",
     "AnyVideoSafety": "modelwire.runware.objects.any_video_safety",
     "AnyVideoSafetyInput": "modelwire.runware.inputs.any_video_safety",
-    "AsyncRunware": "modelwire.runware.client",
+    "AsyncRunware": "modelwire.runware.aio.client",
     "AudioInputs": "modelwire.runware.objects.audio_inputs",
     "AudioInputsInput": "modelwire.runware.inputs.audio_inputs",
     "AudioModelSettings": "modelwire.runware.objects.audio_model_settings",

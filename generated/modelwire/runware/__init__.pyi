@@ -1,7 +1,8 @@
 # Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `modelwire-codegen generate`.
 
+from modelwire.runware.aio.client import AsyncRunware as AsyncRunware
 from modelwire.runware.choices import IpAdapterWeightType as IpAdapterWeightType, Scheduler as Scheduler
-from modelwire.runware.client import AsyncRunware as AsyncRunware, Runware as Runware
+from modelwire.runware.client import Runware as Runware
 from modelwire.runware.inputs.accelerator_options import AcceleratorOptionsInput as AcceleratorOptionsInput
 from modelwire.runware.inputs.ace_plus_plus import AcePlusPlusInput as AcePlusPlusInput
 from modelwire.runware.inputs.active_speaker_detection import ActiveSpeakerDetectionInput as ActiveSpeakerDetectionInput

@@ -1,16 +1,16 @@
 # Written by modelwire-codegen from app_tasks.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.vendor import Route
 
 ROUTE: Route
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AppTask:
     id: str
     status: str
@@ -27,7 +27,7 @@ class AppTask:
     @property
     def failed(self) -> bool: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Invocation:
     endpoint: str
     payload: Any

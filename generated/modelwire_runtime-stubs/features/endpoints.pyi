@@ -1,12 +1,12 @@
 # Written by modelwire-codegen from endpoints.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.frozen import frozen
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Health:
     completed: int | None = ...
     failed: int | None = ...
@@ -20,13 +20,13 @@ class Health:
     throttled_workers: int | None = ...
     raw: Any = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Purged:
     removed: int | None = ...
     status: str = ...
     raw: Any = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class EndpointReply:
     status: int
     headers: Mapping[str, str]

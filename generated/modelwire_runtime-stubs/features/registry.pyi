@@ -6,13 +6,12 @@ from typing import Any
 from modelwire_runtime.core import Core
 from modelwire_runtime.flows.context import Context
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.settings import Lookup
 from modelwire_runtime.vendor import Route
 
 ROUTE: Route
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Listed:
     id: str
     task_type: str

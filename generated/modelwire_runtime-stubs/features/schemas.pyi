@@ -6,7 +6,6 @@ from typing import Any
 from modelwire_runtime.core import Core
 from modelwire_runtime.flows.calls import Work
 from modelwire_runtime.flows.effects import Flow
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.settings import Lookup
 from modelwire_runtime.transports import Response
 from modelwire_runtime.validation import Checked
@@ -14,7 +13,7 @@ from modelwire_runtime.vendor import Route
 
 ROUTE: Route
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Resolved:
     schema: Any = ...
     documentation: str | None = ...

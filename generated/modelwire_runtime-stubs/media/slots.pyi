@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from slots.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import os
+from dataclasses import dataclass
 from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, TypeGuard, Union
 
 from typing_extensions import Buffer
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media.files import AsyncMedia, Media
 from modelwire_runtime.results import AsyncMediaResult, MediaResult
 from modelwire_runtime.rules import FileLimits
@@ -19,7 +19,7 @@ MediaInput: TypeAlias = Union[
     str, bytes, FilePath, BinaryIO, Media, AsyncMedia, MediaResult, AsyncMediaResult
 ]
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class MediaSlot:
     path: str
     kind: MediaKind = ...

@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from uploads.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media.slots import MediaSlot
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Upload:
     data: bytes
     name: str

@@ -1,14 +1,14 @@
 # Written by modelwire-codegen from task_events.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.protocol.task_tickets import Message, Ticket
 
 Kind = Literal["read", "async", "sync"]
 
 def kind_of(task: Mapping[str, Any]) -> Kind: ...
-@frozen
+@dataclass(frozen=True, slots=True)
 class Policy:
     heartbeat: float = ...
     silence: float = ...
@@ -20,7 +20,7 @@ class Policy:
     resend_after: float = ...
     max_sends: int = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     code: str
     raw: str
@@ -39,10 +39,10 @@ class Frame(NamedTuple):
     errors: list[Any]
     shared: bool = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Connect: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Disconnect:
     closing: bool = ...
 
@@ -53,11 +53,11 @@ class Asked(NamedTuple):
 class Released(NamedTuple):
     ticket: Ticket
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Opened:
     socket: int
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Dropped:
     socket: int
     reason: str
@@ -67,22 +67,22 @@ class Arrived(NamedTuple):
     socket: int
     body: Any
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unwritten:
     message: Message
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tick: ...
 
 Event: TypeAlias = (
     Connect | Disconnect | Asked | Released | Opened | Dropped | Arrived | Unwritten | Tick
 )
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Open:
     socket: int
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Close:
     socket: int
     reason: str
@@ -98,16 +98,16 @@ class Deliver(NamedTuple):
     ticket: Ticket
     frame: Frame
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fail:
     ticket: Ticket
     failure: Failure
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Announce:
     failure: Failure | None = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Note:
     level: Literal["debug", "info", "warning"]
     message: str

@@ -2,12 +2,11 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result
 
 D = TypeVar("D")
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Content:
     data: bytes
     media_type: str | None = ...

@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from notes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media import Media
 from modelwire_runtime.results.records import Record
 
@@ -31,7 +31,7 @@ class FilePath(Annotation):
     file_id: str
     index: int | None
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     type: str
     url: str | None = ...
@@ -42,14 +42,14 @@ class Source:
     @property
     def document(self) -> bool: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TokenLogprob:
     token: str
     logprob: float
     octets: bytes | None = ...
     top: tuple[TokenLogprob, ...] = ...
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Audio:
     sound: Media
     transcript: str = ...

@@ -2,13 +2,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media import Media
 from modelwire_runtime.results.base import Result
 from modelwire_runtime.results.items import OutputItem
 from modelwire_runtime.results.notes import Annotation, Audio, Source, TokenLogprob
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolCall:
     id: str
     name: str
@@ -19,7 +18,7 @@ class ToolCall:
     def parse(self) -> Any: ...
     def answer(self, content: Any) -> Any: ...
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     index: int = ...
     text: str = ...

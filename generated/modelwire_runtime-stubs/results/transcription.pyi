@@ -3,10 +3,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Segment:
     text: str
     start: float | None = ...
@@ -15,7 +14,7 @@ class Segment:
     speaker: str | None = ...
     raw: Mapping[str, Any] = ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Word:
     text: str
     start: float | None = ...

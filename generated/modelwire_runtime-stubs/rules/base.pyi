@@ -1,14 +1,13 @@
 # Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
-
-from modelwire_runtime.frozen import frozen
 
 Values = Mapping[str, Any]
 Names = Mapping[str, str]
 NO_NAMES: Names
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fault:
     parameter: str
     value: Any

@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from checks.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, Values
 from modelwire_runtime.rules.conditions import Present
 
 class Required(Present): ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class When(Condition):
     condition: Condition
     then: Condition | None
@@ -19,7 +19,7 @@ class When(Condition):
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Holds:
     condition: Condition
     message: str = ...
@@ -27,7 +27,7 @@ class Holds:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class DependentRequired(Condition):
     name: str
     names: tuple[str, ...]
@@ -39,7 +39,7 @@ class DependentRequired(Condition):
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AppliesWhen:
     name: str
     condition: Condition
@@ -47,7 +47,7 @@ class AppliesWhen:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class IgnoredWhen:
     name: str
     condition: Condition
@@ -55,7 +55,7 @@ class IgnoredWhen:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unique:
     name: str
 

@@ -1,11 +1,11 @@
 # Written by modelwire-codegen from conditions.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, OfOne, Values
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class Present(Condition):
     names: tuple[str, ...]
 
@@ -18,7 +18,7 @@ class Present(Condition):
     def forbidden(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Equals(OfOne):
     name: str
     value: Any
@@ -27,7 +27,7 @@ class Equals(OfOne):
     def wanted(self) -> str: ...
     def nearest(self, value: Any) -> tuple[Any, ...]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class OneOf(OfOne):
     name: str
     values: tuple[Any, ...]
@@ -35,7 +35,7 @@ class OneOf(OfOne):
     def admits(self, value: Any) -> bool: ...
     def wanted(self) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class InRange(OfOne):
     name: str
     ge: int | float | None = ...
@@ -47,7 +47,7 @@ class InRange(OfOne):
     def wanted(self) -> str: ...
     def nearest(self, value: Any) -> tuple[Any, ...]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Matches(OfOne):
     name: str
     pattern: str
@@ -55,7 +55,7 @@ class Matches(OfOne):
     def admits(self, value: Any) -> bool: ...
     def wanted(self) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Vacuous(Condition):
     name: str
     condition: Condition
@@ -72,7 +72,7 @@ class _OfSeveral(Condition):
 
     def parameters(self) -> tuple[str, ...]: ...
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class All(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -83,7 +83,7 @@ class All(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class Any_(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -94,7 +94,7 @@ class Any_(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def forbidden(self, names: Names = ...) -> str: ...
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class ExactlyOne(_OfSeveral):
     conditions: tuple[Condition, ...]
 
@@ -104,7 +104,7 @@ class ExactlyOne(_OfSeveral):
     def describe(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Not(Condition):
     condition: Condition
 

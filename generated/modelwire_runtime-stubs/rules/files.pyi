@@ -1,12 +1,12 @@
 # Written by modelwire-codegen from files.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Fault, Names, Values
 
 Limits = tuple[int | float | None, int | float | None]
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FileLimits:
     name: str
     seconds: Limits | None = ...

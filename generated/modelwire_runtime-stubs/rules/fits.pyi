@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from fits.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Fault, Names, Values
 
 Fragment = Mapping[str, Any]
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fits:
     name: str
     fragment: Fragment
@@ -15,7 +15,7 @@ class Fits:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FitsOthers:
     known: tuple[str, ...]
     fragment: Fragment

@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from lists.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, OfOne, Values
 
 ITEM: str
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class IsType(OfOne):
     name: str
     kinds: tuple[str, ...]
@@ -16,7 +16,7 @@ class IsType(OfOne):
     def admits(self, value: Any) -> bool: ...
     def wanted(self) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Count(OfOne):
     name: str
     ge: int | None = ...
@@ -42,7 +42,7 @@ class _OfItems(OfOne):
 
     def forbidden(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Each(_OfItems):
     name: str
     condition: Condition
@@ -54,7 +54,7 @@ class Each(_OfItems):
     def wanted(self) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Contains(_OfItems):
     name: str
     condition: Condition

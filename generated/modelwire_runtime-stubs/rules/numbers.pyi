@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from numbers.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Fault, Names, Values
 
 def exact(value: float | str) -> Fraction: ...
@@ -16,7 +16,7 @@ def near(
     ge: float | None = None,
     le: float | None = None,
 ) -> tuple[int | float, ...]: ...
-@frozen
+@dataclass(frozen=True, slots=True)
 class Step:
     name: str
     step: str

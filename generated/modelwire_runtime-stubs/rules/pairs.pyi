@@ -1,13 +1,13 @@
 # Written by modelwire-codegen from pairs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Condition, Fault, Names, Values
 
 Pair = tuple[Any, Any]
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Pairs(Condition):
     one: str
     other: str

@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from sizes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Fault, Names, Values
 
 Limits: TypeAlias = tuple[int | float | None, int | float | None]
@@ -11,7 +11,7 @@ def fits(width: int, height: int, pixels: Limits | None, aspect: Limits | None) 
 def nearest_size(
     width: int, height: int, pixels: Limits | None, aspect: Limits | None
 ) -> tuple[int, int] | None: ...
-@frozen
+@dataclass(frozen=True, slots=True)
 class Size:
     name: str
     separator: str
@@ -22,7 +22,7 @@ class Size:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Pixels:
     width: str
     height: str
@@ -32,7 +32,7 @@ class Pixels:
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
     def describe(self, names: Names = ...) -> str: ...
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Aspect:
     width: str
     height: str

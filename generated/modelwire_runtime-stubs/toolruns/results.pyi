@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from results.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.answers import Answer
 from modelwire_runtime.structured.results import ParsedResult
@@ -11,7 +11,7 @@ from modelwire_runtime.tools import ApprovalAnswer, ApprovalRequest, ToolAnswer
 T = TypeVar("T")
 Pending = ToolCall | ApprovalRequest
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolStep:
     index: int
     result: TextResult

@@ -1,15 +1,15 @@
 # Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.options import ValidateMode
 from modelwire_runtime.params import Object
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.vendor import Owns
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Checked:
     values: dict[str, Any]
     warnings: tuple[str, ...] = ...

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from types import UnionType
 from typing import Annotated, Any, TypeAlias, Union, get_args, get_origin
-
-from modelwire_runtime.frozen import frozen
 
 Place: TypeAlias = tuple[str | int, ...]
 """Where a value is: names, and indices within lists."""
@@ -16,7 +15,7 @@ _EXAMPLE = re.compile(r"such as (\S+)\.$")
 _PART = re.compile(r"\w+")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Field:
     """What a value at one place may be."""
 

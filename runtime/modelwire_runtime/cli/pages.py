@@ -7,6 +7,7 @@ import ast
 import inspect
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from textwrap import fill, indent
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,6 @@ from modelwire_runtime import packages
 from modelwire_runtime.cli.parameters import Parameter, parameters
 from modelwire_runtime.cli.samples import sample
 from modelwire_runtime.errors import UnknownModel
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import is_list, is_object
 from modelwire_runtime.namespaces import path_of
 from modelwire_runtime.paths import handles_at, unknown_path
@@ -37,7 +37,7 @@ _RESULTS = {
 }
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is known of one way to call a model."""
 

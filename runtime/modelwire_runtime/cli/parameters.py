@@ -10,14 +10,13 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import reduce
 from textwrap import dedent
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, is_typeddict
 
 from modelwire_runtime.cli.fields import Field, is_object, of
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.validation.branches import tag_of
 from modelwire_runtime.validation.shapes import shape_of
 
@@ -32,7 +31,7 @@ _WORDS = (
 )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter as its page tells it."""
 

@@ -3,10 +3,9 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.results import Result
@@ -22,7 +21,7 @@ def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Report:
     """How results are to be told."""
 

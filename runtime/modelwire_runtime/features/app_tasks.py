@@ -6,7 +6,7 @@ invocation whose reply was lost is sent again without harm.
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import Aborted, CallTimeout, InvalidParams, ModelwireError
@@ -14,7 +14,6 @@ from modelwire_runtime.flows import replies
 from modelwire_runtime.flows.calls import shown
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, notify, now, send, sleep
 from modelwire_runtime.flows.retry import failure, next_pause, retry_after
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import as_list, as_object
 from modelwire_runtime.transports import Lost, NotSent, Request, Response
 from modelwire_runtime.vendor import Route
@@ -48,7 +47,7 @@ _CODES = {
 }
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AppTask:
     """A task of a serverless app, as it stood at the last look."""
 
@@ -79,7 +78,7 @@ class AppTask:
         return self.status == "failed"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Invocation:
     """What an endpoint is asked to do."""
 

@@ -1,6 +1,7 @@
 """What can be asked of an endpoint besides its work: its health, an empty queue, and a load-balanced worker's own paths."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,7 +11,6 @@ from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.context import ACCEPT, Context
 from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.settings import clean_base_url
 from modelwire_runtime.transports import Response
@@ -19,7 +19,7 @@ _READ_TIMEOUT = 30.0
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Health:
     """How an endpoint stands: its jobs and workers by state. A count that the vendor did not send is None."""
 
@@ -36,7 +36,7 @@ class Health:
     raw: Any = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Purged:
     """What purging a queue did; jobs at work go on."""
 
@@ -46,7 +46,7 @@ class Purged:
     raw: Any = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class EndpointReply:
     """What a load-balanced endpoint answered."""
 

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime.errors import ModelwireError
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.logs import log
 from modelwire_runtime.settings import Lookup
@@ -30,7 +29,7 @@ ROUTE = Route("registry", "", "/registry.json", base="schemas", public=True)
 _NEAREST = 3
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A model as the vendor lists it."""
 

@@ -20,7 +20,6 @@ from modelwire_runtime.features.registry import context
 from modelwire_runtime.flows.addresses import safe_segment
 from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped, background, now
 from modelwire_runtime.flows.retry import fetch
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import as_object
 from modelwire_runtime.logs import log
 from modelwire_runtime.settings import Lookup
@@ -38,7 +37,7 @@ _LARGEST = 8 * 1024 * 1024
 _SOME_UUID = "00000000-0000-4000-8000-000000000000"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Resolved:
     """What the service said of a model."""
 

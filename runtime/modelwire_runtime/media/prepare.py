@@ -3,11 +3,11 @@
 import base64
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media.files import Medium, data_uri, decode, is_text
 from modelwire_runtime.media.slots import MediaSlot, first_medium, is_binary, is_id, is_path
 from modelwire_runtime.media.sniff import OCTETS, extension_of, normal, sniff, type_of, wav_seconds
@@ -35,7 +35,7 @@ class _File(NamedTuple):
     """What the caller's file is called."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Place:
     """One value in a request that a slot covers."""
 
@@ -57,7 +57,7 @@ class _RefusedError(Exception):
         self.fault = fault
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Judge:
     """What is done about media that could be sent but that the vendor does not take."""
 

@@ -2,9 +2,9 @@
 
 import os
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, Protocol, TypeAlias, Union
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media.files import AsyncMedia, Media
 from modelwire_runtime.media.sniff import type_of
 
@@ -48,7 +48,7 @@ A `str` is a URL, a data URI or base64; a local file is a `pathlib.Path`.
 """
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class MediaSlot:
     """A place in a request that takes media."""
 

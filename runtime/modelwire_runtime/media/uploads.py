@@ -1,10 +1,9 @@
 """A file as a multipart body carries it: its bytes, a name with the right extension, its type."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import is_dict
 from modelwire_runtime.media.sniff import OCTETS, extension_of, type_of
 
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.media.slots import MediaSlot
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Upload:
     """One file on its way into a multipart body."""
 

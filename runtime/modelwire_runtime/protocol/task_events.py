@@ -7,9 +7,8 @@ longer the session's own is ignored, so whoever does the I/O need not be quick.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
-
-from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from modelwire_runtime.protocol.task_tickets import Message, Ticket
@@ -27,7 +26,7 @@ def kind_of(task: Mapping[str, Any]) -> Kind:
     return "async" if task.get("deliveryMethod") == "async" else "sync"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Policy:
     """The periods of a session, in seconds."""
 
@@ -51,7 +50,7 @@ class Policy:
     """How often the same frame goes out at most: one that breaks each connection must not go on for ever."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Failure:
     """Why tasks get no answer any more."""
 
@@ -88,12 +87,12 @@ class Frame(NamedTuple):
 # Events.
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Connect:
     """Somebody wants a connection, and wants it kept."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Disconnect:
     """Nobody may use the session until the next `Connect`."""
 
@@ -114,14 +113,14 @@ class Released(NamedTuple):
     ticket: "Ticket"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Opened:
     """A socket is open."""
 
     socket: int
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Dropped:
     """A socket broke, or could not be opened."""
 
@@ -138,14 +137,14 @@ class Arrived(NamedTuple):
     body: Any
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unwritten:
     """A message was not written to its socket, not even in part."""
 
     message: "Message"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tick:
     """Time has passed."""
 
@@ -158,14 +157,14 @@ Event: TypeAlias = (
 # Actions.
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Open:
     """Open a socket of this number."""
 
     socket: int
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Close:
     """Close a socket and forget it."""
 
@@ -192,7 +191,7 @@ class Deliver(NamedTuple):
     frame: Frame
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fail:
     """Tell a ticket that tasks of it get no answer."""
 
@@ -200,14 +199,14 @@ class Fail:
     failure: Failure
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Announce:
     """Tell those who wait for a connection that there is one, or why there is none."""
 
     failure: Failure | None = None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Note:
     """Write to the log."""
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.values import is_object
 
 _SHORT = 80
@@ -38,7 +37,7 @@ def _count(value: Any) -> int | None:
         return None
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
     """Tokens that a call used, as the vendor counted them; None where it did not say."""
 
@@ -151,7 +150,7 @@ def _inside(data: Mapping[str, Any], *names: str) -> Mapping[str, Any]:
     return {}
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
     """How long a job waited and ran at the vendor, in seconds; None where it did not say."""
 

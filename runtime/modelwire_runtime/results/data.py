@@ -3,13 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result, shorten
 
 D = TypeVar("D")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a reply holds that is a file and nothing else."""
 

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media import Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.results.records import Record
@@ -60,7 +59,7 @@ class FilePath(Annotation):
     """Where in the text it is named, in characters."""
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """A page, a file or a service that an answer rests on."""
 
@@ -79,7 +78,7 @@ class Source:
         return self.file_id is not None
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TokenLogprob:
     """How likely a token was."""
 
@@ -92,7 +91,7 @@ class TokenLogprob:
     """The likeliest tokens at this place."""
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Audio:
     """An answer as sound."""
 

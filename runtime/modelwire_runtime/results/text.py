@@ -5,7 +5,6 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result, shorten
 
 if TYPE_CHECKING:
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.results.notes import Annotation, Audio, Source, TokenLogprob
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolCall:
     """A call of one of the caller's tools that the model asks for.
 
@@ -57,7 +56,7 @@ class ToolCall:
         return answer_to(self, content)
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One of the answers to a request that asked for several."""
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.base import Result, number, shorten
 from modelwire_runtime.rules.values import is_list, is_object
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of a transcription.
 
@@ -27,7 +26,7 @@ class Segment:
     """The segment as it came, with what no attribute has."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word of a transcription; `start` and `end` are seconds, None where the vendor did not say."""
 

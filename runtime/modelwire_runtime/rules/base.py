@@ -3,9 +3,9 @@
 # ruff: noqa: D102  # what a condition's methods mean is told once, by `Condition`
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.values import lookup, show, show_all
 
@@ -17,7 +17,7 @@ Names = Mapping[str, str]
 NO_NAMES: Names = {}
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong with a call, or, as a warning, that will have no effect."""
 

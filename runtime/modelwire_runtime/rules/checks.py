@@ -1,9 +1,8 @@
 """Rules between parameters."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Values, fault, say
 from modelwire_runtime.rules.conditions import Present
@@ -16,7 +15,7 @@ class Required(Present):
     __slots__ = ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class When(Condition):
     """If the condition holds, `then` applies; if not, `otherwise` does. Rules may stand within one another."""
 
@@ -68,7 +67,7 @@ class When(Condition):
         return "; ".join(parts)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Holds:
     """The condition must hold; `message` says so in the spec's own words."""
 
@@ -87,7 +86,7 @@ class Holds:
         return self.message or self.condition.describe(names)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class DependentRequired(Condition):
     """If the parameter is set, the others must be too."""
 
@@ -127,7 +126,7 @@ class DependentRequired(Condition):
         return f"{say(self.name, names)} needs {self._others(names)}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AppliesWhen:
     """The parameter may be set only if the condition holds."""
 
@@ -147,7 +146,7 @@ class AppliesWhen:
         return f"{say(self.name, names)} applies only when {self.condition.text(names)}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class IgnoredWhen:
     """The vendor ignores the parameter if the condition holds: a warning, no error."""
 
@@ -167,7 +166,7 @@ class IgnoredWhen:
         return f"{say(self.name, names)} is ignored when {self.condition.text(names)}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Unique:
     """The items of the list must differ, as JSON compares."""
 

@@ -8,9 +8,9 @@ What their methods mean is told once, by `Condition`.
 # for that reason
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import (
     NO_NAMES,
@@ -26,7 +26,7 @@ from modelwire_runtime.rules.patterns import compiled
 from modelwire_runtime.rules.values import is_number, join, key, lookup, same, show, show_all, span
 
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class Present(Condition):
     """True when all of the names are set, null included."""
 
@@ -64,7 +64,7 @@ class Present(Condition):
                 yield Fault(name, OMIT, "required", f"{say(name, names)} is required")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Equals(OfOne):
     """True when the parameter is set to this value, as JSON compares."""
 
@@ -81,7 +81,7 @@ class Equals(OfOne):
         return (self.value,)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class OneOf(OfOne):
     """True when the parameter is set to one of these values, as JSON compares."""
 
@@ -96,7 +96,7 @@ class OneOf(OfOne):
         return f"one of {show_all(self.values)}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class InRange(OfOne):
     """True when the parameter is set within these limits.
 
@@ -126,7 +126,7 @@ class InRange(OfOne):
         return (self.le,) if self.le is not None and value > self.le else ()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Matches(OfOne):
     """True when the pattern occurs in the parameter's text.
 
@@ -143,7 +143,7 @@ class Matches(OfOne):
         return f"text that matches {self.pattern}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Vacuous(Condition):
     """True when the parameter is not set; otherwise what the inner condition says."""
 
@@ -189,7 +189,7 @@ class _OfSeveral(Condition):
         return [say(n, names) for n in lone] if len(lone) == len(self.conditions) else None
 
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class All(_OfSeveral):
     """True when all of the conditions are."""
 
@@ -215,7 +215,7 @@ class All(_OfSeveral):
             yield from condition.check(values, names)
 
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class Any_(_OfSeveral):  # noqa: N801  # the bare word is typing's
     """True when at least one of the conditions is."""
 
@@ -251,7 +251,7 @@ class Any_(_OfSeveral):  # noqa: N801  # the bare word is typing's
         return "; ".join(condition.forbidden(names) for condition in self.conditions)
 
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class ExactlyOne(_OfSeveral):
     """True when one of the conditions is and the others are not."""
 
@@ -282,7 +282,7 @@ class ExactlyOne(_OfSeveral):
             yield fault(self, "exactly_one", self.describe(names) + now)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Not(Condition):
     """True when the condition is not."""
 

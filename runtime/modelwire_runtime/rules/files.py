@@ -1,16 +1,16 @@
 """Limits of the files that a parameter takes."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.values import is_list, lookup, span
 
 Limits = tuple[int | float | None, int | float | None]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FileLimits:
     """Limits to a file's bytes and to its playing time in seconds.
 

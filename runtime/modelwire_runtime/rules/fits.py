@@ -5,9 +5,9 @@ the fragment of JSON Schema that says it, with nothing in it but types, closed l
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.lists import IsType
@@ -30,7 +30,7 @@ from modelwire_runtime.rules.values import key as as_json
 Fragment = Mapping[str, Any]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Fits:
     """Everything inside the parameter's value must fit the fragment."""
 
@@ -48,7 +48,7 @@ class Fits:
         return f"{say(self.name, names)} must fit {show(dict(self.fragment))}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class FitsOthers:
     """Every field that is not listed must fit the fragment."""
 

@@ -6,10 +6,9 @@ Inside a condition on elements the name `item` stands for the element, `item.x` 
 # ruff: noqa: D102  # what the methods mean is told once, by `Condition`
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, OfOne, Values, say
 from modelwire_runtime.rules.values import is_list, is_type, join, lookup, show, span
 
@@ -27,7 +26,7 @@ _KINDS = {
 }
 
 
-@frozen(init=False)
+@dataclass(frozen=True, slots=True, init=False)
 class IsType(OfOne):
     """True when the parameter is of one of these JSON types; a file in any form is text."""
 
@@ -45,7 +44,7 @@ class IsType(OfOne):
         return join([_KINDS[kind] for kind in self.kinds], "or")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Count(OfOne):
     """True when the parameter is a list of so many items; what is no list passes."""
 
@@ -121,7 +120,7 @@ class _OfItems(OfOne):
         return self.condition.text(self._inner(names, "the item"))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Each(_OfItems):
     """True when the parameter is a list of whose items each meets the condition."""
 
@@ -157,7 +156,7 @@ class Each(_OfItems):
                 yield replace(found, parameter=f"{self.name}[{index}]{rest}")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Contains(_OfItems):
     """True when the parameter is a list with at least one item that meets the condition."""
 

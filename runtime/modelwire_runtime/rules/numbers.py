@@ -5,11 +5,10 @@ says, which is what JSON sends.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.values import is_number, lookup, show, show_all, span
 
@@ -56,7 +55,7 @@ def near(
     )
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Step:
     """The number must be a multiple of the step, which is decimal text.
 

@@ -4,9 +4,9 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import NO_NAMES, Condition, Fault, Names, Values, fault, say
 from modelwire_runtime.rules.values import is_number, lookup, same, show, show_all
@@ -17,7 +17,7 @@ _FEW = 24
 Pair = tuple[Any, Any]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Pairs(Condition):
     """True when exactly one of the pairs agrees with what is set of the two parameters.
 

@@ -3,11 +3,10 @@
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import NO_NAMES, Fault, Names, Values, say
 from modelwire_runtime.rules.numbers import exact
 from modelwire_runtime.rules.values import is_number, lookup, show, span
@@ -78,7 +77,7 @@ def _told(width: int, height: int, pixels: Limits | None, aspect: Limits | None)
     return f"has {ratio} times its height as width; allowed {span(ge=low, le=high)}"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Size:
     """A text of width, separator and height, with limits to its pixels and its shape."""
 
@@ -167,7 +166,7 @@ def _pair_fault(rule: "Pixels | Aspect", kind: str, size: tuple[int, int], names
     return Fault(rule.width, size[0], kind, message, limits, (fitting,) if fitting else ())
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Pixels:
     """Width times height must lie within limits; nothing is said when one of them is not set."""
 
@@ -188,7 +187,7 @@ class Pixels:
         return f"{product} must be {span(ge=self.lo, le=self.hi)} pixels"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Aspect:
     """Width divided by height must lie within limits.
 

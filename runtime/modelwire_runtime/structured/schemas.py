@@ -1,12 +1,11 @@
 """What a model is told of the shape that its answer must have."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 
-
-@frozen
+@dataclass(frozen=True, slots=True)
 class AnswerSchema:
     """A JSON Schema for an answer, as the protocols send it."""
 

@@ -1,19 +1,18 @@
 """What the fake vendor knows: a generated package's data, found by the package's name."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from importlib import import_module
 from typing import Any, get_args
 
 from modelwire_runtime import packages
 from modelwire_runtime.catalog import Catalog
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.vendor import Reader, Route, Vendor
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ServedModel:
     """A model as the fake vendor serves it: one row of a namespace's table."""
 
@@ -37,7 +36,7 @@ class ServedModel:
         return tuple(name for name in get_args(field.annotation) if isinstance(name, str))
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class VendorData:
     """A vendor and all its models."""
 

@@ -1,14 +1,13 @@
 """What the fake vendor lists: its models, as the catalog tells of them, and those that a test adds."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing.data import ServedModel, VendorData
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A model as the vendor's registry and its pages about models know it."""
 

@@ -7,13 +7,11 @@ import socketserver
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
-
-from modelwire_runtime.frozen import frozen
 
 if TYPE_CHECKING:
     from typing import Self
@@ -24,7 +22,7 @@ Ending = Literal["whole", "cut", "stall", "drop"]
 """How a reply ends: in full, broken off half way, never, or without a first byte."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Received:
     """A request as it came in."""
 
@@ -45,7 +43,7 @@ class Received:
         return json.loads(self.body)
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the server answers. With `chunks` the body is sent piece by piece in chunked coding."""
 

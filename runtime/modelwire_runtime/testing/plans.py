@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Literal
-
-from modelwire_runtime.frozen import frozen
 
 State = Literal[
     "IN_QUEUE", "IN_PROGRESS", "RUNNING", "COMPLETED", "FAILED", "CANCELLED", "TIMED_OUT"
@@ -41,7 +39,7 @@ MADE: Any = _Made()
 """Says that the fake vendor makes the output itself, fitting the request."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class JobPlan:
     """What becomes of one job. No clock is read: each look at the job takes it one step further."""
 
@@ -69,7 +67,7 @@ class JobPlan:
     """Fields laid over each envelope, such as `{"workerId": None}`."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ChatPlan:
     """What a language model answers, and how the answer breaks.
 
@@ -105,7 +103,7 @@ class ChatPlan:
     """Of how many bytes each piece of a stream is, so that 1 splits every character; 0 sends whole events."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class TaskPlan:
     """What becomes of one task that goes by its own id and may have several results.
 

@@ -1,10 +1,10 @@
 """One call of a tool: who answers it, with which arguments, and what the model is told of it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from json import loads
 from typing import TYPE_CHECKING, Any, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.jsons import is_object
 from modelwire_runtime.tools import OnError, ToolAnswer
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _DEEPEST = 3  # where protocols hold the names of the tools that a request offers
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Job:
     """A call that is to be carried out."""
 

@@ -4,11 +4,10 @@ It yields what is to be done next and is sent what came of it; `blocking` and `c
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from modelwire_runtime.errors import TooManySteps, keep
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.answers import Answer, answer_of
@@ -21,21 +20,21 @@ if TYPE_CHECKING:
     from modelwire_runtime.tools import Tools
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Ask the model; gives its result."""
 
     values: dict[str, Any]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Decide:
     """Ask the caller about something; gives True, False, or why not."""
 
     request: Pending
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Carry:
     """Carry calls out; gives nothing, as each answer goes to its place the moment that it is there."""
 
@@ -44,7 +43,7 @@ class Carry:
     """The answers, by the places of their jobs. Where one job fails, those of the others are here all the same."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Tell the caller of a step; gives nothing."""
 
@@ -65,7 +64,7 @@ def loop(model: "TextModel", tools: "Tools[Any]") -> Loop:
     return _Run(model, tools).steps()
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class _Made:
     """What a turn asks for, and what was made of it so far, by place."""
 

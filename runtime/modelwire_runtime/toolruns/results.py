@@ -4,12 +4,12 @@
 # A run is filled here and not by its caller.
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import add
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from modelwire_runtime.errors import AnswerError, keep
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.results.text import TextResult, ToolCall
 from modelwire_runtime.structured.partial_json import MISSING
 from modelwire_runtime.structured.results import ParsedResult, grown, read_answer
@@ -22,7 +22,7 @@ T = TypeVar("T")
 Pending = ToolCall | ApprovalRequest
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class ToolStep:
     """One turn of the model, and what it was answered."""
 

@@ -6,11 +6,10 @@ say is refused in every mode, because it cannot be sent.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault, Rule
 from modelwire_runtime.rules.numbers import Step
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 _SELECTOR = "model"
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Checked:
     """What may be sent: wire names, values as the caller set them.
 

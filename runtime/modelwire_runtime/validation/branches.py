@@ -5,9 +5,9 @@ a branch may be ruled out by them before anything is judged; what is left is tri
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.rules.values import key, show, show_all
@@ -17,7 +17,7 @@ from modelwire_runtime.validation.shapes import Closed, Shape
 Object = Mapping[Any, Any]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Branches:
     """The objects that may be at one place."""
 

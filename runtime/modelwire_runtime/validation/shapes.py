@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.base import Names, Rule
 from modelwire_runtime.rules.values import key
 
@@ -22,7 +21,7 @@ _REST = "__pydantic_extra__"
 Typed = tuple[type, Any]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Closed:
     """A field that takes the values of a closed list only."""
 

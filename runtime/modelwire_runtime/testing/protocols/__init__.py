@@ -4,10 +4,10 @@ They go by the name of a route's flow, and on a vendor's further servers by the 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing.loopback import Received, Reply
 from modelwire_runtime.vendor import Auth
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.testing.server import FakeVendor
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Target:
     """What a path means in a protocol."""
 

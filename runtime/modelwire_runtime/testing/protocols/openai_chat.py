@@ -3,9 +3,9 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing import words
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received, Reply
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CREATED = 1_767_225_600  # a fixed moment: equal requests give equal replies
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """One answer, ready to be sent whole or in pieces."""
 

@@ -1,9 +1,9 @@
 """What the fake model answers, told in no protocol's words; requests are asked in those of chat completions."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing import words
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from modelwire_runtime.testing.server import FakeVendor
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A request."""
 
@@ -28,7 +28,7 @@ class Asked:
     """Whether the model may search the web."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """An answer."""
 

@@ -4,10 +4,9 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.loopback import Received, Reply
 
@@ -21,7 +20,7 @@ COST = 0.01
 """US dollars that every call costs, where the vendor tells it."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Asked:
     """One request."""
 

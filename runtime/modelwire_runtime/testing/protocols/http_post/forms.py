@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any, cast
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.media.sniff import sniff, type_of
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.judge import faults
@@ -17,7 +17,7 @@ class Refused(Exception):
     """A request that the service does not take."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Part:
     """One part of a form."""
 

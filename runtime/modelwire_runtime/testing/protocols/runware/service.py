@@ -1,11 +1,10 @@
 """Runware's side of a task, whatever brought it: judge it, execute it once, tell how far it is."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.values import is_object
 from modelwire_runtime.testing.data import ServedModel
 from modelwire_runtime.testing.judge import faults, line
@@ -27,7 +26,7 @@ NO_STREAM: Item = {
 """What is said to a task that cannot stream."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Channel:
     """How a task came."""
 
@@ -36,7 +35,7 @@ class Channel:
     """Judge and price it, and run nothing."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What is said to one task."""
 

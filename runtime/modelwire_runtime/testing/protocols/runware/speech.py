@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.frozen import frozen
 from modelwire_runtime.rules.values import is_list, is_object
 from modelwire_runtime.testing import words
 from modelwire_runtime.testing.plans import ChatPlan, TaskPlan
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """One answer, ready to be sent whole or in pieces."""
 

@@ -1,7 +1,8 @@
 # Written by modelwire-codegen from specs/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 from modelwire._models import models as models
-from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from modelwire.acme.aio.client import AsyncAcme as AsyncAcme
+from modelwire.acme.client import Acme as Acme
 from modelwire_runtime.catalog import Catalog as Catalog, ModelInfo as ModelInfo
 from modelwire_runtime.errors import (
     Aborted as Aborted,

@@ -20,7 +20,7 @@ _HOMES = {
     "ApprovalAnswer": "modelwire_runtime.tools",
     "ApprovalRequest": "modelwire_runtime.tools",
     "AppTask": "modelwire_runtime.features.app_tasks",
-    "AsyncAcme": "union_models.acme.client",
+    "AsyncAcme": "union_models.acme.aio.client",
     "AsyncApp": "modelwire_runtime.features.app_handles",
     "AsyncAppJob": "modelwire_runtime.features.app_handles",
     "AsyncAudioResult": "modelwire_runtime.results",

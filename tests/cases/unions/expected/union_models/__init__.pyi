@@ -108,6 +108,7 @@ from modelwire_runtime.tools import (
     tool as tool,
 )
 from union_models._models import models as models
-from union_models.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from union_models.acme.aio.client import AsyncAcme as AsyncAcme
+from union_models.acme.client import Acme as Acme
 
 VENDORS: tuple[str, ...]

@@ -7,7 +7,7 @@ from importlib import import_module
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "Acme": "acme_models.acme.client",
-    "AsyncAcme": "acme_models.acme.client",
+    "AsyncAcme": "acme_models.acme.aio.client",
     "Frame": "acme_models.acme.objects.frame",
     "FrameInner": "acme_models.acme.objects.frame_inner",
     "FrameInnerInput": "acme_models.acme.inputs.frame_inner",

@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from acme_models.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from acme_models.acme.aio.client import AsyncAcme as AsyncAcme
+from acme_models.acme.client import Acme as Acme
 from acme_models.acme.inputs.frame import FrameInput as FrameInput
 from acme_models.acme.inputs.frame_inner import FrameInnerInput as FrameInnerInput
 from acme_models.acme.inputs.layer import LayerInput as LayerInput

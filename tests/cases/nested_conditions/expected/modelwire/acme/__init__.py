@@ -13,7 +13,7 @@ _HOMES = {
     "AcmeFilmAudioSettingsInput": "modelwire.acme.inputs.acme_film_audio_settings",
     "AcmeFilmInputs": "modelwire.acme.objects.acme_film_inputs",
     "AcmeFilmInputsInput": "modelwire.acme.inputs.acme_film_inputs",
-    "AsyncAcme": "modelwire.acme.client",
+    "AsyncAcme": "modelwire.acme.aio.client",
     "FilmFix": "modelwire.acme.objects.film_fix",
     "FilmFixInput": "modelwire.acme.inputs.film_fix",
     "FilmFrame": "modelwire.acme.objects.film_frame",

@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from modelwire.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from modelwire.acme.aio.client import AsyncAcme as AsyncAcme
+from modelwire.acme.client import Acme as Acme
 from modelwire.acme.inputs.acme_film_accelerator_options import (
     AcmeFilmAcceleratorOptionsInput as AcmeFilmAcceleratorOptionsInput,
 )

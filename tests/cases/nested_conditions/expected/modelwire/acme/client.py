@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
-    from modelwire.acme.aio.image import AsyncImage
-    from modelwire.acme.aio.text import AsyncText
     from modelwire.acme.image import Image
     from modelwire.acme.text import Text
 
@@ -19,13 +17,3 @@ class Acme(Client):
     if TYPE_CHECKING:
         image: Image
         text: Text
-
-
-class AsyncAcme(AsyncClient):
-    """Acme for asyncio: the same surface as `Acme`, awaited."""
-
-    _vendor_module = "modelwire.acme._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        text: AsyncText

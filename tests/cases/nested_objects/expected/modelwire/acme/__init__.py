@@ -9,7 +9,7 @@ _HOMES = {
     "Acme": "modelwire.acme.client",
     "AcmeOneFrame": "modelwire.acme.objects.acme_one_frame",
     "AcmeOneFrameInput": "modelwire.acme.inputs.acme_one_frame",
-    "AsyncAcme": "modelwire.acme.client",
+    "AsyncAcme": "modelwire.acme.aio.client",
     "Corner": "modelwire.acme.objects.corner",
     "CornerInput": "modelwire.acme.inputs.corner",
     "Lora": "modelwire.acme.objects.lora",

@@ -2,14 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
     import modelwire.acme.handles as handles
-    from modelwire.acme.aio.content import AsyncContent
-    from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.content import Content
     from modelwire.acme.image import Image
 
@@ -27,22 +25,5 @@ class Acme(Client):
         @property
         @deprecated("deprecated 2026-10-12")
         def ping(self) -> handles.ping.Ping:
-            """Deprecated 2026-10-12."""
-            ...
-
-
-class AsyncAcme(AsyncClient):
-    """Acme for asyncio: the same surface as `Acme`, awaited."""
-
-    _vendor_module = "modelwire.acme._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        content: AsyncContent
-        model_search: handles.model_search.AsyncModelSearch
-
-        @property
-        @deprecated("deprecated 2026-10-12")
-        def ping(self) -> handles.ping.AsyncPing:
             """Deprecated 2026-10-12."""
             ...

@@ -2,14 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
     import modelwire.acme.handles as handles
-    from modelwire.acme.aio.embedding import AsyncEmbedding
-    from modelwire.acme.aio.image import AsyncImage
-    from modelwire.acme.aio.speech import AsyncSpeech
-    from modelwire.acme.aio.transcription import AsyncTranscription
     from modelwire.acme.embedding import Embedding
     from modelwire.acme.image import Image
     from modelwire.acme.speech import Speech
@@ -28,17 +24,3 @@ class Acme(Client):
         transcription: Transcription
         delete_file: handles.delete_file.DeleteFile
         read_file: handles.read_file.ReadFile
-
-
-class AsyncAcme(AsyncClient):
-    """Acme for asyncio: the same surface as `Acme`, awaited."""
-
-    _vendor_module = "modelwire.acme._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        embedding: AsyncEmbedding
-        speech: AsyncSpeech
-        transcription: AsyncTranscription
-        delete_file: handles.delete_file.AsyncDeleteFile
-        read_file: handles.read_file.AsyncReadFile

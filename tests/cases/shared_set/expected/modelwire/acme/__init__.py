@@ -7,7 +7,7 @@ from importlib import import_module
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "Acme": "modelwire.acme.client",
-    "AsyncAcme": "modelwire.acme.client",
+    "AsyncAcme": "modelwire.acme.aio.client",
 }
 __all__ = list(_HOMES)
 

@@ -6,7 +6,7 @@ from importlib import import_module
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
-    "AsyncBeta": "modelwire.beta.client",
+    "AsyncBeta": "modelwire.beta.aio.client",
     "Beta": "modelwire.beta.client",
 }
 __all__ = list(_HOMES)

@@ -1,3 +1,4 @@
 # Written by modelwire-codegen from specs/beta/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from modelwire.beta.client import AsyncBeta as AsyncBeta, Beta as Beta
+from modelwire.beta.aio.client import AsyncBeta as AsyncBeta
+from modelwire.beta.client import Beta as Beta

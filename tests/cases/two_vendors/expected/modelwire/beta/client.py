@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
-    from modelwire.beta.aio.image import AsyncImage
-    from modelwire.beta.aio.text import AsyncText
     from modelwire.beta.image import Image
     from modelwire.beta.text import Text
 
@@ -19,13 +17,3 @@ class Beta(Client):
     if TYPE_CHECKING:
         image: Image
         text: Text
-
-
-class AsyncBeta(AsyncClient):
-    """Beta for asyncio: the same surface as `Beta`, awaited."""
-
-    _vendor_module = "modelwire.beta._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        text: AsyncText

@@ -7,7 +7,7 @@ from importlib import import_module
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "Acme": "union_models.acme.client",
-    "AsyncAcme": "union_models.acme.client",
+    "AsyncAcme": "union_models.acme.aio.client",
     "Branch": "union_models.acme.objects.branch",
     "BranchInput": "union_models.acme.inputs.branch",
     "Call": "union_models.acme.objects.call",

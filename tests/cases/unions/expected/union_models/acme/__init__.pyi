@@ -1,6 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from union_models.acme.client import Acme as Acme, AsyncAcme as AsyncAcme
+from union_models.acme.aio.client import AsyncAcme as AsyncAcme
+from union_models.acme.client import Acme as Acme
 from union_models.acme.inputs.branch import BranchInput as BranchInput, LeafInput as LeafInput
 from union_models.acme.inputs.call import CallInput as CallInput
 from union_models.acme.inputs.choice import ChoiceInput as ChoiceInput

@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
-    from union_models.acme.aio.image import AsyncImage
-    from union_models.acme.aio.text import AsyncText
     from union_models.acme.image import Image
     from union_models.acme.text import Text
 
@@ -19,13 +17,3 @@ class Acme(Client):
     if TYPE_CHECKING:
         image: Image
         text: Text
-
-
-class AsyncAcme(AsyncClient):
-    """Acme for asyncio: the same surface as `Acme`, awaited."""
-
-    _vendor_module = "union_models.acme._vendor"
-
-    if TYPE_CHECKING:
-        image: AsyncImage
-        text: AsyncText
