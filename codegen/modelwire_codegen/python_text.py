@@ -1,5 +1,6 @@
 """The only writers of Python source: a spec's strings reach generated code through here and nowhere else."""
 
+import json
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -36,6 +37,11 @@ def tuple_of(items: Iterable[str]) -> str:
     """Write a tuple of expressions."""
     texts = list(items)
     return f"({texts[0]},)" if len(texts) == 1 else f"({', '.join(texts)})"
+
+
+def json_line(value: Any) -> str:
+    """Write a JSON value for a line of a raw string; it has no line break and no three double quotes in a row."""
+    return json.dumps(value)
 
 
 def comment(text: str) -> str:

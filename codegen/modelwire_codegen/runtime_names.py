@@ -66,6 +66,7 @@ _MODULES = {
         "TextHandle",
     ),
     "modelwire_runtime.namespaces": ("AsyncNamespace", "Namespace"),
+    "modelwire_runtime.tables": ("Table",),
     "modelwire_runtime.catalog": ("Catalog",),
     "modelwire_runtime.client": ("AsyncClient", "Client"),
     "modelwire_runtime.client_settings": ("AsyncClientSettings", "ClientSettings"),

@@ -21,7 +21,6 @@ class Core:
     vendor: Vendor
     settings: Settings
     asynchronous: bool
-    models: Catalog
     retry: Policy
     log: Log
     socket: ClientSocket
@@ -50,6 +49,8 @@ class Core:
     def asked(
         self, model: Any, like: str | None, task_type: str | None, wire: Mapping[str, Any]
     ) -> tuple[Entry, Any, Any]: ...
+    @property
+    def models(self) -> Catalog: ...
     @property
     def registry(self) -> ModelRegistry | None: ...
     def listed(self, id: str) -> Listed | None: ...

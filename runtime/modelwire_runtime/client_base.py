@@ -105,10 +105,11 @@ class BaseClient:
         rows: Mapping[str, Any] = (
             table(vendor.package, CLIENT) if CLIENT in vendor.namespaces else {}
         )
-        if name not in rows:
+        row = rows.get(name)
+        if row is None:
             known = [*self._attributes(), *_public(type(self))]
             raise missing(type(self).__name__, name, known, "attribute")
-        return rows[name]
+        return row
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The key, a foreign client and hooks stay here; restored, the client reads the environment.

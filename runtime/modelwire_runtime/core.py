@@ -6,7 +6,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime import finding, learning, redact
-from modelwire_runtime.catalog import Catalog, ModelInfo
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.flows import protocol
 from modelwire_runtime.flows.calls import Target, Work, guarded, prepare, submitted
@@ -29,6 +28,7 @@ from modelwire_runtime.sockets import ClientSocket
 from modelwire_runtime.vendor import Route, Vendor
 
 if TYPE_CHECKING:
+    from modelwire_runtime.catalog import Catalog, ModelInfo
     from modelwire_runtime.features.registry import Listed, ModelRegistry
     from modelwire_runtime.features.schemas import SchemaCache
     from modelwire_runtime.flows.effects import Flow
@@ -45,7 +45,6 @@ class Core:
         self.vendor = vendor
         self.settings = settings
         self.asynchronous = asynchronous
-        self.models: Catalog = Catalog.lazy({vendor.id: f"{vendor.package}._catalog"})
         self.retry: Policy = _retry_policy(settings)
         self.log = Log(settings.log_sink, debug=settings.debug, redact=weakly(self.redact))
         self.socket = ClientSocket(self)
@@ -53,7 +52,7 @@ class Core:
         self._elsewhere: dict[Target, Connection] = {}
         self._routes: dict[str, Connection] = {}
         self._params: dict[tuple[str, str], Any] = {}
-        # What is looked up at run time, shared by all copies.
+        # What is made or looked up at the first use, shared by all copies.
         self._kept: dict[str, Any] = {}
         self.driver: Any = self._new_driver()
 
@@ -156,13 +155,16 @@ class Core:
             deadline=None if timeout is None else driver.now() + timeout,
             asynchronous=self.asynchronous,
             driver=driver,
-            info=partial(self.models.find, work.entry.id),
+            info=partial(self._info, work.entry.id),
             page=partial(self._learned_page, work.entry.id),
             results=work.results,
             log=self.log,
             request_timeout=self.settings.request_timeout,
             session=None if work.target is not None else self.socket.session(options),
         )
+
+    def _info(self, id: str) -> "ModelInfo | None":
+        return self.models.find(id)
 
     def _learned_page(self, id: str) -> str | None:
         found = None if self.schemas is None else self.schemas.find(id)
@@ -253,7 +255,7 @@ class Core:
 
         return LateSession(session, work.options, later)
 
-    def entry_of(self, info: ModelInfo) -> Entry:
+    def entry_of(self, info: "ModelInfo") -> Entry:
         """Return the table's row of a model."""
         return Entry(*table(self.vendor.package, info.namespace)[info.attribute])
 
@@ -262,6 +264,16 @@ class Core:
     ) -> tuple[Entry, Any, Any]:
         """Return the entry, the rules and the values of a call; nothing is looked up."""
         return finding.resolve(self, finding.Asked(model, like, task_type, wire))
+
+    @property
+    def models(self) -> "Catalog":
+        """The vendor's models."""
+        if "models" not in self._kept:
+            from modelwire_runtime.catalog import Catalog
+
+            rows = {self.vendor.id: f"{self.vendor.package}._catalog"}
+            self._kept.setdefault("models", Catalog.lazy(rows))
+        return cast("Catalog", self._kept["models"])
 
     @property
     def registry(self) -> "ModelRegistry | None":

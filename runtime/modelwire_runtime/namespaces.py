@@ -64,10 +64,11 @@ class BaseNamespace:
             if name.startswith("_"):
                 raise AttributeError(name)
             rows = table(self._vendor_package, self._name)
-            if name not in rows:
+            row = rows.get(name)
+            if row is None:
                 owner = f"{type(self._client).__name__}.{self._name}"
                 raise missing(owner, name, rows, "model")
-            handle = handle_of(self._client, self._vendor_package, rows[name], self._prefix)
+            handle = handle_of(self._client, self._vendor_package, row, self._prefix)
             self.__dict__[name] = handle
             return handle
 

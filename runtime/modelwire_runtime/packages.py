@@ -33,7 +33,7 @@ def params_class(package: str, entry: Entry) -> Any:
 def client_class(package: str, *, asynchronous: bool = False) -> Any:
     """Return the class of a package's `client` module, or of the one in its `aio`."""
     module = import_module(f"{package}.aio.client" if asynchronous else f"{package}.client")
-    for name, value in vars(module).items():
+    for value in vars(module).values():
         if isinstance(value, type) and value.__module__ == module.__name__:
             return value
     raise LookupError(f"{module.__name__} has no client")

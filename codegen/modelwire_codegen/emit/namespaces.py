@@ -1,4 +1,4 @@
-"""Namespaces: a module of annotations for editors, its async twin in `aio/`, and a module of plain tuples for the runtime."""
+"""Namespaces: a module of annotations for editors, its async twin in `aio/`, and a table of plain rows for the runtime."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from functools import partial
 from modelwire_codegen.emit.environment import render
 from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import Import, Namespace, Operation, Vendor
-from modelwire_codegen.python_text import literal, prose, string, tuple_of
+from modelwire_codegen.python_text import json_line, prose, string
 from modelwire_codegen.runtime_names import runtime_import
 
 
@@ -42,12 +42,6 @@ class _Going:
     class_name: str
     message: str
     doc: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    key: str
-    value: str
 
 
 def plan(vendor: Vendor) -> Iterable[Plan]:
@@ -113,11 +107,15 @@ def _annotations(vendor: Vendor, item: Namespace, style: _Style) -> str:
 
 
 def _table(vendor: Vendor, item: Namespace) -> str:
-    rows = [_Row(string(operation.attribute), _row(operation)) for operation in item.operations]
-    return render("table.py.jinja", file=head(f"{vendor.id}/", ()), rows=rows)
+    rows = [
+        f"{json_line(operation.attribute)}: {json_line(_row(operation))}"
+        for operation in item.operations
+    ]
+    imports = [runtime_import("Table")]
+    return render("table.py.jinja", file=head(f"{vendor.id}/", imports), lines=",\n".join(rows))
 
 
-def _row(operation: Operation) -> str:
+def _row(operation: Operation) -> list[str | None]:
     fields = [
         operation.id,
         operation.module,
@@ -129,4 +127,4 @@ def _row(operation: Operation) -> str:
     ]
     if operation.deprecation:
         fields.append(operation.deprecation)
-    return tuple_of(map(literal, fields))
+    return fields

@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result[, notice])
-# fmt: off
-TABLE: dict[str, tuple[str | None, ...]] = {
-    "picture_task": ("picture-task", "picture_task", "PictureTask", "task", "tasks", None, "task"),
-}
-# fmt: on
+from modelwire_runtime.tables import Table
+
+# attribute: [id, module, class, route, endpoint, served model, result[, notice]]
+TABLE = Table(r"""{
+"picture_task": ["picture-task", "picture_task", "PictureTask", "task", "tasks", null, "task"]
+}""")

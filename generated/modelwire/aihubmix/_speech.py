@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result[, notice])
-# fmt: off
-TABLE: dict[str, tuple[str | None, ...]] = {
-    "gpt_4o_mini_tts": ("gpt-4o-mini-tts", "gpt_4o_mini_tts", "Gpt4oMiniTts", "speech", "speech", None, "speech"),
-    "tts_1": ("tts-1", "tts_1", "Tts1", "speech", "speech", None, "speech"),
-    "tts_1_hd": ("tts-1-hd", "tts_1", "Tts1", "speech", "speech", None, "speech"),
-}
-# fmt: on
+from modelwire_runtime.tables import Table
+
+# attribute: [id, module, class, route, endpoint, served model, result[, notice]]
+TABLE = Table(r"""{
+"gpt_4o_mini_tts": ["gpt-4o-mini-tts", "gpt_4o_mini_tts", "Gpt4oMiniTts", "speech", "speech", null, "speech"],
+"tts_1": ["tts-1", "tts_1", "Tts1", "speech", "speech", null, "speech"],
+"tts_1_hd": ["tts-1-hd", "tts_1", "Tts1", "speech", "speech", null, "speech"]
+}""")

@@ -8,6 +8,8 @@ from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
+def served(model: str, endpoint: str = "") -> Entry: ...
+
 class OpenAICompatible(TextHandle[TextResult]):
     def __init__(
         self, client: Client, entry: Entry, options: Mapping[str, Any], target: Target | None = None

@@ -1,6 +1,5 @@
 # Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from modelwire_runtime.results.base import Result, Timing, Usage
-from modelwire_runtime.results.build import Reply, build
 from modelwire_runtime.results.data import Content, DataResult
 from modelwire_runtime.results.embedding import EmbeddingResult, Vector
 from modelwire_runtime.results.media import (
@@ -18,6 +17,7 @@ from modelwire_runtime.results.media import (
     VideoResult,
     to_async,
 )
+from modelwire_runtime.results.reading import Reply, build
 from modelwire_runtime.results.text import Choice, TextResult, ToolCall
 from modelwire_runtime.results.transcription import Segment, TranscriptionResult, Word
 
@@ -51,3 +51,5 @@ __all__ = [
     "build",
     "to_async",
 ]
+
+def __dir__() -> list[str]: ...

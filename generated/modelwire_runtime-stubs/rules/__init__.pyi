@@ -64,3 +64,5 @@ __all__ = [
     "Values",
     "When",
 ]
+
+def __dir__() -> list[str]: ...

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from modelwire_runtime.texts.models import TextModel
 
 
+def served(model: str, endpoint: str = "") -> Entry:
+    """Return the row of a language model that a server knows by a name of its own."""
+    return Entry(model, "", "", "chat", endpoint, model, "text")
+
+
 class OpenAICompatible(TextHandle["TextResult"]):
     """A language model on a server that speaks OpenAI's chat protocol. Nothing is validated: the server's dialect is its own."""
 

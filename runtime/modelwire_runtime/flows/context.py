@@ -319,6 +319,8 @@ def encode(value: Any) -> bytes:
 
 @cache
 def _reply_class() -> "type[Reply]":
-    from modelwire_runtime.results.build import Reply  # no client needs it before its first result
+    from modelwire_runtime.results.reading import (
+        Reply,  # no client needs it before its first result
+    )
 
     return Reply

@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import html
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -147,14 +146,16 @@ class Medium:
 
         Nothing is downloaded for it; a browser fetches what lies behind a URL.
         """
+        from html import escape  # its table of entities is dear, and few show files in a notebook
+
         inline = self._source if self.remote and self._data is None else self._inline()
-        address = html.escape(inline, quote=True)
+        address = escape(inline, quote=True)
         major = self.media_type.partition("/")[0]
         if major == "image" or (self._kind == "image" and self.media_type == OCTETS):
             return f'<img src="{address}" style="max-width: 100%"/>'
         if major in ("audio", "video"):
             return f'<{major} controls src="{address}" style="max-width: 100%"></{major}>'
-        return f'<a href="{address}">{html.escape(repr(self))}</a>'
+        return f'<a href="{address}">{escape(repr(self))}</a>'
 
     def _inline(self) -> str:
         return data_uri(self.loaded() or b"", self.media_type)

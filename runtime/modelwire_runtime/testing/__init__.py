@@ -3,8 +3,7 @@
 Nothing here is imported by the library itself.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from modelwire_runtime.testing.cassette import Cassette, CassetteMiss
@@ -24,6 +23,21 @@ if TYPE_CHECKING:
         reply,
     )
     from modelwire_runtime.testing.server import API_KEY, FakeVendor
+else:  # a test uses a few of them
+    from modelwire_runtime.exports import at_first_touch
+
+    __getattr__ = at_first_touch(
+        __name__,
+        {
+            "cassette": ("Cassette", "CassetteMiss"),
+            "faults": ("AsyncFaultyTransport", "FaultPlan", "FaultyTransport", "SocketFaultPlan"),
+            "gates": ("Gate",),
+            "loopback": ("LoopbackServer", "Received", "Reply"),
+            "plans": ("ERROR_SHAPES", "ChatPlan", "JobPlan", "TaskPlan"),
+            "scripted": ("AsyncScriptedTransport", "ScriptedTransport", "StreamedReply", "reply"),
+            "server": ("API_KEY", "FakeVendor"),
+        },
+    )
 
 __all__ = [
     "API_KEY",
@@ -47,24 +61,6 @@ __all__ = [
     "TaskPlan",
     "reply",
 ]
-
-_HOMES = {
-    "cassette": ("Cassette", "CassetteMiss"),
-    "faults": ("AsyncFaultyTransport", "FaultPlan", "FaultyTransport", "SocketFaultPlan"),
-    "gates": ("Gate",),
-    "loopback": ("LoopbackServer", "Received", "Reply"),
-    "plans": ("ERROR_SHAPES", "ChatPlan", "JobPlan", "TaskPlan"),
-    "scripted": ("AsyncScriptedTransport", "ScriptedTransport", "StreamedReply", "reply"),
-    "server": ("API_KEY", "FakeVendor"),
-}
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-
-
-def __getattr__(name: str) -> Any:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{home}"), name)
 
 
 def __dir__() -> list[str]:

@@ -1,7 +1,6 @@
 """Names that a parameter set does not have, and the one that was probably meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.options import CallOptions
@@ -21,6 +20,8 @@ def nearest_name(name: str, known: Iterable[str], cutoff: float = 0.7) -> str | 
 
     Case and underscores count for little. None when none is close.
     """
+    from difflib import get_close_matches  # a call that is right needs none
+
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(_folded(candidate), candidate)

@@ -20,7 +20,7 @@ from modelwire_runtime.protocol.task_items import (
     upload_end,
     utility_end,
 )
-from modelwire_runtime.results.build import build
+from modelwire_runtime.results.reading import build
 
 if TYPE_CHECKING:
     from modelwire_runtime.flows.context import Context

@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result[, notice])
-# fmt: off
-TABLE: dict[str, tuple[str | None, ...]] = {
-    "acme_one": ("acme/one", "acme_one", "AcmeOne", "job", "one", None, "image"),
-}
-# fmt: on
+from modelwire_runtime.tables import Table
+
+# attribute: [id, module, class, route, endpoint, served model, result[, notice]]
+TABLE = Table(r"""{
+"acme_one": ["acme/one", "acme_one", "AcmeOne", "job", "one", null, "image"]
+}""")

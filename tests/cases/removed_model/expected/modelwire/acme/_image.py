@@ -1,10 +1,10 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result[, notice])
-# fmt: off
-TABLE: dict[str, tuple[str | None, ...]] = {
-    "acme_going": ("acme/going", "acme_going", "AcmeGoing", "job", "going", None, "image", "deprecated"),
-    "acme_new": ("acme/new", "acme_new", "AcmeNew", "job", "one", None, "image"),
-    "acme_old": ("acme/old", "acme_old", "AcmeOld", "job", "old", None, "image", "removed 2026-06-18; use acme/new"),
-}
-# fmt: on
+from modelwire_runtime.tables import Table
+
+# attribute: [id, module, class, route, endpoint, served model, result[, notice]]
+TABLE = Table(r"""{
+"acme_going": ["acme/going", "acme_going", "AcmeGoing", "job", "going", null, "image", "deprecated"],
+"acme_new": ["acme/new", "acme_new", "AcmeNew", "job", "one", null, "image"],
+"acme_old": ["acme/old", "acme_old", "AcmeOld", "job", "old", null, "image", "removed 2026-06-18; use acme/new"]
+}""")

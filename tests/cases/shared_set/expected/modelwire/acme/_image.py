@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-# attribute: (id, module, class, route, endpoint, served model, result[, notice])
-# fmt: off
-TABLE: dict[str, tuple[str | None, ...]] = {
-    "acme_one": ("acme/one", "pictures", "Pictures", "job", "one", None, "image"),
-    "acme_two": ("acme/two", "pictures", "Pictures", "job", "two", None, "image"),
-}
-# fmt: on
+from modelwire_runtime.tables import Table
+
+# attribute: [id, module, class, route, endpoint, served model, result[, notice]]
+TABLE = Table(r"""{
+"acme_one": ["acme/one", "pictures", "Pictures", "job", "one", null, "image"],
+"acme_two": ["acme/two", "pictures", "Pictures", "job", "two", null, "image"]
+}""")

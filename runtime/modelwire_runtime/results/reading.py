@@ -3,7 +3,7 @@
 Whatever is not understood stays in `raw`; nothing here raises.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from math import fsum
@@ -13,10 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
-from modelwire_runtime.protocol.think import split_think
 from modelwire_runtime.results.base import Result, Timing, Usage, number
 from modelwire_runtime.results.data import Content, DataResult
-from modelwire_runtime.results.embedding import EmbeddingResult, vectors_in
 from modelwire_runtime.results.media import (
     AudioResult,
     ImageResult,
@@ -27,16 +25,6 @@ from modelwire_runtime.results.media import (
     twin_of,
 )
 from modelwire_runtime.results.paths import at, dig
-from modelwire_runtime.results.records import read_records, record_class
-from modelwire_runtime.results.text import TextResult
-from modelwire_runtime.results.transcription import (
-    TranscriptionResult,
-    cues_in,
-    languages_in,
-    segments_in,
-    words_in,
-)
-from modelwire_runtime.results.words import item_choices, read_choices
 from modelwire_runtime.rules.values import is_list, is_object
 
 if TYPE_CHECKING:
@@ -133,12 +121,14 @@ def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
         if reply.asynchronous:
             return twin_of(media_class)(media=_files(reader, source, AsyncMedia, reply.driver))
         return media_class(media=_files(reader, source, Media, reply.driver))
-    if reader.kind == "transcription":
-        return _transcription(reader, source)
+    if reader.kind in ("transcription", "text"):
+        from modelwire_runtime.results import worded  # a program that makes pictures needs no words
+
+        return worded.read(reader, source, reply.items)
     if reader.kind == "embedding":
+        from modelwire_runtime.results.embedding import EmbeddingResult, vectors_in
+
         return EmbeddingResult(vectors=vectors_in(_first(reader.vectors or ("data",), source)))
-    if reader.kind == "text":
-        return _text(reader, source, reply)
     if reader.kind == "json":
         return _data(reader, source, reply)
     return Result()
@@ -205,6 +195,8 @@ def _told(path: str, told_in: Sequence[Any]) -> Sequence[Any]:
 def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
     if not reader.record:
         return DataResult(data=source)
+    from modelwire_runtime.results.records import read_records, record_class
+
     kind = record_class(reply.package, reader.record)
     return DataResult(data=read_records(kind, source, many=reader.many))
 
@@ -227,10 +219,6 @@ def _told_type(source: Any) -> str | None:
     """Return the type that a reply names where the bytes betray none: SVG is text."""
     told = source.get("output_format") if is_object(source) else None
     return "image/svg+xml" if told == "svg" else None
-
-
-def _each(source: Any) -> Sequence[Any]:
-    return source if is_list(source) else [source]
 
 
 def _media(value: Any, depth: int = 0) -> Sequence[str]:
@@ -259,59 +247,3 @@ def is_file(text: str) -> bool:
         return known or (len(text) >= _LONG and bool(decode(text)))
     except ValueError:
         return False
-
-
-def _transcription(reader: "Reader", source: Any) -> TranscriptionResult:
-    if isinstance(source, str):  # plain text, or subtitles
-        cues = tuple(cues_in(source))
-        return TranscriptionResult(text=source if cues else source.rstrip("\n"), segments=cues)
-    language = dig(source, "language")
-    return TranscriptionResult(
-        text=_words(reader, source),
-        segments=tuple(segments_in(dig(source, "segments"))),
-        words=tuple(words_in(dig(source, "words"))),
-        language=language if isinstance(language, str) else None,
-        languages=tuple(languages_in(dig(source, "languages"))),
-        duration=number(dig(source, "duration")),
-    )
-
-
-def _words(reader: "Reader", source: Any) -> str:
-    """Return the text at the first path that has one; a list of texts is joined."""
-    for path in (*reader.text, ""):
-        parts = [item for base in _each(source) for item in at(base, path)]
-        texts = [part for part in _flat(parts) if isinstance(part, str)]
-        if texts:
-            return "".join(texts)
-    return ""
-
-
-def _flat(values: Any) -> Iterator[Any]:
-    for value in values:
-        if is_list(value):
-            yield from _flat(value)
-        else:
-            yield value
-
-
-def _text(reader: "Reader", source: Any, reply: Reply) -> TextResult:
-    if is_object(source) and source.get("object") == "response":
-        from modelwire_runtime.protocol.responses_answer import read_answer
-
-        return read_answer(source, source.get("output") or (), stored=True)
-    items = reply.items
-    if items:
-        choices = item_choices(items, [_words(reader, item) for item in items])
-    else:
-        choices = read_choices(source)
-    first = choices[0] if choices else None
-    reasoning, text = (first.reasoning, first.text) if first else ("", "")
-    if not (reasoning or text):
-        reasoning, text = split_think(_words(reader, source))
-    return TextResult(
-        text=text,
-        reasoning=reasoning,
-        tool_calls=first.tool_calls if first else (),
-        finish_reason=first.finish_reason if first else None,
-        choices=choices,
-    )

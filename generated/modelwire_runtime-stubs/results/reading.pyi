@@ -1,4 +1,4 @@
-# Written by modelwire-codegen from build.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+# Written by modelwire-codegen from reading.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
