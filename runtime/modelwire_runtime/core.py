@@ -275,6 +275,10 @@ class Core:
             self._kept.setdefault("models", Catalog.lazy(rows))
         return cast("Catalog", self._kept["models"])
 
+    @models.setter
+    def models(self, models: "Catalog") -> None:
+        self._kept["models"] = models
+
     @property
     def registry(self) -> "ModelRegistry | None":
         """What the vendor listed last; None when it lists no models at run time."""

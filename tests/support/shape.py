@@ -73,7 +73,7 @@ METHODS = {
     "_calling_for",
 }
 DUNDERS = {"__name__", "__all__", "__getattr__", "__dir__", "__call__", "__init__"}
-TESTS = {"TYPE_CHECKING"}
+TESTS = {"TYPE_CHECKING", "not TYPE_CHECKING"}
 CLASS_VARIABLES = {"__docs__", "__limits__", "__media__", "__rules__", "__open__"}
 
 

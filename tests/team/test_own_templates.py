@@ -95,9 +95,10 @@ def test_templates_are_part_of_what_a_file_is_made_from(own: Path) -> None:
     put(own, "client.py.jinja", ours("client.py.jinja") + "# The end.\n")
     assert generated(own, "--check").status == 1
     said = json.loads(generated(own, "--json").out)
-    assert said["rendered"] == 1
+    assert said["rendered"] == 2  # both clients
     assert [path for path in said["written"] if path.endswith(".py")] == [
-        "modelwire/acme/client.py"
+        "modelwire/acme/aio/client.py",
+        "modelwire/acme/client.py",
     ]
     shutil.rmtree(own)
     assert generate(SMALL, own.parent / "out").status == 0

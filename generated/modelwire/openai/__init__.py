@@ -3,6 +3,7 @@
 """OpenAI: Language models with tools, embeddings, pictures, transcription and speech."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -316,7 +317,9 @@ _HOMES = {
     "WebSearchTool": "modelwire.openai.objects.web_search_tool",
     "WebSearchToolInput": "modelwire.openai.inputs.web_search_tool",
 }
-__all__ = list(_HOMES)
+
+if not TYPE_CHECKING:  # no checker can follow it, and all read the stub
+    __all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

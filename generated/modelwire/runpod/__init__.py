@@ -3,6 +3,7 @@
 """Runpod: Public endpoints for pictures, video, speech and language models, and serverless endpoints of one's own."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -29,7 +30,9 @@ _HOMES = {
     "ToolCallInput": "modelwire.runpod.inputs.tool_call",
     "ToolInput": "modelwire.runpod.inputs.tool",
 }
-__all__ = list(_HOMES)
+
+if not TYPE_CHECKING:  # no checker can follow it, and all read the stub
+    __all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

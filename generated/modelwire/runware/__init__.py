@@ -3,6 +3,7 @@
 """Runware: Pictures, clips, sound, text and three-dimensional models of many makers, as tasks of one protocol."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
@@ -471,7 +472,9 @@ _HOMES = {
     "ZImageControlNet": "modelwire.runware.objects.z_image_control_net",
     "ZImageControlNetInput": "modelwire.runware.inputs.z_image_control_net",
 }
-__all__ = list(_HOMES)
+
+if not TYPE_CHECKING:  # no checker can follow it, and all read the stub
+    __all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

@@ -3,13 +3,16 @@
 """Acme: A vendor that exists in tests only."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "Acme": "modelwire.acme.client",
     "AsyncAcme": "modelwire.acme.aio.client",
 }
-__all__ = list(_HOMES)
+
+if not TYPE_CHECKING:  # no checker can follow it, and all read the stub
+    __all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:

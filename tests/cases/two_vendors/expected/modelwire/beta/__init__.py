@@ -3,13 +3,16 @@
 """Beta: A vendor that exists in tests only."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 # Where each public name lives; its module loads at first touch.
 _HOMES = {
     "AsyncBeta": "modelwire.beta.aio.client",
     "Beta": "modelwire.beta.client",
 }
-__all__ = list(_HOMES)
+
+if not TYPE_CHECKING:  # no checker can follow it, and all read the stub
+    __all__ = list(_HOMES)
 
 
 def __getattr__(name: str) -> object:
