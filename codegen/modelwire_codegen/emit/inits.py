@@ -27,12 +27,11 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
         tuple(item.class_name for item in vendor.records),
         tuple(item.name for item in vendor.choices),
     )
-    yield Plan(
-        f"{folder}/__init__.py", source, listed, partial(_vendor, vendor), ("vendor_init.py.jinja",)
-    )
-    yield Plan(
-        f"{folder}/__init__.pyi", source, listed, partial(_vendor_stub, vendor), ("init.pyi.jinja",)
-    )
+    for name, text, template in (
+        ("__init__.py", _vendor, "vendor_init.py.jinja"),
+        ("__init__.pyi", _vendor_stub, "init.pyi.jinja"),
+    ):
+        yield Plan(f"{folder}/{name}", source, listed, partial(text, vendor), (template,))
     modules = tuple(item.module for item in vendor.sets)
     yield Plan(
         f"{folder}/handles/__init__.py",

@@ -12,16 +12,16 @@ from modelwire_codegen.runtime_names import runtime_import
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
-    """What differs between the namespaces of a blocking and of an async client."""
+class Style:
+    """What differs between the modules of a blocking and of an async client."""
 
     prefix: str
     folder: str
     more: str = ""
-    """What the summary says besides."""
+    """What the summary of a namespace says besides."""
 
 
-_STYLES = (_Style("", ""), _Style("Async", "aio/", " For an async client."))
+STYLES = (Style("", ""), Style("Async", "aio/", " For an async client."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
     source = f"{vendor.id}/"
     for item in vendor.namespaces:
         for style in (
-            () if item.is_client else _STYLES
+            () if item.is_client else STYLES
         ):  # the client's own module says what sits on it
             yield Plan(
                 f"{folder}/{style.folder}{item.name}.py",
@@ -91,7 +91,7 @@ def members(vendor: Vendor, item: Namespace) -> Members:
     return Members(current, deprecated, tuple(imports))
 
 
-def _annotations(vendor: Vendor, item: Namespace, style: _Style) -> str:
+def _annotations(vendor: Vendor, item: Namespace, style: Style) -> str:
     found = members(vendor, item)
     names = [f"{style.prefix}Namespace", *(["TYPE_CHECKING"] if item.operations else [])]
     return render(

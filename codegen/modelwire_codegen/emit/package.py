@@ -7,24 +7,13 @@ from typing import Any
 
 from modelwire_codegen.emit.docs import index
 from modelwire_codegen.emit.environment import render
-from modelwire_codegen.emit.namespaces import Members, members
+from modelwire_codegen.emit.namespaces import STYLES, Members, Style, members
 from modelwire_codegen.emit.plan import Plan, head
 from modelwire_codegen.ir import Catalog, Import, Model, RecordUse, Vendor
 from modelwire_codegen.python_text import literal, string, tuple_of, wrap
 from modelwire_codegen.runtime_names import FEATURES, runtime_import
 
 _Inputs = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """What differs between a blocking and an async client."""
-
-    prefix: str
-    folder: str
-    column: int
-    """Which of a feature's two classes it takes."""
-    summary: Callable[[Vendor], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +35,7 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
         return Plan(f"{folder}/{name}", source, inputs, partial(render, vendor), (template,))
 
     offered = (words, names, own, vendor.features, facts["auth"], facts["client_headers"])
-    for style in _STYLES:
+    for style in STYLES:
         client = partial(_client, style)
         yield once(f"{style.folder}client.py", offered, client, "client.py.jinja")
     known = (facts, names, vendor.features, vendor.record_uses)
@@ -70,8 +59,8 @@ _VENDOR_KEYS = (
 )
 
 
-def _client(style: _Style, vendor: Vendor) -> str:
-    features = [FEATURES[name][style.column] for name in vendor.features]
+def _client(style: Style, vendor: Vendor) -> str:
+    features = [FEATURES[name][STYLES.index(style)] for name in vendor.features]
     bases = [*features, f"{style.prefix}Client"]
     spaces = [item for item in vendor.namespaces if not item.is_client]
     inner = f"{vendor.package}.{style.folder.replace('/', '.')}"
@@ -87,7 +76,7 @@ def _client(style: _Style, vendor: Vendor) -> str:
         vendor=vendor,
         style=style,
         bases=", ".join(bases),
-        summary=wrap(style.summary(vendor), indent=4),
+        summary=wrap(_summary(style, vendor), indent=4),
         namespaces=spaces,
         members=found,
         callers=callers,
@@ -95,16 +84,11 @@ def _client(style: _Style, vendor: Vendor) -> str:
     )
 
 
-def _blocking(vendor: Vendor) -> str:
+def _summary(style: Style, vendor: Vendor) -> str:
+    if style.prefix:
+        return f"{vendor.title} for asyncio: the same surface as `{vendor.class_name}`, awaited."
     env = " or ".join(vendor.facts["auth"]["env"])
     return f"{vendor.title}: {vendor.summary} The key comes from `api_key` or {env}."
-
-
-def _awaited(vendor: Vendor) -> str:
-    return f"{vendor.title} for asyncio: the same surface as `{vendor.class_name}`, awaited."
-
-
-_STYLES = (_Style("", "", 0, _blocking), _Style("Async", "aio/", 1, _awaited))
 
 
 def _callers(vendor: Vendor) -> list[_Caller]:

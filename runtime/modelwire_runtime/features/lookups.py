@@ -26,10 +26,10 @@ class Registry:
         Raises:
             ModelwireError: it cannot be had; models that were known stay known.
         """
-        from modelwire_runtime.features.registry import fetched
+        from modelwire_runtime.features.registry import refreshing
 
         core = cast("Client", self)._core
-        flow, deadline = fetched(core)
+        flow, deadline = refreshing(core)
         core.driver.run(flow, deadline)
 
 
@@ -38,10 +38,10 @@ class AsyncRegistry:
 
     async def refresh_registry(self) -> None:
         """Fetch the vendor's list of models now; see `Registry.refresh_registry`."""
-        from modelwire_runtime.features.registry import fetched
+        from modelwire_runtime.features.registry import refreshing
 
         core = cast("AsyncClient", self)._core
-        flow, deadline = fetched(core)
+        flow, deadline = refreshing(core)
         await core.driver.run(flow, deadline)
 
 

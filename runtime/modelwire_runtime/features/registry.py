@@ -141,7 +141,7 @@ def context(core: "Core", route: Route, policy: Lookup) -> "Context":
     return core.context(Work(entry, route, {"timeout": policy.timeout}))
 
 
-def fetched(core: "Core") -> tuple[Flow[None], float | None]:
+def refreshing(core: "Core") -> tuple[Flow[None], float | None]:
     """Return the flow that fetches the vendor's list now, and when it has to have ended."""
     from modelwire_runtime.flows.calls import guarded
 

@@ -319,8 +319,7 @@ def encode(value: Any) -> bytes:
 
 @cache
 def _reply_class() -> "type[Reply]":
-    from modelwire_runtime.results.reading import (
-        Reply,  # no client needs it before its first result
-    )
+    # No client needs it before its first result.
+    from modelwire_runtime.results.reading import Reply
 
     return Reply

@@ -37,7 +37,7 @@ def _count(value: Any) -> int | None:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Usage:
     """Tokens that a call used, as the vendor counted them; None where it did not say."""
 
