@@ -1,16 +1,16 @@
 """What an editor pays: checking a caller's file, and completing a value that a `Literal` lists."""
 
 import json
+import os
 import shutil
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from benchmarks import peers, synthetic
-from benchmarks.children import SHELVES, cpu, environment
+from benchmarks import installed, peers, synthetic
+from benchmarks.children import cpu
 from benchmarks.figures import Effort, Figure, Rounds
 from benchmarks.lsp import LanguageServer
 
@@ -66,6 +66,8 @@ print(picture.url)
 CHECK_GOALS = {200: 1.3, 2000: 1.9}
 COLD_GOALS = {200: 1.3, 2000: 2.0}
 WARM_GOAL = 50.0
+# A caller's Python finds what is installed, and nothing of this checkout besides.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,22 +143,26 @@ def _real(size: int) -> list[Project]:
 def _folder(effort: Effort, project: Project) -> Path:
     folder = effort.folder / "projects" / project.name.replace(" ", "_")
     folder.mkdir(parents=True, exist_ok=True)
-    shelves = list(SHELVES)
-    if project.size and project.synthetic:
-        shelves.insert(0, str(synthetic.package(effort.folder, project.size)))
-    # The package is found, but is no part of the project, as when a caller has installed it.
-    config = {"include": ["caller.py"], "extraPaths": shelves, "pythonVersion": "3.11"}
+    made_up = project.size and project.synthetic
+    package = synthetic.package(effort.folder, project.size) if made_up else None
+    installed.python(folder / "venv", package)
+    # The package is found, but is no part of the project.
+    config = {"include": ["caller.py"], "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(config), "utf-8")
     (folder / "caller.py").write_text(project.text, "utf-8")
     return folder
 
 
+def _python(folder: Path) -> str:
+    return str(folder / "venv" / "bin" / "python")
+
+
 def _check(folders: Mapping[Project, Path], effort: Effort) -> Rounds:
     found = Rounds()
-    command = [*pyright("index.js"), "--pythonpath", sys.executable]
     for number in range(effort.rounds + 1):
         for project, folder in folders.items():
-            spent = cpu(command, environment(), folder)
+            command = [*pyright("index.js"), "--pythonpath", _python(folder)]
+            spent = cpu(command, _ENVIRONMENT, folder)
             if number:
                 found.add(project.name, spent)
     return found
@@ -181,11 +187,11 @@ def complete(folder: Path, project: Project, again: int) -> Completion:
     value = f'"{project.value}"'
     asking = project.text.replace(f"{value})", '"|")')
     command = [*pyright("langserver.index.js"), "--stdio"]
-    settings = {"python": {"pythonPath": sys.executable}}
-    with LanguageServer(command, folder, settings) as first:
+    settings = {"python": {"pythonPath": _python(folder)}}
+    with LanguageServer(command, folder, settings, _ENVIRONMENT) as first:
         _expect(value, first.complete(path, asking))
     warm: list[float] = []
-    with LanguageServer(command, folder, settings) as server:
+    with LanguageServer(command, folder, settings, _ENVIRONMENT) as server:
         server.complete(path, asking)
         for number in range(again):
             # An edit above it, so that the answer cannot come from what the server keeps.

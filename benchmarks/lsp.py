@@ -14,7 +14,13 @@ Json = dict[str, Any]
 class LanguageServer:
     """A language server over its standard streams, as a context manager."""
 
-    def __init__(self, command: list[str], folder: Path, settings: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        command: list[str],
+        folder: Path,
+        settings: Mapping[str, Any],
+        env: Mapping[str, str] | None = None,
+    ) -> None:
         self.folder = folder
         self.cpu = 0.0
         """CPU seconds that the server had used when it ended."""
@@ -22,7 +28,7 @@ class LanguageServer:
         self._number = 0
         self._versions: dict[str, int] = {}
         self._child = subprocess.Popen(
-            command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            command, cwd=folder, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         assert self._child.stdin is not None
         assert self._child.stdout is not None
