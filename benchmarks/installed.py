@@ -27,7 +27,9 @@ def python(folder: Path, more: Path | None = None) -> Path:
     site = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder)}))
     places = [(ROOT / source, site / name) for source, name in _PLACES]
     if more is not None:
-        places += [(path, site / path.name) for path in more.iterdir() if path.is_dir()]
+        places += [
+            (path, site / path.name) for path in more.iterdir() if (path / "__init__.py").exists()
+        ]
     for source, place in places:
         shutil.copytree(
             source, place, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True

@@ -8,7 +8,7 @@ from typing_extensions import Unpack
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.options import CallOptions
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 from modelwire_runtime.transports import AsyncTransport, Request, Transport
 from modelwire_runtime.verbs import AsyncVerbs, Verbs
 

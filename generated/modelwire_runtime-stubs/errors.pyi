@@ -5,7 +5,7 @@ from typing import Any, Literal, TypedDict
 from typing_extensions import Unpack
 
 from modelwire_runtime.results.text import TextResult
-from modelwire_runtime.rules import Fault
+from modelwire_runtime.rules.base import Fault
 
 ErrorCode = Literal[
     "validation",
@@ -59,9 +59,6 @@ class ModelwireError(Exception):
     partial: Any = ...
 
     def __init__(self, message: str, **facts: Unpack[ErrorFacts]) -> None: ...
-    def __str__(self) -> str: ...
-    def __repr__(self) -> str: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
 
 class InvalidParams(ModelwireError, ValueError):
     faults: tuple[Fault, ...]
@@ -136,7 +133,6 @@ class PartialFailure(ModelwireError):
         **facts: Unpack[ErrorFacts],
     ) -> None: ...
 
-def keep(error: BaseException, partial: Any) -> None: ...
 def error_from(
     *, code: str, message: str, secrets: Iterable[str] = ..., **facts: Unpack[ErrorFacts]
 ) -> ModelwireError: ...

@@ -8,7 +8,8 @@ from modelwire_runtime.catalog import ModelInfo
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.options import CallOptions
-from modelwire_runtime.results import EmbeddingResult, Result
+from modelwire_runtime.results.base import Result
+from modelwire_runtime.results.embedding import EmbeddingResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
 
@@ -40,8 +41,6 @@ class BaseHandle(Generic[ClientT]):
     def id(self) -> str: ...
     @property
     def info(self) -> ModelInfo: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-    def __repr__(self) -> str: ...
 
 class Calls(Generic[CallT]):
     def _run(self, values: dict[str, Any]) -> CallT: ...

@@ -1,11 +1,10 @@
 # Written by modelwire-codegen from jobs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from modelwire_runtime.flows.calls import Work
-from modelwire_runtime.handles import Entry
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 R = TypeVar("R", bound=Result)
 
@@ -24,20 +23,6 @@ class JobStatus:
     raw: Any = ...
     results: int = ...
 
-    def __str__(self) -> str: ...
-
-class Token(NamedTuple):
-    vendor: str
-    model: str
-    job_id: str
-    route: str
-    endpoint: str
-    result: str
-    results: int
-
-def make_token(vendor: str, entry: Entry, job_id: str, results: int = 0) -> str: ...
-def read_token(token: str) -> Token: ...
-
 class BaseJob(Generic[R]):
     def __init__(self, client: Any, work: Work, status: JobStatus) -> None: ...
     @property
@@ -52,8 +37,6 @@ class BaseJob(Generic[R]):
     def done(self) -> bool: ...
     @property
     def result(self) -> R | None: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-    def __repr__(self) -> str: ...
 
 class Job(BaseJob[R]):
     def status(self) -> JobStatus: ...

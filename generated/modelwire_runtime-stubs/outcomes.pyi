@@ -1,6 +1,4 @@
 # Written by modelwire-codegen from outcomes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-import threading
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
@@ -31,20 +29,3 @@ class Failure:
     def unwrap(self) -> NoReturn: ...
 
 Outcome: TypeAlias = Success[R] | Failure
-
-def check_concurrency(concurrency: int) -> None: ...
-def run_blocking(
-    call: Callable[[Any], R],
-    items: Iterable[Any],
-    *,
-    concurrency: int,
-    progress: bool,
-    stop: threading.Event,
-) -> Generator[Outcome[R], None, None]: ...
-def run_async(
-    call: Callable[[Any], Awaitable[R]],
-    items: Iterable[Any] | AsyncIterable[Any],
-    *,
-    concurrency: int,
-    progress: bool,
-) -> AsyncGenerator[Outcome[R], None]: ...

@@ -3,23 +3,14 @@ from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
 from pydantic import AliasGenerator, BaseModel, ConfigDict, Field
 
-from modelwire_runtime.media import MediaSlot
-from modelwire_runtime.media.slots import MediaInput
-from modelwire_runtime.results import Result
-from modelwire_runtime.rules import Rule
+from modelwire_runtime.media.slots import MediaInput, MediaSlot
+from modelwire_runtime.results.base import Result
+from modelwire_runtime.rules.base import Rule
 from modelwire_runtime.validation import Checked
-from pydantic_core import core_schema
 
 R_co = TypeVar("R_co", bound=Result, covariant=True)
 A_co = TypeVar("A_co", bound=Result, covariant=True)
 CAMEL_CASE: AliasGenerator
-
-class MediaMark:
-    media = True
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema: ...
-    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]: ...
-
 MediaField: TypeAlias = MediaInput
 
 class Object(BaseModel):

@@ -5,7 +5,7 @@ from typing import Any, TypeVar, overload
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.outcomes import Outcome
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 from modelwire_runtime.texts.verbs_by_id import AsyncTextVerbsById, TextVerbsById

@@ -15,6 +15,12 @@ from modelwire_codegen.stubbing.types import (
 )
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+_IMPORTS = (ast.Import, ast.ImportFrom)
+# What Python alone calls, to print, to list and to copy: a checker knows it of every object.
+_OF_PYTHON = (
+    *("__repr__", "__str__", "__dir__"),
+    *("__reduce__", "__getstate__", "__setstate__", "__copy__", "__deepcopy__", "__post_init__"),
+)
 
 
 def outline(source: str) -> ast.Module:
@@ -32,6 +38,16 @@ def public(tree: ast.Module, named: Collection[str] = ()) -> ast.Module:
     )
 
 
+def asked(tree: ast.Module, names: Collection[str]) -> ast.Module:
+    """Give of an outline the declarations of some names, what these use, and the imports for it."""
+    body = [
+        item
+        for item in tree.body
+        if isinstance(item, _IMPORTS) or any(name in names for name in declared(item))
+    ]
+    return _trimmed(body)
+
+
 def is_public(name: str) -> bool:
     """Tell whether a name is for callers, as those of Python's own protocols are."""
     return not name.startswith("_") or name.endswith("__")
@@ -42,7 +58,8 @@ def _opened(item: ast.ClassDef, named: Collection[str]) -> ast.ClassDef:
     body = [
         one
         for one in item.body
-        if isinstance(one, fields) or all(is_public(name) or name in named for name in _names(one))
+        if isinstance(one, fields)
+        or all(is_public(name) or name in named for name in declared(one))
     ]
     return ast.ClassDef(
         item.name, item.bases, item.keywords, body or _nothing(), item.decorator_list
@@ -55,9 +72,8 @@ def _is_dataclass(item: ast.ClassDef) -> bool:
 
 def _trimmed(body: Sequence[ast.stmt]) -> ast.Module:
     """Give a module of what public names lead to."""
-    declared = [item for item in body if not isinstance(item, ast.ImportFrom | ast.Import)]
-    kept, used = _reached(declared)
-    imports = [found for item in body if (found := _needed(item, used))]
+    kept, named = _reached([item for item in body if not isinstance(item, _IMPORTS)])
+    imports = [found for item in body if (found := _needed(item, named))]
     return ast.fix_missing_locations(ast.Module([*imports, *kept], []))
 
 
@@ -67,6 +83,8 @@ def _declared(body: Sequence[ast.stmt], *, inside: bool) -> Iterator[ast.stmt]:
     for item in body:
         match item:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
+                if item.name in _OF_PYTHON:
+                    continue
                 if item.name not in overloaded or _is_overload(item):
                     yield _signature(item)
             case ast.ClassDef():
@@ -104,7 +122,7 @@ def _signature(item: Function) -> ast.stmt:
 
 def _class(item: ast.ClassDef) -> ast.ClassDef:
     body = list(_declared(item.body, inside=True))
-    told = {name for one in body for name in _names(one)}
+    told = {name for one in body for name in declared(one)}
     found = attributes(item, told)
     bases = [unquoted(base) for base in item.bases]
     decorators = item.decorator_list
@@ -175,23 +193,24 @@ def _yields(item: Function) -> bool:
     return False
 
 
-def _reached(declared: Sequence[ast.stmt]) -> tuple[list[ast.stmt], set[str]]:
+def _reached(body: Sequence[ast.stmt]) -> tuple[list[ast.stmt], set[str]]:
     """Give the declarations that the public ones lead to, and all names in them."""
-    used, kept = set[str](), list[ast.stmt]()
+    named, kept = set[str](), list[ast.stmt]()
     while True:
         found = [
             item
-            for item in declared
-            if any(is_public(name) or name in used for name in _names(item))
+            for item in body
+            if any(is_public(name) or name in named for name in declared(item))
         ]
         if len(found) == len(kept):
-            return found, used
+            return found, named
         kept = found
-        used |= {name for item in kept for name in _used(item)}
+        named |= {name for item in kept for name in used(item)}
 
 
-def _used(item: ast.stmt) -> Iterator[str]:
-    exported = "__all__" in _names(item)
+def used(item: ast.stmt) -> Iterator[str]:
+    """Give the names that a statement uses; a list of what a module offers uses those that it lists."""
+    exported = "__all__" in declared(item)
     for node in ast.walk(item):
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store):
             yield node.id
@@ -199,7 +218,8 @@ def _used(item: ast.stmt) -> Iterator[str]:
             yield str(node.value)
 
 
-def _names(item: ast.stmt) -> Sequence[str]:
+def declared(item: ast.stmt) -> Sequence[str]:
+    """Give the names that a statement declares."""
     match item:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return [name]
@@ -208,11 +228,11 @@ def _names(item: ast.stmt) -> Sequence[str]:
     return []
 
 
-def _needed(item: ast.stmt, used: set[str]) -> ast.stmt | None:
+def _needed(item: ast.stmt, named: Collection[str]) -> ast.stmt | None:
     """Give of an import what a stub needs."""
-    if not isinstance(item, ast.Import | ast.ImportFrom):
+    if not isinstance(item, _IMPORTS):
         return None
-    names = [one for one in item.names if (one.asname or one.name.partition(".")[0]) in used]
+    names = [one for one in item.names if (one.asname or one.name.partition(".")[0]) in named]
     if not names:
         return None
     if isinstance(item, ast.Import):

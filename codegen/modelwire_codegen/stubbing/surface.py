@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from modelwire_codegen.format import format_stub
-from modelwire_codegen.stubbing.outline import is_public, outline, public
-from modelwire_codegen.stubbing.types import Unclear
+from modelwire_codegen.runtime_names import all_imports
+from modelwire_codegen.stubbing.outline import asked, is_public
+from modelwire_codegen.stubbing.reach import Reach, imported
 
 _HEADER = "# Written by modelwire-codegen from {name}. Do not edit: change that, and run `modelwire-codegen stubs`.\n"
 _AT_RUN_TIME = ("params", "objects")
@@ -26,24 +27,16 @@ def stubs(runtime: Path, package: Path) -> Mapping[str, str]:
     Raises:
         Untyped: nothing says the types of some public names.
     """
-    found: dict[Path, ast.Module] = {}
-    faults: list[str] = []
     trees = [ast.parse(text) for text in _texts(package)]
-    named = {name for tree in trees for name in _private(tree)}
-    waiting = [path for tree in trees for path in _imported(tree, runtime)]
-    while waiting:
-        path = waiting.pop()
-        if path in found:
-            continue
-        try:
-            found[path] = public(outline(path.read_text("utf-8")), named)
-        except Unclear as error:
-            found[path] = ast.Module([], [])
-            faults.append(f"{path}:{error.line}: {error}")
-        waiting += [*_imported(found[path], runtime), *_packages(path, runtime)]
-    if faults:
-        raise Untyped(faults)
-    texts = {_name(path, runtime): _text(tree, path) for path, tree in sorted(found.items())}
+    reach = Reach(runtime, {name for tree in trees for name in _private(tree)})
+    reach.ask((module, alias.name) for tree in trees for module, alias in imported(tree))
+    # What other generated packages may ask of the same modules, and what is read at run time alone.
+    reach.ask((one.module, one.name) for one in all_imports() if one.module in reach.names)
+    if reach.faults:
+        raise Untyped(reach.faults)
+    texts = {
+        _name(reach.path(module), runtime): _text(reach, module) for module in sorted(reach.names)
+    }
     # Some checkers take only such a package for typed.
     return {**texts, "py.typed": ""}
 
@@ -51,7 +44,8 @@ def stubs(runtime: Path, package: Path) -> Mapping[str, str]:
 def _texts(package: Path) -> Iterator[str]:
     """Give what a checker reads of a generated package: params, objects and tables are for run time alone."""
     for path in (*package.rglob("*.py"), *package.rglob("*.pyi")):
-        inner = path.parent.name in _AT_RUN_TIME or path.name.startswith("_")
+        hidden = path.name.startswith("_") and path.suffix == ".py"
+        inner = hidden or path.parent.name in _AT_RUN_TIME
         if path.stem == "__init__" or not inner:
             yield path.read_text("utf-8")
 
@@ -65,34 +59,23 @@ def _private(tree: ast.Module) -> Iterator[str]:
                     yield name
 
 
-def _imported(tree: ast.Module, runtime: Path) -> Iterator[Path]:
-    """Give the files of the runtime that a module imports."""
-    for item in ast.walk(tree):
-        if isinstance(item, ast.ImportFrom) and item.module:
-            for name in item.names:
-                inner = _file(f"{item.module}.{name.name}", runtime)
-                if found := inner or _file(item.module, runtime):
-                    yield found
-
-
-def _file(module: str, runtime: Path) -> Path | None:
-    root, *parts = module.split(".")
-    if root != runtime.name:
-        return None
-    place = runtime.joinpath(*parts)
-    files = (place / "__init__.py", place.with_suffix(".py"))
-    return next((path for path in files if path.is_file()), None)
-
-
-def _packages(path: Path, runtime: Path) -> Iterator[Path]:
-    """Give the files of the packages that a module is in."""
-    for folder in path.relative_to(runtime).parents:
-        yield runtime / folder / "__init__.py"
-
-
 def _name(path: Path, runtime: Path) -> str:
     return path.relative_to(runtime).with_suffix(".pyi").as_posix()
 
 
-def _text(tree: ast.Module, path: Path) -> str:
-    return _HEADER.format(name=path.name) + format_stub(ast.unparse(tree))
+def _text(reach: Reach, module: str) -> str:
+    tree = _straight(asked(reach.outline(module), reach.names[module]), reach)
+    return _HEADER.format(name=reach.path(module).name) + format_stub(ast.unparse(tree))
+
+
+def _straight(tree: ast.Module, reach: Reach) -> ast.Module:
+    """Let a module import each name from where it is declared: a checker reads no package on the way."""
+    found = dict[str, list[ast.alias]]()
+    for source, alias in imported(tree):
+        found.setdefault(reach.home(source, alias.name), []).append(alias)
+    others = [item for item in tree.body if not isinstance(item, ast.ImportFrom)]
+    names = [
+        ast.ImportFrom(source, sorted(names, key=lambda one: one.name), 0)
+        for source, names in sorted(found.items())
+    ]
+    return ast.fix_missing_locations(ast.Module([*names, *others], []))

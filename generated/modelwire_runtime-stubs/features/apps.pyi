@@ -1,8 +1,6 @@
 # Written by modelwire-codegen from apps.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from modelwire_runtime.features.app_handles import App, AsyncApp
 
-GRACE: float
-
 class Apps:
     def app(self, id: str, *, environment: str | None = None, grace: float = ...) -> App: ...
 

@@ -4,7 +4,7 @@ from typing import Any, TypeVar, overload
 
 from modelwire_runtime.outcomes import Outcome
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 R = TypeVar("R", bound=Result)
 _Pair = tuple[str, Mapping[str, Any]]

@@ -5,10 +5,8 @@ from typing import Any, Self
 from modelwire_runtime.client import AsyncClient, Client
 from modelwire_runtime.flows.calls import Target
 from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
-
-def served(model: str, endpoint: str = "") -> Entry: ...
 
 class OpenAICompatible(TextHandle[TextResult]):
     def __init__(

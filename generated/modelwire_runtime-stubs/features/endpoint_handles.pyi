@@ -8,7 +8,7 @@ from modelwire_runtime.features.endpoints import EndpointReply, Health, Purged
 from modelwire_runtime.handles import BaseHandle, Entry
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
 

@@ -3,9 +3,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.effects import Flow
-
 @dataclass(frozen=True, slots=True)
 class Health:
     completed: int | None = ...
@@ -35,9 +32,3 @@ class EndpointReply:
     def json(self) -> Any: ...
     @property
     def text(self) -> str: ...
-
-def health(ctx: Context) -> Flow[Health]: ...
-def purge(ctx: Context) -> Flow[Purged]: ...
-def request(
-    ctx: Context, method: str, path: str, json: Any, base_url: str | None
-) -> Flow[EndpointReply]: ...

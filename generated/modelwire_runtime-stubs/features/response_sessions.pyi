@@ -4,8 +4,6 @@ from typing import Any, Self
 
 from modelwire_runtime.client import AsyncClient, Client
 
-FLOW: str
-
 class ResponseSessions(Client):
     def session(
         self, *, longest_life: float = 3300.0, websocket_factory: Callable[..., Any] | None = None

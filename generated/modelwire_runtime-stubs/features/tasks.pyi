@@ -12,8 +12,6 @@ from modelwire_runtime.options import CallOptions
 from modelwire_runtime.settings import Lookup, RetryStrategy
 from modelwire_runtime.transports import AsyncTransport, Request, Transport
 
-TIMEOUT: float
-
 class TaskClient(Batches, Client):
     def __init__(
         self,

@@ -1,19 +1,10 @@
 # Written by modelwire-codegen from calls.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.flows.context import Context, Protocol
-from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.handles import Entry
-from modelwire_runtime.jobs import JobStatus
-from modelwire_runtime.transports import Request
-from modelwire_runtime.validation import Checked
 from modelwire_runtime.vendor import Route
-
-log: logging.Logger
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -37,16 +28,3 @@ class Work:
     def waiting(
         self, timeout: float | None, poll_interval: float | None, cancel_on_timeout: bool
     ) -> Work: ...
-
-def direct(ctx: Context, protocol: Protocol, work: Work, checked: Checked) -> Flow[Any]: ...
-def submitted(
-    ctx: Context, protocol: Protocol, work: Work, checked: Checked
-) -> Flow[JobStatus]: ...
-def guarded(ctx: Context, flow: Flow[Any]) -> Flow[Any]: ...
-def prepare(work: Work, checked: Checked) -> Flow[Checked]: ...
-def stopped(ctx: Context) -> Exception: ...
-def out_of_time(ctx: Context) -> Exception: ...
-def unended(
-    ctx: Context, status: JobStatus, looks: int | None = None, noun: str = "job"
-) -> ModelwireError: ...
-def shown(ctx: Context, request: Request) -> dict[str, Any]: ...

@@ -1,16 +1,7 @@
 # Written by modelwire-codegen from retry.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.flows.context import Context
-from modelwire_runtime.flows.effects import Flow, StreamResponse
 from modelwire_runtime.settings import RetryStrategy
-from modelwire_runtime.transports import Lost, NotSent, Request, Response
-
-ReplyT = TypeVar("ReplyT", bound=Response | StreamResponse)
-MAY_HAVE_RUN: str
 
 @dataclass(slots=True)
 class Budget:
@@ -32,13 +23,3 @@ class Policy:
     jitter: float | None = ...
 
     def delay(self, attempt: int, fraction: float) -> float: ...
-
-def once(ctx: Context, request: Request, sending: Flow[ReplyT]) -> Flow[ReplyT]: ...
-def fetch(ctx: Context, request: Request) -> Flow[Response]: ...
-def fetch_stream(ctx: Context, request: Request) -> Flow[StreamResponse | Response]: ...
-def next_pause(
-    ctx: Context, attempt: int, wanted: float | None
-) -> Flow[tuple[float, str] | None]: ...
-def failure(ctx: Context, request: Request, error: NotSent | Lost) -> ModelwireError: ...
-def retry_after(headers: Mapping[str, str]) -> float | None: ...
-def is_quota(body: bytes) -> bool: ...

@@ -1,13 +1,10 @@
 # Written by modelwire-codegen from slots.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-import os
 from dataclasses import dataclass
-from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, TypeGuard, Union
-
-from typing_extensions import Buffer
+from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, Union
 
 from modelwire_runtime.media.files import AsyncMedia, Media
-from modelwire_runtime.results import AsyncMediaResult, MediaResult
-from modelwire_runtime.rules import FileLimits
+from modelwire_runtime.results.media import AsyncMediaResult, MediaResult
+from modelwire_runtime.rules.files import FileLimits
 
 MediaKind = Literal["image", "audio", "video", "lora", "file"]
 MediaForm = Literal["url", "data_uri", "base64", "id", "multipart"]
@@ -33,8 +30,4 @@ class MediaSlot:
     @property
     def inline(self) -> bool: ...
 
-def first_medium(value: Any) -> Any: ...
-def is_id(text: str) -> bool: ...
-def is_binary(value: Any) -> TypeGuard[Buffer]: ...
-def is_path(value: Any) -> TypeGuard[os.PathLike[str]]: ...
 def is_media_input(value: Any) -> bool: ...

@@ -2,17 +2,17 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from modelwire_runtime.media import Media
-from modelwire_runtime.results import ToolCall, Usage
+from modelwire_runtime.media.files import Media
+from modelwire_runtime.results.base import Usage
 from modelwire_runtime.results.items import OutputItem
 from modelwire_runtime.results.notes import Annotation
+from modelwire_runtime.results.text import ToolCall
 
 class Event:
     __slots__: tuple[str, ...] = ...
     __match_args__: ClassVar[tuple[str, ...]] = ...
 
     def __eq__(self, other: object) -> bool: ...
-    def __repr__(self) -> str: ...
 
 class TextDelta(Event):
     text: str

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from media_events.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from typing import ClassVar, Literal, TypeAlias
 
-from modelwire_runtime.media import Media
+from modelwire_runtime.media.files import Media
 from modelwire_runtime.protocol.events import Event, ImageEvent, TextDelta, UnknownEvent, UsageEvent
-from modelwire_runtime.results import Segment
+from modelwire_runtime.results.transcription import Segment
 
 class ImageDone(Event):
     image: Media
@@ -17,7 +17,6 @@ class AudioDelta(Event):
     kind: ClassVar[Literal["audio"]] = ...
 
     def __init__(self, data: bytes) -> None: ...
-    def __repr__(self) -> str: ...
 
 class SegmentEvent(Event):
     segment: Segment

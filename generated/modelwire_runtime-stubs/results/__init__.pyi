@@ -51,5 +51,3 @@ __all__ = [
     "build",
     "to_async",
 ]
-
-def __dir__() -> list[str]: ...

@@ -1,7 +1,5 @@
 # Written by modelwire-codegen from citations.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Iterable
-
-from modelwire_runtime.results.notes import Annotation, Source, UrlCitation
+from modelwire_runtime.results.notes import Annotation, UrlCitation
 
 class PassageCitation(Annotation):
     cited_text: str
@@ -15,6 +13,3 @@ class PassageCitation(Annotation):
 
 class WebCitation(UrlCitation):
     cited_text: str | None
-
-def source_of(annotation: Annotation) -> Source: ...
-def once(sources: Iterable[Source]) -> tuple[Source, ...]: ...

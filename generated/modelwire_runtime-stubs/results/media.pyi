@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Generic, TypeVar, overload
 
-from modelwire_runtime.media import AsyncMedia, AsyncRunner, Media
+from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media
 from modelwire_runtime.results.base import Result
 
 M = TypeVar("M", Media, AsyncMedia)
-F = TypeVar("F", int, str)
 
 @dataclass(kw_only=True, eq=False, repr=False)
 class _Files(Result, Sequence[M], Generic[M]):
@@ -90,7 +89,4 @@ class AsyncAudioResult(AsyncMediaResult):
 class AsyncThreeDResult(AsyncMediaResult):
     noun = "3D model"
 
-R = TypeVar("R", bound=Result)
-
-def twin_of(cls: type[MediaResult]) -> type[AsyncMediaResult]: ...
 def to_async(result: Result, runner: AsyncRunner) -> Result: ...

@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from notes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.media import Media
+from modelwire_runtime.media.files import Media
 from modelwire_runtime.results.records import Record
 
 class Annotation(Record):
@@ -26,10 +26,6 @@ class ContainerFileCitation(Annotation):
     filename: str | None
     start_index: int | None
     end_index: int | None
-
-class FilePath(Annotation):
-    file_id: str
-    index: int | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -56,11 +52,3 @@ class Audio:
     id: str | None = ...
     expires_at: int | None = ...
     raw: Mapping[str, Any] = ...
-
-def read_annotation(raw: Mapping[str, Any]) -> Annotation: ...
-def read_annotations(items: Any) -> tuple[Annotation, ...]: ...
-def read_logprobs(items: Any) -> tuple[TokenLogprob, ...]: ...
-def read_token_lists(raw: Mapping[str, Any]) -> tuple[TokenLogprob, ...]: ...
-def read_audio(raw: Any) -> Audio | None: ...
-def decoded(text: Any) -> bytes: ...
-def sources_of(annotations: Iterable[Annotation]) -> tuple[Source, ...]: ...

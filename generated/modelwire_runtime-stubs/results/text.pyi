@@ -2,7 +2,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from modelwire_runtime.media import Media
+from modelwire_runtime.media.files import Media
 from modelwire_runtime.results.base import Result
 from modelwire_runtime.results.items import OutputItem
 from modelwire_runtime.results.notes import Annotation, Audio, Source, TokenLogprob
@@ -34,7 +34,6 @@ class Choice:
     @property
     def message(self) -> Any: ...
 
-def sources_in(choice: Choice) -> tuple[Source, ...]: ...
 @dataclass(kw_only=True, eq=False, repr=False)
 class TextResult(Result):
     text: str = ...
@@ -56,4 +55,3 @@ class TextResult(Result):
     def message(self) -> Any: ...
     @property
     def turns(self) -> list[Any]: ...
-    def __str__(self) -> str: ...

@@ -64,5 +64,3 @@ __all__ = [
     "Values",
     "When",
 ]
-
-def __dir__() -> list[str]: ...

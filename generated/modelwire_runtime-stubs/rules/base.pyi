@@ -5,7 +5,6 @@ from typing import Any, Protocol
 
 Values = Mapping[str, Any]
 Names = Mapping[str, str]
-NO_NAMES: Names
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -29,9 +28,6 @@ class Condition:
     def describe(self, names: Names = ...) -> str: ...
     def forbidden(self, names: Names = ...) -> str: ...
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...
-
-def fault(condition: Condition, rule: str, message: str, **more: Any) -> Fault: ...
-def say(name: str, names: Names) -> str: ...
 
 class OfOne(Condition):
     name: str

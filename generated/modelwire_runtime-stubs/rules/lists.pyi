@@ -1,11 +1,9 @@
 # Written by modelwire-codegen from lists.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from modelwire_runtime.rules.base import Condition, Fault, Names, OfOne, Values
-
-ITEM: str
 
 @dataclass(frozen=True, slots=True, init=False)
 class IsType(OfOne):
@@ -28,14 +26,6 @@ class Count(OfOne):
     def negated(self, names: Names = ...) -> str: ...
     def describe(self, names: Names = ...) -> str: ...
     def forbidden(self, names: Names = ...) -> str: ...
-
-class ItemNames(Mapping[str, str]):
-    _name: str
-
-    def __init__(self, names: Names, name: str, called: str) -> None: ...
-    def __getitem__(self, name: str) -> str: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
 
 class _OfItems(OfOne):
     condition: Condition

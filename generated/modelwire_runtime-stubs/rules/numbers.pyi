@@ -1,21 +1,10 @@
 # Written by modelwire-codegen from numbers.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 from modelwire_runtime.rules.base import Fault, Names, Values
 
-def exact(value: float | str) -> Fraction: ...
-def is_multiple(value: float, step: float | str) -> bool: ...
-def plain(value: Fraction) -> int | float: ...
-def near(
-    value: float,
-    step: float | str | None = None,
-    *,
-    ge: float | None = None,
-    le: float | None = None,
-) -> tuple[int | float, ...]: ...
 @dataclass(frozen=True, slots=True)
 class Step:
     name: str

@@ -7,10 +7,6 @@ from modelwire_runtime.rules.base import Fault, Names, Values
 
 Limits: TypeAlias = tuple[int | float | None, int | float | None]
 
-def fits(width: int, height: int, pixels: Limits | None, aspect: Limits | None) -> bool: ...
-def nearest_size(
-    width: int, height: int, pixels: Limits | None, aspect: Limits | None
-) -> tuple[int, int] | None: ...
 @dataclass(frozen=True, slots=True)
 class Size:
     name: str

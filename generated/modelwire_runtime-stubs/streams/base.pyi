@@ -1,9 +1,7 @@
 # Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from modelwire_runtime.flows.effects import Flow, StreamResponse
-from modelwire_runtime.protocol.events import TextEvent
-from modelwire_runtime.results.text import TextResult
 
 E = TypeVar("E")
 R = TypeVar("R")
@@ -21,8 +19,6 @@ class Session(Protocol[E, R_co]):
     def deliver(self) -> Flow[None]: ...
     def failure(self, error: Exception) -> Exception: ...
     def result(self) -> R_co: ...
-
-TextSession: TypeAlias = Session[TextEvent, TextResult]
 
 class BlockingDriver(Protocol):
     def now(self) -> float: ...
@@ -44,4 +40,3 @@ class BaseStream(Generic[DriverT, E, R]):
     def __init__(self, driver: DriverT, session: Session[E, R]) -> None: ...
     @property
     def partial(self) -> R: ...
-    def __repr__(self) -> str: ...

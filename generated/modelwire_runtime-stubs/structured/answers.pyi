@@ -8,8 +8,6 @@ from typing_extensions import TypeForm, TypeVar
 from modelwire_runtime.structured.schemas import AnswerSchema
 
 T = TypeVar("T", default=Any)
-ELEMENTS: str
-VALUE: str
 
 class Answer(Generic[T]):
     shape: Any
@@ -29,7 +27,6 @@ class Answer(Generic[T]):
     def read(self, text: str) -> T: ...
     def read_value(self, value: Any) -> T: ...
     def unwrapped(self, value: Any) -> Any: ...
-    def __repr__(self) -> str: ...
 
 @overload
 def answer(
@@ -47,4 +44,3 @@ def answer(
 def answer(
     shape: Any, /, *, name: str | None = None, description: str = "", strict: bool = True
 ) -> Answer[Any]: ...
-def answer_of(shape: Any) -> Answer[Any]: ...

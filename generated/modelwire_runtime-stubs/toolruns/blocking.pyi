@@ -1,15 +1,10 @@
 # Written by modelwire-codegen from blocking.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Generator, Iterator, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Generator, Iterator
+from typing import Generic, TypeVar
 
-from modelwire_runtime.texts.models import TextModel
 from modelwire_runtime.toolruns.results import ToolRun, ToolStep
-from modelwire_runtime.tools import Tools
 
 T = TypeVar("T")
-
-def run(model: TextModel, tools: Tools[T] | Sequence[Any]) -> ToolRun[T]: ...
-def stream(model: TextModel, tools: Tools[T] | Sequence[Any]) -> ToolStream[T]: ...
 
 class ToolStream(Generic[T]):
     _run: ToolRun[T] | None
@@ -19,4 +14,3 @@ class ToolStream(Generic[T]):
     @property
     def steps(self) -> tuple[ToolStep, ...]: ...
     def result(self) -> ToolRun[T]: ...
-    def __repr__(self) -> str: ...

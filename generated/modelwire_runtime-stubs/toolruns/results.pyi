@@ -1,10 +1,9 @@
 # Written by modelwire-codegen from results.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from modelwire_runtime.results.text import TextResult, ToolCall
-from modelwire_runtime.structured.answers import Answer
 from modelwire_runtime.structured.results import ParsedResult
 from modelwire_runtime.tools import ApprovalAnswer, ApprovalRequest, ToolAnswer
 
@@ -28,8 +27,3 @@ class ToolRun(ParsedResult[T], Generic[T]):
     @property
     def parsed(self) -> T: ...
     def __iter__(self) -> Iterator[ToolStep]: ...
-
-def keep_turn(error: BaseException, turn: TextResult) -> None: ...
-def run_of(
-    steps: Sequence[ToolStep], conversation: Mapping[str, Any], wanted: Answer[T] | None = None
-) -> ToolRun[T]: ...

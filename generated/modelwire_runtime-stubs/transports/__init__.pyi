@@ -25,8 +25,6 @@ class Request:
     stream: bool = ...
     opens_job: bool = ...
 
-    def __repr__(self) -> str: ...
-
 @dataclass(slots=True)
 class Response:
     status: int
@@ -34,7 +32,6 @@ class Response:
     body: bytes
 
     def json(self) -> Any: ...
-    def __repr__(self) -> str: ...
 
 class ByteStream:
     status: int
