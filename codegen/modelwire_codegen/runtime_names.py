@@ -8,7 +8,7 @@ from modelwire_codegen.ir import Import, Kind, RecordUse
 _MODULES = {
     "modelwire_runtime.omit": ("OMIT",),
     "modelwire_runtime.params": ("CAMEL_CASE", "MediaField", "Object", "Params", "Stranger"),
-    "modelwire_runtime.media": ("MediaInput", "MediaSlot"),
+    "modelwire_runtime.media.slots": ("MediaInput", "MediaSlot"),
     "modelwire_runtime.rules": (
         "All",
         "Any_",
@@ -80,7 +80,10 @@ _MODULES = {
         "TranscriptionStream",
     ),
     "modelwire_runtime.streams.text": ("AsyncTextStream", "TextStream"),
-    "modelwire_runtime.results": (
+    "modelwire_runtime.results.base": ("Result",),
+    "modelwire_runtime.results.data": ("DataResult",),
+    "modelwire_runtime.results.embedding": ("EmbeddingResult",),
+    "modelwire_runtime.results.media": (
         "AsyncAudioResult",
         "AsyncImageResult",
         "AsyncMediaResult",
@@ -88,17 +91,14 @@ _MODULES = {
         "AsyncThreeDResult",
         "AsyncVideoResult",
         "AudioResult",
-        "DataResult",
-        "EmbeddingResult",
         "ImageResult",
         "MediaResult",
-        "Result",
         "SpeechResult",
-        "TextResult",
         "ThreeDResult",
-        "TranscriptionResult",
         "VideoResult",
     ),
+    "modelwire_runtime.results.text": ("TextResult",),
+    "modelwire_runtime.results.transcription": ("TranscriptionResult",),
     "modelwire_runtime.results.records": ("Record",),
     "modelwire_runtime.vendor": (
         "Adds",
