@@ -15,7 +15,7 @@ from modelwire.aihubmix.inputs.thinking_budget import ThinkingBudgetInput, Think
 from modelwire.aihubmix.inputs.thinking_mode import ThinkingModeInput, ThinkingModeObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing_extensions import Required
 
 from modelwire.aihubmix.records import BackgroundPicture
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.aihubmix.params.flux_background_prediction import FluxBackgroundPredictionParams

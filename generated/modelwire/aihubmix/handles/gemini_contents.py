@@ -12,7 +12,7 @@ from modelwire.aihubmix.inputs.gemini_tool import GeminiToolInput, GeminiToolObj
 from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigInput, GeminiToolConfigObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing_extensions import Required, Unpack
 from modelwire.aihubmix.inputs.custom_voice import CustomVoiceInput, CustomVoiceObject
 from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 from modelwire_runtime.streams.media import AsyncSpeechStream, SpeechStream
 
 if TYPE_CHECKING:

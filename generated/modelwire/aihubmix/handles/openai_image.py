@@ -6,7 +6,7 @@ from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.aihubmix.params.openai_image import OpenaiImageParams

@@ -11,10 +11,10 @@ from modelwire.aihubmix.objects.chat_named_function import ChatNamedFunction
 from modelwire.aihubmix.objects.chat_reasoning import ChatReasoning
 from modelwire.aihubmix.objects.chat_stream_options import ChatStreamOptions
 from modelwire.aihubmix.objects.plain_text_format import PlainTextFormat
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params, Stranger
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.rules import Count, Fits, Not, Present, Rule, When
 
 

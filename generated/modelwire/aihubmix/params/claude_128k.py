@@ -12,10 +12,10 @@ from modelwire.aihubmix.objects.claude_tool_choice import ClaudeToolChoice
 from modelwire.aihubmix.objects.text_block import TextBlock
 from modelwire.aihubmix.objects.thinking_budget import ThinkingBudget
 from modelwire.aihubmix.objects.thinking_mode import ThinkingMode
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class Claude128kParams(Params[TextResult, TextResult]):

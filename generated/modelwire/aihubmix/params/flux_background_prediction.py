@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from modelwire.aihubmix.records import BackgroundPicture
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class FluxBackgroundPredictionParams(Params[DataResult[BackgroundPicture], DataResult[BackgroundPicture]]):

@@ -9,10 +9,10 @@ from modelwire.aihubmix.objects.gemini_content import GeminiContent
 from modelwire.aihubmix.objects.gemini_safety import GeminiSafety
 from modelwire.aihubmix.objects.gemini_tool import GeminiTool
 from modelwire.aihubmix.objects.gemini_tool_config import GeminiToolConfig
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class GeminiContentsParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):

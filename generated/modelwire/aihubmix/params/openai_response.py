@@ -11,10 +11,10 @@ from modelwire.aihubmix.objects.response_input import ResponseInput
 from modelwire.aihubmix.objects.response_reasoning import ResponseReasoning
 from modelwire.aihubmix.objects.response_tool import ResponseTool
 from modelwire.aihubmix.objects.text_settings import TextSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params, Stranger
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class OpenaiResponseParams(Params[TextResult, TextResult]):

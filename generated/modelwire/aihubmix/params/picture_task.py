@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.aihubmix.records import PictureTaskState
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class PictureTaskParams(Params[DataResult[PictureTaskState | None], DataResult[PictureTaskState | None]]):

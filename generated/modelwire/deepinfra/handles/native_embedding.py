@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, TypedDict
 from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncEmbeddingHandle, Awaited, CallT, EmbeddingCalls, EmbeddingHandle
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.params.native_embedding import NativeEmbeddingParams

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.params.qwen_qwen_image_edit import QwenQwenImageEditParams

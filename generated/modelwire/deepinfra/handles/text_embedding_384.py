@@ -8,7 +8,7 @@ from typing_extensions import Required
 from modelwire.deepinfra.inputs.embedding_part import EmbeddingPartInput, EmbeddingPartObject
 from modelwire_runtime.handles import AsyncEmbeddingHandle, Awaited, CallT, EmbeddingCalls, EmbeddingHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 
 if TYPE_CHECKING:
     from modelwire.deepinfra.params.text_embedding_384 import TextEmbedding384Params

@@ -8,10 +8,10 @@ from modelwire.deepinfra.objects.prompt_cache_options import PromptCacheOptions
 from modelwire.deepinfra.objects.prompt_media import PromptMedia
 from modelwire.deepinfra.objects.response_format import ResponseFormat
 from modelwire.deepinfra.objects.stream_options import StreamOptions
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class TextCompletionParams(Params[TextResult, TextResult]):

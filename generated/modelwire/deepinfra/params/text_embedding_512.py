@@ -5,10 +5,10 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from modelwire.deepinfra.objects.embedding_part import EmbeddingPart
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 from modelwire_runtime.rules import Fits, Rule
 
 

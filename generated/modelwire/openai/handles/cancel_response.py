@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.cancel_response import CancelResponseParams

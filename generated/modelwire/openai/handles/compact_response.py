@@ -10,7 +10,7 @@ from modelwire.openai.inputs.prompt_cache_options import PromptCacheOptionsInput
 from modelwire.openai.records import Compaction
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.compact_response import CompactResponseParams

@@ -12,7 +12,7 @@ from modelwire.openai.inputs.tool_choice import ToolChoiceInput, ToolChoiceObjec
 from modelwire.openai.records import TokenCount
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.count_input_tokens import CountInputTokensParams

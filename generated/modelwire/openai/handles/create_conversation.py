@@ -7,7 +7,7 @@ from modelwire.openai.inputs.input_item import InputItemInput, InputItemObject
 from modelwire.openai.records import Conversation
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.create_conversation import CreateConversationParams

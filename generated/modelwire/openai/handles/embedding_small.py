@@ -7,7 +7,7 @@ from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncEmbeddingHandle, Awaited, CallT, EmbeddingCalls, EmbeddingHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.embedding_small import EmbeddingSmallParams

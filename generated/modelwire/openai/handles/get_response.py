@@ -7,7 +7,7 @@ from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.get_response import GetResponseParams

@@ -7,9 +7,9 @@ from typing_extensions import Required, Unpack
 
 from modelwire.openai.inputs.voice_activity_detection import VoiceActivityDetectionInput, VoiceActivityDetectionObject
 from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TranscriptionResult
+from modelwire_runtime.results.transcription import TranscriptionResult
 from modelwire_runtime.streams.media import AsyncTranscriptionStream, TranscriptionStream
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from modelwire.openai.inputs.chat_tool_choice import ChatToolChoiceInput, ChatTo
 from modelwire.openai.inputs.moderation import ModerationInput, ModerationObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:

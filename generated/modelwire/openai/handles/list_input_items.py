@@ -8,7 +8,7 @@ from typing_extensions import Required
 from modelwire.openai.records import ItemList
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.list_input_items import ListInputItemsParams

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from modelwire.openai.records import ModelList
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.openai.params.list_models import ListModelsParams

@@ -8,7 +8,7 @@ from typing_extensions import Required, Unpack
 from modelwire.openai.inputs.chat_stream_options import ChatStreamOptionsInput, ChatStreamOptionsObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:

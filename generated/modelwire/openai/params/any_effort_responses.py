@@ -17,10 +17,10 @@ from modelwire.openai.objects.stored_prompt import StoredPrompt
 from modelwire.openai.objects.text_settings import TextSettings
 from modelwire.openai.objects.tool import Tool
 from modelwire.openai.objects.tool_choice import ToolChoice
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.rules import All, Any_, Equals, Fits, IsType, Not, Present, Rule, Vacuous, When
 
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class CancelResponseParams(Params[TextResult, TextResult]):

@@ -7,10 +7,10 @@ from pydantic import Field
 from modelwire.openai.objects.input_item import InputItem
 from modelwire.openai.objects.prompt_cache_options import PromptCacheOptions
 from modelwire.openai.records import Compaction
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class CompactResponseParams(Params[DataResult[Compaction], DataResult[Compaction]]):

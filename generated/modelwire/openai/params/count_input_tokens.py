@@ -11,10 +11,10 @@ from modelwire.openai.objects.text_settings import TextSettings
 from modelwire.openai.objects.tool import Tool
 from modelwire.openai.objects.tool_choice import ToolChoice
 from modelwire.openai.records import TokenCount
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class CountInputTokensParams(Params[DataResult[TokenCount], DataResult[TokenCount]]):

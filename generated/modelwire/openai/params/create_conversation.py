@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.openai.objects.input_item import InputItem
 from modelwire.openai.records import Conversation
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 from modelwire_runtime.rules import Fits, Rule
 
 

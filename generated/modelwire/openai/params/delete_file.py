@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.openai.records import Deletion
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class DeleteFileParams(Params[DataResult[Deletion], DataResult[Deletion]]):

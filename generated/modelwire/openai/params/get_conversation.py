@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.openai.records import Conversation
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetConversationParams(Params[DataResult[Conversation], DataResult[Conversation]]):

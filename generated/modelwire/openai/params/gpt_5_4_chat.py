@@ -10,10 +10,10 @@ from modelwire.openai.objects.chat_text_format import ChatTextFormat
 from modelwire.openai.objects.chat_tool import ChatTool
 from modelwire.openai.objects.chat_tool_choice import ChatToolChoice
 from modelwire.openai.objects.moderation import Moderation
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.rules import Any_, Fits, OneOf, Present, Rule, Vacuous, When
 
 

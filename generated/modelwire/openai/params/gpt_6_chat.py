@@ -11,10 +11,10 @@ from modelwire.openai.objects.chat_tool import ChatTool
 from modelwire.openai.objects.chat_tool_choice import ChatToolChoice
 from modelwire.openai.objects.moderation import Moderation
 from modelwire.openai.objects.prompt_cache_options import PromptCacheOptions
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.rules import Fits, Rule
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.openai.objects.svg_authoring import SvgAuthoring
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import Equals, Fits, Not, Rule, When
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from modelwire.openai.records import ModelList
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class ListModelsParams(Params[DataResult[ModelList], DataResult[ModelList]]):

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.openai.objects.chat_stream_options import ChatStreamOptions
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.rules import Fits, Rule
 
 

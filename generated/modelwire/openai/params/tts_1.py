@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.openai.objects.custom_voice import CustomVoice
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 
 class Tts1Params(Params[SpeechResult, AsyncSpeechResult]):

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.openai.objects.file_expiration import FileExpiration
 from modelwire.openai.records import StoredFile
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class UploadFileParams(Params[DataResult[StoredFile], DataResult[StoredFile]]):

@@ -10,7 +10,7 @@ from modelwire.runpod.inputs.job_message import JobMessageInput, JobMessageObjec
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.params.ibm_granite_granite_4_0_h_small_job import IbmGraniteGranite40HSmallJobParams

@@ -6,9 +6,9 @@ from typing_extensions import Required, Unpack
 
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.params.kwaivgi_kling_v2_1_i2v_pro import KwaivgiKlingV21I2VProParams

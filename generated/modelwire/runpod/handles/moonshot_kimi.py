@@ -10,7 +10,7 @@ from modelwire.runpod.inputs.response_format import ResponseFormatInput, Respons
 from modelwire.runpod.inputs.tool import ToolInput, ToolObject
 from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 
 if TYPE_CHECKING:

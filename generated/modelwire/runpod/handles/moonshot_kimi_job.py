@@ -10,7 +10,7 @@ from modelwire.runpod.inputs.kimi_sampling_params import KimiSamplingParamsInput
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.params.moonshot_kimi_job import MoonshotKimiJobParams

@@ -6,9 +6,9 @@ from typing_extensions import Required, Unpack
 
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.params.openai_sora_2_pro_i2v import OpenaiSora2ProI2VParams

@@ -6,9 +6,9 @@ from typing_extensions import Unpack
 
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TranscriptionResult
+from modelwire_runtime.results.transcription import TranscriptionResult
 
 if TYPE_CHECKING:
     from modelwire.runpod.params.pruna_whisper_v3_large import PrunaWhisperV3LargeParams

@@ -8,7 +8,7 @@ from modelwire.runpod.objects.granite_sampling_params import GraniteSamplingPara
 from modelwire.runpod.objects.job_message import JobMessage
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class IbmGraniteGranite40HSmallJobParams(Params[TextResult, TextResult]):

@@ -8,7 +8,7 @@ from modelwire.runpod.objects.job_message import JobMessage
 from modelwire.runpod.objects.kimi_sampling_params import KimiSamplingParams
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class MoonshotKimiJobParams(Params[TextResult, TextResult]):

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.runpod.objects.lora import Lora
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class QwenImageT2ILoraParams(Params[ImageResult, AsyncImageResult]):

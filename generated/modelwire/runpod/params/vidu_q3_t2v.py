@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 
 class ViduQ3T2VParams(Params[VideoResult, AsyncVideoResult]):

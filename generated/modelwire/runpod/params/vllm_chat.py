@@ -9,7 +9,7 @@ from modelwire.runpod.objects.response_format import ResponseFormat
 from modelwire.runpod.objects.tool import Tool
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class VllmChatParams(Params[TextResult, TextResult]):

@@ -11,7 +11,7 @@ from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput,
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.results.media import AsyncAudioResult, AudioResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.ace_step_v1_5_base import AceStepV15BaseParams

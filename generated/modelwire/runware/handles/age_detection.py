@@ -9,7 +9,7 @@ from modelwire.runware.inputs.image_inputs import ImageInputsInput, ImageInputsO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 if TYPE_CHECKING:
     from modelwire.runware.params.age_detection import AgeDetectionParams

@@ -11,7 +11,7 @@ from modelwire.runware.inputs.qwen3_design_speech import Qwen3DesignSpeechInput,
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.alibaba_qwen3_tts_1_7b_voicedesign import AlibabaQwen3Tts17bVoicedesignParams

@@ -16,7 +16,7 @@ from modelwire.runware.inputs.open_lora_weight import OpenLoraWeightInput, OpenL
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.alibaba_qwen_image_edit_plus import AlibabaQwenImageEditPlusParams

@@ -11,7 +11,7 @@ from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObje
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.results.media import AsyncAudioResult, AudioResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.bytedance_seed_audio_1_0 import BytedanceSeedAudio10Params

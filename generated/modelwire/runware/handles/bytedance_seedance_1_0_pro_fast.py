@@ -14,7 +14,7 @@ from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.bytedance_seedance_1_0_pro_fast import BytedanceSeedance10ProFastParams

@@ -9,7 +9,7 @@ from modelwire.runware.inputs.picture_or_clip_inputs import PictureOrClipInputsI
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.caption import CaptionParams

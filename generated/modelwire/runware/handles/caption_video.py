@@ -9,7 +9,7 @@ from modelwire.runware.inputs.one_video_inputs import OneVideoInputsInput, OneVi
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.caption_video import CaptionVideoParams

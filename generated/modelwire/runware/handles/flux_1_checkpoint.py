@@ -20,7 +20,7 @@ from modelwire.runware.inputs.open_pu_lid import OpenPuLIDInput, OpenPuLIDObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.flux_1_checkpoint import Flux1CheckpointParams

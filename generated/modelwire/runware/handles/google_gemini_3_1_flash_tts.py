@@ -11,7 +11,7 @@ from modelwire.runware.inputs.speech_text import SpeechTextInput, SpeechTextObje
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.google_gemini_3_1_flash_tts import GoogleGemini31FlashTtsParams

@@ -17,7 +17,7 @@ from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.google_gemini_omni_flash_1_1 import GoogleGeminiOmniFlash11Params

@@ -6,8 +6,8 @@ from typing_extensions import Required
 
 from modelwire.runware.records import UploadedImage
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.media import MediaInput
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.media.slots import MediaInput
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.image_upload import ImageUploadParams

@@ -14,7 +14,7 @@ from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.klingai_video_2_6_pro import KlingaiVideo26ProParams

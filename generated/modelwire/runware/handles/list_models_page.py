@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from modelwire.runware.records import ContentPage
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.list_models_page import ListModelsPageParams

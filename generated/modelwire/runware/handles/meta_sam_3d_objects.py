@@ -9,7 +9,7 @@ from modelwire.runware.inputs.modeling_inputs import ModelingInputsInput, Modeli
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
+from modelwire_runtime.results.media import AsyncThreeDResult, ThreeDResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.meta_sam_3d_objects import MetaSam3dObjectsParams

@@ -10,7 +10,7 @@ from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput,
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.results.media import AsyncAudioResult, AudioResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.minimax_music_2_6 import MinimaxMusic26Params

@@ -11,7 +11,7 @@ from modelwire.runware.inputs.open_audio_settings import OpenAudioSettingsInput,
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.minimax_speech_2_8 import MinimaxSpeech28Params

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from modelwire.runware.records import ModelSearchPage
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.model_search import ModelSearchParams

@@ -13,7 +13,7 @@ from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDe
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.openai_gpt_5_4_pro import OpenaiGpt54ProParams

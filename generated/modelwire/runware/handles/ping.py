@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from modelwire.runware.records import Pong
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.ping import PingParams

@@ -10,7 +10,7 @@ from modelwire.runware.inputs.modeling_settings import ModelingSettingsInput, Mo
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
+from modelwire_runtime.results.media import AsyncThreeDResult, ThreeDResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.prompted_modeling import PromptedModelingParams

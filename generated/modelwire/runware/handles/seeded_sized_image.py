@@ -12,7 +12,7 @@ from modelwire.runware.inputs.open_image_safety import OpenImageSafetyInput, Ope
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.seeded_sized_image import SeededSizedImageParams

@@ -22,7 +22,7 @@ from modelwire.runware.inputs.photo_maker import PhotoMakerInput, PhotoMakerObje
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.stabilityai_stable_diffusion_xl_v1_0_vae_fix import (

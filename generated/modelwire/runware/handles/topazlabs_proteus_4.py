@@ -10,7 +10,7 @@ from modelwire.runware.inputs.video_inputs import VideoInputsInput, VideoInputsO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.topazlabs_proteus_4 import TopazlabsProteus4Params

@@ -10,7 +10,7 @@ from modelwire.runware.records import TrainedModelItem
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.training import TrainingParams

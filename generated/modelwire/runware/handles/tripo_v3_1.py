@@ -10,7 +10,7 @@ from modelwire.runware.inputs.tripo_settings import TripoSettingsInput, TripoSet
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
+from modelwire_runtime.results.media import AsyncThreeDResult, ThreeDResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.tripo_v3_1 import TripoV31Params

@@ -18,7 +18,7 @@ from modelwire.runware.inputs.watermark_features import WatermarkFeaturesInput, 
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.xai_grok_imagine_image_2_0 import XaiGrokImagineImage20Params

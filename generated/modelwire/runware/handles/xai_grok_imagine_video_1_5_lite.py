@@ -13,7 +13,7 @@ from modelwire.runware.inputs.video_safety import VideoSafetyInput, VideoSafetyO
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 if TYPE_CHECKING:
     from modelwire.runware.params.xai_grok_imagine_video_1_5_lite import XaiGrokImagineVideo15LiteParams

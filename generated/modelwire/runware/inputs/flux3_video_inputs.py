@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from modelwire.runware.inputs.flux3_frame_image import Flux3FrameImageInput, Flux3FrameImageObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class Flux3VideoInputsObject:

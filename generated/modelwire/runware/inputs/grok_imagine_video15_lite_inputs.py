@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from modelwire.runware.inputs.first_frame_image import FirstFrameImageInput, FirstFrameImageObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class GrokImagineVideo15LiteInputsObject:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from modelwire.runware.inputs.ideogram_palette import IdeogramPaletteInput, IdeogramPaletteObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class IdeogramSettingsObject:

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 from modelwire.runware.inputs.font_sample import FontSampleInput, FontSampleObject
 from modelwire.runware.inputs.reference_image import ReferenceImageInput, ReferenceImageObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class ImageInputsObject:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from modelwire.runware.inputs.ltx23_frame_image import Ltx23FrameImageInput, Ltx23FrameImageObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class Ltx23FastInputsObject:

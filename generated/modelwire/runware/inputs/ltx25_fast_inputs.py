@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from modelwire.runware.inputs.end_frame_image import EndFrameImageInput, EndFrameImageObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class Ltx25FastInputsObject:

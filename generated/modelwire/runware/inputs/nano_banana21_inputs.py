@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypedDict
 
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class NanoBanana21InputsObject:

@@ -2,7 +2,7 @@
 
 from typing import Literal, TypedDict
 
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class OpenWatermarkObject:

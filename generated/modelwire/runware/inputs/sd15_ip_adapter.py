@@ -6,7 +6,7 @@ from typing import Literal, TypedDict
 from typing_extensions import Required
 
 from modelwire.runware.choices import IpAdapterWeightType
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class Sd15IpAdapterObject:

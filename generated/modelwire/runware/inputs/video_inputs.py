@@ -9,7 +9,7 @@ from modelwire.runware.inputs.named_audio import NamedAudioInput, NamedAudioObje
 from modelwire.runware.inputs.named_speech import NamedSpeechInput, NamedSpeechObject
 from modelwire.runware.inputs.subject_reference import SubjectReferenceInput, SubjectReferenceObject
 from modelwire.runware.inputs.video_element import VideoElementInput, VideoElementObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class VideoInputsObject:

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.runware.records import AccountReport
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class AccountManagementParams(Params[DataResult[AccountReport], DataResult[AccountReport]], alias_generator=CAMEL_CASE):

@@ -5,10 +5,10 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from modelwire.runware.objects.image_inputs import ImageInputs
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 
 class AgeDetectionParams(Params[Result, Result], alias_generator=CAMEL_CASE):

@@ -8,10 +8,10 @@ from modelwire.runware.objects.audio_settings import AudioSettings
 from modelwire.runware.objects.qwen3_tts_inputs import Qwen3TtsInputs
 from modelwire.runware.objects.qwen3_tts_settings import Qwen3TtsSettings
 from modelwire.runware.objects.qwen3_tts_speech import Qwen3TtsSpeech
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 from modelwire_runtime.rules import All, Equals, InRange, Not, OneOf, Present, Rule, Vacuous, When
 
 

@@ -8,10 +8,10 @@ from modelwire.runware.objects.any_audio_settings import AnyAudioSettings
 from modelwire.runware.objects.audio_inputs import AudioInputs
 from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.speech_text import SpeechText
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.results.media import AsyncAudioResult, AudioResult
 
 
 class AnyAudioParams(Params[AudioResult, AsyncAudioResult], alias_generator=CAMEL_CASE):

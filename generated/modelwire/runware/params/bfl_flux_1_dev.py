@@ -16,10 +16,10 @@ from modelwire.runware.objects.lora_weight import LoraWeight
 from modelwire.runware.objects.masked_image_inputs import MaskedImageInputs
 from modelwire.runware.objects.outpaint import Outpaint
 from modelwire.runware.objects.pu_lid import PuLID
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import Any_, DependentRequired, Present, Rule, Step, When
 
 

@@ -9,10 +9,10 @@ from modelwire.runware.objects.bfl_provider_settings import BflProviderSettings
 from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire.runware.objects.open_outpaint import OpenOutpaint
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class BflFlux1ExpandProParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

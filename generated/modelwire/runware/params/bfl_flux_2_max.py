@@ -8,10 +8,10 @@ from modelwire.runware.objects.flux2_max_inputs import Flux2MaxInputs
 from modelwire.runware.objects.flux2_provider_settings import Flux2ProviderSettings
 from modelwire.runware.objects.image_safety import ImageSafety
 from modelwire.runware.objects.watermark_features import WatermarkFeatures
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class BflFlux2MaxParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.runware.objects.flux_video_upscale_inputs import FluxVideoUpscaleInputs
 from modelwire.runware.objects.flux_video_upscale_settings import FluxVideoUpscaleSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import FileLimits, Rule, Step
 
 

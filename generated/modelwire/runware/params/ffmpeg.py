@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.runware.objects.image_inputs import ImageInputs
 from modelwire.runware.records import ToolItem
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class FfmpegParams(Params[DataResult[ToolItem], DataResult[ToolItem]], alias_generator=CAMEL_CASE):

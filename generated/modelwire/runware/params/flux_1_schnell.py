@@ -13,10 +13,10 @@ from modelwire.runware.objects.open_image_safety import OpenImageSafety
 from modelwire.runware.objects.open_masked_image_inputs import OpenMaskedImageInputs
 from modelwire.runware.objects.open_outpaint import OpenOutpaint
 from modelwire.runware.objects.transformer_accelerator_options import TransformerAcceleratorOptions
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class Flux1SchnellParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.runware.records import ContentCollection
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetCollectionParams(Params[DataResult[ContentCollection | None], DataResult[ContentCollection | None]]):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.runware.records import ContentGuide
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetModelGuidesParams(Params[DataResult[tuple[ContentGuide, ...]], DataResult[tuple[ContentGuide, ...]]]):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.runware.records import ContentPricing
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetModelPricingParams(Params[DataResult[ContentPricing | None], DataResult[ContentPricing | None]]):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.runware.records import TaskState
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetResponseParams(Params[DataResult[tuple[TaskState, ...]], DataResult[tuple[TaskState, ...]]]):

@@ -7,10 +7,10 @@ from pydantic import Field
 from modelwire.runware.objects.chat_message import ChatMessage
 from modelwire.runware.objects.text_inputs import TextInputs
 from modelwire.runware.objects.text_settings import TextSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class GoogleGemma431bParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):

@@ -8,10 +8,10 @@ from modelwire.runware.objects.image_safety import ImageSafety
 from modelwire.runware.objects.nano_banana21_inputs import NanoBanana21Inputs
 from modelwire.runware.objects.nano_banana21_settings import NanoBanana21Settings
 from modelwire.runware.objects.watermark_features import WatermarkFeatures
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 

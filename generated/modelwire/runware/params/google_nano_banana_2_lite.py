@@ -9,10 +9,10 @@ from modelwire.runware.objects.nano_banana2_lite_provider_settings import NanoBa
 from modelwire.runware.objects.nano_banana2_lite_settings import NanoBanana2LiteSettings
 from modelwire.runware.objects.reference_clip_inputs import ReferenceClipInputs
 from modelwire.runware.objects.watermark_features import WatermarkFeatures
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import All, Any_, Count, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 

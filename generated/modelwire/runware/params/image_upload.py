@@ -5,9 +5,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from modelwire.runware.records import UploadedImage
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.params import MediaField, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class ImageUploadParams(Params[DataResult[UploadedImage], DataResult[UploadedImage]]):

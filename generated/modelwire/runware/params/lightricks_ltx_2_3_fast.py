@@ -8,10 +8,10 @@ from modelwire.runware.objects.ltx23_fast_inputs import Ltx23FastInputs
 from modelwire.runware.objects.ltx23_fast_settings import Ltx23FastSettings
 from modelwire.runware.objects.staged_lora_weight import StagedLoraWeight
 from modelwire.runware.objects.video_safety import VideoSafety
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import DependentRequired, Rule
 
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class Llama318bPromptEnhancerParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):

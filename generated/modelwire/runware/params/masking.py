@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.runware.objects.masking_settings import MaskingSettings
 from modelwire.runware.objects.one_image_inputs import OneImageInputs
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class MaskingParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.runware.objects.modeling_inputs import ModelingInputs
 from modelwire.runware.objects.modeling_settings import ModelingSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncThreeDResult, ThreeDResult
+from modelwire_runtime.results.media import AsyncThreeDResult, ThreeDResult
 from modelwire_runtime.rules import All, Count, Holds, InRange, OneOf, Rule, Vacuous
 
 

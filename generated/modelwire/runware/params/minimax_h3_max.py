@@ -7,10 +7,10 @@ from pydantic import Field
 from modelwire.runware.objects.frame_image_inputs import FrameImageInputs
 from modelwire.runware.objects.video_safety import VideoSafety
 from modelwire.runware.objects.video_settings import VideoSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 from modelwire_runtime.rules import All, Any_, DependentRequired, Holds, Not, Pairs, Present, Rule, When
 
 

@@ -8,7 +8,7 @@ from modelwire.runware.objects.audio_model_settings import AudioModelSettings
 from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncAudioResult, AudioResult
+from modelwire_runtime.results.media import AsyncAudioResult, AudioResult
 from modelwire_runtime.rules import All, Equals, Holds, Not, Present, Rule
 
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from modelwire.runware.records import Pong
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class PingParams(Params[DataResult[Pong], DataResult[Pong]]):

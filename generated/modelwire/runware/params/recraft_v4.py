@@ -7,10 +7,10 @@ from pydantic import Field
 from modelwire.runware.objects.advanced_features import AdvancedFeatures
 from modelwire.runware.objects.image_settings import ImageSettings
 from modelwire.runware.objects.open_image_safety import OpenImageSafety
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class RecraftV4Params(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

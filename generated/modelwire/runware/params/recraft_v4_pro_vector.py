@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.runware.objects.image_settings import ImageSettings
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import DependentRequired, Rule
 
 

@@ -5,10 +5,10 @@ from typing import Any, ClassVar
 from pydantic import Field
 
 from modelwire.runware.objects.picture_or_clip_inputs import PictureOrClipInputs
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class RemoveBackgroundParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

@@ -5,10 +5,10 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from modelwire.runware.objects.one_video_inputs import OneVideoInputs
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 
 class RemoveBackgroundVideoParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):

@@ -16,10 +16,10 @@ from modelwire.runware.objects.open_outpaint import OpenOutpaint
 from modelwire.runware.objects.sd15_control_net import Sd15ControlNet
 from modelwire.runware.objects.sd15_ip_adapter import Sd15IpAdapter
 from modelwire.runware.objects.u_net_accelerator_options import UNetAcceleratorOptions
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class Sd21Params(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

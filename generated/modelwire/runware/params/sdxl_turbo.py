@@ -17,10 +17,10 @@ from modelwire.runware.objects.refiner import Refiner
 from modelwire.runware.objects.stable_diffusion_control_net import StableDiffusionControlNet
 from modelwire.runware.objects.stable_diffusion_ip_adapter import StableDiffusionIpAdapter
 from modelwire.runware.objects.u_net_accelerator_options import UNetAcceleratorOptions
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class SdxlTurboParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

@@ -9,10 +9,10 @@ from modelwire.runware.objects.text_inputs import TextInputs
 from modelwire.runware.objects.text_settings import TextSettings
 from modelwire.runware.objects.tool_choice import ToolChoice
 from modelwire.runware.objects.tool_definition import ToolDefinition
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class SeededJsonChatParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):

@@ -10,7 +10,7 @@ from modelwire.runware.objects.tool_choice import ToolChoice
 from modelwire.runware.objects.tool_definition import ToolDefinition
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class SeededTextChatParams(Params[TextResult, TextResult], alias_generator=CAMEL_CASE):

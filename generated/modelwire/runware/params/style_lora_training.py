@@ -9,7 +9,7 @@ from modelwire.runware.objects.training_inputs import TrainingInputs
 from modelwire.runware.records import TrainedModelItem
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class StyleLoraTrainingParams(

@@ -6,10 +6,10 @@ from pydantic import Field
 
 from modelwire.runware.objects.upscale_settings import UpscaleSettings
 from modelwire.runware.objects.video_inputs import VideoInputs
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 
 class TopazlabsProteus4Params(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):

@@ -9,7 +9,7 @@ from modelwire.runware.objects.open_audio_settings import OpenAudioSettings
 from modelwire.runware.objects.speech_text import SpeechText
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 
 class TunedSpeechParams(Params[SpeechResult, AsyncSpeechResult], alias_generator=CAMEL_CASE):

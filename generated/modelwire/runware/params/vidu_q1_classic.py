@@ -7,10 +7,10 @@ from pydantic import Field
 from modelwire.runware.objects.open_video_safety import OpenVideoSafety
 from modelwire.runware.objects.video_inputs import VideoInputs
 from modelwire.runware.objects.vidu_provider_settings import ViduProviderSettings
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 
 class ViduQ1ClassicParams(Params[VideoResult, AsyncVideoResult], alias_generator=CAMEL_CASE):

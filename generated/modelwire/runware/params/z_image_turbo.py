@@ -13,10 +13,10 @@ from modelwire.runware.objects.open_masked_image_inputs import OpenMaskedImageIn
 from modelwire.runware.objects.open_outpaint import OpenOutpaint
 from modelwire.runware.objects.transformer_accelerator_options import TransformerAcceleratorOptions
 from modelwire.runware.objects.z_image_control_net import ZImageControlNet
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class ZImageTurboParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):
