@@ -14,7 +14,7 @@ Name = tuple[str, str]
 class Reach:
     """The modules of a runtime that somebody asks for, and of each the names.
 
-    A package offers all that its first module declares or lists, whoever asks.
+    A module offers what it lists in `__all__`, whoever asks, and a package's first module all that it declares.
     """
 
     def __init__(self, runtime: Path, private: Collection[str]) -> None:
@@ -75,9 +75,9 @@ class Reach:
         package = module.rpartition(".")[0]
         if package:
             yield from self._opened(package, whole=True)
-        if whole:
-            for item in self.outline(module).body:
-                for name in declared(item):
+        for item in self.outline(module).body:
+            for name in declared(item):
+                if whole or name == "__all__":
                     yield module, name
 
     def _led(self, module: str, name: str) -> Iterator[Name]:

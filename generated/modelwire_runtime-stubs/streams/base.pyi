@@ -1,7 +1,9 @@
 # Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from modelwire_runtime.flows.effects import Flow, StreamResponse
+from modelwire_runtime.protocol.events import TextEvent
+from modelwire_runtime.results.text import TextResult
 
 E = TypeVar("E")
 R = TypeVar("R")
@@ -19,6 +21,8 @@ class Session(Protocol[E, R_co]):
     def deliver(self) -> Flow[None]: ...
     def failure(self, error: Exception) -> Exception: ...
     def result(self) -> R_co: ...
+
+TextSession: TypeAlias = Session[TextEvent, TextResult]
 
 class BlockingDriver(Protocol):
     def now(self) -> float: ...

@@ -1,8 +1,17 @@
 # Written by modelwire-codegen from media.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 from modelwire_runtime.media.files import Media
-from modelwire_runtime.protocol.media_events import PictureEvent, SoundEvent, TranscriptEvent
+from modelwire_runtime.protocol.events import ImageEvent
+from modelwire_runtime.protocol.media_events import (
+    AudioDelta,
+    ImageDone,
+    PictureEvent,
+    SegmentEvent,
+    SoundEvent,
+    TranscriptEvent,
+)
 from modelwire_runtime.results.media import (
     AsyncImageResult,
     AsyncSpeechResult,
@@ -11,6 +20,20 @@ from modelwire_runtime.results.media import (
 )
 from modelwire_runtime.results.transcription import Segment, TranscriptionResult
 from modelwire_runtime.streams.events import AsyncEventStream, EventStream
+
+__all__ = [
+    "STREAMS",
+    "AsyncImageStream",
+    "AsyncSpeechStream",
+    "AsyncTranscriptionStream",
+    "AudioDelta",
+    "ImageDone",
+    "ImageEvent",
+    "ImageStream",
+    "SegmentEvent",
+    "SpeechStream",
+    "TranscriptionStream",
+]
 
 class ImageStream(EventStream[PictureEvent, ImageResult]):
     @property
@@ -39,3 +62,5 @@ class AsyncTranscriptionStream(AsyncEventStream[TranscriptEvent, TranscriptionRe
     def text(self) -> AsyncIterator[str]: ...
     @property
     def segments(self) -> AsyncIterator[Segment]: ...
+
+STREAMS: dict[str, tuple[Any, Any]]
