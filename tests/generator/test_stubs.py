@@ -1,6 +1,7 @@
 """Stubs say of the runtime what its source says, and no more."""
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -180,9 +181,7 @@ def test_modules_that_types_lead_to(tmp_path: Path) -> None:
         package / "client.py": "from run.a import a\n",
         package / "_table.py": "from run.c import C\n",
     }
-    for path, text in texts.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    write_all(texts)
     found = stubs(runtime, package)
     assert set(found) == {"__init__.pyi", "a.pyi", "deep/__init__.pyi", "deep/b.pyi", "py.typed"}
     assert found["a.pyi"].splitlines()[1:] == [
@@ -190,6 +189,59 @@ def test_modules_that_types_lead_to(tmp_path: Path) -> None:
         "",
         "def a(b: B) -> None: ...",
     ]
+
+
+def write_all(texts: Mapping[Path, str]) -> None:
+    """Write files, and the folders that they are in."""
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def test_names_that_types_lead_to(tmp_path: Path) -> None:
+    """Of a module its stub has what somebody asks for, and what that names; of a package all that it offers."""
+    runtime, package = tmp_path / "run", tmp_path / "out"
+    write_all(
+        {
+            runtime / "__init__.py": "",
+            runtime
+            / "a.py": "from run.deep import B, C\n\ndef a(b: B) -> None: ...\ndef inside(c: C) -> None: ...\n",
+            runtime
+            / "deep/__init__.py": 'from run.deep.b import B\n\n__all__ = ["B"]\n\ndef offered() -> int: ...\n',
+            runtime / "deep/b.py": "class B: ...\nclass C: ...\n",
+            runtime / "deep/c.py": "class C: ...\n",
+            package / "client.py": "from run.a import a\n",
+        }
+    )
+    found = {name: text.splitlines()[1:] for name, text in stubs(runtime, package).items()}
+    assert found["a.pyi"] == ["from run.deep.b import B", "", "def a(b: B) -> None: ..."]
+    assert found["deep/__init__.pyi"] == [
+        "from run.deep.b import B",
+        "",
+        '__all__ = ["B"]',
+        "",
+        "def offered() -> int: ...",
+    ]
+    assert found["deep/b.pyi"] == ["class B: ..."]
+    assert "deep/c.pyi" not in found
+
+
+def test_a_list_of_names_is_an_offer(tmp_path: Path) -> None:
+    """What a module lists is there although nothing generated leads to it: callers may import it from there."""
+    one = 'from run.b import Y\n\n__all__ = ["X", "Y"]\n\nclass X: ...\nclass Z: ...\n'
+    runtime, package = two_modules(tmp_path, one, "class Y: ...\nclass W: ...\n")
+    found = stubs(runtime, package)
+    assert "import Y" in found["a.pyi"]
+    assert "class Z" not in found["a.pyi"]
+    assert found["b.pyi"].splitlines()[1:] == ["class Y: ..."]
+
+
+def test_what_python_alone_calls() -> None:
+    """Printing and copying is known of every object; setting an attribute is not, and says that any may be set."""
+    source = "class C:\n    def __repr__(self) -> str: ...\n    def __setattr__(self, name: str, value: int) -> None: ...\n"
+    told = ast.unparse(outline(source))
+    assert "__repr__" not in told
+    assert "__setattr__" in told
 
 
 def two_modules(root: Path, one: str, other: str) -> tuple[Path, Path]:
