@@ -240,6 +240,7 @@ class Handle(BaseHandle["Client"], Calls[R]):
 
     def _run(self, values: dict[str, Any]) -> R:
         """Do the call and return its result; `values` may be the `locals()` of a generated method."""
+        values.pop("self", None)
         result: R = self._client._call(self._plan or self._planned(), values)
         return result
 
@@ -251,6 +252,7 @@ class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
 
     def _run(self, values: dict[str, Any]) -> Awaited[R]:
         """Return the call, which gives its result; `values` may be the `locals()` of a generated method."""
+        values.pop("self", None)
         return self._client._call(self._plan or self._planned(), values)
 
 

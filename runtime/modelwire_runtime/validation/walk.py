@@ -35,6 +35,14 @@ class _Impostor:
 _IMPOSTOR = _Impostor()
 
 
+def is_plain(value: Any, shape: Shape | None) -> bool:
+    """Tell whether a value is sent and judged as it is, without a look into it; so are most parameters of most calls."""
+    kind = value.__class__
+    if kind is str:
+        return bool(value.isascii())
+    return kind is int and shape is None and _SMALLEST < value < _LARGEST
+
+
 @dataclass(slots=True)
 class Ruled:
     """A nested object that has rules of its own."""
