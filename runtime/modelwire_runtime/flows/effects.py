@@ -125,7 +125,7 @@ class Await(NamedTuple):
 
 
 class Release(NamedTuple):
-    """Give a ticket back; drivers do so too with those that a flow leaves behind."""
+    """Give a ticket back before the end of the call; drivers do so at its end."""
 
     ticket: "Ticket"
 

@@ -4,7 +4,7 @@ import asyncio
 import os
 import threading
 import weakref
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -34,7 +34,7 @@ from modelwire_runtime.protocol.task_events import (
 )
 from modelwire_runtime.protocol.task_phases import Phase
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
-from modelwire_runtime.transports.socket_inbox import Alarm, Inbox
+from modelwire_runtime.transports.socket_inbox import Alarm, Inbox, give
 from modelwire_runtime.transports.websockets import (
     CLOSE_TIMEOUT,
     Address,
@@ -42,7 +42,6 @@ from modelwire_runtime.transports.websockets import (
     SocketOptions,
     check_place,
     is_refusal,
-    opened,
     parse,
     reason_of,
 )
@@ -92,7 +91,7 @@ class LoopSocket:
                 return any(owner.connected for owner in self._owners.values())
         return owner is not None and owner.connected
 
-    async def submit(
+    def submit(
         self,
         tasks: Sequence[Mapping[str, Any]],
         ticket: Ticket | None = None,
@@ -109,21 +108,20 @@ class LoopSocket:
         ticket = ticket or Ticket(self, Inbox(), slot=slot)
         try:
             owner = ticket.owner = ticket.owner or self._owner()
-            if rest := owner.apply(Asked(ticket, messages_of(ticket, tasks))):
-                await owner.perform(rest)
+            owner.do(Asked(ticket, messages_of(ticket, tasks)))
         except BaseException:
             self.release(ticket)
             raise
         return ticket
 
-    async def wait(
+    def wait(
         self,
         ticket: Ticket,
         timeout: float | None = None,
         *,
         connected_for: float | None = None,
-    ) -> Frame | None:
-        """Return what came next for a ticket, None when nothing does in time.
+    ) -> Awaitable[Frame | None]:
+        """Return what gives the next that comes for a ticket, None when nothing does in time.
 
         Args:
             ticket: The ticket.
@@ -134,19 +132,10 @@ class LoopSocket:
             SessionFailed: nothing will come any more.
         """
         owner: _Owner = ticket.owner
-        item: Frame | Failure | None
+        inbox: Inbox = ticket.inbox
         if connected_for is None:
-            item = await ticket.inbox.get(timeout, owner.alarm)
-        else:
-            limit = Limit(timeout, connected_for, owner.loop.time, owner.uptime)
-            while (
-                item := await ticket.inbox.get(limit.piece(), owner.alarm)
-            ) is None and not limit.over():
-                pass
-        if item is None:
-            return None
-        ticket.free_slot()
-        return opened(item)
+            return inbox.get(timeout, owner.alarm)
+        return owner.get(inbox, Limit(timeout, connected_for, owner.loop.time, owner.uptime))
 
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
@@ -223,13 +212,26 @@ class _Owner:
     def uptime(self) -> float:
         return self._session.uptime(self.loop.time())
 
+    async def get(self, inbox: Inbox, limit: Limit) -> Frame | None:
+        """Return what comes first, None when nothing does within a limit."""
+        while True:
+            frame = await inbox.get(limit.piece(), self.alarm)
+            if frame is not None or limit.over():
+                return frame
+
+    def do(self, event: Event) -> None:
+        """Tell the session of an event, and do what it asks for; what takes time goes on beside the caller."""
+        rest = self.apply(event)
+        if rest:
+            self._spawn(self.perform(rest))
+
     def apply(self, event: Event) -> list[Action]:
         """Tell the session of an event, do what takes no time, and return the rest for `perform`."""
         session = self._session
         rest: list[Action] = []
         for action in session.handle(event, self.loop.time()):
             if isinstance(action, Deliver):
-                action.ticket.inbox.put(action.frame)
+                give(action.ticket, action.frame)
             elif isinstance(action, Transmit):
                 if rest or not self._wrote(action):  # one after the other
                     rest.append(action)
@@ -247,7 +249,7 @@ class _Owner:
     def _at_once(self, action: Action) -> None:
         match action:
             case Fail(ticket, failure):
-                ticket.inbox.put(failure)
+                give(ticket, failure)
             case Announce(failure):
                 for told in self.callers:
                     if not told.done():
@@ -298,9 +300,7 @@ class _Owner:
 
     def _tick(self) -> None:
         self._timer = None
-        rest = self.apply(Tick())
-        if rest:
-            self._spawn(self.perform(rest))
+        self.do(Tick())
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = self.loop.create_task(work)
@@ -309,9 +309,7 @@ class _Owner:
 
     def end(self) -> None:
         """Close for good; called on the loop."""
-        rest = self.apply(Disconnect(closing=True))
-        if rest:
-            self._spawn(self.perform(rest))
+        self.do(Disconnect(closing=True))
 
     async def _serve(self, socket: int) -> None:
         """Open a socket and read it to its end."""
@@ -325,7 +323,7 @@ class _Owner:
                     # What comes from now on asks for nothing to be sent, so it may go to who waits
                     # without a detour over this task.
                     connection.sink = partial(self._take, socket)
-                await self.perform(self._arrived(socket, await connection.recv()))
+                await self.perform(self.apply(self._arrived(socket, await connection.recv())))
         except asyncio.CancelledError:  # the loop ends
             self.apply(Disconnect(closing=True))
             raise
@@ -340,15 +338,13 @@ class _Owner:
                 self._connection = None
             await _shut(connection)
 
-    def _arrived(self, socket: int, data: str | bytes) -> list[Action]:
+    def _arrived(self, socket: int, data: str | bytes) -> Arrived:
         if self._options.log.verbose:
             self._options.tell_received(len(data))
-        return self.apply(Arrived(socket, parse(data)))
+        return Arrived(socket, parse(data))
 
     def _take(self, socket: int, data: bytes) -> None:
-        rest = self._arrived(socket, data)
-        if rest:
-            self._spawn(self.perform(rest))
+        self.do(self._arrived(socket, data))
 
     def _connect(self, url: str, arguments: dict[str, Any]) -> Any:
         factory = self._options.factory
