@@ -162,18 +162,21 @@ class _Late:
     """A field that is made when it is asked for, as few ask: what is set may be a function that makes it."""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
+        self._kept = f"_{name}"
 
     def __get__(self, item: Any, owner: type | None = None) -> Any:
         if item is None:
             return None  # the default that a dataclass sees
-        value = item.__dict__[self._name]
+        value = getattr(item, self._kept)
         if callable(value):
-            value = item.__dict__[self._name] = value()
+            value = value()
+            setattr(item, self._kept, value)
         return value
 
     def __set__(self, item: Any, value: Any) -> None:
-        item.__dict__[self._name] = value
+        setattr(
+            item, self._kept, value
+        )  # its `__dict__` once looked at would make all others slower
 
 
 @dataclass(kw_only=True, eq=False, repr=False)

@@ -46,7 +46,7 @@ _BARE = frozenset({"audio/pcm", "audio/l16", "audio/basic"})
 _LONG = 256  # characters from which base64 of no known type is taken for a file
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Reply:
     """What is known of a reply besides its output."""
 
