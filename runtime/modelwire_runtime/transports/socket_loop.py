@@ -143,7 +143,7 @@ class LoopSocket:
             ticket.free_slot()
         owner: _Owner | None = ticket.owner
         if owner is not None and ticket in owner.tickets:
-            owner.apply(Released(ticket))
+            owner.release(ticket)
 
     async def connect(self, timeout: float | None = None) -> None:
         """Open the running loop's connection, or wait until it is open.
@@ -212,6 +212,9 @@ class _Owner:
     def uptime(self) -> float:
         return self._session.uptime(self.loop.time())
 
+    def release(self, ticket: Ticket) -> None:
+        self._session.handle(Released(ticket), self.loop.time())  # which asks for nothing
+
     async def get(self, inbox: Inbox, limit: Limit) -> Frame | None:
         """Return what comes first, None when nothing does within a limit."""
         while True:
@@ -275,7 +278,7 @@ class _Owner:
         wrote = getattr(self._connection, "wrote", None)
         if wrote is None or self._socket != action.socket or not wrote(action.text):
             return False
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_sent(action)
         return True
 
@@ -290,7 +293,7 @@ class _Owner:
         except Exception as error:
             await self.perform(self.apply(Dropped(action.socket, reason_of(error))))
             return
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_sent(action)
 
     async def _close(self, socket: int) -> None:
@@ -339,7 +342,7 @@ class _Owner:
             await _shut(connection)
 
     def _arrived(self, socket: int, data: str | bytes) -> Arrived:
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_received(len(data))
         return Arrived(socket, parse(data))
 

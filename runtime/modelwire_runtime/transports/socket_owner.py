@@ -163,7 +163,7 @@ class Owner:
             if len(action.text) > _SMALL:  # half a frame may be out, after which nothing can follow
                 self.apply(Dropped(action.socket, "a caller was interrupted while it sent"))
             raise
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_sent(action)
 
     def _close(self, socket: int) -> None:
@@ -244,7 +244,7 @@ class Owner:
         return connect(url, create_connection=socket_turns.made, **arguments)
 
     def _take(self, socket: int, data: str | bytes) -> None:
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_received(len(data))
         self.apply(Arrived(socket, parse(data)))
 

@@ -66,7 +66,7 @@ def validate(
     judge = _judge_of(params_cls, model_id)
     if judge.shared and values.get(_SELECTOR, OMIT) is OMIT:
         values = {**values, _SELECTOR: model_id}
-    return judge.judged(values, mode, params_cls.__new__(params_cls), owned)
+    return judge.judged(values, mode, owned=owned)
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
@@ -108,9 +108,11 @@ class _Judge:
         self,
         values: Mapping[str, Any],
         mode: "ValidateMode",
-        item: Any,
+        item: Any = None,
+        *,
         owned: "Mapping[str, Owns] | None" = None,
     ) -> Checked:
+        """Judge what a caller set, and fill the object that is built of it, where there is one."""
         walk = Walk(judging=mode != "off")
         wire, judged, strange = self._walk(walk, values, owned)
         faults = [*walk.faults]

@@ -46,12 +46,10 @@ class RunwareTasks:
         """
         task = task_of(ctx, checked)
         if ctx.options.get("dry_run"):
-            return (yield from _rehearse(ctx, task, checked))
+            return _rehearse(ctx, task, checked)
         if ctx.route.settings.get("jobs") is False and task["taskType"] != UPLOAD:
-            return (yield from _answer(ctx, task, checked))
-        run = Run(ctx, task, checked)
-        yield from run.whole()
-        return run.result(checked.warnings)
+            return _answer(ctx, task, checked)
+        return Run(ctx, task, checked).whole(checked.warnings)
 
     def submit(self, ctx: "Context", checked: "Checked") -> Flow[JobStatus]:
         """Hand the task over and return once the vendor has taken it."""
