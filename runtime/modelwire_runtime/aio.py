@@ -135,7 +135,8 @@ class Driver:
                         if value is None:
                             time_left(deadline, self.clock.now())
                     elif isinstance(effect, Submit) and self.max_concurrency is None:
-                        value = self._hand_over(effect, deadline, tickets)
+                        time_left(deadline, self.clock.now())
+                        value = _hand_over(effect, tickets)
                     else:
                         value = await self._perform(effect, deadline, tickets)
                     resume = flow.send
@@ -184,22 +185,15 @@ class Driver:
             case Background():
                 await self._background(effect, deadline)
             case Submit(_, _, ticket):
+                time_left(deadline, self.clock.now())
                 slots = await self._take_slot(deadline) if ticket is None else None
-                return self._hand_over(effect, deadline, tickets, slots)
+                return _hand_over(effect, tickets, slots)
             case Release(ticket):
                 ticket.session.release(ticket)
                 tickets.pop(ticket, None)
             case Await():
                 raise AssertionError(effect)  # `_drive` does it itself
         return None
-
-    def _hand_over(
-        self, effect: Submit, deadline: float | None, tickets: dict[Any, None], slot: Any = None
-    ) -> Any:
-        time_left(deadline, self.clock.now())
-        ticket = effect.session.submit(effect.tasks, effect.ticket, slot=slot)
-        tickets[ticket] = None
-        return ticket
 
     def _frame(self, effect: Await, deadline: float | None) -> Awaitable[Any]:
         """Return what gives the next frame for a ticket, None when none comes in time."""
@@ -377,6 +371,12 @@ class Driver:
     async def close(self) -> None:
         """Close the transport."""
         await self.transport.close()
+
+
+def _hand_over(effect: Submit, tickets: dict[Any, None], slot: Any = None) -> Any:
+    ticket = effect.session.submit(effect.tasks, effect.ticket, slot=slot)
+    tickets[ticket] = None
+    return ticket
 
 
 _running: set[asyncio.Future[Any]] = set()

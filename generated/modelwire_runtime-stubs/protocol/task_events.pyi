@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from task_events.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from modelwire_runtime.protocol.task_tickets import Message, Ticket
 
@@ -34,7 +34,8 @@ class SessionFailed(Exception):
 
     def __init__(self, failure: Failure) -> None: ...
 
-class Frame(NamedTuple):
+@dataclass(slots=True)
+class Frame:
     data: list[Any]
     errors: list[Any]
     shared: bool = ...
@@ -46,11 +47,13 @@ class Connect: ...
 class Disconnect:
     closing: bool = ...
 
-class Asked(NamedTuple):
+@dataclass(slots=True)
+class Asked:
     ticket: Ticket
     messages: tuple[Message, ...]
 
-class Released(NamedTuple):
+@dataclass(slots=True)
+class Released:
     ticket: Ticket
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class Dropped:
     reason: str
     refused: bool = ...
 
-class Arrived(NamedTuple):
+@dataclass(slots=True)
+class Arrived:
     socket: int
     body: Any
 
@@ -87,14 +91,16 @@ class Close:
     socket: int
     reason: str
 
-class Transmit(NamedTuple):
+@dataclass(slots=True, repr=False)
+class Transmit:
     socket: int
     text: str
     message: Message | None = ...
 
     def __repr__(self) -> str: ...
 
-class Deliver(NamedTuple):
+@dataclass(slots=True)
+class Deliver:
     ticket: Ticket
     frame: Frame
 

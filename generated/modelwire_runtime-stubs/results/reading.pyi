@@ -9,7 +9,7 @@ from modelwire_runtime.vendor import Reader
 
 M = TypeVar("M", Media, AsyncMedia)
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Reply:
     model: str = ...
     raw: Any = ...

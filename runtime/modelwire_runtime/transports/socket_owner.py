@@ -83,8 +83,10 @@ class Owner:
 
     def release(self, ticket: "Ticket") -> None:
         """Forget a ticket; a second time does nothing."""
-        if self._session is not None and ticket in self._session.ledger.tickets:
-            self.apply(Released(ticket))
+        session = self._session
+        if session is not None and ticket in session.ledger.tickets:
+            with self._lock:
+                session.handle(Released(ticket), monotonic())  # which asks for nothing
 
     def tickets(self) -> "list[Ticket]":
         """Return the tickets that somebody waits for."""

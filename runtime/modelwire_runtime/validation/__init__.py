@@ -19,7 +19,7 @@ from modelwire_runtime.validation.names import unknown
 from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.places import twice
 from modelwire_runtime.validation.shapes import Shape, shape_of
-from modelwire_runtime.validation.walk import Walk, is_params_object, is_plain
+from modelwire_runtime.validation.walk import LARGEST, SMALLEST, Walk, is_params_object
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import InvalidParams
@@ -146,7 +146,10 @@ class _Judge:
             name, sent_as, inner = place
             if name in judged:
                 strange.append(twice(None, name, sent_as))
-            if is_plain(value, inner):
+            kind = value.__class__
+            if (kind is str and value.isascii()) or (
+                kind is int and inner is None and SMALLEST < value < LARGEST
+            ):  # nothing for `both` to look into, as in most parameters of most calls
                 wire[sent_as] = judged[name] = value
             else:
                 wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from modelwire_runtime.params import Object
 
 _DEEPEST = 100
-_LARGEST = 2**1023
+LARGEST = 2**1023
 """Numbers beyond are no doubles any more, which is what most readers of JSON have."""
-_SMALLEST = -_LARGEST
+SMALLEST = -LARGEST
 
 
 class _Impostor:
@@ -33,14 +33,6 @@ class _Impostor:
 
 
 _IMPOSTOR = _Impostor()
-
-
-def is_plain(value: Any, shape: Shape | None) -> bool:
-    """Tell whether a value is sent and judged as it is, without a look into it; so are most parameters of most calls."""
-    kind = value.__class__
-    if kind is str:
-        return bool(value.isascii())
-    return kind is int and shape is None and _SMALLEST < value < _LARGEST
 
 
 @dataclass(slots=True)
@@ -90,7 +82,7 @@ class Walk:
             seen = value
             if kind is float:
                 seen = self._float(value, where)
-            elif not _SMALLEST < value < _LARGEST:
+            elif not SMALLEST < value < LARGEST:
                 self._unsendable(value, where, "is too large for a number in JSON")
             refused = shape is not None and (int, value) in shape.impostors
             return value, _IMPOSTOR if refused else seen
@@ -119,7 +111,7 @@ class Walk:
     def _float(self, value: float, where: Where) -> float:
         if value - value != 0:
             self._unsendable(value, where, "is no number in JSON")
-        elif value.is_integer() and _SMALLEST < value < _LARGEST:
+        elif value.is_integer() and SMALLEST < value < LARGEST:
             return int(value)
         return value
 
