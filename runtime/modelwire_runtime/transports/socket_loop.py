@@ -35,12 +35,11 @@ from modelwire_runtime.protocol.task_events import (
 from modelwire_runtime.protocol.task_phases import Phase
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
 from modelwire_runtime.transports.socket_inbox import Alarm, Inbox, give
+from modelwire_runtime.transports.socket_opening import connected, shut
 from modelwire_runtime.transports.websockets import (
-    CLOSE_TIMEOUT,
     Address,
     Limit,
     SocketOptions,
-    check_place,
     is_refusal,
     parse,
     reason_of,
@@ -200,6 +199,7 @@ class _Owner:
         self._options = options
         self._session = options.session(address)
         self.tickets = self._session.ledger.tickets  # that somebody waits under
+        self._turn = asyncio.Lock()  # of frames that could not be written at once
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
         self._timer: asyncio.TimerHandle | None = None
@@ -283,23 +283,25 @@ class _Owner:
         return True
 
     async def _transmit(self, action: Transmit) -> None:
-        connection = self._connection if self._socket == action.socket else None
-        if connection is None:
-            if action.message is not None:
-                await self.perform(self.apply(Unwritten(action.message)))
-            return
-        try:
-            await connection.send(action.text)
-        except Exception as error:
-            await self.perform(self.apply(Dropped(action.socket, reason_of(error))))
-            return
-        if self._options.log.is_verbose():
+        """Send a frame after those that wait before it, unless whoever asked for it has gone meanwhile."""
+        message, sent, failure = action.message, False, None
+        async with self._turn:
+            connection = self._connection if self._socket == action.socket else None
+            if connection is not None and (message is None or message.ticket in self.tickets):
+                sent = True
+                failure = await _failed(connection.send(action.text))
+        if not sent:
+            if message is not None:
+                await self.perform(self.apply(Unwritten(message)))
+        elif failure is not None:
+            await self.perform(self.apply(Dropped(action.socket, failure)))
+        elif self._options.log.is_verbose():
             self._options.tell_sent(action)
 
     async def _close(self, socket: int) -> None:
         if self._socket == socket:
             connection, self._connection = self._connection, None
-            await _shut(connection)
+            await shut(connection)
 
     def _tick(self) -> None:
         self._timer = None
@@ -318,7 +320,7 @@ class _Owner:
         """Open a socket and read it to its end."""
         connection = None
         try:
-            connection = await self._open()
+            connection = await connected(self._address, self._options)
             self._connection, self._socket = connection, socket
             await self.perform(self.apply(Opened(socket)))
             while self._connection is connection:
@@ -339,7 +341,7 @@ class _Owner:
         finally:
             if self._connection is connection:
                 self._connection = None
-            await _shut(connection)
+            await shut(connection)
 
     def _arrived(self, socket: int, data: str | bytes) -> Arrived:
         if self._options.log.is_verbose():
@@ -349,33 +351,13 @@ class _Owner:
     def _take(self, socket: int, data: bytes) -> None:
         self.do(self._arrived(socket, data))
 
-    def _connect(self, url: str, arguments: dict[str, Any]) -> Any:
-        factory = self._options.factory
-        if factory is not None:
-            return factory(url, **arguments)
-        from websockets.asyncio.client import connect
 
-        from modelwire_runtime.transports.socket_direct_loop import DirectConnection
-
-        return connect(url, create_connection=DirectConnection, **arguments)
-
-    async def _open(self) -> Any:
-        url = self._address.url
-        opening = self._connect(url, self._options.arguments(self._address))
-        connection = await opening
-        try:
-            check_place(url, getattr(opening, "uri", None))
-        except ConnectionError:
-            await _shut(connection)
-            raise
-        return connection
-
-
-async def _shut(connection: Any) -> None:
-    if connection is not None:
-        with suppress(Exception):
-            async with asyncio.timeout(CLOSE_TIMEOUT * 2):
-                await connection.close()
+async def _failed(work: Awaitable[None]) -> str | None:
+    try:
+        await work
+    except Exception as error:
+        return reason_of(error)
+    return None
 
 
 _sockets: "weakref.WeakSet[LoopSocket]" = weakref.WeakSet()
