@@ -116,7 +116,7 @@ async def on_a_loop(url: str, effort: Effort) -> Rounds:
             return json.loads(await raw.recv())["data"][0]["imageURL"]
 
         async def alone() -> Any:
-            ticket = await session.submit([task()])
+            ticket = session.submit([task()])
             frame = await session.wait(ticket, 60.0)
             session.release(ticket)
             return frame.data[0]["imageURL"]

@@ -4,11 +4,12 @@ import asyncio
 import inspect
 import logging
 import weakref
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
 from modelwire_runtime import beside
+from modelwire_runtime.begun import Rest
 from modelwire_runtime.flows.effects import (
     Await,
     Background,
@@ -62,30 +63,6 @@ class _CancelledLate(asyncio.CancelledError):
     def __init__(self, reply: Any) -> None:
         super().__init__()
         self.reply = reply
-
-
-class _Rest:
-    """What is left of a coroutine that has begun and now waits."""
-
-    __slots__ = ("_coroutine", "_waiting")
-
-    def __init__(self, coroutine: Coroutine[Any, Any, Any], waiting: Any) -> None:
-        self._coroutine = coroutine
-        self._waiting = waiting
-
-    def __await__(self) -> Generator[Any, Any, Any]:
-        step, waiting = self._coroutine, self._waiting
-        error: BaseException | None
-        while True:
-            value, error = None, None
-            try:
-                value = yield waiting
-            except BaseException as thrown:  # cancelling too is the coroutine's
-                error = thrown
-            try:
-                waiting = step.send(value) if error is None else step.throw(error)
-            except StopIteration as stop:
-                return stop.value
 
 
 class Driver:
@@ -154,15 +131,14 @@ class Driver:
                     return result
                 try:
                     if isinstance(effect, Await):
-                        value = await self._await(effect, deadline)
-                    elif isinstance(effect, Submit):
-                        value = await self._hand_over(effect, deadline)
-                        tickets[value] = None
-                    elif isinstance(effect, Release):
-                        effect.ticket.session.release(effect.ticket)
-                        value = tickets.pop(effect.ticket, None)
+                        value = await self._frame(effect, deadline)
+                        if value is None:
+                            time_left(deadline, self.clock.now())
+                    elif isinstance(effect, Submit) and self.max_concurrency is None:
+                        time_left(deadline, self.clock.now())
+                        value = _hand_over(effect, tickets)
                     else:
-                        value = await self._perform(effect, deadline)
+                        value = await self._perform(effect, deadline, tickets)
                     resume = flow.send
                 except Exception as error:
                     value = error
@@ -180,7 +156,9 @@ class Driver:
             for ticket in tickets:
                 ticket.session.release(ticket)
 
-    async def _perform(self, effect: Effect, deadline: float | None) -> Any:
+    async def _perform(
+        self, effect: Effect, deadline: float | None, tickets: dict[Any, None]
+    ) -> Any:
         match effect:
             case Send(request):
                 if request.opens_job:
@@ -206,28 +184,27 @@ class Driver:
                 return await asyncio.to_thread(read_source, source)
             case Background():
                 await self._background(effect, deadline)
-            case Submit() | Await() | Release():
-                raise AssertionError(effect)  # `_drive` does these itself
+            case Submit(_, _, ticket):
+                time_left(deadline, self.clock.now())
+                slots = await self._take_slot(deadline) if ticket is None else None
+                return _hand_over(effect, tickets, slots)
+            case Release(ticket):
+                ticket.session.release(ticket)
+                tickets.pop(ticket, None)
+            case Await():
+                raise AssertionError(effect)  # `_drive` does it itself
         return None
 
-    async def _hand_over(self, effect: Submit, deadline: float | None) -> Any:
-        time_left(deadline, self.clock.now())
-        slots = None
-        if self.max_concurrency is not None and effect.ticket is None:
-            slots = await self._take_slot(deadline)
-        return await effect.session.submit(effect.tasks, effect.ticket, slot=slots)
-
-    async def _await(self, effect: Await, deadline: float | None) -> Any:
+    def _frame(self, effect: Await, deadline: float | None) -> Awaitable[Any]:
+        """Return what gives the next frame for a ticket, None when none comes in time."""
         ticket, limit = effect.ticket, effect.timeout
         left = time_left(deadline, self.clock.now())
         if effect.connected:
-            frame = await ticket.session.wait(ticket, left, connected_for=limit)
+            found: Awaitable[Any] = ticket.session.wait(ticket, left, connected_for=limit)
         else:
             limit = left if limit is None or (left is not None and left < limit) else limit
-            frame = await ticket.session.wait(ticket, limit)
-        if frame is None:
-            time_left(deadline, self.clock.now())
-        return frame
+            found = ticket.session.wait(ticket, limit)
+        return found
 
     async def _take_slot(self, deadline: float | None) -> asyncio.Semaphore:
         slots = self._loop_slots()
@@ -361,7 +338,7 @@ class Driver:
                 return data
             limits = [seconds for seconds in (left, timeout) if seconds is not None]
             async with asyncio.timeout(min(limits) + _MARGIN if limits else None):
-                data = await _Rest(step, waiting)
+                data = await Rest(step, waiting)
                 return data
         except TimeoutError:
             lost = Lost("the stream fell silent", timeout=True)
@@ -394,6 +371,12 @@ class Driver:
     async def close(self) -> None:
         """Close the transport."""
         await self.transport.close()
+
+
+def _hand_over(effect: Submit, tickets: dict[Any, None], slot: Any = None) -> Any:
+    ticket = effect.session.submit(effect.tasks, effect.ticket, slot=slot)
+    tickets[ticket] = None
+    return ticket
 
 
 _running: set[asyncio.Future[Any]] = set()

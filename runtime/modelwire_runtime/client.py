@@ -1,6 +1,6 @@
 """Clients: where a caller begins. A vendor's own client adds its namespaces and features to one of the two classes here."""
 
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from modelwire_runtime.client_base import job_status_of, stream_of
@@ -189,8 +189,9 @@ class AsyncClient(AsyncVerbs):
 
         await self._core.driver.run(notify(callback, event))
 
-    async def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Any:
-        return await self._core.driver.run(*plan.call(values))
+    def _call(self, plan: "Plan", values: Mapping[str, Any]) -> Coroutine[Any, Any, Any]:
+        found: Coroutine[Any, Any, Any] = self._core.driver.run(*plan.call(values))
+        return found
 
     async def _submit(
         self, entry: Entry, values: Mapping[str, Any], options: Mapping[str, Any]

@@ -9,11 +9,11 @@ business, and that of the flow that the model's route names.
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
-from functools import wraps
+from collections.abc import Coroutine, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
+from modelwire_runtime.entering import fitted
 from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
 
 if TYPE_CHECKING:
@@ -71,54 +71,8 @@ class Entry(NamedTuple):
 _VERBS = ("__call__", "submit", "stream")
 
 
-def _fitted(method: Callable[..., Any], owner: type, *, awaited: bool) -> Callable[..., Any]:
-    """Return a generated method that says in our words what does not fit its signature.
-
-    A keyword that is unknown or missing is judged as `run` judges it; see `misfits` for the rest.
-    A call that fits costs half a microsecond more; signatures and completion see the method itself,
-    under the name of the handle that its caller has.
-    """
-
-    def called(self: Any, /, *args: Any, **values: Any) -> Any:
-        try:
-            return method(self, *args, **values)
-        except TypeError as error:
-            if not _misses_signature(error):
-                raise
-        return _unfit(self, method, args, values)
-
-    async def awaits(self: Any, /, *args: Any, **values: Any) -> Any:
-        try:
-            work = method(self, *args, **values)
-        except TypeError as error:
-            if not _misses_signature(error):
-                raise
-            work = None
-        return await (_unfit(self, method, args, values) if work is None else work)
-
-    fitted = wraps(method)(awaits if awaited else called)
-    fitted.__qualname__ = f"{owner.__qualname__}.{method.__name__}"
-    return fitted
-
-
 def _is_awaited(owner: type, name: str) -> bool:
     return issubclass(owner, AsyncHandle) and name != "stream"
-
-
-def _misses_signature(error: TypeError) -> bool:
-    """Tell whether a call was refused at the door: the method itself was never entered."""
-    trace = error.__traceback__
-    return trace is not None and trace.tb_next is None
-
-
-def _unfit(
-    handle: Any, method: Callable[..., Any], args: tuple[Any, ...], values: dict[str, Any]
-) -> Any:
-    if args or "self" in values:
-        from modelwire_runtime.misfits import misfit
-
-        raise misfit(handle, method, args, values)
-    return handle._run(values)
 
 
 class BaseHandle(Generic[ClientT]):
@@ -145,7 +99,7 @@ class BaseHandle(Generic[ClientT]):
         for name in _VERBS:
             method = getattr(cls, name, None)
             if method is not None and name not in cls.__dict__:
-                setattr(cls, name, _fitted(method, cls, awaited=_is_awaited(cls, name)))
+                setattr(cls, name, fitted(method, cls, awaited=_is_awaited(cls, name)))
 
     def with_options(self, **options: "Unpack[CallOptions]") -> "Self":
         """Return the same handle with other options for its calls; see `CallOptions`."""
@@ -240,6 +194,7 @@ class Handle(BaseHandle["Client"], Calls[R]):
 
     def _run(self, values: dict[str, Any]) -> R:
         """Do the call and return its result; `values` may be the `locals()` of a generated method."""
+        values.pop("self", None)
         result: R = self._client._call(self._plan or self._planned(), values)
         return result
 
@@ -251,6 +206,7 @@ class AsyncHandle(BaseHandle["AsyncClient"], Calls[Awaited[R]]):
 
     def _run(self, values: dict[str, Any]) -> Awaited[R]:
         """Return the call, which gives its result; `values` may be the `locals()` of a generated method."""
+        values.pop("self", None)
         return self._client._call(self._plan or self._planned(), values)
 
 

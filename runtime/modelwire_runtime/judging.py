@@ -28,16 +28,15 @@ def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, 
     extra = options.get("extra")
     if isinstance(values, Checked):
         checked = values
+    elif params is None:
+        given = {name: value for name, value in values.items() if value is not OMIT}
+        checked = _by_schema(core, work, Checked({**given, **(extra or {})}))
     else:
-        given = {k: v for k, v in values.items() if v is not OMIT and k != "self"}
-        if params is None:
-            checked = _by_schema(core, work, Checked({**given, **(extra or {})}))
-        else:
-            mode = options.get("validate", "strict")
-            try:
-                checked = validate(params, given, mode, entry.id, owned=owned)
-            except InvalidParams as error:
-                raise _with_limits(error, core, entry, params, given) from None
+        mode = options.get("validate", "strict")
+        try:
+            checked = validate(params, values, mode, entry.id, owned=owned)
+        except InvalidParams as error:
+            raise _with_limits(error, core, entry, params, values) from None
     if params is not None:
         if params.__limits__ and (mode := options.get("validate", "strict")) != "off":
             checked = within(params, checked, core.models.find(entry.id), mode)

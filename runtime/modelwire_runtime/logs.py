@@ -55,9 +55,8 @@ class Log:
         self._sink = to_stderr if sink is None and debug else sink
         self._redact = redact
 
-    @property
-    def verbose(self) -> bool:
-        """Whether anybody wants to hear of every request and frame."""
+    def is_verbose(self) -> bool:
+        """Tell whether anybody wants to hear of every request and frame."""
         return self.debug or log.isEnabledFor(logging.DEBUG)
 
     def write(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None:

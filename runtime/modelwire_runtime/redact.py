@@ -63,11 +63,15 @@ def is_secret_name(name: str) -> bool:
     return _SECRET_NAMES.search(name) is not None
 
 
+@lru_cache(maxsize=1024)
+def _name_secrets(names: tuple[str, ...]) -> bool:
+    """Tell whether any of some names is a secret's; the calls of a program set the same few parameters again and again."""
+    return any(is_secret_name(str(name)) for name in names)
+
+
 def secrets_in(values: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the texts that stand under a secret's name, at any depth: the key of a server, the headers for it."""
-    if _PLAIN.issuperset(map(type, values.values())) and not any(
-        map(is_secret_name, map(str, values))
-    ):
+    if _PLAIN.issuperset(map(type, values.values())) and not _name_secrets(tuple(values)):
         return ()  # as of most calls, which this tells without looking at each value
     found = [text for held in under_secret_names(values) for text in _texts(held)]
     return tuple(text.removeprefix("Bearer ").strip() for text in found)

@@ -50,7 +50,7 @@ def test_the_type_of_a_model_leads_to_its_handle(opened: Editor) -> None:
     """From a model to the namespace that holds it, and to the module that spells it out."""
     call = f'{START}{PAINT}{CURSOR}(prompt="A robot")'
     assert opened.definition(call) == (
-        GENERATED / "image.py",
+        GENERATED / "image.pyi",
         "pruna_p_image_t2i: handles.pruna_p_image_t2i.PrunaPImageT2I",
     )
     path, line = opened.definition(call, of_type=True)

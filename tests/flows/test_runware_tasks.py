@@ -56,8 +56,12 @@ def call(
 ) -> Run:
     """Make a direct call."""
     given = {"positivePrompt": "fog"} if values is None else values
+
+    def flow(ctx: Context) -> Flow[Any]:
+        return (yield from PROTOCOL.call(ctx, checked(**given)))
+
     return play(
-        lambda ctx: PROTOCOL.call(ctx, checked(**given)),
+        flow,
         script,
         lambda: context(name, **options),
         timeout=timeout,

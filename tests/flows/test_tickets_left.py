@@ -16,7 +16,8 @@ TASKS = [{"taskType": "imageInference", "taskUUID": "t1"}]
 class Session:
     """Gives tickets out, and notes those that come back."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, asynchronous: bool) -> None:
+        self.asynchronous = asynchronous
         self.back: list[Ticket] = []
 
     def submit(self, tasks: Any, ticket: Ticket | None, *, slot: Any = None) -> Ticket:
@@ -28,32 +29,18 @@ class Session:
         self.back.append(ticket)
 
 
-class AsyncSession(Session):
-    """The same for the async driver."""
-
-    async def submit(  # type: ignore[override]  # the twin of a blocking one
-        self, tasks: Any, ticket: Ticket | None, *, slot: Any = None
-    ) -> Ticket:
-        """Return the ticket for some tasks."""
-        return ticket or Ticket(self)
-
-
-def run(flow: Flow[Any], *, asynchronous: bool) -> Any:
-    """Run a flow to its end."""
-    if asynchronous:
-        return asyncio.run(aio.Driver(AsyncScriptedTransport([])).run(flow))
-    return sync.Driver(ScriptedTransport([])).run(flow)
-
-
 @pytest.fixture(params=[False, True], ids=["blocking", "async"])
 def session(request: pytest.FixtureRequest) -> Session:
     """Return the session of a blocking client, then of an async one."""
-    return AsyncSession() if request.param else Session()
+    return Session(asynchronous=request.param)
 
 
 def given_back(session: Session, flow: Flow[Any]) -> list[Ticket]:
     """Run a flow, and return the tickets that came back."""
-    run(flow, asynchronous=isinstance(session, AsyncSession))
+    if session.asynchronous:
+        asyncio.run(aio.Driver(AsyncScriptedTransport([])).run(flow))
+    else:
+        sync.Driver(ScriptedTransport([])).run(flow)
     return session.back
 
 

@@ -172,21 +172,6 @@ def test_threads_share_a_socket(fake: FakeVendor) -> None:
     assert (fake.billed, max(fake.executed.values())) == (40, 1)
 
 
-def test_max_concurrency_counts_tasks_until_their_first_answer(fake: FakeVendor) -> None:
-    """No more tasks than that are under way at once."""
-    with fake.gate("imageInference") as gate, painter(fake, max_concurrency=2) as client:
-        threads = [threading.Thread(target=client.ask) for _ in range(5)]
-        for thread in threads:
-            thread.start()
-        gate.wait_for(2)
-        time.sleep(0.05)
-        assert len(fake.socket.frames) == 2
-        gate.open()
-        for thread in threads:
-            thread.join()
-    assert fake.billed == 5
-
-
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system does not fork")
 def test_a_fork_has_a_session_of_its_own(fake: FakeVendor) -> None:
     """A child opens a socket of its own; the parent's goes on working."""

@@ -9,7 +9,9 @@ import pytest
 
 from modelwire import AsyncRunpod, Runpod
 from modelwire.runpod.handles.pruna_p_image_t2i import AsyncPrunaPImageT2I, PrunaPImageT2I
+from modelwire_runtime.entering import only_hands_on
 from modelwire_runtime.errors import InvalidParams
+from modelwire_runtime.handles import AsyncJobHandle, JobCalls, JobHandle
 from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport, reply
 
 KEY = "a-key-of-some-length"
@@ -188,3 +190,24 @@ def test_signatures_stay_whole(cls: Any) -> None:
     is_async = cls is AsyncPrunaPImageT2I
     assert inspect.iscoroutinefunction(call) is is_async
     assert inspect.iscoroutinefunction(cls.submit) is is_async
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_verb_with_a_body_of_its_own_is_run(asynchronous: bool) -> None:
+    """A team's template may print more than ours, which does nothing but hand on and is passed by."""
+
+    class Inked(JobCalls[Any, Any]):
+        def __call__(self, *, prompt: str) -> Any:
+            return self._run({"prompt": f"{prompt}, in ink"})
+
+    base = AsyncJobHandle if asynchronous else JobHandle
+    cls: Any = type("InkedHandle", (base, Inked), {"__module__": "team.handles.inked"})
+    transport: Any = (AsyncScriptedTransport if asynchronous else ScriptedTransport)([DONE])
+    client: Any = (AsyncRunpod if asynchronous else Runpod)(api_key=KEY, transport=transport)
+    inked = cls(client, client.image.pruna_p_image_t2i._entry, {})
+    result = inked(prompt="A robot")
+    assert (asyncio.run(result) if asynchronous else result).url == "https://x.test/a"
+    assert "A robot, in ink" in (transport.requests[0].body or b"").decode()
+    assert not only_hands_on(inspect.unwrap(cls.__call__))
+    for ours in (PrunaPImageT2I, AsyncPrunaPImageT2I):
+        assert only_hands_on(inspect.unwrap(ours.__call__))

@@ -33,13 +33,8 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
     ):
         yield Plan(f"{folder}/{name}", source, listed, partial(text, vendor), (template,))
     modules = tuple(item.module for item in vendor.sets)
-    yield Plan(
-        f"{folder}/handles/__init__.py",
-        source,
-        modules,
-        partial(_handles, vendor),
-        ("handles_init.py.jinja",),
-    )
+    stub = partial(_handles_stub, vendor)
+    yield Plan(f"{folder}/handles/__init__.pyi", source, modules, stub, ("init.pyi.jinja",))
     for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
@@ -63,20 +58,16 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
 
 _CONTENTS = {
     "aio": "The async client and its namespaces, one module each.",
+    "handles": "Handles, one module a parameter set; namespaces load them at first touch.",
     "inputs": "Nested objects as signatures name them: dictionaries, and marks of their classes.",
     "objects": "Nested objects as Pydantic classes.",
     "params": "Parameter sets as Pydantic classes, one module each.",
 }
 
 
-def _handles(vendor: Vendor) -> str:
+def _handles_stub(vendor: Vendor) -> str:
     imports = [Import(f"{vendor.package}.handles", item.module) for item in vendor.sets]
-    return render(
-        "handles_init.py.jinja",
-        file=head(f"{vendor.id}/", ()),
-        summary="Handles, one module a parameter set; namespaces load them at first touch.",
-        checker_imports=_offered(imports).checker_imports,
-    )
+    return _stub(f"{vendor.id}/", imports)
 
 
 def _marker(source: str, inner: str) -> str:

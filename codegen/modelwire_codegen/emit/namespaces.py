@@ -1,4 +1,7 @@
-"""Namespaces: a module of annotations for editors, its async twin in `aio/`, and a table of plain rows for the runtime."""
+"""Namespaces: a module and its async twin in `aio/`, a stub of each that lists its handles, and a table of plain rows.
+
+Checkers read the stub, the runtime the table: a program's start does not take longer with every model that a namespace has.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -49,16 +52,9 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
     folder = vendor.package.replace(".", "/")
     source = f"{vendor.id}/"
     for item in vendor.namespaces:
-        for style in (
-            () if item.is_client else STYLES
-        ):  # the client's own module says what sits on it
-            yield Plan(
-                f"{folder}/{style.folder}{item.name}.py",
-                source,
-                (item,),
-                partial(_annotations, vendor, item, style),
-                ("namespace.py.jinja",),
-            )
+        if not item.is_client:  # the client's own module says what sits on it
+            for style in STYLES:
+                yield from _plan_modules(vendor, item, style)
         yield Plan(
             f"{folder}/_{item.name}.py",
             source,
@@ -66,6 +62,19 @@ def plan(vendor: Vendor) -> Iterable[Plan]:
             partial(_table, vendor, item),
             ("table.py.jinja",),
             is_table=True,
+        )
+
+
+def _plan_modules(vendor: Vendor, item: Namespace, style: Style) -> Iterable[Plan]:
+    path = f"{vendor.package.replace('.', '/')}/{style.folder}{item.name}"
+    named = (item.name, item.class_name, item.summary)
+    for suffix, inputs, text in (("py", named, _module), ("pyi", (item,), _stub)):
+        yield Plan(
+            f"{path}.{suffix}",
+            f"{vendor.id}/",
+            inputs,
+            partial(text, vendor, item, style),
+            (f"namespace.{suffix}.jinja",),
         )
 
 
@@ -91,19 +100,31 @@ def members(vendor: Vendor, item: Namespace) -> Members:
     return Members(current, deprecated, tuple(imports))
 
 
-def _annotations(vendor: Vendor, item: Namespace, style: Style) -> str:
-    found = members(vendor, item)
-    names = [f"{style.prefix}Namespace", *(["TYPE_CHECKING"] if item.operations else [])]
+def _module(vendor: Vendor, item: Namespace, style: Style) -> str:
     return render(
         "namespace.py.jinja",
-        file=head(f"{vendor.id}/", map(runtime_import, names), found.imports),
+        file=head(f"{vendor.id}/", [_base(style)]),
         namespace=item,
-        members=found,
         style=style,
         summary=prose(item.summary + style.more),
         vendor_package=string(vendor.package),
         namespace_name=string(item.name),
     )
+
+
+def _stub(vendor: Vendor, item: Namespace, style: Style) -> str:
+    found = members(vendor, item)
+    return render(
+        "namespace.pyi.jinja",
+        file=head(f"{vendor.id}/", [_base(style), *found.imports]),
+        namespace=item,
+        members=found,
+        style=style,
+    )
+
+
+def _base(style: Style) -> Import:
+    return runtime_import(f"{style.prefix}Namespace")
 
 
 def _table(vendor: Vendor, item: Namespace) -> str:

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import modelwire.aihubmix.handles as handles
 
 
 class Embedding(Namespace):
@@ -13,8 +8,3 @@ class Embedding(Namespace):
 
     _vendor_package = "modelwire.aihubmix"
     _name = "embedding"
-
-    if TYPE_CHECKING:
-        text_embedding_3_large: handles.text_embedding_3_large.TextEmbedding3Large
-        text_embedding_3_small: handles.text_embedding_3_small.TextEmbedding3Small
-        text_embedding_ada_002: handles.text_embedding_ada_002.TextEmbeddingAda002

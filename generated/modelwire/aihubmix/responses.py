@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import modelwire.aihubmix.handles as handles
 
 
 class Responses(Namespace):
@@ -13,33 +8,3 @@ class Responses(Namespace):
 
     _vendor_package = "modelwire.aihubmix"
     _name = "responses"
-
-    if TYPE_CHECKING:
-        gpt_4: handles.openai_response.OpenaiResponse
-        gpt_4o_mini: handles.openai_response.OpenaiResponse
-        gpt_4o_mini_audio_preview: handles.openai_response.OpenaiResponse
-        gpt_5: handles.openai_response.OpenaiResponse
-        gpt_5_1: handles.openai_response.OpenaiResponse
-        gpt_5_1_codex: handles.openai_response.OpenaiResponse
-        gpt_5_1_codex_mini: handles.openai_response.OpenaiResponse
-        gpt_5_2: handles.openai_response.OpenaiResponse
-        gpt_5_2_codex: handles.openai_response.OpenaiResponse
-        gpt_5_3_codex: handles.openai_response.OpenaiResponse
-        gpt_5_4: handles.openai_response.OpenaiResponse
-        gpt_5_4_high: handles.openai_response.OpenaiResponse
-        gpt_5_4_low: handles.openai_response.OpenaiResponse
-        gpt_5_4_mini: handles.openai_response.OpenaiResponse
-        gpt_5_4_nano: handles.openai_response.OpenaiResponse
-        gpt_5_5: handles.openai_response.OpenaiResponse
-        gpt_5_5_pro: handles.openai_response.OpenaiResponse
-        gpt_5_6_luna: handles.openai_response.OpenaiResponse
-        gpt_5_6_sol_disc: handles.openai_response.OpenaiResponse
-        gpt_5_6_terra: handles.openai_response.OpenaiResponse
-        gpt_5_chat_latest: handles.openai_response.OpenaiResponse
-        gpt_5_codex: handles.openai_response.OpenaiResponse
-        gpt_5_mini: handles.openai_response.OpenaiResponse
-        gpt_5_nano: handles.openai_response.OpenaiResponse
-        gpt_5_pro: handles.openai_response.OpenaiResponse
-        gpt_chat_latest: handles.openai_response.OpenaiResponse
-        o3: handles.openai_response.OpenaiResponse
-        o4_mini: handles.openai_response.OpenaiResponse

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import modelwire.runware.handles as handles
 
 
 class Content(Namespace):
@@ -13,16 +8,3 @@ class Content(Namespace):
 
     _vendor_package = "modelwire.runware"
     _name = "content"
-
-    if TYPE_CHECKING:
-        get_collection: handles.get_collection.GetCollection
-        get_creator: handles.get_creator.GetCreator
-        get_model: handles.get_model.GetModel
-        get_model_examples: handles.get_model_examples.GetModelExamples
-        get_model_guides: handles.get_model_guides.GetModelGuides
-        get_model_pricing: handles.get_model_pricing.GetModelPricing
-        list_capabilities: handles.list_capabilities.ListCapabilities
-        list_collections: handles.list_collections.ListCollections
-        list_creators: handles.list_creators.ListCreators
-        list_models: handles.list_models.ListModels
-        list_models_page: handles.list_models_page.ListModelsPage

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from effects.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from modelwire_runtime.protocol.task_tickets import Ticket
 from modelwire_runtime.transports import AsyncByteStream, ByteStream, Request
@@ -53,17 +53,20 @@ class Background:
     wait: float
     timeout: float
 
-class Submit(NamedTuple):
+@dataclass(slots=True)
+class Submit:
     session: Any
     tasks: Sequence[Mapping[str, Any]]
     ticket: Ticket | None = ...
 
-class Await(NamedTuple):
+@dataclass(slots=True)
+class Await:
     ticket: Ticket
     timeout: float | None = ...
     connected: bool = ...
 
-class Release(NamedTuple):
+@dataclass(slots=True)
+class Release:
     ticket: Ticket
 
 Effect: TypeAlias = (

@@ -9,7 +9,7 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.vendor import Owns
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Checked:
     values: dict[str, Any]
     warnings: tuple[str, ...] = ...

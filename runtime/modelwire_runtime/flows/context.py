@@ -225,7 +225,8 @@ class Context:
     def begun(self, deadline: float | None) -> "Context":
         """Return what a call begins with that ends at a time: the same facts, to learn what it learns by itself."""
         copy = object.__new__(Context)
-        copy.__dict__ = {**self.__dict__, "deadline": deadline}
+        copy.__dict__ = self.__dict__.copy()
+        copy.deadline = deadline
         return copy
 
     @property

@@ -15,7 +15,7 @@ _ID = "uuid"  # the spec's word for a field that each request has another value 
 class Filling:
     """The fields of one route and one model, settled once; only ids are made for each request."""
 
-    __slots__ = ("_added", "_ids", "_inner", "_plain")
+    __slots__ = ("_added", "_deep", "_ids", "_plain")
 
     def __init__(self, route: Route, entry: "Entry", *, streaming: bool) -> None:
         owned = [
@@ -24,23 +24,27 @@ class Filling:
             if streaming or owns.value != "flag"
         ]
         self._plain = {name: value for name, value in owned if "." not in name}
-        self._inner = [(name, value) for name, value in owned if "." in name]
         self._ids = [name for name, owns in route.owns.items() if owns.value == _ID]
-        self._added = [
-            (name, _served(entry) if added.value == "served_model" else added.value)
-            for name, added in route.adds.items()
-            if streaming or added.when != "streaming"
+        added = [
+            (name, _served(entry) if adds.value == "served_model" else adds.value)
+            for name, adds in route.adds.items()
+            if streaming or adds.when != "streaming"
         ]
+        self._added = [(name, value) for name, value in added if "." not in name]
+        # What lies deeper, and how it gets there.
+        deep = [item for item in owned if "." in item[0] and item[0] not in self._ids]
+        self._deep = [(_put, name, value) for name, value in deep]
+        self._deep += [(_put_unless_set, name, value) for name, value in added if "." in name]
 
     def body(self, values: Mapping[str, Any], new_id: Callable[[], str]) -> dict[str, Any]:
         """Return what is sent: what the caller set, then these fields."""
         body = {**values, **self._plain}
-        for name, value in self._inner:
-            _put(body, name, value)
         for name in self._ids:
             _put(body, name, new_id())
         for name, value in self._added:
-            _put_unless_set(body, name, value)
+            body.setdefault(name, value)
+        for put, name, value in self._deep:
+            put(body, name, value)
         return body
 
 

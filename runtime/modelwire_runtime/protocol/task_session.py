@@ -38,6 +38,8 @@ from modelwire_runtime.protocol.task_frames import encode, errors_of, is_own, ta
 from modelwire_runtime.protocol.task_phases import STEPS, Phase, Step
 from modelwire_runtime.protocol.task_tickets import Ledger, Message
 
+# Asked for with every task, and found faster here than in their class.
+_READY, _WAITING = Phase.READY, Phase.WAITING
 _MAY_HAVE_RUN = "the server may have done the work, and then it is billed"
 _ABSENT = Failure("connection", "notConnected", "the client is disconnected; call connect() first")
 _CLOSED = Failure("aborted", "disconnected", "this client is closed")
@@ -151,7 +153,7 @@ class TaskSession:
         return actions
 
     def _asked(self, event: Asked, now: float) -> list[Action]:
-        if self.phase is Phase.READY:
+        if self.phase is _READY:
             self.ledger.enter(event.ticket, event.messages)
             return [self._transmit(message, now) for message in event.messages]
         if self.phase in (Phase.STOPPED, Phase.CLOSED):
@@ -161,7 +163,7 @@ class TaskSession:
 
     def _released(self, event: Released, now: float) -> list[Action]:
         self.ledger.leave(event.ticket)
-        if self.phase is Phase.WAITING and not self.needed:
+        if self.phase is _WAITING and not self.needed:
             self._step(Step.UNNEEDED, now)
         return []
 
@@ -186,7 +188,7 @@ class TaskSession:
             return [Note("debug", "a frame is no object", {})]
         data = as_list(body.get("data")) or ()
         errors = errors_of(body)
-        if self.phase is Phase.READY:
+        if self.phase is _READY:
             if len(data) == 1 and not errors and "ping" != task_type(data[0]) != "authentication":
                 return self._delivered(data, errors)
             self._learn(data)

@@ -181,7 +181,7 @@ class Ledger:
             frame = _frame(found, ticket)
             # Whose it is cannot be told from who asks: a question may seem to be answered by what
             # was sent for its task unasked.
-            found[ticket] = frame._replace(shared=len(self.tickets) > 1)
+            frame.shared = len(self.tickets) > 1
             frame.errors.append(error)
             ticket.messages = [one for one in ticket.messages if not one.socket]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
-from modelwire_runtime.results.base import Result, Timing, Usage, number
+from modelwire_runtime.results.base import Result, Timing, Usage, nothing_told, number
 from modelwire_runtime.results.data import Content, DataResult
 from modelwire_runtime.results.media import (
     AudioResult,
@@ -46,7 +46,7 @@ _BARE = frozenset({"audio/pcm", "audio/l16", "audio/basic"})
 _LONG = 256  # characters from which base64 of no known type is taken for a file
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Reply:
     """What is known of a reply besides its output."""
 
@@ -62,7 +62,7 @@ class Reply:
     """Seconds that the job waited."""
     execution: float | None = None
     """Seconds that the job ran."""
-    rate_limits: Mapping[str, str] = field(default_factory=dict[str, str])
+    rate_limits: Mapping[str, str] = field(default_factory=nothing_told)
     warnings: tuple[str, ...] = ()
     items: tuple[Mapping[str, Any], ...] = ()
     """Each result as it came, where the vendor tells several apart."""

@@ -13,6 +13,9 @@ from websockets.frames import Opcode
 from websockets.protocol import State
 
 _SMALL = 16 * 1024  # bytes that a transport takes without a word about what it holds already
+# A member of an enum takes longer to find in its class than all that is done with it here.
+_TEXT = Opcode.TEXT
+_OPEN = State.OPEN
 
 
 class DirectConnection(ClientConnection):
@@ -23,7 +26,7 @@ class DirectConnection(ClientConnection):
     def process_event(self, event: Any) -> None:
         """Take what came: a text frame of one piece goes to the sink."""
         sink = self.sink
-        if sink is not None and getattr(event, "opcode", None) is Opcode.TEXT and event.fin:
+        if sink is not None and getattr(event, "opcode", None) is _TEXT and event.fin:
             sink(bytes(event.data))
         else:
             super().process_event(event)
@@ -34,7 +37,7 @@ class DirectConnection(ClientConnection):
         if len(data) > _SMALL or self.transport.get_write_buffer_size():
             return False
         protocol = self.protocol
-        if protocol.state is not State.OPEN:
+        if protocol.state is not _OPEN:
             return False
         protocol.send_text(data)
         for piece in protocol.data_to_send():

@@ -4,6 +4,8 @@ import asyncio
 from collections import deque
 
 from modelwire_runtime.protocol.task_events import Failure, Frame
+from modelwire_runtime.protocol.task_tickets import Ticket
+from modelwire_runtime.transports.websockets import opened
 
 Waiter = asyncio.Future[None]
 
@@ -12,13 +14,13 @@ class Alarm:
     """Wakes whoever waited too long, on one loop: one timer for all, as nearly every wait ends before its time."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
+        self.loop = loop
         self._ends: dict[Waiter, float] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, waiter: Waiter, seconds: float) -> None:
         """Wake a waiter after so many seconds, unless it is removed before."""
-        self._ends[waiter] = end = self._loop.time() + seconds
+        self._ends[waiter] = end = self.loop.time() + seconds
         self._set(end)
 
     def remove(self, waiter: Waiter) -> None:
@@ -31,7 +33,7 @@ class Alarm:
             if timer.when() <= end:
                 return
             timer.cancel()
-        self._timer = self._loop.call_at(end, self._ring, end)
+        self._timer = self.loop.call_at(end, self._ring, end)
 
     def _ring(self, now: float) -> None:
         self._timer = None
@@ -57,10 +59,14 @@ class Inbox:
         if self._waiter is not None:
             wake(self._waiter)
 
-    async def get(self, timeout: float | None, alarm: Alarm) -> Frame | Failure | None:
-        """Return what came first, None when nothing does in time."""
+    async def get(self, timeout: float | None, alarm: Alarm) -> Frame | None:
+        """Return what came first, None when nothing does in time.
+
+        Raises:
+            SessionFailed: nothing will come any more.
+        """
         if not self._items:
-            self._waiter = waiter = asyncio.get_running_loop().create_future()
+            self._waiter = waiter = alarm.loop.create_future()
             if timeout is not None:
                 alarm.add(waiter, timeout)
             try:
@@ -69,7 +75,14 @@ class Inbox:
                 self._waiter = None
                 if timeout is not None:
                     alarm.remove(waiter)
-        return self._items.popleft() if self._items else None
+        return opened(self._items.popleft()) if self._items else None
+
+
+def give(ticket: Ticket, item: Frame | Failure) -> None:
+    """Hand a caller what came for him; with the first that does, his place among concurrent requests is free."""
+    if ticket.slot is not None:
+        ticket.free_slot()
+    ticket.inbox.put(item)
 
 
 def wake(waiter: Waiter) -> None:

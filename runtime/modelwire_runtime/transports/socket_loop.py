@@ -4,7 +4,7 @@ import asyncio
 import os
 import threading
 import weakref
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -34,15 +34,13 @@ from modelwire_runtime.protocol.task_events import (
 )
 from modelwire_runtime.protocol.task_phases import Phase
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
-from modelwire_runtime.transports.socket_inbox import Alarm, Inbox
+from modelwire_runtime.transports.socket_inbox import Alarm, Inbox, give
+from modelwire_runtime.transports.socket_opening import connected, shut
 from modelwire_runtime.transports.websockets import (
-    CLOSE_TIMEOUT,
     Address,
     Limit,
     SocketOptions,
-    check_place,
     is_refusal,
-    opened,
     parse,
     reason_of,
 )
@@ -92,7 +90,7 @@ class LoopSocket:
                 return any(owner.connected for owner in self._owners.values())
         return owner is not None and owner.connected
 
-    async def submit(
+    def submit(
         self,
         tasks: Sequence[Mapping[str, Any]],
         ticket: Ticket | None = None,
@@ -109,21 +107,20 @@ class LoopSocket:
         ticket = ticket or Ticket(self, Inbox(), slot=slot)
         try:
             owner = ticket.owner = ticket.owner or self._owner()
-            if rest := owner.apply(Asked(ticket, messages_of(ticket, tasks))):
-                await owner.perform(rest)
+            owner.do(Asked(ticket, messages_of(ticket, tasks)))
         except BaseException:
             self.release(ticket)
             raise
         return ticket
 
-    async def wait(
+    def wait(
         self,
         ticket: Ticket,
         timeout: float | None = None,
         *,
         connected_for: float | None = None,
-    ) -> Frame | None:
-        """Return what came next for a ticket, None when nothing does in time.
+    ) -> Awaitable[Frame | None]:
+        """Return what gives the next that comes for a ticket, None when nothing does in time.
 
         Args:
             ticket: The ticket.
@@ -134,19 +131,10 @@ class LoopSocket:
             SessionFailed: nothing will come any more.
         """
         owner: _Owner = ticket.owner
-        item: Frame | Failure | None
+        inbox: Inbox = ticket.inbox
         if connected_for is None:
-            item = await ticket.inbox.get(timeout, owner.alarm)
-        else:
-            limit = Limit(timeout, connected_for, owner.loop.time, owner.uptime)
-            while (
-                item := await ticket.inbox.get(limit.piece(), owner.alarm)
-            ) is None and not limit.over():
-                pass
-        if item is None:
-            return None
-        ticket.free_slot()
-        return opened(item)
+            return inbox.get(timeout, owner.alarm)
+        return owner.get(inbox, Limit(timeout, connected_for, owner.loop.time, owner.uptime))
 
     def release(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
@@ -154,7 +142,7 @@ class LoopSocket:
             ticket.free_slot()
         owner: _Owner | None = ticket.owner
         if owner is not None and ticket in owner.tickets:
-            owner.apply(Released(ticket))
+            owner.release(ticket)
 
     async def connect(self, timeout: float | None = None) -> None:
         """Open the running loop's connection, or wait until it is open.
@@ -211,6 +199,7 @@ class _Owner:
         self._options = options
         self._session = options.session(address)
         self.tickets = self._session.ledger.tickets  # that somebody waits under
+        self._turn = asyncio.Lock()  # of frames that could not be written at once
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
         self._timer: asyncio.TimerHandle | None = None
@@ -223,13 +212,29 @@ class _Owner:
     def uptime(self) -> float:
         return self._session.uptime(self.loop.time())
 
+    def release(self, ticket: Ticket) -> None:
+        self._session.handle(Released(ticket), self.loop.time())  # which asks for nothing
+
+    async def get(self, inbox: Inbox, limit: Limit) -> Frame | None:
+        """Return what comes first, None when nothing does within a limit."""
+        while True:
+            frame = await inbox.get(limit.piece(), self.alarm)
+            if frame is not None or limit.over():
+                return frame
+
+    def do(self, event: Event) -> None:
+        """Tell the session of an event, and do what it asks for; what takes time goes on beside the caller."""
+        rest = self.apply(event)
+        if rest:
+            self._spawn(self.perform(rest))
+
     def apply(self, event: Event) -> list[Action]:
         """Tell the session of an event, do what takes no time, and return the rest for `perform`."""
         session = self._session
         rest: list[Action] = []
         for action in session.handle(event, self.loop.time()):
             if isinstance(action, Deliver):
-                action.ticket.inbox.put(action.frame)
+                give(action.ticket, action.frame)
             elif isinstance(action, Transmit):
                 if rest or not self._wrote(action):  # one after the other
                     rest.append(action)
@@ -247,7 +252,7 @@ class _Owner:
     def _at_once(self, action: Action) -> None:
         match action:
             case Fail(ticket, failure):
-                ticket.inbox.put(failure)
+                give(ticket, failure)
             case Announce(failure):
                 for told in self.callers:
                     if not told.done():
@@ -273,34 +278,34 @@ class _Owner:
         wrote = getattr(self._connection, "wrote", None)
         if wrote is None or self._socket != action.socket or not wrote(action.text):
             return False
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_sent(action)
         return True
 
     async def _transmit(self, action: Transmit) -> None:
-        connection = self._connection if self._socket == action.socket else None
-        if connection is None:
-            if action.message is not None:
-                await self.perform(self.apply(Unwritten(action.message)))
-            return
-        try:
-            await connection.send(action.text)
-        except Exception as error:
-            await self.perform(self.apply(Dropped(action.socket, reason_of(error))))
-            return
-        if self._options.log.verbose:
+        """Send a frame after those that wait before it, unless whoever asked for it has gone meanwhile."""
+        message, sent, failure = action.message, False, None
+        async with self._turn:
+            connection = self._connection if self._socket == action.socket else None
+            if connection is not None and (message is None or message.ticket in self.tickets):
+                sent = True
+                failure = await _failed(connection.send(action.text))
+        if not sent:
+            if message is not None:
+                await self.perform(self.apply(Unwritten(message)))
+        elif failure is not None:
+            await self.perform(self.apply(Dropped(action.socket, failure)))
+        elif self._options.log.is_verbose():
             self._options.tell_sent(action)
 
     async def _close(self, socket: int) -> None:
         if self._socket == socket:
             connection, self._connection = self._connection, None
-            await _shut(connection)
+            await shut(connection)
 
     def _tick(self) -> None:
         self._timer = None
-        rest = self.apply(Tick())
-        if rest:
-            self._spawn(self.perform(rest))
+        self.do(Tick())
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = self.loop.create_task(work)
@@ -309,15 +314,13 @@ class _Owner:
 
     def end(self) -> None:
         """Close for good; called on the loop."""
-        rest = self.apply(Disconnect(closing=True))
-        if rest:
-            self._spawn(self.perform(rest))
+        self.do(Disconnect(closing=True))
 
     async def _serve(self, socket: int) -> None:
         """Open a socket and read it to its end."""
         connection = None
         try:
-            connection = await self._open()
+            connection = await connected(self._address, self._options)
             self._connection, self._socket = connection, socket
             await self.perform(self.apply(Opened(socket)))
             while self._connection is connection:
@@ -325,7 +328,7 @@ class _Owner:
                     # What comes from now on asks for nothing to be sent, so it may go to who waits
                     # without a detour over this task.
                     connection.sink = partial(self._take, socket)
-                await self.perform(self._arrived(socket, await connection.recv()))
+                await self.perform(self.apply(self._arrived(socket, await connection.recv())))
         except asyncio.CancelledError:  # the loop ends
             self.apply(Disconnect(closing=True))
             raise
@@ -338,45 +341,23 @@ class _Owner:
         finally:
             if self._connection is connection:
                 self._connection = None
-            await _shut(connection)
+            await shut(connection)
 
-    def _arrived(self, socket: int, data: str | bytes) -> list[Action]:
-        if self._options.log.verbose:
+    def _arrived(self, socket: int, data: str | bytes) -> Arrived:
+        if self._options.log.is_verbose():
             self._options.tell_received(len(data))
-        return self.apply(Arrived(socket, parse(data)))
+        return Arrived(socket, parse(data))
 
     def _take(self, socket: int, data: bytes) -> None:
-        rest = self._arrived(socket, data)
-        if rest:
-            self._spawn(self.perform(rest))
-
-    def _connect(self, url: str, arguments: dict[str, Any]) -> Any:
-        factory = self._options.factory
-        if factory is not None:
-            return factory(url, **arguments)
-        from websockets.asyncio.client import connect
-
-        from modelwire_runtime.transports.socket_direct_loop import DirectConnection
-
-        return connect(url, create_connection=DirectConnection, **arguments)
-
-    async def _open(self) -> Any:
-        url = self._address.url
-        opening = self._connect(url, self._options.arguments(self._address))
-        connection = await opening
-        try:
-            check_place(url, getattr(opening, "uri", None))
-        except ConnectionError:
-            await _shut(connection)
-            raise
-        return connection
+        self.do(self._arrived(socket, data))
 
 
-async def _shut(connection: Any) -> None:
-    if connection is not None:
-        with suppress(Exception):
-            async with asyncio.timeout(CLOSE_TIMEOUT * 2):
-                await connection.close()
+async def _failed(work: Awaitable[None]) -> str | None:
+    try:
+        await work
+    except Exception as error:
+        return reason_of(error)
+    return None
 
 
 _sockets: "weakref.WeakSet[LoopSocket]" = weakref.WeakSet()

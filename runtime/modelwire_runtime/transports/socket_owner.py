@@ -83,8 +83,10 @@ class Owner:
 
     def release(self, ticket: "Ticket") -> None:
         """Forget a ticket; a second time does nothing."""
-        if self._session is not None and ticket in self._session.ledger.tickets:
-            self.apply(Released(ticket))
+        session = self._session
+        if session is not None and ticket in session.ledger.tickets:
+            with self._lock:
+                session.handle(Released(ticket), monotonic())  # which asks for nothing
 
     def tickets(self) -> "list[Ticket]":
         """Return the tickets that somebody waits for."""
@@ -163,7 +165,7 @@ class Owner:
             if len(action.text) > _SMALL:  # half a frame may be out, after which nothing can follow
                 self.apply(Dropped(action.socket, "a caller was interrupted while it sent"))
             raise
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_sent(action)
 
     def _close(self, socket: int) -> None:
@@ -244,7 +246,7 @@ class Owner:
         return connect(url, create_connection=socket_turns.made, **arguments)
 
     def _take(self, socket: int, data: str | bytes) -> None:
-        if self._options.log.verbose:
+        if self._options.log.is_verbose():
             self._options.tell_received(len(data))
         self.apply(Arrived(socket, parse(data)))
 

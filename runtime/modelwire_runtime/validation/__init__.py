@@ -19,7 +19,7 @@ from modelwire_runtime.validation.names import unknown
 from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.places import twice
 from modelwire_runtime.validation.shapes import Shape, shape_of
-from modelwire_runtime.validation.walk import Walk, is_params_object
+from modelwire_runtime.validation.walk import LARGEST, SMALLEST, Walk, is_params_object
 
 if TYPE_CHECKING:
     from modelwire_runtime.errors import InvalidParams
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SELECTOR = "model"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # a frozen one takes twice as long to make
 class Checked:
     """What may be sent: wire names, values as the caller set them.
 
@@ -66,7 +66,7 @@ def validate(
     judge = _judge_of(params_cls, model_id)
     if judge.shared and values.get(_SELECTOR, OMIT) is OMIT:
         values = {**values, _SELECTOR: model_id}
-    return judge.judged(values, mode, params_cls.__new__(params_cls), owned)
+    return judge.judged(values, mode, owned=owned)
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
@@ -108,9 +108,11 @@ class _Judge:
         self,
         values: Mapping[str, Any],
         mode: "ValidateMode",
-        item: Any,
+        item: Any = None,
+        *,
         owned: "Mapping[str, Owns] | None" = None,
     ) -> Checked:
+        """Judge what a caller set, and fill the object that is built of it, where there is one."""
         walk = Walk(judging=mode != "off")
         wire, judged, strange = self._walk(walk, values, owned)
         faults = [*walk.faults]
@@ -144,10 +146,13 @@ class _Judge:
             name, sent_as, inner = place
             if name in judged:
                 strange.append(twice(None, name, sent_as))
-            if value.__class__ is str and value.isascii():  # nothing for `both` to look into
+            kind = value.__class__
+            if (kind is str and value.isascii()) or (
+                kind is int and inner is None and SMALLEST < value < LARGEST
+            ):  # nothing for `both` to look into, as in most parameters of most calls
                 wire[sent_as] = judged[name] = value
-                continue
-            wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))
+            else:
+                wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))
         return wire, judged, strange
 
     def _strange(self, name: str, value: Any, owned: "Mapping[str, Owns]") -> Fault:

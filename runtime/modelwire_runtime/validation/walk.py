@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from modelwire_runtime.params import Object
 
 _DEEPEST = 100
-_LARGEST = 2**1023
+LARGEST = 2**1023
 """Numbers beyond are no doubles any more, which is what most readers of JSON have."""
-_SMALLEST = -_LARGEST
+SMALLEST = -LARGEST
 
 
 class _Impostor:
@@ -82,7 +82,7 @@ class Walk:
             seen = value
             if kind is float:
                 seen = self._float(value, where)
-            elif not _SMALLEST < value < _LARGEST:
+            elif not SMALLEST < value < LARGEST:
                 self._unsendable(value, where, "is too large for a number in JSON")
             refused = shape is not None and (int, value) in shape.impostors
             return value, _IMPOSTOR if refused else seen
@@ -111,7 +111,7 @@ class Walk:
     def _float(self, value: float, where: Where) -> float:
         if value - value != 0:
             self._unsendable(value, where, "is no number in JSON")
-        elif value.is_integer() and _SMALLEST < value < _LARGEST:
+        elif value.is_integer() and SMALLEST < value < LARGEST:
             return int(value)
         return value
 

@@ -1,13 +1,6 @@
 # Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-
-    import modelwire.openai.handles as handles
 
 
 class AsyncCompletion(AsyncNamespace):
@@ -15,23 +8,3 @@ class AsyncCompletion(AsyncNamespace):
 
     _vendor_package = "modelwire.openai"
     _name = "completion"
-
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("removed 2026-09-28; use gpt-5.6-luna")
-        def babbage_002(self) -> handles.text_completion.AsyncTextCompletion:
-            """Removed 2026-09-28; use gpt-5.6-luna."""
-            ...
-
-        @property
-        @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def davinci_002(self) -> handles.text_completion.AsyncTextCompletion:
-            """Removed 2026-09-28; use gpt-5.6-terra."""
-            ...
-
-        @property
-        @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-        def gpt_3_5_turbo_instruct(self) -> handles.text_completion.AsyncTextCompletion:
-            """Removed 2026-09-28; use gpt-5.6-terra."""
-            ...

@@ -1,13 +1,6 @@
 # Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-
-    import modelwire.openai.handles as handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -15,81 +8,3 @@ class AsyncImage(AsyncNamespace):
 
     _vendor_package = "modelwire.openai"
     _name = "image"
-
-    if TYPE_CHECKING:
-        gpt_image_2: handles.gpt_image_2.AsyncGptImage2
-        gpt_image_2_5_flare: handles.gpt_image_2_5.AsyncGptImage25
-        gpt_image_2_5_flare_edit: handles.gpt_image_2_5_edit.AsyncGptImage25Edit
-        gpt_image_2_5_sunburst: handles.gpt_image_2_5.AsyncGptImage25
-        gpt_image_2_5_sunburst_edit: handles.gpt_image_2_5_edit.AsyncGptImage25Edit
-        gpt_image_2_6_flare: handles.gpt_image_2_6.AsyncGptImage26
-        gpt_image_2_6_flare_edit: handles.gpt_image_2_6_edit.AsyncGptImage26Edit
-        gpt_image_2_6_sunburst: handles.gpt_image_2_6.AsyncGptImage26
-        gpt_image_2_6_sunburst_edit: handles.gpt_image_2_6_edit.AsyncGptImage26Edit
-        gpt_image_2_edit: handles.gpt_image_2_edit.AsyncGptImage2Edit
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst")
-        def chatgpt_image_latest(self) -> handles.gpt_image_1.AsyncGptImage1:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst")
-        def chatgpt_image_latest_edit(self) -> handles.gpt_image_low_fidelity_edit.AsyncGptImageLowFidelityEdit:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst."""
-            ...
-
-        @property
-        @deprecated("removed 2026-05-12; use gpt-image-2")
-        def dall_e_2(self) -> handles.dall_e_2.AsyncDallE2:
-            """Removed 2026-05-12; use gpt-image-2."""
-            ...
-
-        @property
-        @deprecated("removed 2026-05-12; use gpt-image-2")
-        def dall_e_2_edit(self) -> handles.dall_e_2_edit.AsyncDallE2Edit:
-            """Removed 2026-05-12; use gpt-image-2."""
-            ...
-
-        @property
-        @deprecated("removed 2026-05-12; use gpt-image-2")
-        def dall_e_3(self) -> handles.dall_e_3.AsyncDallE3:
-            """Removed 2026-05-12; use gpt-image-2."""
-            ...
-
-        @property
-        @deprecated("removed 2026-10-23; use gpt-image-2.5-sunburst")
-        def gpt_image_1(self) -> handles.gpt_image_1.AsyncGptImage1:
-            """Removed 2026-10-23; use gpt-image-2.5-sunburst."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst")
-        def gpt_image_1_5(self) -> handles.gpt_image_1.AsyncGptImage1:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst")
-        def gpt_image_1_5_edit(self) -> handles.gpt_image_1_edit.AsyncGptImage1Edit:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-sunburst."""
-            ...
-
-        @property
-        @deprecated("removed 2026-10-23; use gpt-image-2.5-sunburst")
-        def gpt_image_1_edit(self) -> handles.gpt_image_1_edit.AsyncGptImage1Edit:
-            """Removed 2026-10-23; use gpt-image-2.5-sunburst."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-flare")
-        def gpt_image_1_mini(self) -> handles.gpt_image_1.AsyncGptImage1:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-flare."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2026-12-01; use gpt-image-2.6-flare")
-        def gpt_image_1_mini_edit(self) -> handles.gpt_image_low_fidelity_edit.AsyncGptImageLowFidelityEdit:
-            """Deprecated, ends 2026-12-01; use gpt-image-2.6-flare."""
-            ...

@@ -1,13 +1,6 @@
 # Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-
-    import modelwire.openai.handles as handles
 
 
 class AsyncSpeech(AsyncNamespace):
@@ -15,23 +8,3 @@ class AsyncSpeech(AsyncNamespace):
 
     _vendor_package = "modelwire.openai"
     _name = "speech"
-
-    if TYPE_CHECKING:
-
-        @property
-        @deprecated("deprecated, ends 2027-01-06")
-        def gpt_4o_mini_tts(self) -> handles.gpt_4o_mini_tts.AsyncGpt4oMiniTts:
-            """Deprecated, ends 2027-01-06."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2027-01-06")
-        def tts_1(self) -> handles.tts_1.AsyncTts1:
-            """Deprecated, ends 2027-01-06."""
-            ...
-
-        @property
-        @deprecated("deprecated, ends 2027-01-06")
-        def tts_1_hd(self) -> handles.tts_1.AsyncTts1:
-            """Deprecated, ends 2027-01-06."""
-            ...

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    import modelwire.runpod.handles as handles
 
 
 class AsyncCompletion(AsyncNamespace):
@@ -13,9 +8,3 @@ class AsyncCompletion(AsyncNamespace):
 
     _vendor_package = "modelwire.runpod"
     _name = "completion"
-
-    if TYPE_CHECKING:
-        deepcogito_cogito_671b_v2_1_fp8: handles.vllm_completion.AsyncVllmCompletion
-        ibm_granite_granite_4_0_h_small: handles.vllm_completion.AsyncVllmCompletion
-        openai_gpt_oss_120b: handles.vllm_completion.AsyncVllmCompletion
-        qwen_qwen3_32b_awq: handles.vllm_completion.AsyncVllmCompletion

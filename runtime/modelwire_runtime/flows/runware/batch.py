@@ -129,7 +129,7 @@ def batch(ctx: "Context", parts: Sequence[Part]) -> "Flow[list[Outcome[Any]]]":
 
 
 def abandon(ctx: "Context", parts: Sequence[Part], error: BaseException) -> Flow[None] | None:
-    """Say of a batch that ends early which of its tasks run on, and let go of the socket's subscription.
+    """Say of a batch that ends early which of its tasks run on.
 
     The outcomes that were there already are the error's `partial`.
     """
@@ -143,7 +143,7 @@ def abandon(ctx: "Context", parts: Sequence[Part], error: BaseException) -> Flow
         doubt = "" if taken else "nobody saw it taken; if it was: "
         error.add_note(f"{own.entry.id}: call {part.index}: {doubt}{fate(own)}")
     keep(error, [part.outcome for part in parts if part.outcome is not None])
-    return None if ctx.session is None or ctx.wire is None else ctx.wire.release(ctx)
+    return None
 
 
 def _outcomes(ctx: "Context", parts: Sequence[Part]) -> "Flow[list[Outcome[Any]]]":
@@ -211,13 +211,9 @@ def _work(ctx: "Context", runs: Sequence[_PartRun]) -> Flow[None]:
             limit = None if any(is_sync(run.task) for run in silent) else _HEARD
             envelope = yield from wire.more(ctx, limit)
     except ModelwireError as error:
-        yield from wire.release(ctx)
         yield from _fail(runs, error)
         return
-    except (DeadlineExceeded, Stopped):
-        yield from wire.release(ctx)
-        raise
-    yield from wire.release(ctx)
+    yield from wire.release(ctx)  # what comes from now on was asked for
     yield from _wait(ctx, runs)
 
 

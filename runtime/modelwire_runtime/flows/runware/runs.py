@@ -63,7 +63,7 @@ class Run:
         frames = checked is not None and ctx.session is not None and self._sync
         self.collector = Collector(ctx.results, judge, cumulative=not frames)
         log = ctx.log or _LOG
-        self.log = log if log.verbose else None
+        self.log = log if log.is_verbose() else None
         """Where to tell what happens, None when nobody wants to hear of it."""
         self._params = None if checked is None else checked.values
         self._response: Response | None = None
@@ -86,8 +86,8 @@ class Run:
         run._add(Envelope(known.get("data", []), known.get("errors", [])))
         return run
 
-    def whole(self) -> Flow[None]:
-        """Hand the task over and take all that comes of it."""
+    def whole(self, warnings: tuple[str, ...]) -> Flow[Any]:
+        """Hand the task over, take all that comes of it, and return it as one; see `result`."""
         try:
             yield from self.submit()
             if not (self._sync and self.collector.done):
@@ -95,6 +95,7 @@ class Run:
         except Exception as error:
             self._keep(error)
             raise
+        return self.result(warnings)
 
     def _keep(self, error: Exception) -> None:
         """Leave the results so far with an error, such as a callback's, as its `partial`."""

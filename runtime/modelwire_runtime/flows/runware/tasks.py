@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import InvalidParams, ModelwireError
 from modelwire_runtime.flows.context import note_interrupt
-from modelwire_runtime.flows.effects import DeadlineExceeded, Flow, Stopped
+from modelwire_runtime.flows.effects import Flow
 from modelwire_runtime.flows.runware.polls import fate, poll, whole
 from modelwire_runtime.flows.runware.replies import task_error
 from modelwire_runtime.flows.runware.runs import UPLOAD, Run, built
@@ -46,23 +46,15 @@ class RunwareTasks:
         """
         task = task_of(ctx, checked)
         if ctx.options.get("dry_run"):
-            return (yield from _rehearse(ctx, task, checked))
+            return _rehearse(ctx, task, checked)
         if ctx.route.settings.get("jobs") is False and task["taskType"] != UPLOAD:
-            return (yield from _answer(ctx, task, checked))
-        run = Run(ctx, task, checked)
-        try:
-            yield from run.whole()
-        except (DeadlineExceeded, Stopped, ModelwireError):
-            yield from wire_of(ctx).release(ctx)
-            raise
-        yield from wire_of(ctx).release(ctx)
-        return run.result(checked.warnings)
+            return _answer(ctx, task, checked)
+        return Run(ctx, task, checked).whole(checked.warnings)
 
     def submit(self, ctx: "Context", checked: "Checked") -> Flow[JobStatus]:
         """Hand the task over and return once the vendor has taken it."""
         run = Run(ctx, _job_of(ctx, checked), checked)
         yield from run.submit()
-        yield from wire_of(ctx).release(ctx)
         return run.status()
 
     def status(self, ctx: "Context", job_id: str) -> Flow[JobStatus]:
@@ -102,7 +94,7 @@ class RunwareTasks:
         return None
 
     def abandon(self, ctx: "Context", error: BaseException) -> Flow[None] | None:
-        """Say of a call that ends early that its task goes on, and let go of the socket's subscription."""
+        """Say of a call that ends early that its task goes on."""
         if ctx.finished:
             return None
         if ctx.job_id is None and ctx.sent:
@@ -114,7 +106,7 @@ class RunwareTasks:
         elif ctx.overdue and fate(ctx) not in error.message:
             error.message += f"; {fate(ctx)}"
             error.job_id, error.token = ctx.job_id, ctx.token(ctx.job_id)
-        return None if ctx.session is None or ctx.wire is None else ctx.wire.release(ctx)
+        return None
 
     def open_stream(self, ctx: "Context", checked: "Checked") -> "TextSession":
         """Return a streamed call that is not opened yet; it travels over HTTP whatever the client's transport."""
@@ -184,7 +176,6 @@ def _answer(ctx: "Context", task: Task, checked: "Checked") -> Flow[Any]:
             envelope = yield from whole(ctx, [run], envelope)
     else:
         envelope = yield from wire.submit(ctx, [task])
-        yield from wire.release(ctx)
     ctx.finished = True
     yield from run.take_answer(envelope)
     return run.result(checked.warnings)

@@ -51,7 +51,8 @@ class Wire(Protocol):
     def submit(self, ctx: "Context", tasks: Sequence[Task]) -> Flow[Envelope]:
         """Send paid tasks and return the first answer about any of them: an ACK, results or errors.
 
-        Every task has its `taskUUID`. Over a socket the tasks stay subscribed to until `release`.
+        Every task has its `taskUUID`. Over a socket the tasks stay subscribed to until `release`, or
+        the end of the call.
         """
         ...
 
@@ -68,7 +69,7 @@ class Wire(Protocol):
         ...
 
     def release(self, ctx: "Context") -> Flow[None]:
-        """Say that no further answer is wanted. A second call does nothing."""
+        """Say that no further answer is wanted, where the call goes on. A second call does nothing."""
         ...
 
 

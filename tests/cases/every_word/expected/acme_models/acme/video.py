@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import acme_models.acme.handles as handles
 
 
 class Video(Namespace):
@@ -13,6 +8,3 @@ class Video(Namespace):
 
     _vendor_package = "acme_models.acme"
     _name = "video"
-
-    if TYPE_CHECKING:
-        painter_clip: handles.painter_clip.PainterClip

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
 
 
 class Image(Namespace):
@@ -13,9 +8,3 @@ class Image(Namespace):
 
     _vendor_package = "modelwire.acme"
     _name = "image"
-
-    if TYPE_CHECKING:
-        acme_m_1: handles.acme_m_1.AcmeM1
-        klass: handles.klass.Klass
-        m_1_other: handles.m_1_other.M1Other
-        x3d_model_v1: handles.x3d_model_v1.X3DModelV1

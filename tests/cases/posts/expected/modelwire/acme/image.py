@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
 
 
 class Image(Namespace):
@@ -13,6 +8,3 @@ class Image(Namespace):
 
     _vendor_package = "modelwire.acme"
     _name = "image"
-
-    if TYPE_CHECKING:
-        acme_painter: handles.acme_painter.AcmePainter

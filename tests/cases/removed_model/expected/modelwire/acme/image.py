@@ -1,13 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import Namespace
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-
-    import modelwire.acme.handles as handles
 
 
 class Image(Namespace):
@@ -15,18 +8,3 @@ class Image(Namespace):
 
     _vendor_package = "modelwire.acme"
     _name = "image"
-
-    if TYPE_CHECKING:
-        acme_new: handles.acme_new.AcmeNew
-
-        @property
-        @deprecated("deprecated")
-        def acme_going(self) -> handles.acme_going.AcmeGoing:
-            """Deprecated."""
-            ...
-
-        @property
-        @deprecated("removed 2026-06-18; use acme/new")
-        def acme_old(self) -> handles.acme_old.AcmeOld:
-            """Removed 2026-06-18; use acme/new."""
-            ...

@@ -1,13 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    from typing_extensions import deprecated
-
-    import modelwire.acme.handles as handles
 
 
 class AsyncImage(AsyncNamespace):
@@ -15,12 +8,3 @@ class AsyncImage(AsyncNamespace):
 
     _vendor_package = "modelwire.acme"
     _name = "image"
-
-    if TYPE_CHECKING:
-        acme_one: handles.acme_one.AsyncAcmeOne
-
-        @property
-        @deprecated("removed 2026-10-12")
-        def sdxl(self) -> handles.sdxl.AsyncSdxl:
-            """Removed 2026-10-12."""
-            ...

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
 
 
 class AsyncEmbedding(AsyncNamespace):
@@ -13,6 +8,3 @@ class AsyncEmbedding(AsyncNamespace):
 
     _vendor_package = "modelwire.acme"
     _name = "embedding"
-
-    if TYPE_CHECKING:
-        acme_vectors: handles.acme_vectors.AsyncAcmeVectors

@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
 
 
 class AsyncTranscription(AsyncNamespace):
@@ -13,6 +8,3 @@ class AsyncTranscription(AsyncNamespace):
 
     _vendor_package = "modelwire.acme"
     _name = "transcription"
-
-    if TYPE_CHECKING:
-        acme_hearer: handles.acme_hearer.AsyncAcmeHearer

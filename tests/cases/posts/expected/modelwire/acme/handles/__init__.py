@@ -1,15 +1,3 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
 """Handles, one module a parameter set; namespaces load them at first touch."""
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:  # in one import, which a checker resolves in one step
-    from modelwire.acme.handles import (
-        acme_hearer as acme_hearer,
-        acme_painter as acme_painter,
-        acme_speaker as acme_speaker,
-        acme_vectors as acme_vectors,
-        delete_file as delete_file,
-        read_file as read_file,
-    )

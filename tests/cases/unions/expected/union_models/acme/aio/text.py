@@ -1,11 +1,6 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-from typing import TYPE_CHECKING
-
 from modelwire_runtime.namespaces import AsyncNamespace
-
-if TYPE_CHECKING:
-    import union_models.acme.handles as handles
 
 
 class AsyncText(AsyncNamespace):
@@ -13,6 +8,3 @@ class AsyncText(AsyncNamespace):
 
     _vendor_package = "union_models.acme"
     _name = "text"
-
-    if TYPE_CHECKING:
-        acme_one: handles.acme_one.AsyncAcmeOne

@@ -1,0 +1,25 @@
+# Written by modelwire-codegen from specs/openai/. Do not edit: change that, and run `modelwire-codegen generate`.
+
+from typing_extensions import deprecated
+
+import modelwire.openai.handles as handles
+from modelwire_runtime.namespaces import AsyncNamespace
+
+class AsyncSpeech(AsyncNamespace):
+    @property
+    @deprecated("deprecated, ends 2027-01-06")
+    def gpt_4o_mini_tts(self) -> handles.gpt_4o_mini_tts.AsyncGpt4oMiniTts:
+        """Deprecated, ends 2027-01-06."""
+        ...
+
+    @property
+    @deprecated("deprecated, ends 2027-01-06")
+    def tts_1(self) -> handles.tts_1.AsyncTts1:
+        """Deprecated, ends 2027-01-06."""
+        ...
+
+    @property
+    @deprecated("deprecated, ends 2027-01-06")
+    def tts_1_hd(self) -> handles.tts_1.AsyncTts1:
+        """Deprecated, ends 2027-01-06."""
+        ...

@@ -1,0 +1,13 @@
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `modelwire-codegen generate`.
+
+from typing_extensions import deprecated
+
+import modelwire.runpod.handles as handles
+from modelwire_runtime.namespaces import AsyncNamespace
+
+class AsyncTranscription(AsyncNamespace):
+    @property
+    @deprecated("removed 2026-06-16")
+    def pruna_whisper_v3_large(self) -> handles.pruna_whisper_v3_large.AsyncPrunaWhisperV3Large:
+        """Removed 2026-06-16."""
+        ...

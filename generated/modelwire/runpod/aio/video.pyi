@@ -1,0 +1,44 @@
+# Written by modelwire-codegen from specs/runpod/. Do not edit: change that, and run `modelwire-codegen generate`.
+
+from typing_extensions import deprecated
+
+import modelwire.runpod.handles as handles
+from modelwire_runtime.namespaces import AsyncNamespace
+
+class AsyncVideo(AsyncNamespace):
+    alibaba_wan_2_1_i2v_720: handles.alibaba_wan_2_1_i2v_720.AsyncAlibabaWan21I2V720
+    alibaba_wan_2_2_i2v_720: handles.alibaba_wan_2_2_i2v_720.AsyncAlibabaWan22I2V720
+    alibaba_wan_2_2_t2v_720_lora: handles.alibaba_wan_2_2_t2v_720_lora.AsyncAlibabaWan22T2V720Lora
+    alibaba_wan_2_5: handles.alibaba_wan_2_5.AsyncAlibabaWan25
+    alibaba_wan_2_6_i2v: handles.alibaba_wan_2_6_i2v.AsyncAlibabaWan26I2V
+    alibaba_wan_2_6_t2v: handles.alibaba_wan_2_6_t2v.AsyncAlibabaWan26T2V
+    bytedance_seedance_v1_5_pro_i2v: handles.bytedance_seedance_v1_5_pro_i2v.AsyncBytedanceSeedanceV15ProI2V
+    infinitetalk: handles.infinitetalk.AsyncInfinitetalk
+    kwaivgi_kling_v2_1_i2v_pro: handles.kwaivgi_kling_v2_1_i2v_pro.AsyncKwaivgiKlingV21I2VPro
+    kwaivgi_kling_v2_6_std_motion_control: (
+        handles.kwaivgi_kling_v2_6_std_motion_control.AsyncKwaivgiKlingV26StdMotionControl
+    )
+    kwaivgi_kling_video_o1_r2v: handles.kwaivgi_kling_video_o1_r2v.AsyncKwaivgiKlingVideoO1R2V
+    openai_sora_2_i2v: handles.openai_sora_2_i2v.AsyncOpenaiSora2I2V
+    openai_sora_2_pro_i2v: handles.openai_sora_2_pro_i2v.AsyncOpenaiSora2ProI2V
+    pruna_p_video: handles.pruna_p_video.AsyncPrunaPVideo
+    vidu_q3_i2v: handles.vidu_q3_i2v.AsyncViduQ3I2V
+    vidu_q3_t2v: handles.vidu_q3_t2v.AsyncViduQ3T2V
+
+    @property
+    @deprecated("removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v")
+    def seedance_1_0_pro(self) -> handles.seedance_1_0_pro.AsyncSeedance10Pro:
+        """Removed 2026-06-18; use bytedance/seedance-v1.5-pro-i2v."""
+        ...
+
+    @property
+    @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
+    def wan_2_1_t2v_720(self) -> handles.wan_2_1_t2v_720.AsyncWan21T2V720:
+        """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+        ...
+
+    @property
+    @deprecated("removed 2026-06-18; use alibaba/wan-2.6-t2v")
+    def wan_2_2_t2v_720(self) -> handles.wan_2_2_t2v_720.AsyncWan22T2V720:
+        """Removed 2026-06-18; use alibaba/wan-2.6-t2v."""
+        ...

@@ -1,0 +1,7 @@
+# Written by modelwire-codegen from specs/beta/. Do not edit: change that, and run `modelwire-codegen generate`.
+
+import modelwire.beta.handles as handles
+from modelwire_runtime.namespaces import AsyncNamespace
+
+class AsyncText(AsyncNamespace):
+    beta_talker: handles.beta_talker.AsyncBetaTalker
