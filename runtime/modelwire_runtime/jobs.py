@@ -17,7 +17,8 @@ from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.flows.calls import Work
     from modelwire_runtime.results import Result
 

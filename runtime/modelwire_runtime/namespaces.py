@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
 
 CLIENT = "client"
 """The namespace whose handles sit on the client itself."""

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from modelwire_runtime.errors import InvalidParams, ModelwireError, PartialFailure
-from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
+from modelwire_runtime.features.async_tasks import AsyncTaskClient
+from modelwire_runtime.features.tasks import TaskClient
 from modelwire_runtime.handles import (
     AsyncJobTextHandle,
     Entry,

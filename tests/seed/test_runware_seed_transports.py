@@ -255,7 +255,7 @@ def test_row_base_urls() -> None:
 
 def test_row_poll_timeout(fake_runware: FakeVendor) -> None:
     """The budget of a call is the option `timeout`, of a client or of a call; 20 minutes unless set."""
-    from modelwire_runtime.features.tasks import TIMEOUT
+    from modelwire_runtime.features.task_settings import TIMEOUT
 
     assert TIMEOUT == 1200.0
     fake_runware.plan(TaskPlan(steps=(None,) * 1000))

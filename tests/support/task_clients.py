@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from modelwire_runtime.features.tasks import AsyncTaskClient, TaskClient
+from modelwire_runtime.features.async_tasks import AsyncTaskClient
+from modelwire_runtime.features.tasks import TaskClient
 from modelwire_runtime.handles import Entry
 from modelwire_runtime.settings import Settings
 from modelwire_runtime.testing import API_KEY, FakeVendor

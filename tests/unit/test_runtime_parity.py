@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from modelwire_runtime import aio, client, handles, jobs, namespaces, sync
+from modelwire_runtime import aio, async_client, client, handles, jobs, namespaces, sync
 from modelwire_runtime.features import (
     app_handles,
     apps,
+    async_tasks,
     compatible,
     endpoint_handles,
     lookups,
@@ -21,7 +22,7 @@ from modelwire_runtime.transports import AsyncByteStream, ByteStream
 from modelwire_runtime.transports.httpx import AsyncHttpxTransport, HttpxTransport
 
 PAIRS: list[tuple[Any, Any]] = [
-    (client.Client, client.AsyncClient),
+    (client.Client, async_client.AsyncClient),
     (handles.Handle, handles.AsyncHandle),
     (handles.JobHandle, handles.AsyncJobHandle),
     (handles.TextHandle, handles.AsyncTextHandle),
@@ -32,7 +33,7 @@ PAIRS: list[tuple[Any, Any]] = [
     (serverless.Serverless, serverless.AsyncServerless),
     (endpoint_handles.Endpoint, endpoint_handles.AsyncEndpoint),
     (compatible.OpenAICompatible, compatible.AsyncOpenAICompatible),
-    (tasks.TaskClient, tasks.AsyncTaskClient),
+    (tasks.TaskClient, async_tasks.AsyncTaskClient),
     (lookups.Registry, lookups.AsyncRegistry),
     (lookups.SchemaService, lookups.AsyncSchemaService),
     (apps.Apps, apps.AsyncApps),

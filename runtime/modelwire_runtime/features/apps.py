@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.features.app_handles import App, AsyncApp
 
 GRACE = 30.0

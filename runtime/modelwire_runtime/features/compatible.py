@@ -14,7 +14,8 @@ from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
 if TYPE_CHECKING:
     from typing import Self
 
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.results import TextResult
     from modelwire_runtime.streams.text import AsyncTextStream, TextStream
     from modelwire_runtime.texts.models import TextModel

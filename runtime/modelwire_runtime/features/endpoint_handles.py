@@ -19,7 +19,8 @@ from modelwire_runtime.jobs import AsyncJob, Job
 if TYPE_CHECKING:
     from typing import Self
 
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.params import Params
     from modelwire_runtime.results import Result
 

@@ -10,7 +10,8 @@ The lists themselves load when they are used: see `registry` and `schemas`.
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.core import Core
 
 

@@ -14,7 +14,8 @@ from collections.abc import Callable
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 from modelwire_runtime.core import Core
 from modelwire_runtime.errors import InvalidParams
 

@@ -14,7 +14,8 @@ from modelwire_runtime.settings import check_key, clean_base_url
 if TYPE_CHECKING:
     from typing import Any
 
-    from modelwire_runtime.client import AsyncClient, Client
+    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.client import Client
     from modelwire_runtime.features.compatible import AsyncOpenAICompatible, OpenAICompatible
     from modelwire_runtime.features.endpoint_handles import AsyncEndpoint, Endpoint
     from modelwire_runtime.params import Params

@@ -1,24 +1,20 @@
 """A vendor whose work is tasks with ids of the client's own making, over HTTP or over a WebSocket."""
 
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 from modelwire_runtime.errors import ModelwireError
-from modelwire_runtime.features.batches import AsyncBatches, Batches
-from modelwire_runtime.settings import Lookup, RetryStrategy, Settings
-from modelwire_runtime.sockets import SocketSettings
+from modelwire_runtime.features.batches import Batches
+from modelwire_runtime.features.task_settings import TIMEOUT, error_of, settings_of
+from modelwire_runtime.settings import Lookup, RetryStrategy
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from modelwire_runtime.logs import LogEntry
     from modelwire_runtime.options import CallOptions
-    from modelwire_runtime.transports import AsyncTransport, Request, Transport
-
-TIMEOUT = 1200.0
-"""Seconds that a call may take in all, unless its caller says otherwise: the vendor's own budget."""
+    from modelwire_runtime.transports import Request, Transport
 
 
 class TaskClient(Batches, Client):
@@ -96,7 +92,7 @@ class TaskClient(Batches, Client):
                 seconds unless it is given.
         """
         own = locals()
-        self._set_up(_settings(own), {"timeout": TIMEOUT, **options})
+        self._set_up(settings_of(own), {"timeout": TIMEOUT, **options})
 
     @property
     def connected(self) -> bool:
@@ -147,152 +143,4 @@ class TaskClient(Batches, Client):
             model: Id of the model.
         """
         facts = {"parameter": parameter, "task_type": task_type, "model": model}
-        return _error(cls._vendor_module, raw_code, message, facts)
-
-
-class AsyncTaskClient(AsyncBatches, AsyncClient):
-    """An async client of such a vendor, with the same surface as `TaskClient`; each event loop has a socket of its own."""
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        transport: "Literal['websocket', 'rest'] | AsyncTransport" = "websocket",
-        base_url: str | None = None,
-        socket_url: str | None = None,
-        bases: Mapping[str, str] | None = None,
-        http_client: Any = None,
-        websocket_factory: Callable[..., Any] | None = None,
-        before_request: "Callable[[Request], Any] | None" = None,
-        after_response: "Callable[[Request, Any], Any] | None" = None,
-        max_concurrency: int | None = None,
-        max_retries: int = 3,
-        retry_delay: float = 1.0,
-        retry_strategy: RetryStrategy = "exponential",
-        request_timeout: float | None = 1200.0,
-        auth_timeout: float = 15.0,
-        ack_timeout: float = 30.0,
-        heartbeat_interval: float = 30.0,
-        silence_timeout: float = 100.0,
-        max_reconnects: int | None = None,
-        lookup: Lookup | None = None,
-        debug: bool = False,
-        log_sink: "Callable[[LogEntry], Any] | None" = None,
-        **options: "Unpack[CallOptions]",
-    ) -> None:
-        """Make a client; see `TaskClient`.
-
-        `http_client` is an `httpx.AsyncClient`, `websocket_factory` is called like
-        `websockets.asyncio.client.connect`; hooks and callbacks may be coroutine functions.
-        """
-        own = locals()
-        self._set_up(_settings(own), {"timeout": TIMEOUT, **options})
-
-    @property
-    def connected(self) -> bool:
-        """Whether there is a socket that the server has taken the key on; never so with `transport="rest"`."""
-        return self._core.socket.connected
-
-    async def connect(self) -> None:
-        """Open the running loop's socket now, and keep it open; the first call would open it too. Over HTTP nothing happens.
-
-        Raises:
-            AuthError: there is no key, or the server refuses it.
-            ConnectionFailed: the server cannot be reached; another `connect` tries again.
-        """
-        session = self._core.socket.session({})
-        if session is not None:
-            await self._core.socket.acheck(session.connect)
-
-    async def disconnect(self) -> None:
-        """Close the running loop's socket and fail the calls that wait; the next `connect` opens it again, no call does."""
-        made = self._core.socket.made
-        if made is not None:
-            await made.disconnect()
-
-    async def close(self) -> None:
-        """Close all connections; a client that was handed in stays open."""
-        made = self._core.socket.made
-        if made is not None:
-            await made.close()
-        await super().close()
-
-    @classmethod
-    def error(
-        cls,
-        raw_code: str,
-        message: str,
-        *,
-        parameter: str | None = None,
-        task_type: str | None = None,
-        model: str | None = None,
-    ) -> ModelwireError:
-        """Build an error as this client would from one of the vendor's codes, with its page.
-
-        Args:
-            raw_code: The vendor's code, such as `invalidParameter`; our `code` follows from it.
-            message: What a person should read.
-            parameter: Wire name of the parameter that is wrong.
-            task_type: The vendor's word for the task, such as `imageInference`.
-            model: Id of the model.
-        """
-        facts = {"parameter": parameter, "task_type": task_type, "model": model}
-        return _error(cls._vendor_module, raw_code, message, facts)
-
-
-def _settings(given: Mapping[str, Any]) -> Settings:
-    """Return the settings that a constructor was given."""
-    transport = given["transport"]
-    if isinstance(transport, str) and transport not in ("websocket", "rest"):
-        raise ValueError(f"transport={transport!r}: websocket, rest, or a transport")
-    session = SocketSettings(
-        enabled=transport == "websocket",
-        url=given["socket_url"],
-        factory=given["websocket_factory"],
-        **{name: given[name] for name in _PERIODS},
-    )
-    return Settings(
-        headers=given["options"].pop("headers", {}),
-        transport=None if isinstance(transport, str) else transport,
-        session=session,
-        bases=given["bases"] or {},
-        lookup=given["lookup"] or Lookup(),
-        **{name: given[name] for name in _SAME},
-    )
-
-
-_PERIODS = (
-    "auth_timeout",
-    "ack_timeout",
-    "heartbeat_interval",
-    "silence_timeout",
-    "max_reconnects",
-)
-_SAME = (
-    "api_key",
-    "base_url",
-    "http_client",
-    "before_request",
-    "after_response",
-    "max_concurrency",
-    "max_retries",
-    "retry_delay",
-    "retry_strategy",
-    "request_timeout",
-    "debug",
-    "log_sink",
-)
-
-
-def _error(
-    vendor_module: str, raw_code: str, message: str, facts: Mapping[str, Any]
-) -> ModelwireError:
-    from modelwire_runtime.catalog import Catalog
-    from modelwire_runtime.flows.runware.replies import public_error
-
-    slug, model = None, facts["model"]
-    if model is not None and vendor_module:
-        vendor = import_module(vendor_module).VENDOR
-        info = Catalog.lazy({vendor.id: f"{vendor.package}._catalog"}).find(model)
-        slug = info.slug if info is not None and info.kind == "model" else None
-    return public_error(raw_code, message, slug=slug, **facts)
+        return error_of(cls._vendor_module, raw_code, message, facts)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 from modelwire_runtime.features.apps import Apps, AsyncApps
 from modelwire_runtime.features.lookups import (
     AsyncRegistry,
