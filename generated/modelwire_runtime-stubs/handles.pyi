@@ -4,8 +4,9 @@ from typing import Any, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 from typing_extensions import Unpack
 
+from modelwire_runtime.async_client import AsyncClient
 from modelwire_runtime.catalog import ModelInfo
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.client import Client
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.options import CallOptions
 from modelwire_runtime.results.base import Result

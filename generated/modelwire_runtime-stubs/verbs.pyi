@@ -1,14 +1,14 @@
 # Written by modelwire-codegen from verbs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import Any, TypeVar, overload
 
-from modelwire_runtime.jobs import AsyncJob, Job
+from modelwire_runtime.jobs import Job
 from modelwire_runtime.outcomes import Outcome
 from modelwire_runtime.params import Params
 from modelwire_runtime.results.base import Result
 from modelwire_runtime.results.text import TextResult
-from modelwire_runtime.streams.text import AsyncTextStream, TextStream
-from modelwire_runtime.texts.verbs_by_id import AsyncTextVerbsById, TextVerbsById
+from modelwire_runtime.streams.text import TextStream
+from modelwire_runtime.texts.verbs_by_id import TextVerbsById
 
 R = TypeVar("R", bound=Result)
 _Pair = tuple[str, Mapping[str, Any]]
@@ -44,39 +44,3 @@ class Verbs(TextVerbsById):
         concurrency: int = 8,
         progress: bool = False,
     ) -> Generator[Outcome[Any], None, None]: ...
-
-class AsyncVerbs(AsyncTextVerbsById):
-    @overload
-    async def run(self, model: Params[Any, R], /) -> R: ...
-    @overload
-    async def run(
-        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
-    ) -> Result: ...
-    @overload
-    async def submit(self, model: Params[Any, R], /) -> AsyncJob[R]: ...
-    @overload
-    async def submit(
-        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
-    ) -> AsyncJob[Result]: ...
-    @overload
-    def stream(self, model: Params[Any, TextResult], /) -> AsyncTextStream: ...
-    @overload
-    def stream(
-        self, model: str, /, *, like: str | None = None, task_type: str | None = None, **wire: Any
-    ) -> AsyncTextStream: ...
-    @overload
-    def run_many(
-        self,
-        calls: Iterable[Params[Any, R]] | AsyncIterable[Params[Any, R]],
-        *,
-        concurrency: int = 8,
-        progress: bool = False,
-    ) -> AsyncIterator[Outcome[R]]: ...
-    @overload
-    def run_many(
-        self,
-        calls: Iterable[Params[Any, Any] | _Pair] | AsyncIterable[Params[Any, Any] | _Pair],
-        *,
-        concurrency: int = 8,
-        progress: bool = False,
-    ) -> AsyncIterator[Outcome[Any]]: ...

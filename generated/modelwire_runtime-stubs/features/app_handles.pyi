@@ -2,7 +2,8 @@
 from collections.abc import Mapping
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 from modelwire_runtime.features.app_tasks import AppTask
 from modelwire_runtime.handles import BaseHandle, Entry
 

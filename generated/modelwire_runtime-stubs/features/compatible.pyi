@@ -2,7 +2,8 @@
 from collections.abc import Mapping
 from typing import Any, Self
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 from modelwire_runtime.flows.calls import Target
 from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
 from modelwire_runtime.results.text import TextResult

@@ -2,7 +2,8 @@
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Self, TypeVar
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 from modelwire_runtime.features.compatible import AsyncOpenAICompatible, OpenAICompatible
 from modelwire_runtime.features.endpoints import EndpointReply, Health, Purged
 from modelwire_runtime.handles import BaseHandle, Entry

@@ -2,7 +2,8 @@
 from collections.abc import Callable
 from typing import Any, Self
 
-from modelwire_runtime.client import AsyncClient, Client
+from modelwire_runtime.async_client import AsyncClient
+from modelwire_runtime.client import Client
 
 class ResponseSessions(Client):
     def session(

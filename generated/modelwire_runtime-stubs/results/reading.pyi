@@ -1,13 +1,10 @@
 # Written by modelwire-codegen from reading.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
-from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.results.base import Result
 from modelwire_runtime.vendor import Reader
-
-M = TypeVar("M", Media, AsyncMedia)
 
 @dataclass(slots=True)
 class Reply:
@@ -26,4 +23,3 @@ class Reply:
     asynchronous: bool = ...
 
 def build(reader: Reader, output: Any, reply: Reply = ...) -> Result: ...
-def is_file(text: str) -> bool: ...

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient
+from modelwire_runtime.async_client import AsyncClient
 from modelwire_runtime.features.apps import AsyncApps
+from modelwire_runtime.features.async_tasks import AsyncTaskClient
 from modelwire_runtime.features.lookups import AsyncRegistry, AsyncSchemaService
-from modelwire_runtime.features.tasks import AsyncTaskClient
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated

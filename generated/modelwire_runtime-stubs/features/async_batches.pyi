@@ -1,0 +1,16 @@
+# Written by modelwire-codegen from async_batches.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar, overload
+
+from modelwire_runtime.outcomes import Outcome
+from modelwire_runtime.params import Params
+from modelwire_runtime.results.base import Result
+
+R = TypeVar("R", bound=Result)
+_Pair = tuple[str, Mapping[str, Any]]
+
+class AsyncBatches:
+    @overload
+    async def run_batch(self, calls: Iterable[Params[Any, R]]) -> list[Outcome[R]]: ...
+    @overload
+    async def run_batch(self, calls: Iterable[Params[Any, Any] | _Pair]) -> list[Outcome[Any]]: ...
