@@ -7,6 +7,7 @@ from typing_extensions import Unpack
 from modelwire_runtime.async_client import AsyncClient
 from modelwire_runtime.catalog import ModelInfo
 from modelwire_runtime.client import Client
+from modelwire_runtime.client_base import BaseClient
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.options import CallOptions
 from modelwire_runtime.results.base import Result
@@ -17,7 +18,7 @@ from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
 R = TypeVar("R", bound=Result)
 S = TypeVar("S")
 T = TypeVar("T")
-ClientT = TypeVar("ClientT", bound=Client | AsyncClient)
+ClientT = TypeVar("ClientT", bound=BaseClient)
 CallT = TypeVar("CallT", covariant=True)
 JobT = TypeVar("JobT", covariant=True)
 StreamT = TypeVar("StreamT", covariant=True)

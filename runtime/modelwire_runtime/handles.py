@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from modelwire_runtime.async_client import AsyncClient
+    from modelwire_runtime.async_client import (
+        AsyncClient,
+    )  # noqa: F401  # a base names it in quotes
     from modelwire_runtime.catalog import ModelInfo
-    from modelwire_runtime.client import Client
+    from modelwire_runtime.client import Client  # noqa: F401  # the same
+    from modelwire_runtime.client_base import BaseClient
     from modelwire_runtime.jobs import AsyncJob, Job
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.plans import Plan
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="Result")
 S = TypeVar("S")
 T = TypeVar("T")
-ClientT = TypeVar("ClientT", bound="Client | AsyncClient")
+ClientT = TypeVar("ClientT", bound="BaseClient")
 CallT = TypeVar("CallT", covariant=True)  # noqa: PLC0105  # signatures read "-> CallT"
 """What a call gives: a result on a blocking client, what an async client's caller awaits on the other."""
 JobT = TypeVar("JobT", covariant=True)  # noqa: PLC0105  # signatures read "-> JobT"
