@@ -24,7 +24,8 @@ from modelwire_runtime.results import EmbeddingResult
 from modelwire_runtime.rules.values import is_list
 
 if TYPE_CHECKING:
-    from modelwire_runtime.handles import AsyncEmbeddingHandle, BaseHandle, EmbeddingHandle
+    from modelwire_runtime.handle_kinds import AsyncEmbeddingHandle, EmbeddingHandle
+    from modelwire_runtime.handles import BaseHandle
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,40 +9,33 @@ business, and that of the flow that the model's route names.
 # The runtime's own modules reach into a client by underscored names: its public surface is for
 # callers alone.
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Coroutine, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from modelwire_runtime.entering import fitted
-from modelwire_runtime.texts.verbs import AsyncTextVerbs, TextVerbs
 
 if TYPE_CHECKING:
     from typing import Self
 
     from typing_extensions import Unpack
 
-    from modelwire_runtime.async_client import (
-        AsyncClient,
-    )  # noqa: F401  # a base names it in quotes
+    from modelwire_runtime.async_client import AsyncClient  # noqa: F401  # in a base
     from modelwire_runtime.catalog import ModelInfo
-    from modelwire_runtime.client import Client  # noqa: F401  # the same
+    from modelwire_runtime.client import Client  # noqa: F401  # in a base
     from modelwire_runtime.client_base import BaseClient
     from modelwire_runtime.jobs import AsyncJob, Job
     from modelwire_runtime.options import CallOptions
     from modelwire_runtime.plans import Plan
-    from modelwire_runtime.results import EmbeddingResult, Result
-    from modelwire_runtime.streams.text import AsyncTextStream, TextStream
+    from modelwire_runtime.results import Result
 
 R = TypeVar("R", bound="Result")
-S = TypeVar("S")
 T = TypeVar("T")
 ClientT = TypeVar("ClientT", bound="BaseClient")
 CallT = TypeVar("CallT", covariant=True)  # noqa: PLC0105  # signatures read "-> CallT"
 """What a call gives: a result on a blocking client, what an async client's caller awaits on the other."""
 JobT = TypeVar("JobT", covariant=True)  # noqa: PLC0105  # signatures read "-> JobT"
 """What `submit` gives, in the same sense."""
-StreamT = TypeVar("StreamT", covariant=True)  # noqa: PLC0105  # signatures read "-> StreamT"
-"""What `stream` gives."""
 
 Awaited: TypeAlias = Coroutine[Any, Any, T]
 """What an async method returns."""
@@ -163,34 +156,6 @@ class JobCalls(Calls[CallT], Generic[CallT, JobT]):
         def _submit(self, values: Mapping[str, Any]) -> JobT: ...
 
 
-class StreamCalls(Calls[CallT], Generic[CallT, StreamT]):
-    """The signatures of a model whose results come piece by piece as well."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def _stream(self, values: Mapping[str, Any]) -> StreamT: ...
-
-
-class TextCalls(StreamCalls[CallT, StreamT], Generic[CallT, StreamT]):
-    """The signatures of a language model."""
-
-    __slots__ = ()
-
-
-class EmbeddingCalls(Calls[CallT], Generic[CallT]):
-    """The signatures of a model that gives vectors."""
-
-    __slots__ = ()
-
-
-class JobTextCalls(JobCalls[CallT, JobT], TextCalls[CallT, StreamT], Generic[CallT, JobT, StreamT]):
-    """The signatures of a language model whose calls are jobs, or streams."""
-
-    __slots__ = ()
-
-
 class Handle(BaseHandle["Client"], Calls[R]):
     """A model of a blocking client."""
 
@@ -240,108 +205,3 @@ class AsyncJobHandle(AsyncHandle[R], JobCalls[Awaited[R], Awaited["AsyncJob[R]"]
     def job(self, id: str) -> "AsyncJob[R]":
         """Return the job of an id or token, typed by this model; nothing is sent."""
         return cast("AsyncJob[R]", self._client._resume(self._entry, id, self._options))
-
-
-class TextHandle(Handle[R], TextVerbs, TextCalls[R, "TextStream"]):
-    """A language model of a blocking client."""
-
-    __slots__ = ()
-
-    def _stream(self, values: Mapping[str, Any]) -> "TextStream":
-        """Return a stream that opens when it is entered or iterated."""
-        return cast("TextStream", self._client._stream(self._entry, values, self._options))
-
-
-class AsyncTextHandle(AsyncHandle[R], AsyncTextVerbs, TextCalls[Awaited[R], "AsyncTextStream"]):
-    """A language model of an async client."""
-
-    __slots__ = ()
-
-    def _stream(self, values: Mapping[str, Any]) -> "AsyncTextStream":
-        """Return a stream that opens when it is entered or iterated."""
-        return cast("AsyncTextStream", self._client._stream(self._entry, values, self._options))
-
-
-class JobTextHandle(JobHandle[R], TextHandle[R], JobTextCalls[R, "Job[R]", "TextStream"]):
-    """A language model of a blocking client whose calls are jobs, or streams."""
-
-    __slots__ = ()
-
-
-class AsyncJobTextHandle(
-    AsyncJobHandle[R],
-    AsyncTextHandle[R],
-    JobTextCalls[Awaited[R], Awaited["AsyncJob[R]"], "AsyncTextStream"],
-):
-    """A language model of an async client whose calls are jobs, or streams."""
-
-    __slots__ = ()
-
-
-class StreamHandle(Handle[R], StreamCalls[R, S], Generic[R, S]):
-    """A model of a blocking client whose results come piece by piece as well: images, speech, transcriptions."""
-
-    __slots__ = ()
-
-    def _stream(self, values: Mapping[str, Any]) -> S:
-        """Return a stream that opens when it is entered or iterated."""
-        return cast("S", self._client._stream(self._entry, values, self._options))
-
-
-class AsyncStreamHandle(AsyncHandle[R], StreamCalls[Awaited[R], S], Generic[R, S]):
-    """A model of an async client whose results come piece by piece as well."""
-
-    __slots__ = ()
-
-    def _stream(self, values: Mapping[str, Any]) -> S:
-        """Return a stream that opens when it is entered or iterated."""
-        return cast("S", self._client._stream(self._entry, values, self._options))
-
-
-class EmbeddingHandle(Handle[R], EmbeddingCalls[R]):
-    """A model of a blocking client that gives vectors."""
-
-    __slots__ = ()
-
-    def embed_many(
-        self,
-        values: Iterable[Any],
-        *,
-        batch: int | None = None,
-        concurrency: int = 4,
-        **params: Any,
-    ) -> "EmbeddingResult":
-        """Return the vectors of any number of values, in their order, split into as many calls as that takes.
-
-        Args:
-            values: What the model embeds: texts, lists of tokens.
-            batch: How many values a call has at most; what the vendor takes when None.
-            concurrency: How many calls are under way at once.
-            **params: The other parameters of a call.
-
-        Raises:
-            InvalidParams: a parameter is wrong; nothing was sent.
-            PartialFailure: some calls failed; `partial` has the vectors of the others in their places.
-        """
-        from modelwire_runtime.embeddings import Plan, embed_many
-
-        return embed_many(self, values, Plan(batch, concurrency, params))
-
-
-class AsyncEmbeddingHandle(AsyncHandle[R], EmbeddingCalls[Awaited[R]]):
-    """A model of an async client that gives vectors."""
-
-    __slots__ = ()
-
-    async def embed_many(
-        self,
-        values: Iterable[Any],
-        *,
-        batch: int | None = None,
-        concurrency: int = 4,
-        **params: Any,
-    ) -> "EmbeddingResult":
-        """Return the vectors of any number of values, in their order; see `EmbeddingHandle.embed_many`."""
-        from modelwire_runtime.embeddings import Plan, async_embed_many
-
-        return await async_embed_many(self, values, Plan(batch, concurrency, params))

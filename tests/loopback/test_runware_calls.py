@@ -10,13 +10,8 @@ import pytest
 from modelwire_runtime.errors import InvalidParams, ModelwireError, PartialFailure
 from modelwire_runtime.features.async_tasks import AsyncTaskClient
 from modelwire_runtime.features.tasks import TaskClient
-from modelwire_runtime.handles import (
-    AsyncJobTextHandle,
-    Entry,
-    Handle,
-    JobHandle,
-    JobTextHandle,
-)
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextHandle
+from modelwire_runtime.handles import Entry, Handle, JobHandle
 from modelwire_runtime.outcomes import Failure, Success
 from modelwire_runtime.testing import API_KEY, FakeVendor, FaultPlan, TaskPlan
 from modelwire_runtime.testing.faults import KINDS, NOT_DONE

@@ -5,7 +5,16 @@ from typing import Any
 
 import pytest
 
-from modelwire_runtime import aio, async_client, client, handles, jobs, namespaces, sync
+from modelwire_runtime import (
+    aio,
+    async_client,
+    client,
+    handle_kinds,
+    handles,
+    jobs,
+    namespaces,
+    sync,
+)
 from modelwire_runtime.features import (
     app_handles,
     apps,
@@ -25,7 +34,7 @@ PAIRS: list[tuple[Any, Any]] = [
     (client.Client, async_client.AsyncClient),
     (handles.Handle, handles.AsyncHandle),
     (handles.JobHandle, handles.AsyncJobHandle),
-    (handles.TextHandle, handles.AsyncTextHandle),
+    (handle_kinds.TextHandle, handle_kinds.AsyncTextHandle),
     (jobs.Job, jobs.AsyncJob),
     (object_streams.ObjectStream, object_streams.AsyncObjectStream),
     (blocking.ToolStream, concurrent.AsyncToolStream),

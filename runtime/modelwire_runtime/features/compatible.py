@@ -9,7 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from modelwire_runtime.flows.calls import Target, Work
-from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, TextHandle
+from modelwire_runtime.handles import Entry
 
 if TYPE_CHECKING:
     from typing import Self

@@ -3,7 +3,8 @@
 from typing import Any
 
 from modelwire_runtime.features.response_sessions import AsyncResponseSessions, ResponseSessions
-from modelwire_runtime.handles import AsyncJobTextHandle, Entry, JobTextHandle
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextHandle
+from modelwire_runtime.handles import Entry
 from modelwire_runtime.results import TextResult
 from modelwire_runtime.testing import FakeVendor
 from modelwire_runtime.testing.data import VendorData
