@@ -5,7 +5,8 @@ from typing import Any, Self
 from modelwire_runtime.async_client import AsyncClient
 from modelwire_runtime.client import Client
 from modelwire_runtime.flows.calls import Target
-from modelwire_runtime.handles import AsyncTextHandle, Entry, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, TextHandle
+from modelwire_runtime.handles import Entry
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream
 

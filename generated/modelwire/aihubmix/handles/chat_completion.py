@@ -12,7 +12,8 @@ from modelwire.aihubmix.inputs.chat_named_function import ChatNamedFunctionInput
 from modelwire.aihubmix.inputs.chat_reasoning import ChatReasoningInput, ChatReasoningObject
 from modelwire.aihubmix.inputs.chat_stream_options import ChatStreamOptionsInput, ChatStreamOptionsObject
 from modelwire.aihubmix.inputs.plain_text_format import PlainTextFormatInput, PlainTextFormatObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

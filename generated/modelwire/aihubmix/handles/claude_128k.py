@@ -13,7 +13,8 @@ from modelwire.aihubmix.inputs.claude_tool_choice import ClaudeToolChoiceInput, 
 from modelwire.aihubmix.inputs.text_block import TextBlockInput, TextBlockObject
 from modelwire.aihubmix.inputs.thinking_budget import ThinkingBudgetInput, ThinkingBudgetObject
 from modelwire.aihubmix.inputs.thinking_mode import ThinkingModeInput, ThinkingModeObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

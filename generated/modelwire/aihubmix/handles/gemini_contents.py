@@ -10,7 +10,8 @@ from modelwire.aihubmix.inputs.gemini_content import GeminiContentInput, GeminiC
 from modelwire.aihubmix.inputs.gemini_safety import GeminiSafetyInput, GeminiSafetyObject
 from modelwire.aihubmix.inputs.gemini_tool import GeminiToolInput, GeminiToolObject
 from modelwire.aihubmix.inputs.gemini_tool_config import GeminiToolConfigInput, GeminiToolConfigObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.handle_kinds import AsyncStreamHandle, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.media import AsyncImageResult, ImageResult

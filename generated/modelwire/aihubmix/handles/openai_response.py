@@ -12,7 +12,8 @@ from modelwire.aihubmix.inputs.response_input import ResponseInputInput, Respons
 from modelwire.aihubmix.inputs.response_reasoning import ResponseReasoningInput, ResponseReasoningObject
 from modelwire.aihubmix.inputs.response_tool import ResponseToolInput, ResponseToolObject
 from modelwire.aihubmix.inputs.text_settings import TextSettingsInput, TextSettingsObject
-from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult

@@ -11,7 +11,8 @@ from modelwire.deepinfra.inputs.prompt_cache_options import PromptCacheOptionsIn
 from modelwire.deepinfra.inputs.reasoning import ReasoningInput, ReasoningObject
 from modelwire.deepinfra.inputs.response_format import ResponseFormatInput, ResponseFormatObject
 from modelwire.deepinfra.inputs.stream_options import StreamOptionsInput, StreamOptionsObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

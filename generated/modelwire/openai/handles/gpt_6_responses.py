@@ -19,7 +19,8 @@ from modelwire.openai.inputs.stored_prompt import StoredPromptInput, StoredPromp
 from modelwire.openai.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.openai.inputs.tool import ToolInput, ToolObject
 from modelwire.openai.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
-from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult

@@ -11,7 +11,8 @@ from modelwire.openai.inputs.chat_text_format import ChatTextFormatInput, ChatTe
 from modelwire.openai.inputs.chat_tool import ChatToolInput, ChatToolObject
 from modelwire.openai.inputs.chat_tool_choice import ChatToolChoiceInput, ChatToolChoiceObject
 from modelwire.openai.inputs.moderation import ModerationInput, ModerationObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

@@ -8,7 +8,8 @@ from typing_extensions import Required, Unpack
 from modelwire.runpod.inputs.chat_message import ChatMessageInput, ChatMessageObject
 from modelwire.runpod.inputs.response_format import ResponseFormatInput, ResponseFormatObject
 from modelwire.runpod.inputs.tool import ToolInput, ToolObject
-from modelwire_runtime.handles import AsyncTextHandle, Awaited, CallT, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handle_kinds import AsyncTextHandle, StreamT, TextCalls, TextHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
 from modelwire_runtime.streams.text import AsyncTextStream, TextStream

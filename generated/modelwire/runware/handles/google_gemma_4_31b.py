@@ -8,7 +8,8 @@ from typing_extensions import Required, Unpack
 from modelwire.runware.inputs.chat_message import ChatMessageInput, ChatMessageObject
 from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObject
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
-from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult

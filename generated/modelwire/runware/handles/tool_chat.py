@@ -10,7 +10,8 @@ from modelwire.runware.inputs.text_inputs import TextInputsInput, TextInputsObje
 from modelwire.runware.inputs.text_settings import TextSettingsInput, TextSettingsObject
 from modelwire.runware.inputs.tool_choice import ToolChoiceInput, ToolChoiceObject
 from modelwire.runware.inputs.tool_definition import ToolDefinitionInput, ToolDefinitionObject
-from modelwire_runtime.handles import AsyncJobTextHandle, Awaited, CallT, JobT, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handle_kinds import AsyncJobTextHandle, JobTextCalls, JobTextHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.results.text import TextResult
