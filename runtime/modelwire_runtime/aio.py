@@ -132,7 +132,7 @@ class Driver:
                 try:
                     if isinstance(effect, Await):
                         value = await self._frame(effect, deadline)
-                        if value is None:
+                        if not value:  # nothing came, so that the time may be up
                             time_left(deadline, self.clock.now())
                     elif isinstance(effect, Submit) and self.max_concurrency is None:
                         time_left(deadline, self.clock.now())

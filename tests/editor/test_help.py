@@ -51,7 +51,7 @@ def test_the_type_of_a_model_leads_to_its_handle(opened: Editor) -> None:
     call = f'{START}{PAINT}{CURSOR}(prompt="A robot")'
     assert opened.definition(call) == (
         GENERATED / "image.pyi",
-        "pruna_p_image_t2i: handles.pruna_p_image_t2i.PrunaPImageT2I",
+        "pruna_p_image_t2i: _pruna_p_image_t2i.PrunaPImageT2I",
     )
     path, line = opened.definition(call, of_type=True)
     assert path == GENERATED / "handles" / "pruna_p_image_t2i.py"

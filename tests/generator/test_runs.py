@@ -270,12 +270,11 @@ def test_one_model_changes_its_own_files(base: Path, tmp_path: Path) -> None:
 
 
 def test_new_model_adds_its_files(base: Path, tmp_path: Path) -> None:
-    """A model adds two modules and touches the stubs of the handles and of its namespace, its table, index and catalog."""
+    """A model adds two modules and touches the stubs of its namespace, its table, index and catalog."""
     files = read(SMALL)
     another_model(files)
     changed, _ = changed_by(files, base, tmp_path)
     assert changed == {
-        f"{ACME}/handles/__init__.pyi",
         f"{ACME}/handles/acme_more.py",
         f"{ACME}/params/acme_more.py",
         f"{ACME}/image.pyi",

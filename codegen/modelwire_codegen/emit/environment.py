@@ -22,7 +22,7 @@ _AROUND = frozenset(
         *("scaffolding", "spec_format.md", "stubbing", "syncing", "watching"),
     )
 )
-_TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2")
+_TOOLS = ("black", "datamodel-code-generator", "isort", "jinja2", "jsonschema", "PyYAML")
 _own: Path | None = None
 
 

@@ -32,9 +32,6 @@ def plan_vendor(vendor: Vendor) -> Iterable[Plan]:
         ("__init__.pyi", _vendor_stub, "init.pyi.jinja"),
     ):
         yield Plan(f"{folder}/{name}", source, listed, partial(text, vendor), (template,))
-    modules = tuple(item.module for item in vendor.sets)
-    stub = partial(_handles_stub, vendor)
-    yield Plan(f"{folder}/handles/__init__.pyi", source, modules, stub, ("init.pyi.jinja",))
     for inner in _CONTENTS:
         yield Plan(
             f"{folder}/{inner}/__init__.py",
@@ -63,11 +60,6 @@ _CONTENTS = {
     "objects": "Nested objects as Pydantic classes.",
     "params": "Parameter sets as Pydantic classes, one module each.",
 }
-
-
-def _handles_stub(vendor: Vendor) -> str:
-    imports = [Import(f"{vendor.package}.handles", item.module) for item in vendor.sets]
-    return _stub(f"{vendor.id}/", imports)
 
 
 def _marker(source: str, inner: str) -> str:

@@ -92,9 +92,10 @@ def members(vendor: Vendor, item: Namespace) -> Members:
         if operation.deprecation
     )
     current = tuple(operation for operation in item.operations if not operation.deprecation)
-    # A checker resolves each import, whether the model is used or not; that of a whole package is one. Imported as a
-    # module it is found by its path; as a name of the vendor's package it would be looked for among all names of that.
-    imports = [Import(f"{vendor.package}.handles")] if item.operations else []
+    # A checker looks for each module that is imported, whether its model is used or not: those of this namespace, and no others.
+    # No attribute begins with an underscore, so none hides a module.
+    modules = sorted({operation.module for operation in item.operations})
+    imports = [Import(f"{vendor.package}.handles", f"{name} as _{name}") for name in modules]
     if deprecated:
         imports.append(runtime_import("deprecated"))
     return Members(current, deprecated, tuple(imports))

@@ -7,9 +7,9 @@ from modelwire_runtime.client import Client
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    import modelwire.aihubmix.handles as handles
     from modelwire.aihubmix.chat import Chat
     from modelwire.aihubmix.embedding import Embedding
+    from modelwire.aihubmix.handles import picture_task as _picture_task
     from modelwire.aihubmix.image import Image
     from modelwire.aihubmix.responses import Responses
     from modelwire.aihubmix.speech import Speech
@@ -51,4 +51,4 @@ class AIHubMix(Client):
         embedding: Embedding
         transcription: Transcription
         speech: Speech
-        picture_task: handles.picture_task.PictureTask
+        picture_task: _picture_task.PictureTask

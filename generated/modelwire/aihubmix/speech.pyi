@@ -1,9 +1,9 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.aihubmix.handles as handles
+from modelwire.aihubmix.handles import gpt_4o_mini_tts as _gpt_4o_mini_tts, tts_1 as _tts_1
 from modelwire_runtime.namespaces import Namespace
 
 class Speech(Namespace):
-    gpt_4o_mini_tts: handles.gpt_4o_mini_tts.Gpt4oMiniTts
-    tts_1: handles.tts_1.Tts1
-    tts_1_hd: handles.tts_1.Tts1
+    gpt_4o_mini_tts: _gpt_4o_mini_tts.Gpt4oMiniTts
+    tts_1: _tts_1.Tts1
+    tts_1_hd: _tts_1.Tts1

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/aihubmix/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.aihubmix.handles as handles
+from modelwire.aihubmix.handles import whisper_1 as _whisper_1
 from modelwire_runtime.namespaces import Namespace
 
 class Transcription(Namespace):
-    whisper_1: handles.whisper_1.Whisper1
+    whisper_1: _whisper_1.Whisper1

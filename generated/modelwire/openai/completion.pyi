@@ -2,24 +2,24 @@
 
 from typing_extensions import deprecated
 
-import modelwire.openai.handles as handles
+from modelwire.openai.handles import text_completion as _text_completion
 from modelwire_runtime.namespaces import Namespace
 
 class Completion(Namespace):
     @property
     @deprecated("removed 2026-09-28; use gpt-5.6-luna")
-    def babbage_002(self) -> handles.text_completion.TextCompletion:
+    def babbage_002(self) -> _text_completion.TextCompletion:
         """Removed 2026-09-28; use gpt-5.6-luna."""
         ...
 
     @property
     @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-    def davinci_002(self) -> handles.text_completion.TextCompletion:
+    def davinci_002(self) -> _text_completion.TextCompletion:
         """Removed 2026-09-28; use gpt-5.6-terra."""
         ...
 
     @property
     @deprecated("removed 2026-09-28; use gpt-5.6-terra")
-    def gpt_3_5_turbo_instruct(self) -> handles.text_completion.TextCompletion:
+    def gpt_3_5_turbo_instruct(self) -> _text_completion.TextCompletion:
         """Removed 2026-09-28; use gpt-5.6-terra."""
         ...

@@ -1,17 +1,29 @@
 # Written by modelwire-codegen from specs/runware/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.runware.handles as handles
+from modelwire.runware.handles import (
+    get_collection as _get_collection,
+    get_creator as _get_creator,
+    get_model as _get_model,
+    get_model_examples as _get_model_examples,
+    get_model_guides as _get_model_guides,
+    get_model_pricing as _get_model_pricing,
+    list_capabilities as _list_capabilities,
+    list_collections as _list_collections,
+    list_creators as _list_creators,
+    list_models as _list_models,
+    list_models_page as _list_models_page,
+)
 from modelwire_runtime.namespaces import Namespace
 
 class Content(Namespace):
-    get_collection: handles.get_collection.GetCollection
-    get_creator: handles.get_creator.GetCreator
-    get_model: handles.get_model.GetModel
-    get_model_examples: handles.get_model_examples.GetModelExamples
-    get_model_guides: handles.get_model_guides.GetModelGuides
-    get_model_pricing: handles.get_model_pricing.GetModelPricing
-    list_capabilities: handles.list_capabilities.ListCapabilities
-    list_collections: handles.list_collections.ListCollections
-    list_creators: handles.list_creators.ListCreators
-    list_models: handles.list_models.ListModels
-    list_models_page: handles.list_models_page.ListModelsPage
+    get_collection: _get_collection.GetCollection
+    get_creator: _get_creator.GetCreator
+    get_model: _get_model.GetModel
+    get_model_examples: _get_model_examples.GetModelExamples
+    get_model_guides: _get_model_guides.GetModelGuides
+    get_model_pricing: _get_model_pricing.GetModelPricing
+    list_capabilities: _list_capabilities.ListCapabilities
+    list_collections: _list_collections.ListCollections
+    list_creators: _list_creators.ListCreators
+    list_models: _list_models.ListModels
+    list_models_page: _list_models_page.ListModelsPage

@@ -2,268 +2,411 @@
 
 from typing_extensions import deprecated
 
-import modelwire.runware.handles as handles
+from modelwire.runware.handles import (
+    alibaba_qwen_image_edit_plus as _alibaba_qwen_image_edit_plus,
+    alibaba_qwen_image_layered as _alibaba_qwen_image_layered,
+    alibaba_wan2_5_preview_image as _alibaba_wan2_5_preview_image,
+    alibaba_wan2_6_image as _alibaba_wan2_6_image,
+    alibaba_z_image_turbo as _alibaba_z_image_turbo,
+    any_image as _any_image,
+    baidu_ernie_image as _baidu_ernie_image,
+    baidu_ernie_image_turbo as _baidu_ernie_image_turbo,
+    bare_image as _bare_image,
+    bfl_flux_1_dev as _bfl_flux_1_dev,
+    bfl_flux_1_expand_pro as _bfl_flux_1_expand_pro,
+    bfl_flux_1_fill_dev as _bfl_flux_1_fill_dev,
+    bfl_flux_1_fill_pro as _bfl_flux_1_fill_pro,
+    bfl_flux_1_kontext_dev as _bfl_flux_1_kontext_dev,
+    bfl_flux_1_schnell as _bfl_flux_1_schnell,
+    bfl_flux_2_dev as _bfl_flux_2_dev,
+    bfl_flux_2_flex as _bfl_flux_2_flex,
+    bfl_flux_2_klein_4b as _bfl_flux_2_klein_4b,
+    bfl_flux_2_klein_9b as _bfl_flux_2_klein_9b,
+    bfl_flux_2_max as _bfl_flux_2_max,
+    bfl_flux_2_pro as _bfl_flux_2_pro,
+    bfl_flux_3_image as _bfl_flux_3_image,
+    bfl_flux_erase as _bfl_flux_erase,
+    bfl_flux_outpainting as _bfl_flux_outpainting,
+    boogu_image_0_1_edit as _boogu_image_0_1_edit,
+    bria_3_2 as _bria_3_2,
+    bria_fibo as _bria_fibo,
+    bria_fibo_edit as _bria_fibo_edit,
+    bria_fibo_edit_tools as _bria_fibo_edit_tools,
+    bria_fibo_lite as _bria_fibo_lite,
+    bria_image_increase_resolution as _bria_image_increase_resolution,
+    bria_image_replace_background as _bria_image_replace_background,
+    bria_rmbg_v2_0 as _bria_rmbg_v2_0,
+    bytedance_seedream_4_0 as _bytedance_seedream_4_0,
+    bytedance_seedream_4_5 as _bytedance_seedream_4_5,
+    bytedance_seedream_5_0_flash as _bytedance_seedream_5_0_flash,
+    bytedance_seedream_5_0_lite as _bytedance_seedream_5_0_lite,
+    bytedance_seedream_5_0_pro as _bytedance_seedream_5_0_pro,
+    ccsr as _ccsr,
+    clarity as _clarity,
+    controlnet_preprocess_canny as _controlnet_preprocess_canny,
+    controlnet_preprocess_openpose as _controlnet_preprocess_openpose,
+    detection_mask as _detection_mask,
+    exactly_illustrative as _exactly_illustrative,
+    exactly_photo as _exactly_photo,
+    flux_1_1_pro as _flux_1_1_pro,
+    flux_1_checkpoint as _flux_1_checkpoint,
+    flux_1_dev as _flux_1_dev,
+    flux_1_dev_srpo as _flux_1_dev_srpo,
+    flux_1_kontext as _flux_1_kontext,
+    flux_1_kontext_dev as _flux_1_kontext_dev,
+    flux_1_schnell as _flux_1_schnell,
+    flux_2_klein_variant as _flux_2_klein_variant,
+    google_nano_banana_2 as _google_nano_banana_2,
+    google_nano_banana_2_1 as _google_nano_banana_2_1,
+    google_nano_banana_2_lite as _google_nano_banana_2_lite,
+    google_nano_banana_pro as _google_nano_banana_pro,
+    gpt_image_1 as _gpt_image_1,
+    gpt_image_2_5 as _gpt_image_2_5,
+    guide_image as _guide_image,
+    hidream_i1_dev as _hidream_i1_dev,
+    hidream_i1_fast as _hidream_i1_fast,
+    hidream_i1_full as _hidream_i1_full,
+    ideogram_2_0 as _ideogram_2_0,
+    ideogram_2a as _ideogram_2a,
+    ideogram_2a_remix as _ideogram_2a_remix,
+    ideogram_3_0 as _ideogram_3_0,
+    ideogram_3_0_reframe as _ideogram_3_0_reframe,
+    ideogram_4_0 as _ideogram_4_0,
+    ideogram_4_0_remix as _ideogram_4_0_remix,
+    ideogram_4_0q as _ideogram_4_0q,
+    ideogram_4_5_precise_edit as _ideogram_4_5_precise_edit,
+    ideogram_edit as _ideogram_edit,
+    ideogram_layerize_text as _ideogram_layerize_text,
+    ideogram_object_remover as _ideogram_object_remover,
+    ideogram_remix as _ideogram_remix,
+    illustrious as _illustrious,
+    image_cutout as _image_cutout,
+    image_vectorizer as _image_vectorizer,
+    imagineart_1_5_pro as _imagineart_1_5_pro,
+    imagineart_2_0 as _imagineart_2_0,
+    kandinsky_5_0_image_lite as _kandinsky_5_0_image_lite,
+    klingai_image_o3 as _klingai_image_o3,
+    krea_2_raw as _krea_2_raw,
+    krea_2_raw_oss as _krea_2_raw_oss,
+    krea_2_turbo as _krea_2_turbo,
+    krea_2_turbo_oss as _krea_2_turbo_oss,
+    meta_muse_image as _meta_muse_image,
+    noobai as _noobai,
+    object_eraser as _object_eraser,
+    one_or_two_k_image as _one_or_two_k_image,
+    openai_gpt_image_1_5 as _openai_gpt_image_1_5,
+    openai_gpt_image_2 as _openai_gpt_image_2,
+    outline_guide_image as _outline_guide_image,
+    plain_upscaler as _plain_upscaler,
+    pony as _pony,
+    prunaai_p_image_edit as _prunaai_p_image_edit,
+    prunaai_p_image_ideogram as _prunaai_p_image_ideogram,
+    prunaai_p_image_try_on as _prunaai_p_image_try_on,
+    prunaai_p_image_upscale as _prunaai_p_image_upscale,
+    qwen_image as _qwen_image,
+    qwen_image_2 as _qwen_image_2,
+    qwen_image_3 as _qwen_image_3,
+    qwen_image_edit as _qwen_image_edit,
+    recraft_styles as _recraft_styles,
+    recraft_v4 as _recraft_v4,
+    recraft_v4_1_flash as _recraft_v4_1_flash,
+    recraft_v4_pro_vector as _recraft_v4_pro_vector,
+    recraft_v4_vector as _recraft_v4_vector,
+    recraft_vector_styles as _recraft_vector_styles,
+    rembg_v1_4 as _rembg_v1_4,
+    rundiffusion_juggernaut_lightning_flux as _rundiffusion_juggernaut_lightning_flux,
+    runway_gen_4_image as _runway_gen_4_image,
+    runway_gen_4_image_turbo as _runway_gen_4_image_turbo,
+    sd3 as _sd3,
+    sd_1_5 as _sd_1_5,
+    sd_1_5_distilled as _sd_1_5_distilled,
+    sd_1_5_hyper as _sd_1_5_hyper,
+    sd_1_5_lcm as _sd_1_5_lcm,
+    sd_2_1 as _sd_2_1,
+    sdxl as _sdxl,
+    sdxl_distilled as _sdxl_distilled,
+    sdxl_hyper as _sdxl_hyper,
+    sdxl_lcm as _sdxl_lcm,
+    sdxl_lightning as _sdxl_lightning,
+    sdxl_turbo as _sdxl_turbo,
+    seeded_edit as _seeded_edit,
+    seeded_image as _seeded_image,
+    seeded_sized_image as _seeded_sized_image,
+    sourceful_riverflow_2_0_pro as _sourceful_riverflow_2_0_pro,
+    sourceful_riverflow_2_5_fast as _sourceful_riverflow_2_5_fast,
+    sourceful_riverflow_2_5_pro as _sourceful_riverflow_2_5_pro,
+    stabilityai_stable_diffusion_3 as _stabilityai_stable_diffusion_3,
+    stabilityai_stable_diffusion_xl_v1_0_vae_fix as _stabilityai_stable_diffusion_xl_v1_0_vae_fix,
+    stable_diffusion_latent_upscaler as _stable_diffusion_latent_upscaler,
+    topazlabs_wonder_3_5 as _topazlabs_wonder_3_5,
+    tuned_image as _tuned_image,
+    twinflow_z_image_turbo as _twinflow_z_image_turbo,
+    vidu_q1_image as _vidu_q1_image,
+    xai_grok_imagine_image as _xai_grok_imagine_image,
+    xai_grok_imagine_image_2_0 as _xai_grok_imagine_image_2_0,
+    z_image as _z_image,
+    z_image_checkpoint as _z_image_checkpoint,
+    z_image_turbo as _z_image_turbo,
+)
 from modelwire_runtime.namespaces import Namespace
 
 class Image(Namespace):
-    alibaba_qwen_image: handles.qwen_image.QwenImage
-    alibaba_qwen_image_2512: handles.qwen_image.QwenImage
-    alibaba_qwen_image_2_0: handles.qwen_image_2.QwenImage2
-    alibaba_qwen_image_2_0_pro: handles.qwen_image_2.QwenImage2
-    alibaba_qwen_image_2_1_pro: handles.seeded_image.SeededImage
-    alibaba_qwen_image_2_1_turbo: handles.seeded_image.SeededImage
-    alibaba_qwen_image_3_0: handles.qwen_image_3.QwenImage3
-    alibaba_qwen_image_3_0_pro: handles.qwen_image_3.QwenImage3
-    alibaba_qwen_image_edit: handles.qwen_image_edit.QwenImageEdit
-    alibaba_qwen_image_edit_2511: handles.qwen_image_edit.QwenImageEdit
-    alibaba_qwen_image_edit_plus: handles.alibaba_qwen_image_edit_plus.AlibabaQwenImageEditPlus
-    alibaba_qwen_image_layered: handles.alibaba_qwen_image_layered.AlibabaQwenImageLayered
-    alibaba_wan2_5_preview_image: handles.alibaba_wan2_5_preview_image.AlibabaWan25PreviewImage
-    alibaba_wan2_6_image: handles.alibaba_wan2_6_image.AlibabaWan26Image
-    alibaba_wan2_7_image: handles.seeded_sized_image.SeededSizedImage
-    alibaba_wan2_7_image_pro: handles.seeded_sized_image.SeededSizedImage
-    alibaba_z_image: handles.z_image_checkpoint.ZImageCheckpoint
-    alibaba_z_image_turbo: handles.alibaba_z_image_turbo.AlibabaZImageTurbo
-    any: handles.any_image.AnyImage
-    baidu_ernie_image: handles.baidu_ernie_image.BaiduErnieImage
-    baidu_ernie_image_turbo: handles.baidu_ernie_image_turbo.BaiduErnieImageTurbo
-    bfl_flux_1_1_pro: handles.flux_1_1_pro.Flux11Pro
-    bfl_flux_1_1_pro_ultra: handles.flux_1_1_pro.Flux11Pro
-    bfl_flux_1_dev: handles.bfl_flux_1_dev.BflFlux1Dev
-    bfl_flux_1_expand_pro: handles.bfl_flux_1_expand_pro.BflFlux1ExpandPro
-    bfl_flux_1_fill_dev: handles.bfl_flux_1_fill_dev.BflFlux1FillDev
-    bfl_flux_1_fill_pro: handles.bfl_flux_1_fill_pro.BflFlux1FillPro
-    bfl_flux_1_kontext_dev: handles.bfl_flux_1_kontext_dev.BflFlux1KontextDev
-    bfl_flux_1_kontext_max: handles.flux_1_kontext.Flux1Kontext
-    bfl_flux_1_kontext_pro: handles.flux_1_kontext.Flux1Kontext
-    bfl_flux_1_schnell: handles.bfl_flux_1_schnell.BflFlux1Schnell
-    bfl_flux_2_dev: handles.bfl_flux_2_dev.BflFlux2Dev
-    bfl_flux_2_flex: handles.bfl_flux_2_flex.BflFlux2Flex
-    bfl_flux_2_klein_4b: handles.bfl_flux_2_klein_4b.BflFlux2Klein4b
-    bfl_flux_2_klein_4b_base: handles.flux_2_klein_variant.Flux2KleinVariant
-    bfl_flux_2_klein_9b: handles.bfl_flux_2_klein_9b.BflFlux2Klein9b
-    bfl_flux_2_klein_9b_base: handles.flux_2_klein_variant.Flux2KleinVariant
-    bfl_flux_2_klein_9b_kv: handles.flux_2_klein_variant.Flux2KleinVariant
-    bfl_flux_2_max: handles.bfl_flux_2_max.BflFlux2Max
-    bfl_flux_2_pro: handles.bfl_flux_2_pro.BflFlux2Pro
-    bfl_flux_3_image: handles.bfl_flux_3_image.BflFlux3Image
-    bfl_flux_erase: handles.bfl_flux_erase.BflFluxErase
-    bfl_flux_outpainting: handles.bfl_flux_outpainting.BflFluxOutpainting
-    bfl_flux_virtual_try_on: handles.seeded_edit.SeededEdit
-    birefnet_dis: handles.image_cutout.ImageCutout
-    birefnet_general: handles.image_cutout.ImageCutout
-    birefnet_general_resolution_512x512_fp16: handles.image_cutout.ImageCutout
-    birefnet_hrsod_dhu: handles.image_cutout.ImageCutout
-    birefnet_massive_tr_dis5k_tr_tes: handles.image_cutout.ImageCutout
-    birefnet_matting: handles.image_cutout.ImageCutout
-    birefnet_portrait: handles.image_cutout.ImageCutout
-    birefnet_v1_base: handles.image_cutout.ImageCutout
-    birefnet_v1_base_cod: handles.image_cutout.ImageCutout
-    boogu_image_0_1_edit: handles.boogu_image_0_1_edit.BooguImage01Edit
-    boogu_image_0_1_edit_turbo: handles.seeded_edit.SeededEdit
-    bria_3_2: handles.bria_3_2.Bria32
-    bria_fibo: handles.bria_fibo.BriaFibo
-    bria_fibo_edit: handles.bria_fibo_edit.BriaFiboEdit
-    bria_fibo_edit_tools: handles.bria_fibo_edit_tools.BriaFiboEditTools
-    bria_fibo_lite: handles.bria_fibo_lite.BriaFiboLite
-    bria_image_increase_resolution: handles.bria_image_increase_resolution.BriaImageIncreaseResolution
-    bria_image_replace_background: handles.bria_image_replace_background.BriaImageReplaceBackground
-    bria_rmbg_v2_0: handles.bria_rmbg_v2_0.BriaRmbgV20
-    bytedance_seedream_4_0: handles.bytedance_seedream_4_0.BytedanceSeedream40
-    bytedance_seedream_4_5: handles.bytedance_seedream_4_5.BytedanceSeedream45
-    bytedance_seedream_5_0_flash: handles.bytedance_seedream_5_0_flash.BytedanceSeedream50Flash
-    bytedance_seedream_5_0_lite: handles.bytedance_seedream_5_0_lite.BytedanceSeedream50Lite
-    bytedance_seedream_5_0_pro: handles.bytedance_seedream_5_0_pro.BytedanceSeedream50Pro
-    ccsr: handles.ccsr.Ccsr
-    clarity: handles.clarity.Clarity
-    controlnet_preprocess_canny: handles.controlnet_preprocess_canny.ControlnetPreprocessCanny
-    controlnet_preprocess_depth: handles.guide_image.GuideImage
-    controlnet_preprocess_lineart: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_lineart_anime: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_mlsd: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_normalbae: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_openpose: handles.controlnet_preprocess_openpose.ControlnetPreprocessOpenpose
-    controlnet_preprocess_scribble: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_seg: handles.guide_image.GuideImage
-    controlnet_preprocess_shuffle: handles.outline_guide_image.OutlineGuideImage
-    controlnet_preprocess_softedge: handles.guide_image.GuideImage
-    controlnet_preprocess_tile: handles.outline_guide_image.OutlineGuideImage
-    exactly_illustrative: handles.exactly_illustrative.ExactlyIllustrative
-    exactly_photo_bright_pulse: handles.exactly_photo.ExactlyPhoto
-    exactly_photo_distant_reality: handles.exactly_photo.ExactlyPhoto
-    exactly_photo_extreme_contrast: handles.exactly_photo.ExactlyPhoto
-    exactly_photo_grain_film_look: handles.exactly_photo.ExactlyPhoto
-    exactly_photo_journey: handles.exactly_photo.ExactlyPhoto
-    exactly_photo_warm_light: handles.exactly_photo.ExactlyPhoto
-    flux_1_dev: handles.flux_1_dev.Flux1Dev
-    flux_1_dev_srpo: handles.flux_1_dev_srpo.Flux1DevSrpo
-    flux_1_kontext_dev: handles.flux_1_kontext_dev.Flux1KontextDev
-    flux_1_schnell: handles.flux_1_schnell.Flux1Schnell
-    google_nano_banana_2: handles.google_nano_banana_2.GoogleNanoBanana2
-    google_nano_banana_2_1: handles.google_nano_banana_2_1.GoogleNanoBanana21
-    google_nano_banana_2_lite: handles.google_nano_banana_2_lite.GoogleNanoBanana2Lite
-    google_nano_banana_pro: handles.google_nano_banana_pro.GoogleNanoBananaPro
-    hidream_i1_dev: handles.hidream_i1_dev.HidreamI1Dev
-    hidream_i1_fast: handles.hidream_i1_fast.HidreamI1Fast
-    hidream_i1_full: handles.hidream_i1_full.HidreamI1Full
-    ideogram_2_0: handles.ideogram_2_0.Ideogram20
-    ideogram_2_0_remix: handles.ideogram_remix.IdeogramRemix
-    ideogram_2a: handles.ideogram_2a.Ideogram2a
-    ideogram_2a_remix: handles.ideogram_2a_remix.Ideogram2aRemix
-    ideogram_3_0: handles.ideogram_3_0.Ideogram30
-    ideogram_3_0_edit: handles.ideogram_edit.IdeogramEdit
-    ideogram_3_0_reframe: handles.ideogram_3_0_reframe.Ideogram30Reframe
-    ideogram_3_0_remix: handles.ideogram_remix.IdeogramRemix
-    ideogram_3_0_replace_background: handles.ideogram_edit.IdeogramEdit
-    ideogram_4_0: handles.ideogram_4_0.Ideogram40
-    ideogram_4_0_remix: handles.ideogram_4_0_remix.Ideogram40Remix
-    ideogram_4_0q: handles.ideogram_4_0q.Ideogram40q
-    ideogram_4_5: handles.seeded_image.SeededImage
-    ideogram_4_5_precise_edit: handles.ideogram_4_5_precise_edit.Ideogram45PreciseEdit
-    ideogram_layerize_text: handles.ideogram_layerize_text.IdeogramLayerizeText
-    ideogram_object_remover: handles.ideogram_object_remover.IdeogramObjectRemover
-    ideogram_remove_background: handles.image_cutout.ImageCutout
-    illustrious: handles.illustrious.Illustrious
-    imagineart_1_5: handles.bare_image.BareImage
-    imagineart_1_5_pro: handles.imagineart_1_5_pro.Imagineart15Pro
-    imagineart_2_0: handles.imagineart_2_0.Imagineart20
-    kandinsky_5_0_image_lite: handles.kandinsky_5_0_image_lite.Kandinsky50ImageLite
-    klingai_image_3_0: handles.one_or_two_k_image.OneOrTwoKImage
-    klingai_image_o1: handles.one_or_two_k_image.OneOrTwoKImage
-    klingai_image_o3: handles.klingai_image_o3.KlingaiImageO3
-    krea_2_large: handles.seeded_sized_image.SeededSizedImage
-    krea_2_medium: handles.seeded_sized_image.SeededSizedImage
-    krea_2_medium_turbo: handles.seeded_sized_image.SeededSizedImage
-    krea_2_raw: handles.krea_2_raw.Krea2Raw
-    krea_2_raw_oss: handles.krea_2_raw_oss.Krea2RawOss
-    krea_2_turbo: handles.krea_2_turbo.Krea2Turbo
-    krea_2_turbo_oss: handles.krea_2_turbo_oss.Krea2TurboOss
-    krea_flux_1_krea_dev: handles.flux_1_checkpoint.Flux1Checkpoint
-    luma_uni_1: handles.tuned_image.TunedImage
-    luma_uni_1_max: handles.tuned_image.TunedImage
-    mediapipe_eyes_lips_mesh: handles.detection_mask.DetectionMask
-    mediapipe_eyes_mesh: handles.detection_mask.DetectionMask
-    mediapipe_face_full: handles.detection_mask.DetectionMask
-    mediapipe_face_mesh: handles.detection_mask.DetectionMask
-    mediapipe_face_mesh_eyes_only: handles.detection_mask.DetectionMask
-    mediapipe_face_short: handles.detection_mask.DetectionMask
-    mediapipe_lips_mesh: handles.detection_mask.DetectionMask
-    mediapipe_nose_eyes_mesh: handles.detection_mask.DetectionMask
-    mediapipe_nose_lips_mesh: handles.detection_mask.DetectionMask
-    mediapipe_nose_mesh: handles.detection_mask.DetectionMask
-    meta_muse_image: handles.meta_muse_image.MetaMuseImage
-    noobai: handles.noobai.Noobai
-    object_eraser: handles.object_eraser.ObjectEraser
-    openai_gpt_image_1: handles.gpt_image_1.GptImage1
-    openai_gpt_image_1_5: handles.openai_gpt_image_1_5.OpenaiGptImage15
-    openai_gpt_image_1_mini: handles.gpt_image_1.GptImage1
-    openai_gpt_image_2: handles.openai_gpt_image_2.OpenaiGptImage2
-    openai_gpt_image_2_5_flare: handles.gpt_image_2_5.GptImage25
-    openai_gpt_image_2_5_sunburst: handles.gpt_image_2_5.GptImage25
-    picsart_image_vectorizer: handles.image_vectorizer.ImageVectorizer
-    pony: handles.pony.Pony
-    prunaai_p_image: handles.bare_image.BareImage
-    prunaai_p_image_edit: handles.prunaai_p_image_edit.PrunaaiPImageEdit
-    prunaai_p_image_ideogram: handles.prunaai_p_image_ideogram.PrunaaiPImageIdeogram
-    prunaai_p_image_try_on: handles.prunaai_p_image_try_on.PrunaaiPImageTryOn
-    prunaai_p_image_upscale: handles.prunaai_p_image_upscale.PrunaaiPImageUpscale
-    real_esrgan: handles.plain_upscaler.PlainUpscaler
-    recraft_v4: handles.recraft_v4.RecraftV4
-    recraft_v4_1: handles.recraft_v4.RecraftV4
-    recraft_v4_1_flash: handles.recraft_v4_1_flash.RecraftV41Flash
-    recraft_v4_1_pro: handles.recraft_v4.RecraftV4
-    recraft_v4_1_utility: handles.recraft_v4.RecraftV4
-    recraft_v4_1_utility_pro: handles.recraft_v4.RecraftV4
-    recraft_v4_pro: handles.recraft_v4.RecraftV4
-    recraft_v4_pro_vector: handles.recraft_v4_pro_vector.RecraftV4ProVector
-    recraft_v4_styles: handles.recraft_styles.RecraftStyles
-    recraft_v4_styles_pro: handles.recraft_styles.RecraftStyles
-    recraft_v4_styles_pro_vector: handles.recraft_vector_styles.RecraftVectorStyles
-    recraft_v4_styles_vector: handles.recraft_vector_styles.RecraftVectorStyles
-    recraft_v4_vector: handles.recraft_v4_vector.RecraftV4Vector
-    recraft_vectorize: handles.image_vectorizer.ImageVectorizer
-    rembg_v1_4: handles.rembg_v1_4.RembgV14
-    rundiffusion_juggernaut_base_flux: handles.flux_1_checkpoint.Flux1Checkpoint
-    rundiffusion_juggernaut_lightning_flux: (
-        handles.rundiffusion_juggernaut_lightning_flux.RundiffusionJuggernautLightningFlux
-    )
-    rundiffusion_juggernaut_pro_flux: handles.flux_1_checkpoint.Flux1Checkpoint
-    rundiffusion_juggernaut_z: handles.z_image_checkpoint.ZImageCheckpoint
-    rundiffusion_juggernaut_z_fast: handles.z_image_checkpoint.ZImageCheckpoint
-    runway_gen_4_image: handles.runway_gen_4_image.RunwayGen4Image
-    runway_gen_4_image_turbo: handles.runway_gen_4_image_turbo.RunwayGen4ImageTurbo
-    sd_1_5: handles.sd_1_5.Sd15
-    sdxl: handles.sdxl.Sdxl
-    sdxl_lightning: handles.sdxl_lightning.SdxlLightning
-    sdxl_turbo: handles.sdxl_turbo.SdxlTurbo
-    sourceful_riverflow_2_0_fast: handles.one_or_two_k_image.OneOrTwoKImage
-    sourceful_riverflow_2_0_pro: handles.sourceful_riverflow_2_0_pro.SourcefulRiverflow20Pro
-    sourceful_riverflow_2_5_fast: handles.sourceful_riverflow_2_5_fast.SourcefulRiverflow25Fast
-    sourceful_riverflow_2_5_pro: handles.sourceful_riverflow_2_5_pro.SourcefulRiverflow25Pro
-    stabilityai_stable_diffusion_3: handles.stabilityai_stable_diffusion_3.StabilityaiStableDiffusion3
+    alibaba_qwen_image: _qwen_image.QwenImage
+    alibaba_qwen_image_2512: _qwen_image.QwenImage
+    alibaba_qwen_image_2_0: _qwen_image_2.QwenImage2
+    alibaba_qwen_image_2_0_pro: _qwen_image_2.QwenImage2
+    alibaba_qwen_image_2_1_pro: _seeded_image.SeededImage
+    alibaba_qwen_image_2_1_turbo: _seeded_image.SeededImage
+    alibaba_qwen_image_3_0: _qwen_image_3.QwenImage3
+    alibaba_qwen_image_3_0_pro: _qwen_image_3.QwenImage3
+    alibaba_qwen_image_edit: _qwen_image_edit.QwenImageEdit
+    alibaba_qwen_image_edit_2511: _qwen_image_edit.QwenImageEdit
+    alibaba_qwen_image_edit_plus: _alibaba_qwen_image_edit_plus.AlibabaQwenImageEditPlus
+    alibaba_qwen_image_layered: _alibaba_qwen_image_layered.AlibabaQwenImageLayered
+    alibaba_wan2_5_preview_image: _alibaba_wan2_5_preview_image.AlibabaWan25PreviewImage
+    alibaba_wan2_6_image: _alibaba_wan2_6_image.AlibabaWan26Image
+    alibaba_wan2_7_image: _seeded_sized_image.SeededSizedImage
+    alibaba_wan2_7_image_pro: _seeded_sized_image.SeededSizedImage
+    alibaba_z_image: _z_image_checkpoint.ZImageCheckpoint
+    alibaba_z_image_turbo: _alibaba_z_image_turbo.AlibabaZImageTurbo
+    any: _any_image.AnyImage
+    baidu_ernie_image: _baidu_ernie_image.BaiduErnieImage
+    baidu_ernie_image_turbo: _baidu_ernie_image_turbo.BaiduErnieImageTurbo
+    bfl_flux_1_1_pro: _flux_1_1_pro.Flux11Pro
+    bfl_flux_1_1_pro_ultra: _flux_1_1_pro.Flux11Pro
+    bfl_flux_1_dev: _bfl_flux_1_dev.BflFlux1Dev
+    bfl_flux_1_expand_pro: _bfl_flux_1_expand_pro.BflFlux1ExpandPro
+    bfl_flux_1_fill_dev: _bfl_flux_1_fill_dev.BflFlux1FillDev
+    bfl_flux_1_fill_pro: _bfl_flux_1_fill_pro.BflFlux1FillPro
+    bfl_flux_1_kontext_dev: _bfl_flux_1_kontext_dev.BflFlux1KontextDev
+    bfl_flux_1_kontext_max: _flux_1_kontext.Flux1Kontext
+    bfl_flux_1_kontext_pro: _flux_1_kontext.Flux1Kontext
+    bfl_flux_1_schnell: _bfl_flux_1_schnell.BflFlux1Schnell
+    bfl_flux_2_dev: _bfl_flux_2_dev.BflFlux2Dev
+    bfl_flux_2_flex: _bfl_flux_2_flex.BflFlux2Flex
+    bfl_flux_2_klein_4b: _bfl_flux_2_klein_4b.BflFlux2Klein4b
+    bfl_flux_2_klein_4b_base: _flux_2_klein_variant.Flux2KleinVariant
+    bfl_flux_2_klein_9b: _bfl_flux_2_klein_9b.BflFlux2Klein9b
+    bfl_flux_2_klein_9b_base: _flux_2_klein_variant.Flux2KleinVariant
+    bfl_flux_2_klein_9b_kv: _flux_2_klein_variant.Flux2KleinVariant
+    bfl_flux_2_max: _bfl_flux_2_max.BflFlux2Max
+    bfl_flux_2_pro: _bfl_flux_2_pro.BflFlux2Pro
+    bfl_flux_3_image: _bfl_flux_3_image.BflFlux3Image
+    bfl_flux_erase: _bfl_flux_erase.BflFluxErase
+    bfl_flux_outpainting: _bfl_flux_outpainting.BflFluxOutpainting
+    bfl_flux_virtual_try_on: _seeded_edit.SeededEdit
+    birefnet_dis: _image_cutout.ImageCutout
+    birefnet_general: _image_cutout.ImageCutout
+    birefnet_general_resolution_512x512_fp16: _image_cutout.ImageCutout
+    birefnet_hrsod_dhu: _image_cutout.ImageCutout
+    birefnet_massive_tr_dis5k_tr_tes: _image_cutout.ImageCutout
+    birefnet_matting: _image_cutout.ImageCutout
+    birefnet_portrait: _image_cutout.ImageCutout
+    birefnet_v1_base: _image_cutout.ImageCutout
+    birefnet_v1_base_cod: _image_cutout.ImageCutout
+    boogu_image_0_1_edit: _boogu_image_0_1_edit.BooguImage01Edit
+    boogu_image_0_1_edit_turbo: _seeded_edit.SeededEdit
+    bria_3_2: _bria_3_2.Bria32
+    bria_fibo: _bria_fibo.BriaFibo
+    bria_fibo_edit: _bria_fibo_edit.BriaFiboEdit
+    bria_fibo_edit_tools: _bria_fibo_edit_tools.BriaFiboEditTools
+    bria_fibo_lite: _bria_fibo_lite.BriaFiboLite
+    bria_image_increase_resolution: _bria_image_increase_resolution.BriaImageIncreaseResolution
+    bria_image_replace_background: _bria_image_replace_background.BriaImageReplaceBackground
+    bria_rmbg_v2_0: _bria_rmbg_v2_0.BriaRmbgV20
+    bytedance_seedream_4_0: _bytedance_seedream_4_0.BytedanceSeedream40
+    bytedance_seedream_4_5: _bytedance_seedream_4_5.BytedanceSeedream45
+    bytedance_seedream_5_0_flash: _bytedance_seedream_5_0_flash.BytedanceSeedream50Flash
+    bytedance_seedream_5_0_lite: _bytedance_seedream_5_0_lite.BytedanceSeedream50Lite
+    bytedance_seedream_5_0_pro: _bytedance_seedream_5_0_pro.BytedanceSeedream50Pro
+    ccsr: _ccsr.Ccsr
+    clarity: _clarity.Clarity
+    controlnet_preprocess_canny: _controlnet_preprocess_canny.ControlnetPreprocessCanny
+    controlnet_preprocess_depth: _guide_image.GuideImage
+    controlnet_preprocess_lineart: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_lineart_anime: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_mlsd: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_normalbae: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_openpose: _controlnet_preprocess_openpose.ControlnetPreprocessOpenpose
+    controlnet_preprocess_scribble: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_seg: _guide_image.GuideImage
+    controlnet_preprocess_shuffle: _outline_guide_image.OutlineGuideImage
+    controlnet_preprocess_softedge: _guide_image.GuideImage
+    controlnet_preprocess_tile: _outline_guide_image.OutlineGuideImage
+    exactly_illustrative: _exactly_illustrative.ExactlyIllustrative
+    exactly_photo_bright_pulse: _exactly_photo.ExactlyPhoto
+    exactly_photo_distant_reality: _exactly_photo.ExactlyPhoto
+    exactly_photo_extreme_contrast: _exactly_photo.ExactlyPhoto
+    exactly_photo_grain_film_look: _exactly_photo.ExactlyPhoto
+    exactly_photo_journey: _exactly_photo.ExactlyPhoto
+    exactly_photo_warm_light: _exactly_photo.ExactlyPhoto
+    flux_1_dev: _flux_1_dev.Flux1Dev
+    flux_1_dev_srpo: _flux_1_dev_srpo.Flux1DevSrpo
+    flux_1_kontext_dev: _flux_1_kontext_dev.Flux1KontextDev
+    flux_1_schnell: _flux_1_schnell.Flux1Schnell
+    google_nano_banana_2: _google_nano_banana_2.GoogleNanoBanana2
+    google_nano_banana_2_1: _google_nano_banana_2_1.GoogleNanoBanana21
+    google_nano_banana_2_lite: _google_nano_banana_2_lite.GoogleNanoBanana2Lite
+    google_nano_banana_pro: _google_nano_banana_pro.GoogleNanoBananaPro
+    hidream_i1_dev: _hidream_i1_dev.HidreamI1Dev
+    hidream_i1_fast: _hidream_i1_fast.HidreamI1Fast
+    hidream_i1_full: _hidream_i1_full.HidreamI1Full
+    ideogram_2_0: _ideogram_2_0.Ideogram20
+    ideogram_2_0_remix: _ideogram_remix.IdeogramRemix
+    ideogram_2a: _ideogram_2a.Ideogram2a
+    ideogram_2a_remix: _ideogram_2a_remix.Ideogram2aRemix
+    ideogram_3_0: _ideogram_3_0.Ideogram30
+    ideogram_3_0_edit: _ideogram_edit.IdeogramEdit
+    ideogram_3_0_reframe: _ideogram_3_0_reframe.Ideogram30Reframe
+    ideogram_3_0_remix: _ideogram_remix.IdeogramRemix
+    ideogram_3_0_replace_background: _ideogram_edit.IdeogramEdit
+    ideogram_4_0: _ideogram_4_0.Ideogram40
+    ideogram_4_0_remix: _ideogram_4_0_remix.Ideogram40Remix
+    ideogram_4_0q: _ideogram_4_0q.Ideogram40q
+    ideogram_4_5: _seeded_image.SeededImage
+    ideogram_4_5_precise_edit: _ideogram_4_5_precise_edit.Ideogram45PreciseEdit
+    ideogram_layerize_text: _ideogram_layerize_text.IdeogramLayerizeText
+    ideogram_object_remover: _ideogram_object_remover.IdeogramObjectRemover
+    ideogram_remove_background: _image_cutout.ImageCutout
+    illustrious: _illustrious.Illustrious
+    imagineart_1_5: _bare_image.BareImage
+    imagineart_1_5_pro: _imagineart_1_5_pro.Imagineart15Pro
+    imagineart_2_0: _imagineart_2_0.Imagineart20
+    kandinsky_5_0_image_lite: _kandinsky_5_0_image_lite.Kandinsky50ImageLite
+    klingai_image_3_0: _one_or_two_k_image.OneOrTwoKImage
+    klingai_image_o1: _one_or_two_k_image.OneOrTwoKImage
+    klingai_image_o3: _klingai_image_o3.KlingaiImageO3
+    krea_2_large: _seeded_sized_image.SeededSizedImage
+    krea_2_medium: _seeded_sized_image.SeededSizedImage
+    krea_2_medium_turbo: _seeded_sized_image.SeededSizedImage
+    krea_2_raw: _krea_2_raw.Krea2Raw
+    krea_2_raw_oss: _krea_2_raw_oss.Krea2RawOss
+    krea_2_turbo: _krea_2_turbo.Krea2Turbo
+    krea_2_turbo_oss: _krea_2_turbo_oss.Krea2TurboOss
+    krea_flux_1_krea_dev: _flux_1_checkpoint.Flux1Checkpoint
+    luma_uni_1: _tuned_image.TunedImage
+    luma_uni_1_max: _tuned_image.TunedImage
+    mediapipe_eyes_lips_mesh: _detection_mask.DetectionMask
+    mediapipe_eyes_mesh: _detection_mask.DetectionMask
+    mediapipe_face_full: _detection_mask.DetectionMask
+    mediapipe_face_mesh: _detection_mask.DetectionMask
+    mediapipe_face_mesh_eyes_only: _detection_mask.DetectionMask
+    mediapipe_face_short: _detection_mask.DetectionMask
+    mediapipe_lips_mesh: _detection_mask.DetectionMask
+    mediapipe_nose_eyes_mesh: _detection_mask.DetectionMask
+    mediapipe_nose_lips_mesh: _detection_mask.DetectionMask
+    mediapipe_nose_mesh: _detection_mask.DetectionMask
+    meta_muse_image: _meta_muse_image.MetaMuseImage
+    noobai: _noobai.Noobai
+    object_eraser: _object_eraser.ObjectEraser
+    openai_gpt_image_1: _gpt_image_1.GptImage1
+    openai_gpt_image_1_5: _openai_gpt_image_1_5.OpenaiGptImage15
+    openai_gpt_image_1_mini: _gpt_image_1.GptImage1
+    openai_gpt_image_2: _openai_gpt_image_2.OpenaiGptImage2
+    openai_gpt_image_2_5_flare: _gpt_image_2_5.GptImage25
+    openai_gpt_image_2_5_sunburst: _gpt_image_2_5.GptImage25
+    picsart_image_vectorizer: _image_vectorizer.ImageVectorizer
+    pony: _pony.Pony
+    prunaai_p_image: _bare_image.BareImage
+    prunaai_p_image_edit: _prunaai_p_image_edit.PrunaaiPImageEdit
+    prunaai_p_image_ideogram: _prunaai_p_image_ideogram.PrunaaiPImageIdeogram
+    prunaai_p_image_try_on: _prunaai_p_image_try_on.PrunaaiPImageTryOn
+    prunaai_p_image_upscale: _prunaai_p_image_upscale.PrunaaiPImageUpscale
+    real_esrgan: _plain_upscaler.PlainUpscaler
+    recraft_v4: _recraft_v4.RecraftV4
+    recraft_v4_1: _recraft_v4.RecraftV4
+    recraft_v4_1_flash: _recraft_v4_1_flash.RecraftV41Flash
+    recraft_v4_1_pro: _recraft_v4.RecraftV4
+    recraft_v4_1_utility: _recraft_v4.RecraftV4
+    recraft_v4_1_utility_pro: _recraft_v4.RecraftV4
+    recraft_v4_pro: _recraft_v4.RecraftV4
+    recraft_v4_pro_vector: _recraft_v4_pro_vector.RecraftV4ProVector
+    recraft_v4_styles: _recraft_styles.RecraftStyles
+    recraft_v4_styles_pro: _recraft_styles.RecraftStyles
+    recraft_v4_styles_pro_vector: _recraft_vector_styles.RecraftVectorStyles
+    recraft_v4_styles_vector: _recraft_vector_styles.RecraftVectorStyles
+    recraft_v4_vector: _recraft_v4_vector.RecraftV4Vector
+    recraft_vectorize: _image_vectorizer.ImageVectorizer
+    rembg_v1_4: _rembg_v1_4.RembgV14
+    rundiffusion_juggernaut_base_flux: _flux_1_checkpoint.Flux1Checkpoint
+    rundiffusion_juggernaut_lightning_flux: _rundiffusion_juggernaut_lightning_flux.RundiffusionJuggernautLightningFlux
+    rundiffusion_juggernaut_pro_flux: _flux_1_checkpoint.Flux1Checkpoint
+    rundiffusion_juggernaut_z: _z_image_checkpoint.ZImageCheckpoint
+    rundiffusion_juggernaut_z_fast: _z_image_checkpoint.ZImageCheckpoint
+    runway_gen_4_image: _runway_gen_4_image.RunwayGen4Image
+    runway_gen_4_image_turbo: _runway_gen_4_image_turbo.RunwayGen4ImageTurbo
+    sd_1_5: _sd_1_5.Sd15
+    sdxl: _sdxl.Sdxl
+    sdxl_lightning: _sdxl_lightning.SdxlLightning
+    sdxl_turbo: _sdxl_turbo.SdxlTurbo
+    sourceful_riverflow_2_0_fast: _one_or_two_k_image.OneOrTwoKImage
+    sourceful_riverflow_2_0_pro: _sourceful_riverflow_2_0_pro.SourcefulRiverflow20Pro
+    sourceful_riverflow_2_5_fast: _sourceful_riverflow_2_5_fast.SourcefulRiverflow25Fast
+    sourceful_riverflow_2_5_pro: _sourceful_riverflow_2_5_pro.SourcefulRiverflow25Pro
+    stabilityai_stable_diffusion_3: _stabilityai_stable_diffusion_3.StabilityaiStableDiffusion3
     stabilityai_stable_diffusion_xl_v1_0_vae_fix: (
-        handles.stabilityai_stable_diffusion_xl_v1_0_vae_fix.StabilityaiStableDiffusionXlV10VaeFix
+        _stabilityai_stable_diffusion_xl_v1_0_vae_fix.StabilityaiStableDiffusionXlV10VaeFix
     )
-    stable_diffusion_latent_upscaler: handles.stable_diffusion_latent_upscaler.StableDiffusionLatentUpscaler
-    swinir: handles.plain_upscaler.PlainUpscaler
-    topazlabs_wonder_3_5: handles.topazlabs_wonder_3_5.TopazlabsWonder35
-    twinflow_z_image_turbo: handles.twinflow_z_image_turbo.TwinflowZImageTurbo
-    vidu_q1_image: handles.vidu_q1_image.ViduQ1Image
-    xai_grok_imagine_image: handles.xai_grok_imagine_image.XaiGrokImagineImage
-    xai_grok_imagine_image_2_0: handles.xai_grok_imagine_image_2_0.XaiGrokImagineImage20
-    xai_grok_imagine_image_quality: handles.one_or_two_k_image.OneOrTwoKImage
-    yolov8n_face: handles.detection_mask.DetectionMask
-    yolov8n_hand: handles.detection_mask.DetectionMask
-    yolov8n_person_seg: handles.detection_mask.DetectionMask
-    yolov8s_face: handles.detection_mask.DetectionMask
-    yolov8s_person_seg: handles.detection_mask.DetectionMask
-    z_image: handles.z_image.ZImage
-    z_image_turbo: handles.z_image_turbo.ZImageTurbo
+    stable_diffusion_latent_upscaler: _stable_diffusion_latent_upscaler.StableDiffusionLatentUpscaler
+    swinir: _plain_upscaler.PlainUpscaler
+    topazlabs_wonder_3_5: _topazlabs_wonder_3_5.TopazlabsWonder35
+    twinflow_z_image_turbo: _twinflow_z_image_turbo.TwinflowZImageTurbo
+    vidu_q1_image: _vidu_q1_image.ViduQ1Image
+    xai_grok_imagine_image: _xai_grok_imagine_image.XaiGrokImagineImage
+    xai_grok_imagine_image_2_0: _xai_grok_imagine_image_2_0.XaiGrokImagineImage20
+    xai_grok_imagine_image_quality: _one_or_two_k_image.OneOrTwoKImage
+    yolov8n_face: _detection_mask.DetectionMask
+    yolov8n_hand: _detection_mask.DetectionMask
+    yolov8n_person_seg: _detection_mask.DetectionMask
+    yolov8s_face: _detection_mask.DetectionMask
+    yolov8s_person_seg: _detection_mask.DetectionMask
+    z_image: _z_image.ZImage
+    z_image_turbo: _z_image_turbo.ZImageTurbo
 
     @property
     @deprecated("removed; use runware:5@1")
-    def sd3(self) -> handles.sd3.Sd3:
+    def sd3(self) -> _sd3.Sd3:
         """Removed; use runware:5@1."""
         ...
 
     @property
     @deprecated("removed; use sd-1-5")
-    def sd_1_5_distilled(self) -> handles.sd_1_5_distilled.Sd15Distilled:
+    def sd_1_5_distilled(self) -> _sd_1_5_distilled.Sd15Distilled:
         """Removed; use sd-1-5."""
         ...
 
     @property
     @deprecated("removed; use sd-1-5")
-    def sd_1_5_hyper(self) -> handles.sd_1_5_hyper.Sd15Hyper:
+    def sd_1_5_hyper(self) -> _sd_1_5_hyper.Sd15Hyper:
         """Removed; use sd-1-5."""
         ...
 
     @property
     @deprecated("removed; use sd-1-5")
-    def sd_1_5_lcm(self) -> handles.sd_1_5_lcm.Sd15Lcm:
+    def sd_1_5_lcm(self) -> _sd_1_5_lcm.Sd15Lcm:
         """Removed; use sd-1-5."""
         ...
 
     @property
     @deprecated("removed; use sd-1-5")
-    def sd_2_1(self) -> handles.sd_2_1.Sd21:
+    def sd_2_1(self) -> _sd_2_1.Sd21:
         """Removed; use sd-1-5."""
         ...
 
     @property
     @deprecated("removed; use sdxl")
-    def sdxl_distilled(self) -> handles.sdxl_distilled.SdxlDistilled:
+    def sdxl_distilled(self) -> _sdxl_distilled.SdxlDistilled:
         """Removed; use sdxl."""
         ...
 
     @property
     @deprecated("removed; use sdxl")
-    def sdxl_hyper(self) -> handles.sdxl_hyper.SdxlHyper:
+    def sdxl_hyper(self) -> _sdxl_hyper.SdxlHyper:
         """Removed; use sdxl."""
         ...
 
     @property
     @deprecated("removed; use sdxl")
-    def sdxl_lcm(self) -> handles.sdxl_lcm.SdxlLcm:
+    def sdxl_lcm(self) -> _sdxl_lcm.SdxlLcm:
         """Removed; use sdxl."""
         ...

@@ -7,7 +7,6 @@ from modelwire_runtime.async_client import AsyncClient
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    import modelwire.aihubmix.handles as handles
     from modelwire.aihubmix.aio.chat import AsyncChat
     from modelwire.aihubmix.aio.embedding import AsyncEmbedding
     from modelwire.aihubmix.aio.image import AsyncImage
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from modelwire.aihubmix.aio.speech import AsyncSpeech
     from modelwire.aihubmix.aio.text import AsyncText
     from modelwire.aihubmix.aio.transcription import AsyncTranscription
+    from modelwire.aihubmix.handles import picture_task as _picture_task
     from modelwire_runtime.client_settings import AsyncClientSettings
 
 
@@ -50,4 +50,4 @@ class AsyncAIHubMix(AsyncClient):
         embedding: AsyncEmbedding
         transcription: AsyncTranscription
         speech: AsyncSpeech
-        picture_task: handles.picture_task.AsyncPictureTask
+        picture_task: _picture_task.AsyncPictureTask

@@ -2,24 +2,24 @@
 
 from typing_extensions import deprecated
 
-import modelwire.openai.handles as handles
+from modelwire.openai.handles import gpt_4o_mini_tts as _gpt_4o_mini_tts, tts_1 as _tts_1
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncSpeech(AsyncNamespace):
     @property
     @deprecated("deprecated, ends 2027-01-06")
-    def gpt_4o_mini_tts(self) -> handles.gpt_4o_mini_tts.AsyncGpt4oMiniTts:
+    def gpt_4o_mini_tts(self) -> _gpt_4o_mini_tts.AsyncGpt4oMiniTts:
         """Deprecated, ends 2027-01-06."""
         ...
 
     @property
     @deprecated("deprecated, ends 2027-01-06")
-    def tts_1(self) -> handles.tts_1.AsyncTts1:
+    def tts_1(self) -> _tts_1.AsyncTts1:
         """Deprecated, ends 2027-01-06."""
         ...
 
     @property
     @deprecated("deprecated, ends 2027-01-06")
-    def tts_1_hd(self) -> handles.tts_1.AsyncTts1:
+    def tts_1_hd(self) -> _tts_1.AsyncTts1:
         """Deprecated, ends 2027-01-06."""
         ...

@@ -2,32 +2,37 @@
 
 from typing_extensions import deprecated
 
-import modelwire.openai.handles as handles
+from modelwire.openai.handles import (
+    gpt_4o_transcribe as _gpt_4o_transcribe,
+    gpt_4o_transcribe_diarize as _gpt_4o_transcribe_diarize,
+    gpt_transcribe as _gpt_transcribe,
+    whisper_1 as _whisper_1,
+)
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncTranscription(AsyncNamespace):
-    gpt_transcribe: handles.gpt_transcribe.AsyncGptTranscribe
+    gpt_transcribe: _gpt_transcribe.AsyncGptTranscribe
 
     @property
     @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-    def gpt_4o_mini_transcribe(self) -> handles.gpt_4o_transcribe.AsyncGpt4oTranscribe:
+    def gpt_4o_mini_transcribe(self) -> _gpt_4o_transcribe.AsyncGpt4oTranscribe:
         """Deprecated, ends 2027-02-26; use gpt-transcribe."""
         ...
 
     @property
     @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-    def gpt_4o_transcribe(self) -> handles.gpt_4o_transcribe.AsyncGpt4oTranscribe:
+    def gpt_4o_transcribe(self) -> _gpt_4o_transcribe.AsyncGpt4oTranscribe:
         """Deprecated, ends 2027-02-26; use gpt-transcribe."""
         ...
 
     @property
     @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-    def gpt_4o_transcribe_diarize(self) -> handles.gpt_4o_transcribe_diarize.AsyncGpt4oTranscribeDiarize:
+    def gpt_4o_transcribe_diarize(self) -> _gpt_4o_transcribe_diarize.AsyncGpt4oTranscribeDiarize:
         """Deprecated, ends 2027-02-26; use gpt-transcribe."""
         ...
 
     @property
     @deprecated("deprecated, ends 2027-02-26; use gpt-transcribe")
-    def whisper_1(self) -> handles.whisper_1.AsyncWhisper1:
+    def whisper_1(self) -> _whisper_1.AsyncWhisper1:
         """Deprecated, ends 2027-02-26; use gpt-transcribe."""
         ...

@@ -8,7 +8,7 @@ from modelwire_runtime.features.serverless import Serverless
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    import acme_models.acme.handles as handles
+    from acme_models.acme.handles import read_page as _read_page
     from acme_models.acme.image import Image
     from acme_models.acme.text import Text
     from acme_models.acme.video import Video
@@ -45,4 +45,4 @@ class Acme(Serverless, Client):
         image: Image
         video: Video
         text: Text
-        read_page: handles.read_page.ReadPage
+        read_page: _read_page.ReadPage

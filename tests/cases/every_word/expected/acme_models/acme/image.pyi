@@ -2,14 +2,14 @@
 
 from typing_extensions import deprecated
 
-import acme_models.acme.handles as handles
+from acme_models.acme.handles import acme_painter_1 as _acme_painter_1, painter as _painter
 from modelwire_runtime.namespaces import Namespace
 
 class Image(Namespace):
-    painter: handles.painter.Painter
+    painter: _painter.Painter
 
     @property
     @deprecated("removed 2026-06-18; use acme/painter-2")
-    def acme_painter_1(self) -> handles.acme_painter_1.AcmePainter1:
+    def acme_painter_1(self) -> _acme_painter_1.AcmePainter1:
         """Removed 2026-06-18; use acme/painter-2."""
         ...

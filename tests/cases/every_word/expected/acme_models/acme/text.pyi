@@ -2,14 +2,14 @@
 
 from typing_extensions import deprecated
 
-import acme_models.acme.handles as handles
+from acme_models.acme.handles import chat as _chat
 from modelwire_runtime.namespaces import Namespace
 
 class Text(Namespace):
-    acme_talker_large: handles.chat.Chat
+    acme_talker_large: _chat.Chat
 
     @property
     @deprecated("deprecated 2026-10-01, ends 2027-02-01")
-    def acme_talker_small(self) -> handles.chat.Chat:
+    def acme_talker_small(self) -> _chat.Chat:
         """Deprecated 2026-10-01, ends 2027-02-01."""
         ...

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import acme_models.acme.handles as handles
+from acme_models.acme.handles import painter_clip as _painter_clip
 from modelwire_runtime.namespaces import Namespace
 
 class Video(Namespace):
-    painter_clip: handles.painter_clip.PainterClip
+    painter_clip: _painter_clip.PainterClip

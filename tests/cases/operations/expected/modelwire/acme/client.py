@@ -7,8 +7,8 @@ from modelwire_runtime.client import Client
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    import modelwire.acme.handles as handles
     from modelwire.acme.content import Content
+    from modelwire.acme.handles import model_search as _model_search, ping as _ping
     from modelwire.acme.image import Image
 
 
@@ -20,10 +20,10 @@ class Acme(Client):
     if TYPE_CHECKING:
         image: Image
         content: Content
-        model_search: handles.model_search.ModelSearch
+        model_search: _model_search.ModelSearch
 
         @property
         @deprecated("deprecated 2026-10-12")
-        def ping(self) -> handles.ping.Ping:
+        def ping(self) -> _ping.Ping:
             """Deprecated 2026-10-12."""
             ...

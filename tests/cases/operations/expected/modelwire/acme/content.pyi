@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import get_model as _get_model
 from modelwire_runtime.namespaces import Namespace
 
 class Content(Namespace):
-    get_model: handles.get_model.GetModel
+    get_model: _get_model.GetModel

@@ -2,14 +2,14 @@
 
 from typing_extensions import deprecated
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_one as _acme_one, sdxl as _sdxl
 from modelwire_runtime.namespaces import Namespace
 
 class Image(Namespace):
-    acme_one: handles.acme_one.AcmeOne
+    acme_one: _acme_one.AcmeOne
 
     @property
     @deprecated("removed 2026-10-12")
-    def sdxl(self) -> handles.sdxl.Sdxl:
+    def sdxl(self) -> _sdxl.Sdxl:
         """Removed 2026-10-12."""
         ...

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from modelwire_runtime.client import Client
 
 if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
     from modelwire.acme.embedding import Embedding
+    from modelwire.acme.handles import delete_file as _delete_file, read_file as _read_file
     from modelwire.acme.image import Image
     from modelwire.acme.speech import Speech
     from modelwire.acme.transcription import Transcription
@@ -22,5 +22,5 @@ class Acme(Client):
         embedding: Embedding
         speech: Speech
         transcription: Transcription
-        delete_file: handles.delete_file.DeleteFile
-        read_file: handles.read_file.ReadFile
+        delete_file: _delete_file.DeleteFile
+        read_file: _read_file.ReadFile

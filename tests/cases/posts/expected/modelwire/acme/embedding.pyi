@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_vectors as _acme_vectors
 from modelwire_runtime.namespaces import Namespace
 
 class Embedding(Namespace):
-    acme_vectors: handles.acme_vectors.AcmeVectors
+    acme_vectors: _acme_vectors.AcmeVectors

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_painter as _acme_painter
 from modelwire_runtime.namespaces import Namespace
 
 class Image(Namespace):
-    acme_painter: handles.acme_painter.AcmePainter
+    acme_painter: _acme_painter.AcmePainter

@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_speaker as _acme_speaker
 from modelwire_runtime.namespaces import Namespace
 
 class Speech(Namespace):
-    acme_speaker: handles.acme_speaker.AcmeSpeaker
+    acme_speaker: _acme_speaker.AcmeSpeaker

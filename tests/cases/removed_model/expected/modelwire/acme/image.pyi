@@ -2,20 +2,20 @@
 
 from typing_extensions import deprecated
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_going as _acme_going, acme_new as _acme_new, acme_old as _acme_old
 from modelwire_runtime.namespaces import Namespace
 
 class Image(Namespace):
-    acme_new: handles.acme_new.AcmeNew
+    acme_new: _acme_new.AcmeNew
 
     @property
     @deprecated("deprecated")
-    def acme_going(self) -> handles.acme_going.AcmeGoing:
+    def acme_going(self) -> _acme_going.AcmeGoing:
         """Deprecated."""
         ...
 
     @property
     @deprecated("removed 2026-06-18; use acme/new")
-    def acme_old(self) -> handles.acme_old.AcmeOld:
+    def acme_old(self) -> _acme_old.AcmeOld:
         """Removed 2026-06-18; use acme/new."""
         ...

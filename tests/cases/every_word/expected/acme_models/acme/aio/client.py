@@ -2,16 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient
+from modelwire_runtime.async_client import AsyncClient
 from modelwire_runtime.features.serverless import AsyncServerless
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    import acme_models.acme.handles as handles
     from acme_models.acme.aio.image import AsyncImage
     from acme_models.acme.aio.text import AsyncText
     from acme_models.acme.aio.video import AsyncVideo
+    from acme_models.acme.handles import read_page as _read_page
     from modelwire_runtime.client_settings import AsyncClientSettings
 
 
@@ -45,4 +45,4 @@ class AsyncAcme(AsyncServerless, AsyncClient):
         image: AsyncImage
         video: AsyncVideo
         text: AsyncText
-        read_page: handles.read_page.AsyncReadPage
+        read_page: _read_page.AsyncReadPage

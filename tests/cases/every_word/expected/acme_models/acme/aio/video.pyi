@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import acme_models.acme.handles as handles
+from acme_models.acme.handles import painter_clip as _painter_clip
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncVideo(AsyncNamespace):
-    painter_clip: handles.painter_clip.AsyncPainterClip
+    painter_clip: _painter_clip.AsyncPainterClip

@@ -13,9 +13,9 @@ from acme_models.acme.inputs.painter_frames import PainterFramesInput, PainterFr
 from acme_models.acme.inputs.point import PointInput, PointObject
 from modelwire_runtime.handles import AsyncJobHandle, Awaited, CallT, JobCalls, JobHandle, JobT
 from modelwire_runtime.jobs import AsyncJob, Job
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 if TYPE_CHECKING:
     from acme_models.acme.params.painter import PainterParams

@@ -6,7 +6,7 @@ from typing_extensions import Required
 
 from acme_models.acme.records import Sheet
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from acme_models.acme.params.read_page import ReadPageParams

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 
 from typing_extensions import Required
 
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class LayerObject:

@@ -7,7 +7,7 @@ from pydantic import Field
 from acme_models.acme.objects.message import Message
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class ChatParams(Params[TextResult, TextResult]):

@@ -10,10 +10,10 @@ from acme_models.acme.objects.lora import Lora
 from acme_models.acme.objects.mark import Mark
 from acme_models.acme.objects.painter_frames import PainterFrames
 from acme_models.acme.objects.point import Point
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import MediaField, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import (
     All,
     Any_,

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncVideoResult, VideoResult
+from modelwire_runtime.results.media import AsyncVideoResult, VideoResult
 
 
 class PainterClipParams(Params[VideoResult, AsyncVideoResult]):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from acme_models.acme.records import Sheet
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class ReadPageParams(Params[DataResult[Sheet | None], DataResult[Sheet | None]]):

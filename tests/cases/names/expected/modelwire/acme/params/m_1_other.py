@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class M1OtherParams(Params[ImageResult, AsyncImageResult]):

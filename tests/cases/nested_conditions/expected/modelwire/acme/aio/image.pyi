@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_film as _acme_film
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncImage(AsyncNamespace):
-    acme_film: handles.acme_film.AsyncAcmeFilm
+    acme_film: _acme_film.AsyncAcmeFilm

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from modelwire.acme.inputs.film_frame import FilmFrameInput, FilmFrameObject
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class AcmeFilmInputsObject:

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 from typing_extensions import Required
 
-from modelwire_runtime.media import MediaInput
+from modelwire_runtime.media.slots import MediaInput
 
 
 class FilmFrameObject:

@@ -8,10 +8,10 @@ from modelwire.acme.objects.acme_film_accelerator_options import AcmeFilmAcceler
 from modelwire.acme.objects.acme_film_audio_settings import AcmeFilmAudioSettings
 from modelwire.acme.objects.acme_film_inputs import AcmeFilmInputs
 from modelwire.acme.objects.film_fix import FilmFix
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.rules import (
     All,
     Any_,

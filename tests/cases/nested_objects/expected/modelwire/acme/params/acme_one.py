@@ -9,7 +9,7 @@ from modelwire.acme.objects.lora import Lora
 from modelwire.acme.objects.tree import Tree
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class AcmeOneParams(Params[ImageResult, AsyncImageResult]):

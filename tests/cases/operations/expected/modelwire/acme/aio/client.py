@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient
+from modelwire_runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
-    import modelwire.acme.handles as handles
     from modelwire.acme.aio.content import AsyncContent
     from modelwire.acme.aio.image import AsyncImage
+    from modelwire.acme.handles import model_search as _model_search, ping as _ping
 
 
 class AsyncAcme(AsyncClient):
@@ -20,10 +20,10 @@ class AsyncAcme(AsyncClient):
     if TYPE_CHECKING:
         image: AsyncImage
         content: AsyncContent
-        model_search: handles.model_search.AsyncModelSearch
+        model_search: _model_search.AsyncModelSearch
 
         @property
         @deprecated("deprecated 2026-10-12")
-        def ping(self) -> handles.ping.AsyncPing:
+        def ping(self) -> _ping.AsyncPing:
             """Deprecated 2026-10-12."""
             ...

@@ -2,14 +2,14 @@
 
 from typing_extensions import deprecated
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_one as _acme_one, sdxl as _sdxl
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncImage(AsyncNamespace):
-    acme_one: handles.acme_one.AsyncAcmeOne
+    acme_one: _acme_one.AsyncAcmeOne
 
     @property
     @deprecated("removed 2026-10-12")
-    def sdxl(self) -> handles.sdxl.AsyncSdxl:
+    def sdxl(self) -> _sdxl.AsyncSdxl:
         """Removed 2026-10-12."""
         ...

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 from modelwire.acme.records import SearchAnswer
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.acme.params.model_search import ModelSearchParams

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 if TYPE_CHECKING:
     from modelwire.acme.params.ping import PingParams

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.acme.choices import Scheduler
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class AcmeOneParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

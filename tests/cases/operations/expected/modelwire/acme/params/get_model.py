@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire.acme.records import ListedModel
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class GetModelParams(Params[DataResult[ListedModel | None], DataResult[ListedModel | None]]):

@@ -7,7 +7,7 @@ from pydantic import Field
 from modelwire.acme.records import SearchAnswer
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 
 class ModelSearchParams(Params[DataResult[SearchAnswer], DataResult[SearchAnswer]]):

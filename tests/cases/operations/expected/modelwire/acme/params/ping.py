@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import Result
+from modelwire_runtime.results.base import Result
 
 
 class PingParams(Params[Result, Result]):

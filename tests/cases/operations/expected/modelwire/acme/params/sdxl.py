@@ -8,7 +8,7 @@ from modelwire.acme.choices import Scheduler
 from modelwire.acme.objects.pass_ import Pass
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import CAMEL_CASE, Params
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 
 
 class SdxlParams(Params[ImageResult, AsyncImageResult], alias_generator=CAMEL_CASE):

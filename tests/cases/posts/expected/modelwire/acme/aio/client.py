@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient
+from modelwire_runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
-    import modelwire.acme.handles as handles
     from modelwire.acme.aio.embedding import AsyncEmbedding
     from modelwire.acme.aio.image import AsyncImage
     from modelwire.acme.aio.speech import AsyncSpeech
     from modelwire.acme.aio.transcription import AsyncTranscription
+    from modelwire.acme.handles import delete_file as _delete_file, read_file as _read_file
 
 
 class AsyncAcme(AsyncClient):
@@ -22,5 +22,5 @@ class AsyncAcme(AsyncClient):
         embedding: AsyncEmbedding
         speech: AsyncSpeech
         transcription: AsyncTranscription
-        delete_file: handles.delete_file.AsyncDeleteFile
-        read_file: handles.read_file.AsyncReadFile
+        delete_file: _delete_file.AsyncDeleteFile
+        read_file: _read_file.AsyncReadFile

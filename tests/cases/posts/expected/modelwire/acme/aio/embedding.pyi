@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_vectors as _acme_vectors
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncEmbedding(AsyncNamespace):
-    acme_vectors: handles.acme_vectors.AsyncAcmeVectors
+    acme_vectors: _acme_vectors.AsyncAcmeVectors

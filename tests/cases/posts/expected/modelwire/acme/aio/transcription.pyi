@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_hearer as _acme_hearer
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncTranscription(AsyncNamespace):
-    acme_hearer: handles.acme_hearer.AsyncAcmeHearer
+    acme_hearer: _acme_hearer.AsyncAcmeHearer

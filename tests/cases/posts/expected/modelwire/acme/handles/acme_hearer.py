@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
-from modelwire_runtime.media import MediaInput
-from modelwire_runtime.results import TranscriptionResult
+from modelwire_runtime.handle_kinds import AsyncStreamHandle, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT
+from modelwire_runtime.media.slots import MediaInput
+from modelwire_runtime.results.transcription import TranscriptionResult
 from modelwire_runtime.streams.media import AsyncTranscriptionStream, TranscriptionStream
 
 if TYPE_CHECKING:

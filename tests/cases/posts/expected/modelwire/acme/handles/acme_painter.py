@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required, Unpack
 
-from modelwire_runtime.handles import AsyncStreamHandle, Awaited, CallT, StreamCalls, StreamHandle, StreamT
-from modelwire_runtime.results import AsyncImageResult, ImageResult
+from modelwire_runtime.handle_kinds import AsyncStreamHandle, StreamCalls, StreamHandle, StreamT
+from modelwire_runtime.handles import Awaited, CallT
+from modelwire_runtime.results.media import AsyncImageResult, ImageResult
 from modelwire_runtime.streams.media import AsyncImageStream, ImageStream
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 from typing_extensions import Required
 
-from modelwire_runtime.handles import AsyncEmbeddingHandle, Awaited, CallT, EmbeddingCalls, EmbeddingHandle
+from modelwire_runtime.handle_kinds import AsyncEmbeddingHandle, EmbeddingCalls, EmbeddingHandle
+from modelwire_runtime.handles import Awaited, CallT
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 
 if TYPE_CHECKING:
     from modelwire.acme.params.acme_vectors import AcmeVectorsParams

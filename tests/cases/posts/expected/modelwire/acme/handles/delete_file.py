@@ -6,7 +6,7 @@ from typing_extensions import Required
 
 from modelwire.acme.records import Removal
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import DataResult
+from modelwire_runtime.results.data import DataResult
 
 if TYPE_CHECKING:
     from modelwire.acme.params.delete_file import DeleteFileParams

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 from typing_extensions import Required
 
 from modelwire_runtime.handles import AsyncHandle, Awaited, Calls, CallT, Handle
-from modelwire_runtime.results import AsyncMediaResult, MediaResult
+from modelwire_runtime.results.media import AsyncMediaResult, MediaResult
 
 if TYPE_CHECKING:
     from modelwire.acme.params.read_file import ReadFileParams

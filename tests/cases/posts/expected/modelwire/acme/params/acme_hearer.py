@@ -4,9 +4,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from modelwire_runtime.media import MediaSlot
+from modelwire_runtime.media.slots import MediaSlot
 from modelwire_runtime.params import MediaField, Params
-from modelwire_runtime.results import TranscriptionResult
+from modelwire_runtime.results.transcription import TranscriptionResult
 
 
 class AcmeHearerParams(Params[TranscriptionResult, TranscriptionResult]):

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncSpeechResult, SpeechResult
+from modelwire_runtime.results.media import AsyncSpeechResult, SpeechResult
 
 
 class AcmeSpeakerParams(Params[SpeechResult, AsyncSpeechResult]):

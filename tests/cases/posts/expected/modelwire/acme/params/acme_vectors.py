@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import EmbeddingResult
+from modelwire_runtime.results.embedding import EmbeddingResult
 
 
 class AcmeVectorsParams(Params[EmbeddingResult, EmbeddingResult]):

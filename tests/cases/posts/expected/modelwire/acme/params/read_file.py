@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import AsyncMediaResult, MediaResult
+from modelwire_runtime.results.media import AsyncMediaResult, MediaResult
 
 
 class ReadFileParams(Params[MediaResult, AsyncMediaResult]):

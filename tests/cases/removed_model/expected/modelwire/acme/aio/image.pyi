@@ -2,20 +2,20 @@
 
 from typing_extensions import deprecated
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_going as _acme_going, acme_new as _acme_new, acme_old as _acme_old
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncImage(AsyncNamespace):
-    acme_new: handles.acme_new.AsyncAcmeNew
+    acme_new: _acme_new.AsyncAcmeNew
 
     @property
     @deprecated("deprecated")
-    def acme_going(self) -> handles.acme_going.AsyncAcmeGoing:
+    def acme_going(self) -> _acme_going.AsyncAcmeGoing:
         """Deprecated."""
         ...
 
     @property
     @deprecated("removed 2026-06-18; use acme/new")
-    def acme_old(self) -> handles.acme_old.AsyncAcmeOld:
+    def acme_old(self) -> _acme_old.AsyncAcmeOld:
         """Removed 2026-06-18; use acme/new."""
         ...

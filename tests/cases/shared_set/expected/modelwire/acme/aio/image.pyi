@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import pictures as _pictures
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncImage(AsyncNamespace):
-    acme_one: handles.pictures.AsyncPictures
-    acme_two: handles.pictures.AsyncPictures
+    acme_one: _pictures.AsyncPictures
+    acme_two: _pictures.AsyncPictures

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from modelwire_runtime.client import AsyncClient
+from modelwire_runtime.async_client import AsyncClient
 
 if TYPE_CHECKING:
     from modelwire.beta.aio.image import AsyncImage

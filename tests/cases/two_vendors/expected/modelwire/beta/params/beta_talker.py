@@ -6,7 +6,7 @@ from pydantic import Field
 
 from modelwire_runtime.omit import OMIT
 from modelwire_runtime.params import Params
-from modelwire_runtime.results import TextResult
+from modelwire_runtime.results.text import TextResult
 
 
 class BetaTalkerParams(Params[TextResult, TextResult]):

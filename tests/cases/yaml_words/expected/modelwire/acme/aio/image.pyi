@@ -1,7 +1,7 @@
 # Written by modelwire-codegen from specs/acme/. Do not edit: change that, and run `modelwire-codegen generate`.
 
-import modelwire.acme.handles as handles
+from modelwire.acme.handles import acme_one as _acme_one
 from modelwire_runtime.namespaces import AsyncNamespace
 
 class AsyncImage(AsyncNamespace):
-    acme_one: handles.acme_one.AsyncAcmeOne
+    acme_one: _acme_one.AsyncAcmeOne
