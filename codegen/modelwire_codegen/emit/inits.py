@@ -50,7 +50,6 @@ def plan_package(catalog: Catalog) -> Iterable[Plan]:
         ("__init__.pyi", _package_stub, "init.pyi.jinja"),
     ):
         yield Plan(f"{folder}/{name}", "", headings, partial(text, catalog), (template,))
-    yield Plan(f"{folder}/_runtime.pyi", "", (), _runtime_stub, ("init.pyi.jinja",))
 
 
 _CONTENTS = {
@@ -102,15 +101,12 @@ def _vendor_stub(vendor: Vendor) -> str:
     return _stub(f"{vendor.id}/", _offered_by_vendor(vendor))
 
 
-def _own(catalog: Catalog) -> list[Import]:
+def _offered_by_package(catalog: Catalog) -> list[Import]:
     # From the client's own module: a vendor's package lists hundreds of classes, which no checker should read for a client.
     imports = [item for vendor in catalog.headings for item in _clients(vendor)]
+    imports += [Import(module, name) for module, names in PUBLIC.items() for name in names]
     imports.append(Import(f"{catalog.package}._models", "models"))
     return imports
-
-
-def _of_runtime() -> list[Import]:
-    return [Import(module, name) for module, names in PUBLIC.items() for name in names]
 
 
 def _package(catalog: Catalog) -> str:
@@ -120,19 +116,13 @@ def _package(catalog: Catalog) -> str:
         summary=_one_line(
             f"Typed clients for {', '.join(vendor.title for vendor in catalog.headings)}."
         ),
-        names=_homes([*_own(catalog), *_of_runtime()]),
+        names=_homes(_offered_by_package(catalog)),
         vendors=tuple_of(string(vendor.id) for vendor in catalog.headings),
     )
 
 
 def _package_stub(catalog: Catalog) -> str:
-    # A checker looks for each module that a stub imports: those of the runtime it shall not look for to find a client.
-    again = [Import(f"{catalog.package}._runtime", item.name) for item in _of_runtime()]
-    return _stub("", [*_own(catalog), *again], "VENDORS: tuple[str, ...]")
-
-
-def _runtime_stub() -> str:
-    return _stub("", _of_runtime())
+    return _stub("", _offered_by_package(catalog), "VENDORS: tuple[str, ...]")
 
 
 def _homes(imports: Iterable[Import]) -> list[_Name]:
