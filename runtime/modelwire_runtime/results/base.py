@@ -179,9 +179,8 @@ class _Late:
         return value
 
     def __set__(self, item: Any, value: Any) -> None:
-        setattr(
-            item, self._kept, value
-        )  # its `__dict__` once looked at would make all others slower
+        # Not by its `__dict__`, which would be made for it and slow all other fields down.
+        setattr(item, self._kept, value)
 
 
 @dataclass(kw_only=True, eq=False, repr=False)
