@@ -165,12 +165,13 @@ class FakeSocket:
 
     def _run(self, ready: threading.Event) -> None:
         try:
-            self._loop.run_until_complete(self._serve(ready))
+            # It ends what is left as well, such as the handshake of a client that comes at the last moment.
+            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+                runner.run(self._serve(ready))
         except OSError as error:  # the port is taken
             self.crashes.append(error)
         finally:
             ready.set()
-            self._loop.close()
 
     async def _serve(self, ready: threading.Event) -> None:
         async with serve(
@@ -188,7 +189,6 @@ class FakeSocket:
             await self._stop.wait()
             await self._drop()
             await asyncio.gather(*self._later)
-            await self._loop.shutdown_default_executor()
 
     def _upgrade(self, connection: ServerConnection, request: Request) -> Response | None:
         address = urlsplit(request.path)
