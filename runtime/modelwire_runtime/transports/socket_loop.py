@@ -35,7 +35,7 @@ from modelwire_runtime.protocol.task_events import (
 from modelwire_runtime.protocol.task_phases import Phase
 from modelwire_runtime.protocol.task_tickets import Ticket, messages_of
 from modelwire_runtime.transports.socket_inbox import Alarm, Inbox, give
-from modelwire_runtime.transports.socket_opening import connected, shut
+from modelwire_runtime.transports.socket_opening import open_connection, shut
 from modelwire_runtime.transports.websockets import (
     Address,
     Limit,
@@ -320,7 +320,7 @@ class _Owner:
         """Open a socket and read it to its end."""
         connection = None
         try:
-            connection = await connected(self._address, self._options)
+            connection = await open_connection(self._address, self._options)
             self._connection, self._socket = connection, socket
             await self.perform(self.apply(Opened(socket)))
             while self._connection is connection:

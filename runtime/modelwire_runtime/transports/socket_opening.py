@@ -12,7 +12,7 @@ from modelwire_runtime.transports.websockets import (
 )
 
 
-async def connected(address: Address, options: SocketOptions) -> Any:
+async def open_connection(address: Address, options: SocketOptions) -> Any:
     """Return an open connection.
 
     Raises:
