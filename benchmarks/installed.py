@@ -1,8 +1,8 @@
 """A caller's environment: our packages stand in it as an installation puts them there.
 
 A checker looks for each import in all folders that it is told of. In a checkout the runtime and its stubs stand in two, and
-twice over once the checkout is installed for editing, which no caller has. What our packages depend on is left out: no type that a
-call leads to is of it.
+twice over once the checkout is installed for editing, which no caller has. What our packages depend on is left out: no
+type that a call leads to is of it.
 """
 
 import shutil
