@@ -9,8 +9,7 @@ from modelwire_runtime.errors import (
     NotFoundError,
     ServerError,
 )
-from modelwire_runtime.media import download
-from modelwire_runtime.media.download import Downloaded
+from modelwire_runtime.media.download import Downloaded, download
 from modelwire_runtime.sync import Clock, Driver
 from modelwire_runtime.testing import ScriptedTransport, StreamedReply
 from modelwire_runtime.transports import Lost, NotSent, Response

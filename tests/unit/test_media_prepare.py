@@ -13,8 +13,9 @@ import pytest
 from modelwire import Runpod
 from modelwire_runtime import aio, sync
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.media import AsyncMedia, Media, MediaSlot, prepare
+from modelwire_runtime.media import AsyncMedia, Media, MediaSlot
 from modelwire_runtime.media.files import data_uri
+from modelwire_runtime.media.prepare import prepare
 from modelwire_runtime.results import ImageResult
 from modelwire_runtime.rules import FileLimits
 from modelwire_runtime.rules.values import show

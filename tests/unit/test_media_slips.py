@@ -9,8 +9,9 @@ import pytest
 
 from modelwire_runtime import sync
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.media import AsyncMedia, Media, MediaSlot, prepare
+from modelwire_runtime.media import AsyncMedia, Media, MediaSlot
 from modelwire_runtime.media.files import data_uri
+from modelwire_runtime.media.prepare import prepare
 from modelwire_runtime.testing import ScriptedTransport
 from modelwire_runtime.testing.media import png
 

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from modelwire_runtime.media import extension_of, sniff
-from modelwire_runtime.media.sniff import normal, type_of, wav_seconds
+from modelwire_runtime.media.sniff import extension_of, normal, sniff, type_of, wav_seconds
 from modelwire_runtime.testing import media
 
 

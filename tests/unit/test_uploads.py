@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.media import Media, MediaSlot, prepare
+from modelwire_runtime.media import Media, MediaSlot
 from modelwire_runtime.media.files import data_uri
+from modelwire_runtime.media.prepare import prepare
 from modelwire_runtime.media.uploads import Upload, upload
 from modelwire_runtime.rules import FileLimits
 from modelwire_runtime.sync import Driver

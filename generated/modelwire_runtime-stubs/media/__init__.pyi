@@ -1,7 +1,6 @@
 # Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from modelwire_runtime.media.download import MAX_DOWNLOAD, download
+from modelwire_runtime.media.download import MAX_DOWNLOAD
 from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media, Runner
-from modelwire_runtime.media.prepare import prepare
 from modelwire_runtime.media.slots import (
     MediaForm,
     MediaInput,
@@ -9,7 +8,7 @@ from modelwire_runtime.media.slots import (
     MediaSlot,
     is_media_input,
 )
-from modelwire_runtime.media.sniff import extension_of, sniff
+from modelwire_runtime.media.sniff import extension_of
 
 __all__ = [
     "MAX_DOWNLOAD",
@@ -21,9 +20,6 @@ __all__ = [
     "MediaKind",
     "MediaSlot",
     "Runner",
-    "download",
     "extension_of",
     "is_media_input",
-    "prepare",
-    "sniff",
 ]

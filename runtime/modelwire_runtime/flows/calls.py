@@ -125,11 +125,11 @@ def prepare(work: Work, checked: "Checked") -> "Flow[Checked]":
     """Turn media into the first form that the wire takes."""
     if not work.media:
         return checked
-    from modelwire_runtime import media
+    from modelwire_runtime.media.prepare import prepare as prepare_media
 
     mode = work.options.get("validate", "strict")
     told: list[str] = []
-    values = yield from media.prepare(
+    values = yield from prepare_media(
         checked.values,
         work.media,
         model=work.entry.id,

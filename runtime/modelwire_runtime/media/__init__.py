@@ -6,17 +6,31 @@ In: a parameter that takes media accepts whatever `MediaInput` lists. A `str` is
     make this program read a file. Out: `Media`, and `AsyncMedia` on async clients.
 """
 
-from modelwire_runtime.media.download import MAX_DOWNLOAD, download
-from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media, Runner
-from modelwire_runtime.media.prepare import prepare
-from modelwire_runtime.media.slots import (
-    MediaForm,
-    MediaInput,
-    MediaKind,
-    MediaSlot,
-    is_media_input,
-)
-from modelwire_runtime.media.sniff import extension_of, sniff
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modelwire_runtime.media.download import MAX_DOWNLOAD
+    from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media, Runner
+    from modelwire_runtime.media.slots import (
+        MediaForm,
+        MediaInput,
+        MediaKind,
+        MediaSlot,
+        is_media_input,
+    )
+    from modelwire_runtime.media.sniff import extension_of
+else:  # a call without files prepares none, and one whose files stay where they are downloads none
+    from modelwire_runtime.exports import at_first_touch
+
+    __getattr__ = at_first_touch(
+        __name__,
+        {
+            "download": ("MAX_DOWNLOAD",),
+            "files": ("AsyncMedia", "AsyncRunner", "Media", "Runner"),
+            "slots": ("MediaForm", "MediaInput", "MediaKind", "MediaSlot", "is_media_input"),
+            "sniff": ("extension_of",),
+        },
+    )
 
 __all__ = [
     "MAX_DOWNLOAD",
@@ -28,9 +42,10 @@ __all__ = [
     "MediaKind",
     "MediaSlot",
     "Runner",
-    "download",
     "extension_of",
     "is_media_input",
-    "prepare",
-    "sniff",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,8 +1,6 @@
 """Files on disk: their names, and writing them in one move."""
 
-import hashlib
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -14,6 +12,8 @@ def target(path: str | os.PathLike[str], data: bytes, kind: str, media_type: str
     text = os.fspath(path)
     if not text.endswith(("/", os.sep)) and not Path(text).is_dir():
         return Path(text)
+    import hashlib  # with OpenSSL behind it, which few programs need
+
     digest = hashlib.sha256(data).hexdigest()[:12]
     return Path(text) / f"{kind}-{digest}.{extension_of(media_type)}"
 
@@ -35,7 +35,7 @@ def write(path: str | os.PathLike[str], data: bytes, kind: str, media_type: str)
 
 
 def _replace(real: Path, data: bytes) -> None:
-    draft = real.with_name(f".{real.name[:100]}.{secrets.token_hex(6)}.part")
+    draft = real.with_name(f".{real.name[:100]}.{os.urandom(6).hex()}.part")
     try:
         with draft.open("xb") as file:  # 0666 less the umask, as any new file
             file.write(data)
