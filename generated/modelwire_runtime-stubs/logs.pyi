@@ -13,6 +13,7 @@ class LogEntry:
 
 class Log:
     debug: bool
+    is_verbose: Callable[[], bool]
 
     def __init__(
         self,
@@ -21,6 +22,5 @@ class Log:
         debug: bool = False,
         redact: Callable[[str], str] = ...,
     ) -> None: ...
-    def is_verbose(self) -> bool: ...
     def write(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None: ...
     def tell(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None: ...

@@ -185,9 +185,9 @@ class Core:
         Raises:
             InvalidParams: a parameter is wrong or unknown, or `extra` holds a known name.
         """
-        from modelwire_runtime.judging import judge
+        from modelwire_runtime.judging import Judging
 
-        return judge(self, work, params, values)
+        return Judging(self, work, params).judge(values)
 
     def call(self, work: Work, params: Any, values: Any) -> Call:
         """Return the flow of a direct call."""

@@ -6,8 +6,10 @@ Every frame and reply passes here several times, so the functions do not call on
 from typing import Any, TypeGuard
 
 # Not known to checkers, which would take what is inside for unknown as well.
-_OBJECT: Any = dict
-_ARRAY: Any = list
+OBJECT: Any = dict
+"""The class of a JSON object, for `isinstance` where each call counts."""
+ARRAY: Any = list
+"""The same of a JSON array."""
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
@@ -27,9 +29,9 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def as_object(value: Any) -> dict[str, Any] | None:
     """Return a JSON object as it is, None for any other value."""
-    return value if isinstance(value, _OBJECT) else None
+    return value if isinstance(value, OBJECT) else None
 
 
 def as_list(value: Any) -> list[Any] | None:
     """Return a JSON array as it is, None for any other value."""
-    return value if isinstance(value, _ARRAY) else None
+    return value if isinstance(value, ARRAY) else None

@@ -1,7 +1,7 @@
 """Judging a call on its way from a client to a flow: its parameters, what `extra` adds, what the route fills by itself."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,73 +17,112 @@ from modelwire_runtime.validation.roles import told_of_roles
 if TYPE_CHECKING:
     from modelwire_runtime.core import Core
     from modelwire_runtime.flows.calls import Work
-    from modelwire_runtime.handles import Entry
+    from modelwire_runtime.options import ValidateMode
 
 log = logging.getLogger("modelwire")
 
 
-def judge(core: "Core", work: "Work", params: Any, values: Any) -> "tuple[Work, Checked]":
-    """Judge what the caller set; see `Core.check`."""
-    entry, options, owned = work.entry, work.options, work.route.owns
-    extra = options.get("extra")
-    if isinstance(values, Checked):
-        checked = values
-    elif params is None:
+class Judging:
+    """How the calls of one piece of work are judged; what is the same for all of them is settled once."""
+
+    __slots__ = ("_core", "_media", "_mode", "_owned", "_params", "_steps", "_work")
+
+    def __init__(self, core: "Core", work: "Work", params: Any) -> None:
+        self._core = core
+        self._work = work
+        self._params = params
+        self._mode: ValidateMode = work.options.get("validate", "strict")
+        self._owned = work.route.owns
+        self._media: frozenset[str] = frozenset() if params is None else _media_names(params)
+        # Not bound to this object, which would then hold itself, and wait for the collector.
+        self._steps: list[Callable[[Judging, Checked], Checked]] = []
+        if params is not None:
+            if params.__limits__ and self._mode != "off":
+                self._steps.append(Judging._within_limits)
+            if work.route.settings.get("system_role"):
+                self._steps.append(Judging._told_of_roles)
+            if work.options.get("extra"):
+                self._steps.append(Judging._with_extra)
+        if finding.PARAMETER not in self._owned:
+            self._steps.append(Judging._addressed)
+
+    def judge(self, values: Any) -> "tuple[Work, Checked]":
+        """Judge what the caller set; see `Core.check`."""
+        work, params, owned = self._work, self._params, self._owned
+        if isinstance(values, Checked):
+            checked = values
+        elif params is None:
+            checked = self._by_schema(values)
+        else:
+            try:
+                checked = validate(params, values, self._mode, work.entry.id, owned=owned)
+            except InvalidParams as error:
+                raise self._with_limits(error, values) from None
+        for step in self._steps:
+            checked = step(self, checked)
+        names = checked.values
+        if not self._media.isdisjoint(names):
+            docs = page_of(self._params, work.entry.id)
+            work = replace(work, media=self._params.__media__, docs=docs)
+        if owned and not owned.keys().isdisjoint(names):
+            refuse_owned(checked, owned, work.entry.id)
+        if checked.warnings or work.entry.notice:
+            return self._warned(work, checked)
+        return work, checked
+
+    def _within_limits(self, checked: Checked) -> Checked:
+        info = self._core.models.find(self._work.entry.id)
+        return within(self._params, checked, info, self._mode)
+
+    def _told_of_roles(self, checked: Checked) -> Checked:
+        info = self._core.models.find(self._work.entry.id)
+        return told_of_roles(checked, info, self._work.route.settings["system_role"])
+
+    def _with_extra(self, checked: Checked) -> Checked:
+        extra = self._work.options["extra"]
+        id = self._work.entry.id
+        return merge_extra(self._params, checked, extra, id, owned=self._owned)
+
+    def _addressed(self, checked: Checked) -> Checked:
+        """Return a call with the address of the model that a parameter names."""
+        if finding.PARAMETER not in checked.values:
+            return checked
+        return replace(checked, values=finding.addressed(self._core, checked.values))
+
+    def _by_schema(self, values: Mapping[str, Any]) -> Checked:
+        """Judge the call of a model that this package does not know by the vendor's schema, if that is here."""
         given = {name: value for name, value in values.items() if value is not OMIT}
-        checked = _by_schema(core, work, Checked({**given, **(extra or {})}))
-    else:
-        mode = options.get("validate", "strict")
-        try:
-            checked = validate(params, values, mode, entry.id, owned=owned)
-        except InvalidParams as error:
-            raise _with_limits(error, core, entry, params, values) from None
-    if params is not None:
-        if params.__limits__ and (mode := options.get("validate", "strict")) != "off":
-            checked = within(params, checked, core.models.find(entry.id), mode)
-        if word := work.route.settings.get("system_role"):
-            checked = told_of_roles(checked, core.models.find(entry.id), word)
-        if extra:
-            checked = merge_extra(params, checked, extra, entry.id, owned=owned)
-        if not _media_names(params).isdisjoint(checked.values):
-            work = replace(work, media=params.__media__, docs=page_of(params, entry.id))
-    if finding.PARAMETER in checked.values and finding.PARAMETER not in owned:
-        checked = replace(checked, values=finding.addressed(core, checked.values))
-    if owned and not owned.keys().isdisjoint(checked.values):
-        refuse_owned(checked, owned, entry.id)
-    if entry.notice:
-        checked = replace(checked, warnings=(entry.notice, *checked.warnings))
-    if checked.warnings:
+        checked = Checked({**given, **(self._work.options.get("extra") or {})})
+        schemas = self._core.schemas
+        found = None if schemas is None else schemas.find(self._work.entry.id)
+        if found is None:
+            return checked
+        from modelwire_runtime.features.schemas import judged
+
+        return judged(self._work, checked, found)
+
+    def _with_limits(self, error: InvalidParams, given: Mapping[str, Any]) -> InvalidParams:
+        """Return an error that tells of the model's own limits as well: all that is wrong is told at once."""
+        params, id = self._params, self._work.entry.id
+        info = self._core.models.find(id) if params.__limits__ else None
+        more = [] if info is None else list(beyond(params, given, info))
+        if not more:
+            return error
+        return invalid([*error.faults, *more], model_id=id, docs=page_of(params, id))
+
+    def _warned(self, work: "Work", checked: Checked) -> "tuple[Work, Checked]":
+        """Tell of a call's warnings, the notice of its model first, and keep them for its result."""
+        entry = work.entry
+        if entry.notice:
+            checked = replace(checked, warnings=(entry.notice, *checked.warnings))
         for text in checked.warnings:
             # A notice stands in the result, and at the handle Python's own warning tells it.
             level = logging.INFO if text == entry.notice else logging.WARNING
             log.log(level, "%s: %s", entry.id, text, extra={"model": entry.id})
-        work = replace(work, warnings=checked.warnings)
-    return work, checked
-
-
-def _with_limits(
-    error: InvalidParams, core: "Core", entry: "Entry", params: Any, given: Mapping[str, Any]
-) -> InvalidParams:
-    """Return an error that tells of the model's own limits as well: all that is wrong is told at once."""
-    info = core.models.find(entry.id) if params.__limits__ else None
-    more = [] if info is None else list(beyond(params, given, info))
-    if not more:
-        return error
-    return invalid([*error.faults, *more], model_id=entry.id, docs=page_of(params, entry.id))
+        return replace(work, warnings=checked.warnings), checked
 
 
 @lru_cache(maxsize=1024)
 def _media_names(params: Any) -> frozenset[str]:
     """Return the wire names of a set's parameters that are media, or have media in them."""
     return frozenset(slot.path.partition(".")[0].partition("[")[0] for slot in params.__media__)
-
-
-def _by_schema(core: "Core", work: "Work", checked: Checked) -> Checked:
-    """Judge the call of a model that this package does not know by the vendor's schema, if that is here."""
-    schemas = core.schemas
-    found = None if schemas is None else schemas.find(work.entry.id)
-    if found is None:
-        return checked
-    from modelwire_runtime.features.schemas import judged
-
-    return judged(work, checked, found)

@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from time import time
 from typing import Any
 from weakref import WeakMethod
@@ -27,7 +28,12 @@ class LogEntry:
 
 
 log: logging.Logger = logging.getLogger("modelwire")
+_logs_debug: Callable[[], bool] = partial(log.isEnabledFor, logging.DEBUG)
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
+
+
+def _always() -> bool:
+    return True
 
 
 def to_stderr(entry: LogEntry) -> None:
@@ -52,12 +58,11 @@ class Log:
         redact: Callable[[str], str] = str,
     ) -> None:
         self.debug = debug
+        # Asked of every call and frame, so the logger answers without a detour.
+        self.is_verbose: Callable[[], bool] = _always if debug else _logs_debug
+        """Tells whether anybody wants to hear of every request and frame."""
         self._sink = to_stderr if sink is None and debug else sink
         self._redact = redact
-
-    def is_verbose(self) -> bool:
-        """Tell whether anybody wants to hear of every request and frame."""
-        return self.debug or log.isEnabledFor(logging.DEBUG)
 
     def write(self, level: str, category: str, message: str, data: Mapping[str, Any]) -> None:
         """Write an entry to the logger, and to the sink where it is to hear of it."""

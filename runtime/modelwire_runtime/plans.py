@@ -43,19 +43,17 @@ class Plan:
         "_core",
         "_judge",
         "_names_models",
-        "_params",
         "_speaks",
         "_timeout",
         "_work",
     )
 
     def __init__(self, core: "Core", work: Work, params: Any) -> None:
-        from modelwire_runtime.judging import judge  # no client needs it before its first call
+        from modelwire_runtime.judging import Judging  # no client needs it before its first call
 
         self._core = core
-        self._judge = judge
+        self._judge = Judging(core, work, params).judge
         self._work = work
-        self._params = params
         self._speaks = protocol(work.route.flow)
         self._names_models = learning.names_models(core, work.route)
         self._timeout: float | None = work.options.get("timeout", DEFAULT_TIMEOUT)
@@ -64,7 +62,7 @@ class Plan:
     def call(self, values: Any) -> Call:
         """Return the flow of a direct call."""
         core, speaks = self._core, self._speaks
-        work, checked = self._judge(core, self._work, self._params, values)
+        work, checked = self._judge(values)
         ctx = self._begun()
         if self._names_models:
             flow = learning.located(core, ctx, checked, partial(direct, ctx, speaks, work))
@@ -77,5 +75,5 @@ class Plan:
         if self._context is None:
             self._context = self._core.context(self._work)
         timeout = self._timeout
-        deadline = None if timeout is None else self._core.driver.now() + timeout
+        deadline = None if timeout is None else self._core.driver.clock.now() + timeout
         return self._context.begun(deadline)

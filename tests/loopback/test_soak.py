@@ -198,7 +198,7 @@ def test_a_loop_of_many_tasks(fake: FakeVendor) -> None:
             memory.begin()
             await asyncio.gather(*(one(client, gate, number) for number in second))
             (owner,) = client._core.socket.made._owners.values()
-            assert len(owner._session.ledger) == 0
+            assert len(owner.session.ledger) == 0
             return memory.end()
 
     held = asyncio.run(go())

@@ -319,7 +319,7 @@ def test_a_cancelled_call_leaves_nothing_behind(fake: FakeVendor) -> None:
                 gate.open()
             await client.ask()
             (owner,) = client._core.socket.made._owners.values()
-            assert len(owner._session.ledger) == 0
+            assert len(owner.session.ledger) == 0
 
     asyncio.run(go())
 

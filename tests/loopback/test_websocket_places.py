@@ -129,7 +129,7 @@ def test_frames_of_those_who_left_are_not_sent(fake: FakeVendor) -> None:
             assert (await calls[2]).url
             assert len(tasks_of(pipe.out[before:], "imageInference")) == fake.billed == 2
             (owner,) = client._core.socket.made._owners.values()
-            assert len(owner._session.ledger) == 0
+            assert len(owner.session.ledger) == 0
             assert len(pipes) == 1
 
     asyncio.run(go())

@@ -1,6 +1,6 @@
 # Written by modelwire-codegen from context.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from typing import Protocol as _Protocol
 
@@ -66,10 +66,9 @@ class Context:
     new_id: Callable[[], str] = ...
     provider: str = ...
     fillings: dict[bool, Filling] = ...
+    reader: Reader = field(init=False, repr=False)
 
     def begun(self, deadline: float | None) -> Context: ...
-    @property
-    def reader(self) -> Reader: ...
     def url(self, suffix: str = "", query: Mapping[str, Any] | None = None) -> str: ...
     def request(
         self,

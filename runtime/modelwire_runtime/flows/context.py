@@ -4,7 +4,6 @@ A context holds no connection and does no I/O, so a test builds one by hand and 
 scripted outcomes.
 """
 
-import json as _json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,13 +13,14 @@ from typing import Protocol as _Protocol
 from urllib.parse import urlencode
 
 from modelwire_runtime import redact
-from modelwire_runtime.errors import InvalidParams, error_from
+from modelwire_runtime.errors import error_from
 from modelwire_runtime.flows.addresses import model_path
 from modelwire_runtime.flows.filling import Filling
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN, Policy
 from modelwire_runtime.jobs import make_token
 from modelwire_runtime.transports import Request
 from modelwire_runtime.vendor import Reader, Route, Vendor
+from modelwire_runtime.writing import encode
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -35,12 +35,9 @@ if TYPE_CHECKING:
     from modelwire_runtime.streams.base import Session
     from modelwire_runtime.validation import Checked
 
-# One encoder for all requests: `json.dumps` with options builds a new one a call. NaN is no JSON
-# and would be refused far away.
-_ENCODE = _json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
-
 ACCEPT = "application/json"
 """What a client asks for unless its caller set another `Accept`."""
+_ANY = Reader(kind="any")
 
 
 class Protocol(_Protocol):
@@ -221,6 +218,12 @@ class Context:
     """What errors call the vendor; its id when empty."""
     fillings: dict[bool, Filling] = field(default_factory=dict[bool, Filling], repr=False)
     """What the route puts into requests, by whether they are streamed; calls of a plan share it."""
+    reader: Reader = field(init=False, repr=False)
+    """The result reader of the model."""
+
+    def __post_init__(self) -> None:
+        found = self.vendor.results.get(self.entry.result)
+        self.reader = found if found is not None else _ANY
 
     def begun(self, deadline: float | None) -> "Context":
         """Return what a call begins with that ends at a time: the same facts, to learn what it learns by itself."""
@@ -228,12 +231,6 @@ class Context:
         copy.__dict__ = self.__dict__.copy()
         copy.deadline = deadline
         return copy
-
-    @property
-    def reader(self) -> Reader:
-        """The result reader of the model."""
-        found = self.vendor.results.get(self.entry.result)
-        return found if found is not None else Reader(kind="any")
 
     def url(self, suffix: str = "", query: Mapping[str, Any] | None = None) -> str:
         """Return the address of the route, with a suffix behind its path."""
@@ -308,14 +305,6 @@ class Context:
         """Return an option of the call; one that is unset or None gives the default."""
         value = self.options.get(name)
         return default if value is None else value
-
-
-def encode(value: Any) -> bytes:
-    """Return the JSON text of a body; what JSON cannot say is an `InvalidParams` error."""
-    try:
-        return _ENCODE(value).encode()
-    except (TypeError, ValueError) as error:
-        raise InvalidParams(f"cannot be sent as JSON: {error}") from None
 
 
 @cache

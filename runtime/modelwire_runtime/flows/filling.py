@@ -15,7 +15,7 @@ _ID = "uuid"  # the spec's word for a field that each request has another value 
 class Filling:
     """The fields of one route and one model, settled once; only ids are made for each request."""
 
-    __slots__ = ("_added", "_deep", "_ids", "_plain")
+    __slots__ = ("_added", "_deep", "_deep_ids", "_ids", "_plain")
 
     def __init__(self, route: Route, entry: "Entry", *, streaming: bool) -> None:
         owned = [
@@ -24,7 +24,9 @@ class Filling:
             if streaming or owns.value != "flag"
         ]
         self._plain = {name: value for name, value in owned if "." not in name}
-        self._ids = [name for name, owns in route.owns.items() if owns.value == _ID]
+        ids = [name for name, owns in route.owns.items() if owns.value == _ID]
+        self._ids = [name for name in ids if "." not in name]
+        self._deep_ids = [name for name in ids if "." in name]
         added = [
             (name, _served(entry) if adds.value == "served_model" else adds.value)
             for name, adds in route.adds.items()
@@ -32,7 +34,7 @@ class Filling:
         ]
         self._added = [(name, value) for name, value in added if "." not in name]
         # What lies deeper, and how it gets there.
-        deep = [item for item in owned if "." in item[0] and item[0] not in self._ids]
+        deep = [item for item in owned if "." in item[0] and item[0] not in ids]
         self._deep = [(_put, name, value) for name, value in deep]
         self._deep += [(_put_unless_set, name, value) for name, value in added if "." in name]
 
@@ -40,6 +42,8 @@ class Filling:
         """Return what is sent: what the caller set, then these fields."""
         body = {**values, **self._plain}
         for name in self._ids:
+            body[name] = new_id()
+        for name in self._deep_ids:
             _put(body, name, new_id())
         for name, value in self._added:
             body.setdefault(name, value)

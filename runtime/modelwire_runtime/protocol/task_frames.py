@@ -1,34 +1,26 @@
 """Frames of tasks: how they are written, and what the parts of one are."""
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from modelwire_runtime.errors import InvalidParams
-from modelwire_runtime.jsons import as_list, as_object
-
-_ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+from modelwire_runtime import writing
+from modelwire_runtime.jsons import OBJECT, as_list, as_object
 
 
 def encode(tasks: Iterable[Mapping[str, Any]]) -> str:
     """Return the text of a frame; what JSON cannot say is an `InvalidParams` error."""
-    try:
-        return _ENCODE(list(tasks))
-    except (TypeError, ValueError) as error:
-        raise InvalidParams(f"cannot be sent as JSON: {error}") from None
+    return writing.encode(list(tasks)).decode()
 
 
 def task_id(item: Any) -> str:
     """Return the task that an item names, an empty text when it names none."""
-    known = as_object(item)
-    id = None if known is None else known.get("taskUUID")
+    id = item.get("taskUUID") if isinstance(item, OBJECT) else None
     return id if isinstance(id, str) else ""
 
 
 def task_type(item: Any) -> Any:
     """Return the task type that an item names."""
-    known = as_object(item)
-    return None if known is None else known.get("taskType")
+    return item.get("taskType") if isinstance(item, OBJECT) else None
 
 
 def is_own(item: Any) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import starmap
 from typing import Any, Literal
 
-from modelwire_runtime.jsons import as_list, as_object
+from modelwire_runtime.jsons import OBJECT, as_list, as_object
 from modelwire_runtime.protocol.task_events import (
     Action,
     Announce,
@@ -183,11 +183,11 @@ class TaskSession:
         if event.socket != self.socket:
             return []
         self._heard = now
-        body = as_object(event.body)
-        if body is None:
+        body = event.body
+        if not isinstance(body, OBJECT):
             return [Note("debug", "a frame is no object", {})]
         data = as_list(body.get("data")) or ()
-        errors = errors_of(body)
+        errors = errors_of(body) if "errors" in body or "error" in body else ()
         if self.phase is _READY:
             if len(data) == 1 and not errors and "ping" != task_type(data[0]) != "authentication":
                 return self._delivered(data, errors)

@@ -38,11 +38,11 @@ class Ticket:
 
     def answered(self, id: str) -> None:
         """Take a task off what waits for an answer; one with a synchronous result stays until the ticket is released."""
-        answered = [one for one in self.messages if one.socket and one.kind != "sync"]
-        if answered:
-            for message in answered:
+        for message in self.messages[:]:
+            if message.socket and message.kind != "sync":
                 message.tasks.pop(id, None)
-            self.messages = [message for message in self.messages if message.tasks]
+                if not message.tasks:
+                    self.messages.remove(message)
 
     def free_slot(self) -> None:
         """Give the place among a client's concurrent requests back."""
@@ -62,7 +62,9 @@ class Message:
     def __init__(self, ticket: Ticket, kind: Kind, tasks: Sequence[Mapping[str, Any]]) -> None:
         self.ticket = ticket
         self.kind = kind
-        self.tasks: dict[str, Mapping[str, Any]] = {str(task["taskUUID"]): task for task in tasks}
+        self.tasks: dict[str, Mapping[str, Any]] = {}
+        for task in tasks:
+            self.tasks[str(task["taskUUID"])] = task
         self.text: str = encode(tasks)
         self.size: int = len(self.tasks)
         self.socket = 0
@@ -158,7 +160,11 @@ class Ledger:
         for item in data:
             id = task_id(item)
             for ticket in self._by_id.get(id, ()):
-                _frame(found, ticket).data.append(item)
+                frame = found.get(ticket)
+                if frame is None:
+                    found[ticket] = Frame([item], [])
+                else:
+                    frame.data.append(item)
                 ticket.answered(id)
         for item in errors:
             id = task_id(item)

@@ -1,6 +1,6 @@
 """What all results have in common."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, cast
 
@@ -158,9 +158,8 @@ class Timing:
     execution: float | None = None
 
 
-def nothing_told() -> Mapping[str, str]:
-    """Return no rate limits; `dict[str, str]()` takes eight times as long, and every result has some."""
-    return {}
+nothing_told: Callable[[], Mapping[str, str]] = cast("Any", dict)
+"""Returns no rate limits; `dict[str, str]` would take eight times as long, and every result has some."""
 
 
 class _Late:

@@ -10,6 +10,7 @@ from math import fsum
 from operator import add
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from modelwire_runtime.jsons import OBJECT
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
@@ -38,7 +39,9 @@ _MEDIA: dict[str, type[MediaResult]] = {
     "three_d": ThreeDResult,
     "file": MediaResult,
 }
+_ASYNC_MEDIA = {kind: twin_of(cls) for kind, cls in _MEDIA.items()}
 _NOUNS = {"speech": "audio", "three_d": "model"}
+_SEVERAL: Any = (list, tuple)  # what checkers are not told, as in `jsons`
 _INNER = ("url", "b64_json", "base64", "data")  # where an object keeps its file
 M = TypeVar("M", Media, AsyncMedia)
 # Samples and nothing else: what their first bytes look like means nothing.
@@ -99,9 +102,9 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
     result.model = reply.model
     result.items = reply.items
     told_in = reply.items or (source,)
-    result.usage = result.usage or _usage(reader, source, told_in)
-    if reader.cost is not None:
-        result.cost = _cost(reader.cost, told_in)
+    result.usage = result.usage or _usage(reader, source, _told("usage", told_in))
+    if reader.cost is not None and (told := _told(reader.cost, told_in)):
+        result.cost = _cost(told)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
@@ -116,11 +119,11 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
 
 
 def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
-    media_class = _MEDIA.get(reader.kind)
-    if media_class is not None:
+    if reader.kind in _MEDIA:
         if reply.asynchronous:
-            return twin_of(media_class)(media=_files(reader, source, AsyncMedia, reply.driver))
-        return media_class(media=_files(reader, source, Media, reply.driver))
+            files = _files(reader, source, AsyncMedia, reply.driver)
+            return _ASYNC_MEDIA[reader.kind](media=files)
+        return _MEDIA[reader.kind](media=_files(reader, source, Media, reply.driver))
     if reader.kind in ("transcription", "text"):
         from modelwire_runtime.results import worded  # a program that makes pictures needs no words
 
@@ -151,9 +154,9 @@ def _first(paths: Sequence[str], source: Any) -> Any:
     return next((found for path in paths for found in [dig(source, path)] if found), None)
 
 
-def _cost(path: str, told_in: Sequence[Any]) -> float | None:
+def _cost(told: Sequence[Any]) -> float | None:
     """Return the price: what the vendor says of the whole, else the sum of what it says of each item."""
-    known = [cost for one in _told(path, told_in) if (cost := number(one)) is not None]
+    known = [cost for one in told if (cost := number(one)) is not None]
     return fsum(known) if known else None
 
 
@@ -162,20 +165,17 @@ def _seconds(path: str, source: Any) -> float | None:
     return None if found is None else found / 1000
 
 
-def _usage(reader: "Reader", source: Any, told_in: Sequence[Any]) -> Usage | None:
-    told = _told("usage", told_in)
+def _usage(reader: "Reader", source: Any, told: Sequence[Any]) -> Usage | None:
+    """Return the tokens that were used, as the vendor tells of them or counts them in places of its own."""
     known = [usage for one in told if (usage := Usage.read(one)) is not None] if told else None
-    return reduce(add, known) if known else _counted(reader, source)
-
-
-def _counted(reader: "Reader", source: Any) -> Usage | None:
-    """Return the tokens that a vendor counts in places of its own."""
+    if known:
+        return reduce(add, known)
     if reader.input_tokens is None and reader.output_tokens is None:
         return None
     paths = {"input_tokens": reader.input_tokens, "output_tokens": reader.output_tokens}
-    told = {name: dig(source, path) for name, path in paths.items() if path is not None}
+    counted = {name: dig(source, path) for name, path in paths.items() if path is not None}
     counts = {
-        name: int(found) for name, value in told.items() if (found := number(value)) is not None
+        name: int(found) for name, value in counted.items() if (found := number(value)) is not None
     }
     return Usage.read(counts) if counts else None
 
@@ -203,7 +203,7 @@ def _data(reader: "Reader", source: Any, reply: Reply) -> DataResult[Any]:
 
 def _files(reader: "Reader", source: Any, cls: type[M], runner: Any) -> tuple[M, ...]:
     """Read the files at the first path that has any; they download through the client's driver."""
-    bases = source if is_list(source) else (source,)
+    bases = source if isinstance(source, _SEVERAL) else (source,)
     for path in reader.media:
         found: list[str] = []
         for base in bases:
@@ -217,7 +217,7 @@ def _files(reader: "Reader", source: Any, cls: type[M], runner: Any) -> tuple[M,
 
 def _told_type(source: Any) -> str | None:
     """Return the type that a reply names where the bytes betray none: SVG is text."""
-    told = source.get("output_format") if is_object(source) else None
+    told = source.get("output_format") if isinstance(source, OBJECT) else None
     return "image/svg+xml" if told == "svg" else None
 
 

@@ -1,7 +1,7 @@
 """Where an async caller finds what came for his ticket."""
 
 import asyncio
-from collections import deque
+from math import inf
 
 from modelwire_runtime.protocol.task_events import Failure, Frame
 from modelwire_runtime.protocol.task_tickets import Ticket
@@ -17,29 +17,29 @@ class Alarm:
         self.loop = loop
         self._ends: dict[Waiter, float] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._next = inf  # when it ends
 
     def add(self, waiter: Waiter, seconds: float) -> None:
         """Wake a waiter after so many seconds, unless it is removed before."""
         self._ends[waiter] = end = self.loop.time() + seconds
-        self._set(end)
+        if end < self._next:
+            self._set(end)
 
     def remove(self, waiter: Waiter) -> None:
         """Forget a waiter; its time stays on the timer, which finds nothing to do then."""
         self._ends.pop(waiter, None)
 
     def _set(self, end: float) -> None:
-        timer = self._timer
-        if timer is not None:
-            if timer.when() <= end:
-                return
-            timer.cancel()
-        self._timer = self.loop.call_at(end, self._ring, end)
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer, self._next = self.loop.call_at(end, self._ring, end), end
 
     def _ring(self, now: float) -> None:
-        self._timer = None
+        self._timer, self._next = None, inf
         for waiter in [waiter for waiter, end in self._ends.items() if end <= now]:
             del self._ends[waiter]
-            wake(waiter)
+            if not waiter.done():
+                waiter.set_result(None)
         if self._ends:
             self._set(min(self._ends.values()))
 
@@ -50,14 +50,16 @@ class Inbox:
     __slots__ = ("_items", "_waiter")
 
     def __init__(self) -> None:
-        self._items: deque[Frame | Failure] = deque()
+        # Hardly ever more than one, for which a deque is dear.
+        self._items: list[Frame | Failure] = []
         self._waiter: Waiter | None = None
 
     def put(self, item: Frame | Failure) -> None:
         """Add what came, and wake the caller."""
         self._items.append(item)
-        if self._waiter is not None:
-            wake(self._waiter)
+        waiter = self._waiter
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
 
     async def get(self, timeout: float | None, alarm: Alarm) -> Frame | None:
         """Return what came first, None when nothing does in time.
@@ -75,7 +77,7 @@ class Inbox:
                 self._waiter = None
                 if timeout is not None:
                     alarm.remove(waiter)
-        return opened(self._items.popleft()) if self._items else None
+        return opened(self._items.pop(0)) if self._items else None
 
 
 def give(ticket: Ticket, item: Frame | Failure) -> None:
@@ -83,9 +85,3 @@ def give(ticket: Ticket, item: Frame | Failure) -> None:
     if ticket.slot is not None:
         ticket.free_slot()
     ticket.inbox.put(item)
-
-
-def wake(waiter: Waiter) -> None:
-    """Let a caller go on who waits."""
-    if not waiter.done():
-        waiter.set_result(None)

@@ -1,4 +1,4 @@
-"""A session for async callers: one a running loop, held weakly, closed with its loop."""
+"""A session for async callers: one a running loop, closed with its loop."""
 
 import asyncio
 import os
@@ -61,7 +61,7 @@ class LoopSocket:
         _sockets.add(self)
 
     def _start(self) -> None:
-        self._owners: weakref.WeakKeyDictionary[Loop, _Owner] = weakref.WeakKeyDictionary()
+        self._owners: dict[Loop, _Owner] = {}
         self._end = weakref.finalize(self, _end_elsewhere, self._owners)
         self._end.atexit = False  # no loop runs any more then
 
@@ -73,8 +73,7 @@ class LoopSocket:
             if self._closed:
                 owner.apply(Disconnect(closing=True))
             with self._lock:
-                # A session refers to its loop, so the entry of a loop that ended without closing it
-                # would live on.
+                # The entry of a loop that ended without closing its session would live on.
                 for old in [old for old in self._owners if old.is_closed()]:
                     del self._owners[old]
                 self._owners[loop] = owner
@@ -142,7 +141,7 @@ class LoopSocket:
             ticket.free_slot()
         owner: _Owner | None = ticket.owner
         if owner is not None and ticket in owner.tickets:
-            owner.release(ticket)
+            owner.session.handle(Released(ticket), owner.loop.time())  # which asks for nothing
 
     async def connect(self, timeout: float | None = None) -> None:
         """Open the running loop's connection, or wait until it is open.
@@ -197,23 +196,21 @@ class _Owner:
         """Who waits in `connect`."""
         self._address = address
         self._options = options
-        self._session = options.session(address)
-        self.tickets = self._session.ledger.tickets  # that somebody waits under
+        self.session = options.session(address)
+        self.tickets = self.session.ledger.tickets  # that somebody waits under
         self._turn = asyncio.Lock()  # of frames that could not be written at once
         self._connection: Any = None
         self._socket = 0  # the number of `_connection`
         self._timer: asyncio.TimerHandle | None = None
+        self._tick_at = 0.0  # when it ends
         self._tasks: set[asyncio.Task[None]] = set()  # the loop itself holds tasks weakly
 
     @property
     def connected(self) -> bool:
-        return self._session.phase is Phase.READY
+        return self.session.phase is Phase.READY
 
     def uptime(self) -> float:
-        return self._session.uptime(self.loop.time())
-
-    def release(self, ticket: Ticket) -> None:
-        self._session.handle(Released(ticket), self.loop.time())  # which asks for nothing
+        return self.session.uptime(self.loop.time())
 
     async def get(self, inbox: Inbox, limit: Limit) -> Frame | None:
         """Return what comes first, None when nothing does within a limit."""
@@ -224,13 +221,12 @@ class _Owner:
 
     def do(self, event: Event) -> None:
         """Tell the session of an event, and do what it asks for; what takes time goes on beside the caller."""
-        rest = self.apply(event)
-        if rest:
+        if rest := self.apply(event):
             self._spawn(self.perform(rest))
 
     def apply(self, event: Event) -> list[Action]:
         """Tell the session of an event, do what takes no time, and return the rest for `perform`."""
-        session = self._session
+        session = self.session
         rest: list[Action] = []
         for action in session.handle(event, self.loop.time()):
             if isinstance(action, Deliver):
@@ -243,10 +239,10 @@ class _Owner:
             else:
                 self._at_once(action)
         wake_at, timer = session.wake_at, self._timer
-        if wake_at is not None and (timer is None or timer.when() > wake_at):
+        if wake_at is not None and (timer is None or self._tick_at > wake_at):
             if timer is not None:
                 timer.cancel()
-            self._timer = self.loop.call_at(wake_at, self._tick)
+            self._timer, self._tick_at = self.loop.call_at(wake_at, self._tick), wake_at
         return rest
 
     def _at_once(self, action: Action) -> None:
@@ -365,7 +361,7 @@ _orphans: list[_Owner] = []
 # Sockets of the parent process, kept from the collector so that nothing is said on them.
 
 
-def _end_elsewhere(owners: "weakref.WeakKeyDictionary[Loop, _Owner]") -> None:
+def _end_elsewhere(owners: dict[Loop, _Owner]) -> None:
     for loop, owner in list(owners.items()):
         with suppress(RuntimeError):  # the loop is closed
             loop.call_soon_threadsafe(owner.end)

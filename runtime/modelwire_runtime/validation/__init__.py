@@ -16,6 +16,7 @@ from modelwire_runtime.rules.numbers import Step
 from modelwire_runtime.rules.values import is_list, is_object, show
 from modelwire_runtime.validation.names import owned as owned_fault
 from modelwire_runtime.validation.names import unknown
+from modelwire_runtime.validation.narrow import Narrow
 from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.places import twice
 from modelwire_runtime.validation.shapes import Shape, shape_of
@@ -94,6 +95,7 @@ class _Judge:
         self.cls = cls
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
+        self.narrow = Narrow(cls)
         self.shared = selects_model(cls)
         self.named = hasattr(cls, "__docs__")
         """Whether this is a parameter set, whose names are all known, and no nested object."""
@@ -173,7 +175,8 @@ class _Judge:
         if walk.misfits:
             found = _with_refused(found, walk.misfits)
         try:
-            self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
+            if item is not None or not self.narrow.takes(judged):
+                self.cls.__pydantic_validator__.validate_python(judged, self_instance=item)
         except ValueError as error:
             from modelwire_runtime.validation.faults import translate
 

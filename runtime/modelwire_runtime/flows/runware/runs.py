@@ -90,7 +90,7 @@ class Run:
         """Hand the task over, take all that comes of it, and return it as one; see `result`."""
         try:
             yield from self.submit()
-            if not (self._sync and self.collector.done):
+            if not (self._sync and self.ctx.finished):
                 yield from self.finish()
         except Exception as error:
             self._keep(error)
