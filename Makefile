@@ -52,7 +52,7 @@ types: $(STAMP) ## Check types: mypy over everything, pyright over the rest
 	@$(BIN)/pyright --project pyproject.toml
 
 lint: $(STAMP) ## Check style: black and ruff
-	@$(BIN)/black --quiet --check codegen runtime tests examples benchmarks
+	@$(BIN)/black --check codegen runtime tests examples benchmarks
 	@$(BIN)/ruff check --quiet .
 
 sync: $(STAMP) ## Fetch, import, lint, compare and generate what VENDOR publishes; OFFLINE=folder needs no network
