@@ -12,13 +12,18 @@ from benchmarks.children import ROOT
 
 _HEAD = """
 from collections.abc import Mapping, Sequence
-from os import PathLike
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, Protocol, TypeAlias, TypedDict
 
 from typing_extensions import Required
 
 OMIT: Any = None
-MediaInput: TypeAlias = str | bytes | PathLike[str]
+
+
+class FilePath(Protocol):
+    def __fspath__(self) -> str: ...
+
+
+MediaInput: TypeAlias = str | bytes | FilePath
 
 
 class Answer:

@@ -1,34 +1,81 @@
 # Written by modelwire-codegen from catalog.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar, Final, Self
 
 Row = tuple[Any, ...]
 
-@dataclass(frozen=True, slots=True)
 class ModelInfo:
-    vendor: str
-    id: str
-    aliases: tuple[str, ...]
-    namespace: str
-    attribute: str
-    title: str
-    task: str
-    state: str
-    date: str | None
-    successor: str | None
-    docs: str | None
-    price: str | None
-    context_length: int | None
-    unverified_ids: tuple[str, ...]
-    slug: str | None = ...
-    kind: str = ...
-    max_input: int | None = ...
-    max_output: int | None = ...
-    capabilities: Mapping[str, bool] = ...
-    ends: str | None = ...
-    package: str = field(default="", kw_only=True)
+    vendor: Final[str]
+    id: Final[str]
+    aliases: Final[tuple[str, ...]]
+    namespace: Final[str]
+    attribute: Final[str]
+    title: Final[str]
+    task: Final[str]
+    state: Final[str]
+    date: Final[str | None]
+    successor: Final[str | None]
+    docs: Final[str | None]
+    price: Final[str | None]
+    context_length: Final[int | None]
+    unverified_ids: Final[tuple[str, ...]]
+    slug: Final[str | None]
+    kind: Final[str]
+    max_input: Final[int | None]
+    max_output: Final[int | None]
+    capabilities: Final[Mapping[str, bool]]
+    ends: Final[str | None]
+    package: Final[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = (
+        "vendor",
+        "id",
+        "aliases",
+        "namespace",
+        "attribute",
+        "title",
+        "task",
+        "state",
+        "date",
+        "successor",
+        "docs",
+        "price",
+        "context_length",
+        "unverified_ids",
+        "slug",
+        "kind",
+        "max_input",
+        "max_output",
+        "capabilities",
+        "ends",
+    )
 
+    def __init__(
+        self,
+        vendor: str,
+        id: str,
+        aliases: tuple[str, ...],
+        namespace: str,
+        attribute: str,
+        title: str,
+        task: str,
+        state: str,
+        date: str | None,
+        successor: str | None,
+        docs: str | None,
+        price: str | None,
+        context_length: int | None,
+        unverified_ids: tuple[str, ...],
+        slug: str | None = ...,
+        kind: str = ...,
+        max_input: int | None = ...,
+        max_output: int | None = ...,
+        capabilities: Mapping[str, bool] = ...,
+        ends: str | None = ...,
+        *,
+        package: str = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @property
     def path(self) -> str: ...
     @property

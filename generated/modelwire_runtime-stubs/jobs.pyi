@@ -1,27 +1,57 @@
 # Written by modelwire-codegen from jobs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import AsyncGenerator, Generator
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, Self, TypeVar
 
 from modelwire_runtime.flows.calls import Work
 from modelwire_runtime.results.base import Result
 
 R = TypeVar("R", bound=Result)
 
-@dataclass(frozen=True, slots=True)
 class JobStatus:
-    id: str
-    state: str
-    done: bool = ...
-    succeeded: bool = ...
-    progress: Any = ...
-    output: Any = ...
-    error: Any = ...
-    delay: float | None = ...
-    execution: float | None = ...
-    worker: str | None = ...
-    raw: Any = ...
-    results: int = ...
+    id: Final[str]
+    state: Final[str]
+    done: Final[bool]
+    succeeded: Final[bool]
+    progress: Final[Any]
+    output: Final[Any]
+    error: Final[Any]
+    delay: Final[float | None]
+    execution: Final[float | None]
+    worker: Final[str | None]
+    raw: Final[Any]
+    results: Final[int]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = (
+        "id",
+        "state",
+        "done",
+        "succeeded",
+        "progress",
+        "output",
+        "error",
+        "delay",
+        "execution",
+        "worker",
+        "raw",
+        "results",
+    )
+
+    def __init__(
+        self,
+        id: str,
+        state: str,
+        done: bool = ...,
+        succeeded: bool = ...,
+        progress: Any = ...,
+        output: Any = ...,
+        error: Any = ...,
+        delay: float | None = ...,
+        execution: float | None = ...,
+        worker: str | None = ...,
+        raw: Any = ...,
+        results: int = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
 
 class BaseJob(Generic[R]):
     def __init__(self, client: Any, work: Work, status: JobStatus) -> None: ...

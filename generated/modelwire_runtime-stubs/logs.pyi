@@ -1,15 +1,25 @@
 # Written by modelwire-codegen from logs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar, Final, Self
 
-@dataclass(frozen=True, slots=True)
 class LogEntry:
-    category: str
-    message: str
-    data: Mapping[str, Any] = ...
-    level: str = ...
-    timestamp: float = ...
+    category: Final[str]
+    message: Final[str]
+    data: Final[Mapping[str, Any]]
+    level: Final[str]
+    timestamp: Final[float]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("category", "message", "data", "level", "timestamp")
+
+    def __init__(
+        self,
+        category: str,
+        message: str,
+        data: Mapping[str, Any] = ...,
+        level: str = ...,
+        timestamp: float = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
 
 class Log:
     debug: bool

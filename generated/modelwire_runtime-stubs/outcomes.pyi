@@ -1,6 +1,6 @@
 # Written by modelwire-codegen from outcomes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, NoReturn, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Generic, Literal, NoReturn, Self, TypeAlias, TypeVar
 
 R = TypeVar("R")
 
@@ -16,12 +16,15 @@ class Success(Generic[R]):
     def ok(self) -> Literal[True]: ...
     def unwrap(self) -> R: ...
 
-@dataclass(frozen=True, slots=True)
 class Failure:
-    index: int
-    params: Any
-    error: Exception
+    index: Final[int]
+    params: Final[Any]
+    error: Final[Exception]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("index", "params", "error")
 
+    def __init__(self, index: int, params: Any, error: Exception) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @property
     def result(self) -> None: ...
     @property

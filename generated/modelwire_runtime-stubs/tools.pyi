@@ -1,7 +1,6 @@
 # Written by modelwire-codegen from tools.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeAlias, overload
 
 from typing_extensions import TypeForm, TypeVar
 
@@ -13,38 +12,65 @@ from modelwire_runtime.toolruns.signatures import Arguments
 
 T = TypeVar("T", default=Any)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FunctionTool:
-    name: str
-    description: str = ...
-    parameters: Mapping[str, Any]
-    strict: bool | None = ...
-    function: Callable[..., Any] | None = ...
-    needs_approval: bool | Callable[..., bool] = ...
-    extra: Mapping[str, Any] = ...
-    arguments: Arguments | None = ...
+    name: Final[str]
+    description: Final[str]
+    parameters: Final[Mapping[str, Any]]
+    strict: Final[bool | None]
+    function: Final[Callable[..., Any] | None]
+    needs_approval: Final[bool | Callable[..., bool]]
+    extra: Final[Mapping[str, Any]]
+    arguments: Final[Arguments | None]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        description: str = ...,
+        parameters: Mapping[str, Any],
+        strict: bool | None = ...,
+        function: Callable[..., Any] | None = ...,
+        needs_approval: bool | Callable[..., bool] = ...,
+        extra: Mapping[str, Any] = ...,
+        arguments: Arguments | None = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     def __call__(self, *args: Any, **values: Any) -> Any: ...
 
-@dataclass(frozen=True, slots=True)
 class ToolAnswer:
-    call: ToolCall
-    content: str
-    is_error: bool = ...
-    output: Any = ...
+    call: Final[ToolCall]
+    content: Final[str]
+    is_error: Final[bool]
+    output: Final[Any]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("call", "content", "is_error", "output")
 
-@dataclass(frozen=True, slots=True)
+    def __init__(
+        self, call: ToolCall, content: str, is_error: bool = ..., output: Any = ...
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+
 class ApprovalRequest:
-    id: str
-    name: str
-    arguments: str = ...
-    server: str = ...
+    id: Final[str]
+    name: Final[str]
+    arguments: Final[str]
+    server: Final[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("id", "name", "arguments", "server")
 
-@dataclass(frozen=True, slots=True)
+    def __init__(self, id: str, name: str, arguments: str = ..., server: str = ...) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+
 class ApprovalAnswer:
-    request: ApprovalRequest
-    approved: bool
-    reason: str = ...
+    request: Final[ApprovalRequest]
+    approved: Final[bool]
+    reason: Final[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("request", "approved", "reason")
+
+    def __init__(self, request: ApprovalRequest, approved: bool, reason: str = ...) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
 
 @overload
 def tool(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TypeGuard
 
 from modelwire_codegen.stubbing.attributes import attributes
+from modelwire_codegen.stubbing.constructors import is_dataclass
 from modelwire_codegen.stubbing.types import (
     Unclear,
     declaration,
@@ -21,6 +22,8 @@ _OF_PYTHON = (
     *("__repr__", "__str__", "__dir__"),
     *("__reduce__", "__getstate__", "__setstate__", "__copy__", "__deepcopy__", "__post_init__"),
 )
+# What lists names, and says nothing without them.
+_LISTS = ("__all__", "__match_args__")
 
 
 def outline(source: str) -> ast.Module:
@@ -54,7 +57,7 @@ def is_public(name: str) -> bool:
 
 
 def _opened(item: ast.ClassDef, named: Collection[str]) -> ast.ClassDef:
-    fields = (ast.AnnAssign,) if _is_dataclass(item) else ()
+    fields = (ast.AnnAssign,) if is_dataclass(item) else ()
     body = [
         one
         for one in item.body
@@ -64,10 +67,6 @@ def _opened(item: ast.ClassDef, named: Collection[str]) -> ast.ClassDef:
     return ast.ClassDef(
         item.name, item.bases, item.keywords, body or _nothing(), item.decorator_list
     )
-
-
-def _is_dataclass(item: ast.ClassDef) -> bool:
-    return any(ast.unparse(one).startswith("dataclass") for one in item.decorator_list)
 
 
 def _trimmed(body: Sequence[ast.stmt]) -> ast.Module:
@@ -155,7 +154,7 @@ def _assigned(item: ast.Assign, name: str, *, inside: bool) -> Iterator[ast.stmt
     value = item.value
     if name == "__slots__":
         return
-    if name == "__all__" or (inside and is_plain(value)):
+    if name in _LISTS or (inside and is_plain(value)):
         yield item
     elif is_type(value):
         yield ast.Assign(item.targets, unquoted(value), lineno=item.lineno)

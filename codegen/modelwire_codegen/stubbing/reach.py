@@ -1,9 +1,17 @@
 """What generated code leads to: the names that it asks of the runtime, and what their declarations name in turn."""
 
 import ast
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
+from modelwire_codegen.stubbing.constructors import (
+    IMPORTED,
+    Field,
+    fields,
+    is_dataclass,
+    written_out,
+)
 from modelwire_codegen.stubbing.outline import declared, outline, public, used
 from modelwire_codegen.stubbing.types import Unclear
 
@@ -23,6 +31,7 @@ class Reach:
         self.faults: list[str] = []
         self._runtime = runtime
         self._private = private
+        self._whole: dict[str, ast.Module] = {}
         self._outlines: dict[str, ast.Module] = {}
 
     def ask(self, names: Iterable[Name]) -> None:
@@ -47,22 +56,61 @@ class Reach:
     def outline(self, module: str) -> ast.Module:
         """Give the outline of a module without private members; an empty one for a module of untyped names."""
         if module not in self._outlines:
-            path = self.path(module)
-            try:
-                tree = public(outline(path.read_text("utf-8")), self._private)
-            except Unclear as error:
-                tree = ast.Module([], [])
-                self.faults.append(f"{path}:{error.line}: {error}")
-            self._outlines[module] = tree
+            self._outlines[module] = public(self._written_out(module), self._private)
         return self._outlines[module]
 
     def home(self, module: str, name: str) -> str:
         """Give the module that declares a name which another one offers."""
         if self._is_module(module):
-            for source, alias in imported(self.outline(module)):
+            for source, alias in imported(self._as_it_is(module)):
                 if name in (alias.name, alias.asname) and alias.asname in (None, alias.name):
                     return self.home(source, name)
         return module
+
+    def _as_it_is(self, module: str) -> ast.Module:
+        """Give the outline of a module with its private members and its dataclasses."""
+        if module not in self._whole:
+            path = self.path(module)
+            try:
+                self._whole[module] = outline(path.read_text("utf-8"))
+            except Unclear as error:
+                self._whole[module] = ast.Module([], [])
+                self.faults.append(f"{path}:{error.line}: {error}")
+        return self._whole[module]
+
+    def _written_out(self, module: str) -> ast.Module:
+        """Give the outline of a module with its dataclasses written out."""
+        body: list[ast.stmt] = []
+        for item in self._as_it_is(module).body:
+            if isinstance(item, ast.ClassDef) and is_dataclass(item):
+                known = self._fields(module, item.name)
+                body += [IMPORTED, *self._imports(known, module), written_out(item, known)]
+            else:
+                body.append(item)
+        return ast.Module(body, [])
+
+    def _fields(self, module: str, name: str) -> Sequence[Field]:
+        """Give the fields of a class that a module names; of one that is no dataclass, those that it inherits."""
+        home = self.home(module, name)
+        if self._is_module(home):
+            for item in self._as_it_is(home).body:
+                if isinstance(item, ast.ClassDef) and item.name == name:
+                    return fields(item, home, partial(self._fields, home))
+        return []
+
+    def _imports(self, known: Iterable[Field], module: str) -> Iterator[ast.stmt]:
+        """Give the imports of what the annotations of fields name that other modules declare."""
+        for field in known:
+            for name in used(ast.Expr(field.annotation)):
+                if field.module != module and self._is_known(field.module, name):
+                    yield ast.ImportFrom(field.module, [ast.alias(name)], 0)
+
+    def _is_known(self, module: str, name: str) -> bool:
+        """Tell whether a module declares or imports a name."""
+        tree = self._as_it_is(module)
+        return any(name == (one.asname or one.name) for _, one in imported(tree)) or any(
+            name in declared(item) for item in tree.body
+        )
 
     def _is_module(self, module: str) -> bool:
         return module.split(".")[0] == self._runtime.name and self.path(module).is_file()

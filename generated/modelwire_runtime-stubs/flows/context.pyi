@@ -1,8 +1,8 @@
 # Written by modelwire-codegen from context.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 from typing import Protocol as _Protocol
+from typing import Self
 
 from typing_extensions import Unpack
 
@@ -38,36 +38,94 @@ class Protocol(_Protocol):
     def abandon(self, ctx: Context, error: BaseException) -> Flow[None] | None: ...
     def open_stream(self, ctx: Context, checked: Checked) -> Session[Any, Any]: ...
 
-@dataclass
 class Context:
     vendor: Vendor
     route: Route
     entry: Entry
     base_url: str
     headers: dict[str, str]
-    options: Mapping[str, Any] = ...
-    secrets: tuple[str, ...] = ...
-    retry: Policy = ...
-    deadline: float | None = ...
-    asynchronous: bool = ...
-    driver: Any = ...
-    info: Callable[[], ModelInfo | None] | None = ...
-    page: Callable[[], str | None] | None = ...
-    job_id: str | None = ...
-    task_id: str | None = ...
-    finished: bool = ...
-    overdue: bool = ...
-    sent: bool = ...
-    results: int = ...
-    request_timeout: float | None = ...
-    session: Any = ...
-    log: Log | None = ...
-    wire: Any = ...
-    new_id: Callable[[], str] = ...
-    provider: str = ...
-    fillings: dict[bool, Filling] = ...
-    reader: Reader = field(init=False, repr=False)
+    options: Mapping[str, Any]
+    secrets: tuple[str, ...]
+    retry: Policy
+    deadline: float | None
+    asynchronous: bool
+    driver: Any
+    info: Callable[[], ModelInfo | None] | None
+    page: Callable[[], str | None] | None
+    job_id: str | None
+    task_id: str | None
+    finished: bool
+    overdue: bool
+    sent: bool
+    results: int
+    request_timeout: float | None
+    session: Any
+    log: Log | None
+    wire: Any
+    new_id: Callable[[], str]
+    provider: str
+    fillings: dict[bool, Filling]
+    reader: Reader
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = (
+        "vendor",
+        "route",
+        "entry",
+        "base_url",
+        "headers",
+        "options",
+        "secrets",
+        "retry",
+        "deadline",
+        "asynchronous",
+        "driver",
+        "info",
+        "page",
+        "job_id",
+        "task_id",
+        "finished",
+        "overdue",
+        "sent",
+        "results",
+        "request_timeout",
+        "session",
+        "log",
+        "wire",
+        "new_id",
+        "provider",
+        "fillings",
+    )
 
+    def __init__(
+        self,
+        vendor: Vendor,
+        route: Route,
+        entry: Entry,
+        base_url: str,
+        headers: dict[str, str],
+        options: Mapping[str, Any] = ...,
+        secrets: tuple[str, ...] = ...,
+        retry: Policy = ...,
+        deadline: float | None = ...,
+        asynchronous: bool = ...,
+        driver: Any = ...,
+        info: Callable[[], ModelInfo | None] | None = ...,
+        page: Callable[[], str | None] | None = ...,
+        job_id: str | None = ...,
+        task_id: str | None = ...,
+        finished: bool = ...,
+        overdue: bool = ...,
+        sent: bool = ...,
+        results: int = ...,
+        request_timeout: float | None = ...,
+        session: Any = ...,
+        log: Log | None = ...,
+        wire: Any = ...,
+        new_id: Callable[[], str] = ...,
+        provider: str = ...,
+        fillings: dict[bool, Filling] = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     def begun(self, deadline: float | None) -> Context: ...
     def url(self, suffix: str = "", query: Mapping[str, Any] | None = None) -> str: ...
     def request(

@@ -1,19 +1,25 @@
 # Written by modelwire-codegen from multipart.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar, Final, Self
 
 from modelwire_runtime.media.uploads import Upload
 
-@dataclass(frozen=True, slots=True)
 class Field:
-    name: str
-    value: str | Upload
+    name: Final[str]
+    value: Final[str | Upload]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("name", "value")
 
-@dataclass(frozen=True, slots=True)
+    def __init__(self, name: str, value: str | Upload) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+
 class Form:
-    fields: tuple[Field, ...]
-    boundary: str
+    fields: Final[tuple[Field, ...]]
+    boundary: Final[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("fields", "boundary")
 
+    def __init__(self, fields: tuple[Field, ...], boundary: str) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @property
     def content_type(self) -> str: ...
     def encode(self) -> bytes: ...

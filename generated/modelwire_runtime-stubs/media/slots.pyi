@@ -1,6 +1,5 @@
 # Written by modelwire-codegen from slots.py. Do not edit: change that, and run `modelwire-codegen stubs`.
-from dataclasses import dataclass
-from typing import Any, BinaryIO, Literal, Protocol, TypeAlias, Union
+from typing import Any, BinaryIO, ClassVar, Final, Literal, Protocol, Self, TypeAlias, Union
 
 from modelwire_runtime.media.files import AsyncMedia, Media
 from modelwire_runtime.results.media import AsyncMediaResult, MediaResult
@@ -16,15 +15,26 @@ MediaInput: TypeAlias = Union[
     str, bytes, FilePath, BinaryIO, Media, AsyncMedia, MediaResult, AsyncMediaResult
 ]
 
-@dataclass(frozen=True, slots=True)
 class MediaSlot:
-    path: str
-    kind: MediaKind = ...
-    forms: tuple[MediaForm, ...] = ...
-    types: tuple[str, ...] = ...
-    limits: FileLimits | None = ...
-    name_in: str = ...
+    path: Final[str]
+    kind: Final[MediaKind]
+    forms: Final[tuple[MediaForm, ...]]
+    types: Final[tuple[str, ...]]
+    limits: Final[FileLimits | None]
+    name_in: Final[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("path", "kind", "forms", "types", "limits", "name_in")
 
+    def __init__(
+        self,
+        path: str,
+        kind: MediaKind = ...,
+        forms: tuple[MediaForm, ...] = ...,
+        types: tuple[str, ...] = ...,
+        limits: FileLimits | None = ...,
+        name_in: str = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @property
     def legible(self) -> bool: ...
     @property

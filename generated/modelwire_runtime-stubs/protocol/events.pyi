@@ -17,6 +17,7 @@ class Event:
 class TextDelta(Event):
     text: str
     choice: int
+    __match_args__ = ("text", "choice")
     kind: ClassVar[Literal["text"]] = ...
 
     def __init__(self, text: str, choice: int = 0) -> None: ...
@@ -24,6 +25,7 @@ class TextDelta(Event):
 class ReasoningDelta(Event):
     text: str
     choice: int
+    __match_args__ = ("text", "choice")
     kind: ClassVar[Literal["reasoning"]] = ...
 
     def __init__(self, text: str, choice: int = 0) -> None: ...
@@ -31,6 +33,7 @@ class ReasoningDelta(Event):
 class RefusalDelta(Event):
     text: str
     choice: int
+    __match_args__ = ("text", "choice")
     kind: ClassVar[Literal["refusal"]] = ...
 
     def __init__(self, text: str, choice: int = 0) -> None: ...
@@ -38,6 +41,7 @@ class RefusalDelta(Event):
 class AnnotationEvent(Event):
     annotation: Annotation
     choice: int
+    __match_args__ = ("annotation", "choice")
     kind: ClassVar[Literal["annotation"]] = ...
 
     def __init__(self, annotation: Annotation, choice: int = 0) -> None: ...
@@ -46,6 +50,7 @@ class ItemEvent(Event):
     item: OutputItem
     done: bool
     index: int
+    __match_args__ = ("item", "done", "index")
     kind: ClassVar[Literal["item"]] = ...
 
     def __init__(self, item: OutputItem, done: bool, index: int = 0) -> None: ...
@@ -54,6 +59,7 @@ class ImageEvent(Event):
     image: Media
     index: int
     item_id: str
+    __match_args__ = ("image", "index", "item_id")
     kind: ClassVar[Literal["image"]] = ...
 
     def __init__(self, image: Media, index: int = 0, item_id: str = "") -> None: ...
@@ -61,6 +67,7 @@ class ImageEvent(Event):
 class ResponseEvent(Event):
     name: str
     data: Mapping[str, Any]
+    __match_args__ = ("name", "data")
     kind: ClassVar[Literal["response"]] = ...
 
     def __init__(self, name: str, data: Mapping[str, Any]) -> None: ...
@@ -71,6 +78,7 @@ class ToolCallDelta(Event):
     name: str
     arguments: str
     choice: int
+    __match_args__ = ("index", "id", "name", "arguments", "choice")
     kind: ClassVar[Literal["tool_call"]] = ...
 
     def __init__(self, index: int, id: str, name: str, arguments: str, choice: int = 0) -> None: ...
@@ -79,12 +87,14 @@ class ToolCallDone(Event):
     tool_call: ToolCall
     index: int
     choice: int
+    __match_args__ = ("tool_call", "index", "choice")
     kind: ClassVar[Literal["tool_call_done"]] = ...
 
     def __init__(self, tool_call: ToolCall, index: int, choice: int = 0) -> None: ...
 
 class UsageEvent(Event):
     usage: Usage
+    __match_args__ = ("usage",)
     kind: ClassVar[Literal["usage"]] = ...
 
     def __init__(self, usage: Usage) -> None: ...
@@ -92,6 +102,7 @@ class UsageEvent(Event):
 class Finish(Event):
     reason: str
     choice: int
+    __match_args__ = ("reason", "choice")
     kind: ClassVar[Literal["finish"]] = ...
 
     def __init__(self, reason: str, choice: int = 0) -> None: ...
@@ -100,6 +111,7 @@ class UnknownEvent(Event):
     name: str
     data: Any
     choice: int
+    __match_args__ = ("name", "data", "choice")
     kind: ClassVar[Literal["unknown"]] = ...
 
     def __init__(self, name: str, data: Any, choice: int = 0) -> None: ...

@@ -8,18 +8,21 @@ from modelwire_runtime.results.transcription import Segment
 class ImageDone(Event):
     image: Media
     index: int
+    __match_args__ = ("image", "index")
     kind: ClassVar[Literal["image_done"]] = ...
 
     def __init__(self, image: Media, index: int = 0) -> None: ...
 
 class AudioDelta(Event):
     data: bytes
+    __match_args__ = ("data",)
     kind: ClassVar[Literal["audio"]] = ...
 
     def __init__(self, data: bytes) -> None: ...
 
 class SegmentEvent(Event):
     segment: Segment
+    __match_args__ = ("segment",)
     kind: ClassVar[Literal["segment"]] = ...
 
     def __init__(self, segment: Segment) -> None: ...

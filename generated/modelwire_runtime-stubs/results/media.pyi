@@ -1,20 +1,38 @@
 # Written by modelwire-codegen from media.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import ClassVar, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from modelwire_runtime.media.files import AsyncMedia, AsyncRunner, Media
-from modelwire_runtime.results.base import Result
+from modelwire_runtime.results.base import Result, Timing, Usage
 
 M = TypeVar("M", Media, AsyncMedia)
 
-@dataclass(kw_only=True, eq=False, repr=False)
 class _Files(Result, Sequence[M], Generic[M]):
-    media: tuple[M, ...] = ...
+    media: tuple[M, ...]
     noun: ClassVar[str] = ...
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
+    def __init__(
+        self,
+        *,
+        output: Any = ...,
+        raw: Any = ...,
+        model: str = ...,
+        usage: Usage | None = ...,
+        finish_reason: str | None = ...,
+        cost: float | None = ...,
+        request_id: str | None = ...,
+        job_id: str | None = ...,
+        token: str | None = ...,
+        timing: Timing | None = ...,
+        rate_limits: Mapping[str, str] = ...,
+        warnings: tuple[str, ...] = ...,
+        items: tuple[Mapping[str, Any], ...] = ...,
+        media: tuple[M, ...] = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @overload
     def __getitem__(self, index: int) -> M: ...
     @overload

@@ -1,7 +1,6 @@
 # Written by modelwire-codegen from notes.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar, Final, Self
 
 from modelwire_runtime.media.files import Media
 from modelwire_runtime.results.records import Record
@@ -27,28 +26,59 @@ class ContainerFileCitation(Annotation):
     start_index: int | None
     end_index: int | None
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    type: str
-    url: str | None = ...
-    title: str | None = ...
-    file_id: str | None = ...
-    container_id: str | None = ...
+    type: Final[str]
+    url: Final[str | None]
+    title: Final[str | None]
+    file_id: Final[str | None]
+    container_id: Final[str | None]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
+    def __init__(
+        self,
+        *,
+        type: str,
+        url: str | None = ...,
+        title: str | None = ...,
+        file_id: str | None = ...,
+        container_id: str | None = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     @property
     def document(self) -> bool: ...
 
-@dataclass(frozen=True, slots=True)
 class TokenLogprob:
-    token: str
-    logprob: float
-    octets: bytes | None = ...
-    top: tuple[TokenLogprob, ...] = ...
+    token: Final[str]
+    logprob: Final[float]
+    octets: Final[bytes | None]
+    top: Final[tuple[TokenLogprob, ...]]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("token", "logprob", "octets", "top")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+    def __init__(
+        self,
+        token: str,
+        logprob: float,
+        octets: bytes | None = ...,
+        top: tuple[TokenLogprob, ...] = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+
 class Audio:
-    sound: Media
-    transcript: str = ...
-    id: str | None = ...
-    expires_at: int | None = ...
-    raw: Mapping[str, Any] = ...
+    sound: Final[Media]
+    transcript: Final[str]
+    id: Final[str | None]
+    expires_at: Final[int | None]
+    raw: Final[Mapping[str, Any]]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    def __init__(
+        self,
+        *,
+        sound: Media,
+        transcript: str = ...,
+        id: str | None = ...,
+        expires_at: int | None = ...,
+        raw: Mapping[str, Any] = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...

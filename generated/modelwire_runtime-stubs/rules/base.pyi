@@ -1,20 +1,32 @@
 # Written by modelwire-codegen from base.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Final, Protocol, Self
 
 Values = Mapping[str, Any]
 Names = Mapping[str, str]
 
-@dataclass(frozen=True, slots=True)
 class Fault:
-    parameter: str
-    value: Any
-    rule: str
-    message: str
-    limit: Any = ...
-    nearest: tuple[Any, ...] = ...
-    warning: bool = ...
+    parameter: Final[str]
+    value: Final[Any]
+    rule: Final[str]
+    message: Final[str]
+    limit: Final[Any]
+    nearest: Final[tuple[Any, ...]]
+    warning: Final[bool]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("parameter", "value", "rule", "message", "limit", "nearest", "warning")
+
+    def __init__(
+        self,
+        parameter: str,
+        value: Any,
+        rule: str,
+        message: str,
+        limit: Any = ...,
+        nearest: tuple[Any, ...] = ...,
+        warning: bool = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
 
 class Rule(Protocol):
     def check(self, values: Values, names: Names = ...) -> Iterator[Fault]: ...

@@ -1,7 +1,6 @@
 # Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol, Self
 
 from modelwire_runtime.flows.multipart import Form
 
@@ -13,24 +12,52 @@ class TransportError(Exception):
 class NotSent(TransportError): ...
 class Lost(TransportError): ...
 
-@dataclass(slots=True)
 class Request:
     method: str
     url: str
     headers: dict[str, str]
-    body: bytes | None = ...
-    form: Form | None = ...
-    timeout: float | None = ...
-    billable: bool = ...
-    stream: bool = ...
-    opens_job: bool = ...
+    body: bytes | None
+    form: Form | None
+    timeout: float | None
+    billable: bool
+    stream: bool
+    opens_job: bool
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = (
+        "method",
+        "url",
+        "headers",
+        "body",
+        "form",
+        "timeout",
+        "billable",
+        "stream",
+        "opens_job",
+    )
 
-@dataclass(slots=True)
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        body: bytes | None = ...,
+        form: Form | None = ...,
+        timeout: float | None = ...,
+        billable: bool = ...,
+        stream: bool = ...,
+        opens_job: bool = ...,
+    ) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
+
 class Response:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("status", "headers", "body")
 
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
     def json(self) -> Any: ...
 
 class ByteStream:

@@ -1,7 +1,6 @@
 # Written by modelwire-codegen from __init__.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar, Self
 
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.options import ValidateMode
@@ -9,10 +8,14 @@ from modelwire_runtime.params import Object
 from modelwire_runtime.rules.base import Fault
 from modelwire_runtime.vendor import Owns
 
-@dataclass(slots=True)
 class Checked:
     values: dict[str, Any]
-    warnings: tuple[str, ...] = ...
+    warnings: tuple[str, ...]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __match_args__ = ("values", "warnings")
+
+    def __init__(self, values: dict[str, Any], warnings: tuple[str, ...] = ...) -> None: ...
+    def __replace__(self, **changes: Any) -> Self: ...
 
 def validate(
     params_cls: type[Object],
