@@ -9,9 +9,11 @@ import pytest
 from websockets.client import ClientProtocol
 from websockets.frames import Close, Frame, Opcode
 from websockets.protocol import State
+from websockets.server import ServerProtocol
 from websockets.uri import parse_uri
 
-from modelwire_runtime.transports.socket_direct_loop import DirectConnection, whole_text
+from modelwire_runtime.transports.socket_direct_loop import DirectConnection
+from modelwire_runtime.transports.socket_frames import text_frame, whole_text
 
 
 class Wire(asyncio.Transport):
@@ -27,6 +29,10 @@ class Wire(asyncio.Transport):
 
     def set_write_buffer_limits(self, high: int | None = None, low: int | None = None) -> None:
         """Take any limits."""
+
+    def get_write_buffer_size(self) -> int:
+        """Say that everything is out."""
+        return 0
 
     def can_write_eof(self) -> bool:
         """Say that only the whole connection can be closed."""
@@ -99,6 +105,33 @@ def test_a_whole_text_is_told_by_its_first_bytes(size: int) -> None:
     assert whole_text(frame) == b"a" * size
     assert whole_text(frame[:-1]) is None
     assert whole_text(frame + b"a") is None
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 65535, 65536])
+def test_a_text_is_written_as_a_server_reads_it(size: int) -> None:
+    """Each of the three lengths; the mask is another each time."""
+    server = ServerProtocol(state=State.OPEN)
+    first, second = text_frame(b"a" * size), text_frame(b"a" * size)
+    server.receive_data(first + second)
+    frames: list[Any] = server.events_received()
+    assert [(one.opcode, bytes(one.data), one.fin) for one in frames] == [
+        (Opcode.TEXT, b"a" * size, True)
+    ] * 2
+    assert size == 0 or first != second
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_what_is_written_is_one_frame(*, debug: bool) -> None:
+    """Written past the library or, where it is to log each frame, by it; not at all once the connection closes."""
+    with opened() as line:
+        line.connection.protocol.debug = debug
+        assert line.connection.wrote("läuft")
+        server = ServerProtocol(state=State.OPEN)
+        server.receive_data(line.wire.written)
+        (frame,) = server.events_received()
+        assert bytes(getattr(frame, "data", b"")) == "läuft".encode()
+        line.connection.protocol.send_close(1000)
+        assert not line.connection.wrote("zu spät")
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ The library queues what came for whoever calls `recv`, and sends in a coroutine.
 futures of their own that is a task too many to wake, and a coroutine that hardly ever waits: a fifth of a call's time.
 Where the library should stop to call `process_event`, frames come by `recv` as before.
 
-Its parser takes bytes as they come, in pieces or several frames at once. An answer mostly comes as one whole frame that
-arrives alone, and what is in that can be told from its first bytes, so the parser is not asked. It has seen nothing
-then and stands where it stood, between two frames.
+An answer mostly comes as one whole frame that arrives alone, and of such a one the library's parser is not asked. It has
+seen nothing then and stands where it stood, between two frames. What is sent passes its writer by as well, which keeps
+no state of a whole frame.
 """
 
 from collections.abc import Callable
@@ -17,13 +17,12 @@ from websockets.frames import DATA_OPCODES, Opcode
 from websockets.protocol import State
 from websockets.streams import StreamReader
 
+from modelwire_runtime.transports.socket_frames import text_frame, whole_text
+
 _SMALL = 16 * 1024  # bytes that a transport takes without a word about what it holds already
 # A member of an enum takes longer to find in its class than all that is done with it here.
 _TEXT = Opcode.TEXT
 _OPEN = State.OPEN
-_WHOLE_TEXT = 0x80 | _TEXT.value  # the first byte of a frame of text that no other continues
-# How a length is written that the second byte has no room for: it says with how many bytes instead.
-_LONGER = {126: 4, 127: 10}
 _BETWEEN = StreamReader.at_eof.__code__  # what the parser waits in for the next frame to begin
 
 
@@ -74,18 +73,10 @@ class DirectConnection(ClientConnection):
         protocol = self.protocol
         if protocol.state is not _OPEN:
             return False
-        protocol.send_text(data)
-        for piece in protocol.data_to_send():
-            self.transport.write(piece)
+        if protocol.debug or protocol.extensions:
+            protocol.send_text(data)
+            for piece in protocol.data_to_send():
+                self.transport.write(piece)
+        else:
+            self.transport.write(text_frame(data))
         return True
-
-
-def whole_text(data: bytes) -> bytes | None:
-    """Return the text of bytes that are one whole frame of it and nothing else, None of any others."""
-    if len(data) < 2 or data[0] != _WHOLE_TEXT:
-        return None
-    size, start = data[1], 2
-    if size > 125:  # a masked one, which no server may send, is in no table
-        start = _LONGER.get(size, 0)
-        size = int.from_bytes(data[2:start], "big")
-    return data[start:] if start and len(data) == start + size else None
