@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from modelwire_runtime import finding
 from modelwire_runtime.errors import InvalidParams
 from modelwire_runtime.omit import OMIT
-from modelwire_runtime.validation import Checked, invalid, merge_extra, refuse_owned, validate
+from modelwire_runtime.validation import Checked, invalid, judge_of, merge_extra, refuse_owned
 from modelwire_runtime.validation.model_limits import beyond, within
 from modelwire_runtime.validation.pages import page_of
 from modelwire_runtime.validation.roles import told_of_roles
@@ -25,7 +25,7 @@ log = logging.getLogger("modelwire")
 class Judging:
     """How the calls of one piece of work are judged; what is the same for all of them is settled once."""
 
-    __slots__ = ("_core", "_media", "_mode", "_owned", "_params", "_steps", "_work")
+    __slots__ = ("_core", "_judge", "_media", "_mode", "_owned", "_params", "_steps", "_work")
 
     def __init__(self, core: "Core", work: "Work", params: Any) -> None:
         self._core = core
@@ -33,6 +33,7 @@ class Judging:
         self._params = params
         self._mode: ValidateMode = work.options.get("validate", "strict")
         self._owned = work.route.owns
+        self._judge = None if params is None else judge_of(params, work.entry.id)
         self._media: frozenset[str] = frozenset() if params is None else _media_names(params)
         # Not bound to this object, which would then hold itself, and wait for the collector.
         self._steps: list[Callable[[Judging, Checked], Checked]] = []
@@ -48,14 +49,14 @@ class Judging:
 
     def judge(self, values: Any) -> "tuple[Work, Checked]":
         """Judge what the caller set; see `Core.check`."""
-        work, params, owned = self._work, self._params, self._owned
+        work, owned = self._work, self._owned
         if isinstance(values, Checked):
             checked = values
-        elif params is None:
+        elif self._judge is None:
             checked = self._by_schema(values)
         else:
             try:
-                checked = validate(params, values, self._mode, work.entry.id, owned=owned)
+                checked = self._judge.call(values, self._mode, owned)
             except InvalidParams as error:
                 raise self._with_limits(error, values) from None
         for step in self._steps:

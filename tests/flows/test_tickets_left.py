@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from modelwire_runtime import aio, sync
-from modelwire_runtime.flows.effects import Flow, release, submit
+from modelwire_runtime.flows.effects import Flow, Release, Submit
 from modelwire_runtime.protocol.task_tickets import Ticket
 from modelwire_runtime.testing import AsyncScriptedTransport, ScriptedTransport
 
@@ -48,9 +48,9 @@ def test_a_ticket_that_a_flow_gives_back_comes_once(session: Session) -> None:
     """The driver does not repeat it, also where two submissions share the ticket."""
 
     def flow() -> Flow[Ticket]:
-        ticket = yield from submit(session, TASKS)
-        assert (yield from submit(session, TASKS, ticket)) is ticket
-        yield from release(ticket)
+        ticket = yield Submit(session, TASKS, None)
+        assert (yield Submit(session, TASKS, ticket)) is ticket
+        yield Release(ticket)
         return ticket
 
     assert len(given_back(session, flow())) == 1
@@ -60,10 +60,10 @@ def test_tickets_that_a_flow_leaves_come_back_at_its_end(session: Session) -> No
     """Each comes once, and one that was given back is not among them."""
 
     def flow() -> Flow[None]:
-        first = yield from submit(session, TASKS)
-        yield from submit(session, TASKS)
-        yield from submit(session, TASKS, (yield from submit(session, TASKS)))
-        yield from release(first)
+        first = yield Submit(session, TASKS, None)
+        yield Submit(session, TASKS, None)
+        yield Submit(session, TASKS, (yield Submit(session, TASKS, None)))
+        yield Release(first)
 
     back = given_back(session, flow())
     assert len(back) == len(set(back)) == 3
@@ -73,7 +73,7 @@ def test_a_flow_that_fails_leaves_no_ticket(session: Session) -> None:
     """What ends a call early gives its subscription back as well."""
 
     def flow() -> Flow[None]:
-        yield from submit(session, TASKS)
+        yield Submit(session, TASKS, None)
         raise LookupError
 
     with pytest.raises(LookupError):

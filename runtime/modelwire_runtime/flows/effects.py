@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from modelwire_runtime.transports import AsyncByteStream, ByteStream, Request, Response
 
 if TYPE_CHECKING:
-    from modelwire_runtime.protocol.task_events import Frame
     from modelwire_runtime.protocol.task_tickets import Ticket
 
 T = TypeVar("T")
@@ -205,24 +204,3 @@ def load(source: Any) -> Flow[bytes]:
 def background(key: str, make: Callable[[], Flow[None]], wait: float, timeout: float) -> Flow[None]:
     """Run another flow beside the call, one at a time under a key, and wait at most so long for it."""
     yield Background(key, make, wait, timeout)
-
-
-def submit(
-    session: Any, tasks: Sequence[Mapping[str, Any]], ticket: "Ticket | None" = None
-) -> "Flow[Ticket]":
-    """Send tasks over a socket and return the ticket for their answers."""
-    found: Ticket = yield Submit(session, tasks, ticket)
-    return found
-
-
-def await_frame(
-    ticket: "Ticket", timeout: float | None = None, *, connected: bool = False
-) -> "Flow[Frame | None]":
-    """Return what comes next for a ticket, None when nothing does in time."""
-    frame: Frame | None = yield Await(ticket, timeout, connected)
-    return frame
-
-
-def release(ticket: "Ticket") -> Flow[None]:
-    """Give a ticket back; a second time does nothing."""
-    yield Release(ticket)

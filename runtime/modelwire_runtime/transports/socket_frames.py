@@ -7,7 +7,12 @@ extensions. What a session sends and gets is mostly a single frame of text, all 
 from os import urandom
 from struct import pack
 
-from websockets.frames import Opcode, apply_mask
+from websockets.frames import Opcode
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:  # where it was installed without what is compiled
+    from websockets.utils import apply_mask
 
 _WHOLE_TEXT = 0x80 | Opcode.TEXT.value  # the first byte of a frame of text that no other continues
 _MASKED = 0x80  # beside the length, as all frames of a client are

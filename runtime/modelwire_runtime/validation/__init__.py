@@ -64,17 +64,14 @@ def validate(
         InvalidParams: with all faults in `faults`.
 
     """
-    judge = _judge_of(params_cls, model_id)
-    if judge.shared and values.get(_SELECTOR, OMIT) is OMIT:
-        values = {**values, _SELECTOR: model_id}
-    return judge.judged(values, mode, owned=owned)
+    return judge_of(params_cls, model_id).call(values, mode, owned)
 
 
 def check_object(item: "Object", values: Mapping[str, Any]) -> Checked:
     """Fill an object that is being constructed, or raise `InvalidParams`."""
     cls = type(item)
     named = values.get(_SELECTOR) if selects_model(cls) else getattr(cls, "model_id", None)
-    judge = _judge_of(cls, named if isinstance(named, str) and named else cls.__name__)
+    judge = judge_of(cls, named if isinstance(named, str) and named else cls.__name__)
     return judge.judged(values, "strict", item)
 
 
@@ -84,11 +81,12 @@ def selects_model(cls: Any) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _judge_of(cls: Any, model_id: str) -> "_Judge":
-    return _Judge(cls, model_id)
+def judge_of(cls: Any, model_id: str) -> "Judge":
+    """Return what judges the calls of a parameter set, or of a nested object, under a model's name."""
+    return Judge(cls, model_id)
 
 
-class _Judge:
+class Judge:
     """Judges calls: the class, its shape, and the model's name for messages. It keeps nothing of a call."""
 
     def __init__(self, cls: Any, model_id: str) -> None:
@@ -96,15 +94,26 @@ class _Judge:
         self.shape: Shape = shape_of(cls)
         self.model_id = model_id
         self.narrow = Narrow(cls)
-        self.shared = selects_model(cls)
-        self.named = hasattr(cls, "__docs__")
+        self.shared: bool = selects_model(cls)
+        self.named: bool = hasattr(cls, "__docs__")
         """Whether this is a parameter set, whose names are all known, and no nested object."""
         wires, fields = self.shape.wires, self.shape.fields
-        self.places = {
+        self.places: Mapping[str, tuple[str, str, Shape | None]] = {
             spelling: (name, wires.get(name, name), fields.get(name))
             for spelling, name in self.shape.names.items()
         }
         """Field name, wire name and shape by each spelling that is taken."""
+
+    def call(
+        self,
+        values: Mapping[str, Any],
+        mode: "ValidateMode",
+        owned: "Mapping[str, Owns] | None" = None,
+    ) -> Checked:
+        """Judge a call; see `validate`."""
+        if self.shared and values.get(_SELECTOR, OMIT) is OMIT:
+            values = {**values, _SELECTOR: self.model_id}
+        return self.judged(values, mode, owned=owned)
 
     def judged(
         self,
@@ -115,47 +124,58 @@ class _Judge:
         owned: "Mapping[str, Owns] | None" = None,
     ) -> Checked:
         """Judge what a caller set, and fill the object that is built of it, where there is one."""
-        walk = Walk(judging=mode != "off")
-        wire, judged, strange = self._walk(walk, values, owned)
-        faults = [*walk.faults]
-        if mode != "off":
-            faults += self._faults(walk, wire, judged, strange, item)
+        judging = mode != "off"
+        wire, judged, walk = self._walk(values, owned, judging=judging)
+        faults: list[Fault] = []
+        if walk is not None or item is not None or (judging and not self._takes(judged)):
+            walk = walk or Walk(judging=judging)
+            faults += walk.faults
+            if judging:
+                faults += self._faults(walk, wire, judged, item)
         if self.shared:
             wire.pop(self.shape.wires.get(_SELECTOR, _SELECTOR), None)
         if not faults:
             return Checked(wire)
+        assert walk is not None
         return self._verdict(wire, faults, walk, mode)
 
+    def _takes(self, judged: dict[str, Any]) -> bool:
+        """Tell whether all is well with parameters in which there is nothing to look into; False where that takes more."""
+        return not self.shape.rules and self.narrow.takes(judged)
+
     def _walk(
-        self, walk: Walk, values: Mapping[str, Any], owned: "Mapping[str, Owns] | None"
-    ) -> tuple[dict[str, Any], dict[str, Any], list[Fault]]:
-        """Return what is sent, what is judged, and the names that the set does not have."""
+        self, values: Mapping[str, Any], owned: "Mapping[str, Owns] | None", *, judging: bool
+    ) -> tuple[dict[str, Any], dict[str, Any], Walk | None]:
+        """Return what is sent, what is judged, and what was seen on the way, None where nothing had to be looked into."""
         places = self.places
         wire: dict[str, Any] = {}
         judged: dict[str, Any] = {}
-        strange: list[Fault] = []
+        walk: Walk | None = None
         for key, value in values.items():
             if value is OMIT:
                 continue
             place = places.get(key)
+            if place is not None and place[0] not in judged:
+                name, sent_as, inner = place
+                kind = value.__class__
+                if (kind is str and value.isascii()) or (
+                    kind is int and inner is None and SMALLEST < value < LARGEST
+                ):  # as in most parameters of most calls
+                    wire[sent_as] = judged[name] = value
+                    continue
+            walk = walk or Walk(judging=judging)
             if place is None:
                 wire[key], seen = walk.both(value, self.shape.entries, (None, key, 0, key))
                 if self.named:
-                    strange.append(self._strange(key, value, owned or {}))
+                    walk.strange.append(self._strange(key, value, owned or {}))
                 else:  # a nested object is as open as Pydantic's configuration of it
                     judged[key] = seen
                 continue
             name, sent_as, inner = place
             if name in judged:
-                strange.append(twice(None, name, sent_as))
-            kind = value.__class__
-            if (kind is str and value.isascii()) or (
-                kind is int and inner is None and SMALLEST < value < LARGEST
-            ):  # nothing for `both` to look into, as in most parameters of most calls
-                wire[sent_as] = judged[name] = value
-            else:
-                wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))
-        return wire, judged, strange
+                walk.strange.append(twice(None, name, sent_as))
+            wire[sent_as], judged[name] = walk.both(value, inner, (None, name, 0, sent_as))
+        return wire, judged, walk
 
     def _strange(self, name: str, value: Any, owned: "Mapping[str, Owns]") -> Fault:
         owner = owned.get(name)
@@ -168,10 +188,9 @@ class _Judge:
         walk: Walk,
         wire: dict[str, Any],
         judged: dict[str, Any],
-        strange: list[Fault],
         item: Any,
     ) -> list[Fault]:
-        found = [*strange, *walk.spelling]
+        found = [*walk.strange, *walk.spelling]
         if walk.misfits:
             found = _with_refused(found, walk.misfits)
         try:

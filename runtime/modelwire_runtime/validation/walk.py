@@ -55,13 +55,15 @@ class Ruled:
 class Walk:
     """One pass over what a caller set."""
 
-    __slots__ = ("faults", "judging", "misfits", "ruled", "settled", "spelling")
+    __slots__ = ("faults", "judging", "misfits", "ruled", "settled", "spelling", "strange")
 
     def __init__(self, *, judging: bool = True) -> None:
         self.faults: list[Fault] = []
         """What no vendor can be sent, however it is judged."""
+        self.strange: list[Fault] = []
+        """Names that the whole does not have, or that are given twice."""
         self.spelling: list[Fault] = []
-        """Names that are given twice, and, as warnings, keys of open objects that look misspelt."""
+        """The same of what it holds: names that are given twice, and, as warnings, keys of open objects that look misspelt."""
         self.ruled: list[Ruled] = []
         self.settled: set[str | int] = set()
         """Parameters of which enough was said, so that Pydantic need not be asked."""

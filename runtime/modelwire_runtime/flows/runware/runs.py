@@ -1,7 +1,7 @@
 """One Runware task under way: what it has given so far, and whom it tells."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from modelwire_runtime.errors import ModelwireError, PartialFailure, keep
@@ -57,11 +57,10 @@ class Run:
         if checked is not None:
             unknown = task.get("taskType") == "getResponse"  # a look, as a call of its own
             ctx.results = 0 if unknown else 1 if utility else _count(task)
-        judge = utility_end if utility else upload_end if self.uploads else task_end
+        self._judge = utility_end if utility else upload_end if self.uploads else task_end
         # Frames of a synchronous task bring each result once, all other answers repeat them.
         self._sync = is_sync(task)
-        frames = checked is not None and ctx.session is not None and self._sync
-        self.collector = Collector(ctx.results, judge, cumulative=not frames)
+        self._frames = checked is not None and ctx.session is not None and self._sync
         log = ctx.log or _LOG
         self.log = log if log.is_verbose() else None
         """Where to tell what happens, None when nobody wants to hear of it."""
@@ -76,6 +75,11 @@ class Run:
         self._shown: Any = None
         self._only = False  # it is looked at a single time
 
+    @cached_property
+    def collector(self) -> Collector:
+        """What has come so far."""
+        return Collector(self.ctx.results, self._judge, cumulative=not self._frames)
+
     @classmethod
     def resumed(cls, ctx: "Context", status: JobStatus) -> "Run":
         """Return a task that was handed over before, with what is known of it."""
@@ -89,13 +93,28 @@ class Run:
     def whole(self, warnings: tuple[str, ...]) -> Flow[Any]:
         """Hand the task over, take all that comes of it, and return it as one; see `result`."""
         try:
-            yield from self.submit()
+            envelope = yield from self._hand_over()
+            if self._is_all(envelope):
+                ctx = self.ctx
+                ctx.finished, ctx.job_id = True, self.id
+                response = envelope.response
+                return built(ctx, envelope.data, envelope.raw, warnings=warnings, response=response)
+            yield from self.accept(envelope)
             if not (self._sync and self.ctx.finished):
                 yield from self.finish()
         except Exception as error:
             self._keep(error)
             raise
         return self.result(warnings)
+
+    def _is_all(self, envelope: Envelope) -> bool:
+        """Tell whether an answer is the one result that was asked for: nothing is to collect then, and nobody to be told."""
+        if self._watched or not self._sync or self.ctx.results != 1 or envelope.errors:
+            return False
+        if len(envelope.data) != 1:
+            return False
+        item = envelope.data[0]
+        return item.get("taskUUID") in (self.id, None) and self._judge(item) is True
 
     def _keep(self, error: Exception) -> None:
         """Leave the results so far with an error, such as a callback's, as its `partial`."""
@@ -109,14 +128,17 @@ class Run:
         Raises:
             ModelwireError: the vendor refused it.
         """
+        yield from self.accept((yield from self._hand_over()))
+
+    def _hand_over(self) -> Flow[Envelope]:
+        """Hand the task over and return the answer."""
         ctx = self.ctx
         ctx.task_id = self.id
         try:
-            envelope = yield from wire_of(ctx).submit(ctx, [self.task])
+            return (yield from wire_of(ctx).submit(ctx, [self.task]))
         except ModelwireError as error:
             self._lost(error)
             raise
-        yield from self.accept(envelope)
 
     def _lost(self, error: ModelwireError) -> None:
         """Name the task in the error of an answer that was lost, and say how to look for it."""

@@ -8,7 +8,7 @@ for a task was settled by the session: it is sent again where that is safe, or r
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from modelwire_runtime.flows.effects import Flow, await_frame, release, sleep, submit
+from modelwire_runtime.flows.effects import Await, Flow, Release, Submit, sleep
 from modelwire_runtime.flows.retry import MAY_HAVE_RUN
 from modelwire_runtime.flows.runware.codes import RETRYABLE, documentation_of
 from modelwire_runtime.flows.runware.replies import Envelope, code_of, is_unknown, task_error
@@ -44,7 +44,8 @@ class SocketWire:
         """
         held = any(map(is_sync, tasks))
         window = ctx.request_timeout if held else _ack_window(ctx)
-        ticket = self._ticket = yield from submit(ctx.session, tasks, self._ticket)
+        ticket: Ticket = yield Submit(ctx.session, tasks, self._ticket)
+        self._ticket = ticket
         found = (yield from self._next(ctx, ticket, window, connected=not held)) or Envelope()
         if found.data and self._shared:
             found.errors = [error for error in found.errors if task_id(error)]
@@ -80,7 +81,8 @@ class SocketWire:
             early = early.joined(found)
         if not early.empty:  # it came unasked, so there is no need to ask
             return early
-        ticket = self._ticket = yield from submit(ctx.session, tasks, self._ticket)
+        ticket: Ticket = yield Submit(ctx.session, tasks, self._ticket)
+        self._ticket = ticket
         found = (yield from self._next(ctx, ticket, window, connected=True)) or Envelope()
         if self._shared:  # of others' faults only those matter that are everybody's
             found.errors = [one for one in found.errors if task_id(one) or _concerns_all(one)]
@@ -109,7 +111,7 @@ class SocketWire:
     ) -> Flow[Envelope | None]:
         self._shared = False
         try:
-            frame: Frame | None = yield from await_frame(ticket, timeout, connected=connected)
+            frame: Frame | None = yield Await(ticket, timeout, connected)
         except SessionFailed as error:
             return _failed(ctx, ticket, error.failure)
         finally:  # a task that waits for a connection was not sent, whatever ends the call
@@ -123,7 +125,7 @@ class SocketWire:
         """Give the ticket back; see `Wire.release`."""
         ticket, self._ticket = self._ticket, None
         if ticket is not None:
-            yield from release(ticket)
+            yield Release(ticket)
 
 
 def _ack_window(ctx: "Context") -> float:

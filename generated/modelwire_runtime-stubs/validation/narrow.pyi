@@ -1,0 +1,6 @@
+# Written by modelwire-codegen from narrow.py. Do not edit: change that, and run `modelwire-codegen stubs`.
+from typing import Any
+
+class Narrow:
+    def __init__(self, cls: Any) -> None: ...
+    def takes(self, values: dict[str, Any]) -> bool: ...
