@@ -102,7 +102,8 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
     result.model = reply.model
     result.items = reply.items
     told_in = reply.items or (source,)
-    result.usage = result.usage or _usage(reader, source, _told("usage", told_in))
+    if result.usage is None:
+        result.usage = _usage(reader, source, _told("usage", told_in))
     if reader.cost is not None and (told := _told(reader.cost, told_in)):
         result.cost = _cost(told)
     result.request_id = reply.request_id

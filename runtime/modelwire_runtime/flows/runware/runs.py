@@ -42,6 +42,11 @@ class Run:
         utility: True when the first answer is the whole answer.
     """
 
+    _response: "Response | None" = None
+    _untold: Sequence[Ended] = ()
+    _shown: Any = None
+    _only = False  # it is looked at a single time
+
     def __init__(
         self,
         ctx: "Context",
@@ -65,15 +70,11 @@ class Run:
         self.log = log if log.is_verbose() else None
         """Where to tell what happens, None when nobody wants to hear of it."""
         self._params = None if checked is None else checked.values
-        self._response: Response | None = None
-        self._untold: list[Ended] = []
         options = ctx.options
         self._on_result = options.get("on_result")
         self._on_progress = options.get("on_progress")
         self._watched = bool(self._on_result or self._on_progress or self.log)
         """Whether anybody is to be told of anything."""
-        self._shown: Any = None
-        self._only = False  # it is looked at a single time
 
     @cached_property
     def collector(self) -> Collector:
@@ -225,13 +226,13 @@ class Run:
             raise
 
     def _add(self, envelope: Envelope) -> None:
-        self._untold += self.collector.add(envelope.data, envelope.errors)
+        self._untold = [*self._untold, *self.collector.add(envelope.data, envelope.errors)]
         self.ctx.finished = self.collector.done
 
     def tell(self) -> Flow[None]:
         """Tell `on_result` of each result and `on_progress` of each change, once."""
         on_result = self._on_result
-        untold, self._untold = self._untold, []
+        untold, self._untold = self._untold, ()
         for ended in untold:
             if self.log is not None:
                 said(self, "result" if ended.ok else "failure", index=ended.index)
