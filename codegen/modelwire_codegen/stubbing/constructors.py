@@ -55,11 +55,11 @@ def fields(item: ast.ClassDef, module: str, of_base: Bases) -> Sequence[Field]:
 def written_out(item: ast.ClassDef, known: Sequence[Field]) -> ast.ClassDef:
     """Give a dataclass with some fields as the class that its decorator makes of it.
 
-    Two kinds stay as they are: a frozen one with type variables, as what is `Final` may not depend on one, and one whose
-    objects are in an order.
+    Two kinds stay as they are: one whose objects are in an order, and a frozen one with bases, as what is `Final` may
+    neither depend on a type variable nor stand where a base lets it be set.
     """
     options = _options(item)
-    if options.get("order") or (options.get("frozen") and _is_generic(item)):
+    if options.get("order") or (options.get("frozen") and item.bases):
         return item
     own = {field.name for field in _own(item, "")}
     body = [_plain(one, own, final=options.get("frozen", False)) for one in item.body]
@@ -72,6 +72,15 @@ def written_out(item: ast.ClassDef, known: Sequence[Field]) -> ast.ClassDef:
     others = [one for one in item.decorator_list if _called(one) != _NAME]
     body = [*body[:place], *added, *body[place:]]
     return ast.ClassDef(item.name, item.bases, item.keywords, body, others)
+
+
+def leaves_open(item: ast.stmt) -> bool:
+    """Tell whether a class was written out whose type variables its constructor may leave open, as the decorator's does."""
+    return (
+        isinstance(item, ast.ClassDef)
+        and any(isinstance(base, ast.Subscript) for base in item.bases)
+        and any("__dataclass_fields__" in ast.unparse(one) for one in item.body)
+    )
 
 
 def _called(decorator: ast.expr) -> str:
@@ -90,10 +99,6 @@ def _options(item: ast.ClassDef) -> Mapping[str, bool]:
         if isinstance(one, ast.Call) and _called(one) == _NAME
         for keyword in one.keywords
     }
-
-
-def _is_generic(item: ast.ClassDef) -> bool:
-    return any(isinstance(base, ast.Subscript) for base in item.bases)
 
 
 def _own(item: ast.ClassDef, module: str) -> Iterator[Field]:

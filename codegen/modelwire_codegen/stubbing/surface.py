@@ -6,10 +6,12 @@ from pathlib import Path
 
 from modelwire_codegen.format import format_stub
 from modelwire_codegen.runtime_names import all_imports
+from modelwire_codegen.stubbing.constructors import leaves_open
 from modelwire_codegen.stubbing.outline import asked, is_public
 from modelwire_codegen.stubbing.reach import Reach, imported
 
 _HEADER = "# Written by modelwire-codegen from {name}. Do not edit: change that, and run `modelwire-codegen stubs`.\n"
+_OPEN = "# pyright: reportInvalidTypeVarUse=false\n"
 _AT_RUN_TIME = ("params", "objects")
 
 
@@ -65,7 +67,8 @@ def _name(path: Path, runtime: Path) -> str:
 
 def _text(reach: Reach, module: str) -> str:
     tree = _straight(asked(reach.outline(module), reach.names[module]), reach)
-    return _HEADER.format(name=reach.path(module).name) + format_stub(ast.unparse(tree))
+    text = _HEADER.format(name=reach.path(module).name) + format_stub(ast.unparse(tree))
+    return text + _OPEN if any(map(leaves_open, tree.body)) else text
 
 
 def _straight(tree: ast.Module, reach: Reach) -> ast.Module:

@@ -108,3 +108,4 @@ class AsyncThreeDResult(AsyncMediaResult):
     noun = "3D model"
 
 def to_async(result: Result, runner: AsyncRunner) -> Result: ...
+# pyright: reportInvalidTypeVarUse=false

@@ -1,20 +1,18 @@
 # Written by modelwire-codegen from pairs.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Iterator
-from typing import Any, ClassVar, Final, Self
+from dataclasses import dataclass
+from typing import Any
 
 from modelwire_runtime.rules.base import Condition, Fault, Names, Values
 
 Pair = tuple[Any, Any]
 
+@dataclass(frozen=True, slots=True)
 class Pairs(Condition):
-    one: Final[str]
-    other: Final[str]
-    pairs: Final[tuple[Pair, ...]]
-    __dataclass_fields__: ClassVar[dict[str, Any]]
-    __match_args__ = ("one", "other", "pairs")
+    one: str
+    other: str
+    pairs: tuple[Pair, ...]
 
-    def __init__(self, one: str, other: str, pairs: tuple[Pair, ...]) -> None: ...
-    def __replace__(self, **changes: Any) -> Self: ...
     def holds(self, values: Values) -> bool: ...
     def parameters(self) -> tuple[str, ...]: ...
     def text(self, names: Names = ...) -> str: ...

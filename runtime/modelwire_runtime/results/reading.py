@@ -121,12 +121,15 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
 
 def _of_kind(reader: "Reader", source: Any, reply: Reply) -> Result:
     if reader.kind in _MEDIA:
-        kinds, file = (_ASYNC_MEDIA, AsyncMedia) if reply.asynchronous else (_MEDIA, Media)
+        kinds = _ASYNC_MEDIA if reply.asynchronous else _MEDIA
         # Not by its constructor, which sets one by one what the class says already and `_dressed` sets again.
-        made = object.__new__(kinds[reader.kind])
-        files: Any = _files(reader, source, file, reply.driver)
-        made.media = files
-        return made
+        made: Any = object.__new__(kinds[reader.kind])
+        if reply.asynchronous:
+            made.media = _files(reader, source, AsyncMedia, reply.driver)
+        else:
+            made.media = _files(reader, source, Media, reply.driver)
+        result: Result = made
+        return result
     if reader.kind in ("transcription", "text"):
         from modelwire_runtime.results import worded  # a program that makes pictures needs no words
 
