@@ -52,6 +52,10 @@ class Point:
     x: int
     _hidden: str = ""
 
+@dataclass(frozen=True)
+class Place(Point):
+    z: int = 0
+
 @dataclass(init=False)
 class Own:
     x: int
@@ -109,6 +113,14 @@ def test_frozen(tmp_path: Path) -> None:
     assert "x: Final[int]" in point
     assert "_hidden: Final" not in point
     assert "def __init__(self, x: int, _hidden: str=...) -> None:" in point
+
+
+def test_frozen_with_a_frozen_base(tmp_path: Path) -> None:
+    """It takes the fields of its base, which has no decorator any more."""
+    place = made(tmp_path, "Place")["Place"]
+    assert "@dataclass" not in place
+    assert "z: Final[int]" in place
+    assert "def __init__(self, x: int, _hidden: str=..., z: int=...) -> None:" in place
 
 
 def test_a_constructor_of_its_own(tmp_path: Path) -> None:

@@ -56,12 +56,14 @@ def written_out(item: ast.ClassDef, known: Sequence[Field]) -> ast.ClassDef:
     """Give a dataclass with some fields as the class that its decorator makes of it.
 
     Two kinds stay as they are: one whose objects are in an order, and a frozen one with bases, as what is `Final` may
-    neither depend on a type variable nor stand where a base lets it be set.
+    neither depend on a type variable nor stand where a base lets it be set. One that inherits fields cannot, as its bases
+    are no dataclasses any more.
     """
     options = _options(item)
-    if options.get("order") or (options.get("frozen") and item.bases):
-        return item
     own = {field.name for field in _own(item, "")}
+    stays = options.get("order") or (options.get("frozen") and item.bases)
+    if stays and own.issuperset(field.name for field in known):
+        return item
     body = [_plain(one, own, final=options.get("frozen", False)) for one in item.body]
     has_constructor = any(
         isinstance(one, ast.FunctionDef) and one.name == "__init__" for one in body
