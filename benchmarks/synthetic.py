@@ -12,6 +12,8 @@ from typing import Any
 import yaml
 
 from modelwire_codegen import pipeline
+from modelwire_codegen.outcome import Outcome
+from modelwire_codegen.settings import Settings
 
 PACKAGE = "synth"
 VENDOR = "synthetic"
@@ -69,9 +71,9 @@ def change_one(root: Path, number: int = 0) -> None:
     _write(path, data)
 
 
-def generate(root: Path, out: Path, package: str = PACKAGE) -> pipeline.Outcome:
+def generate(root: Path, out: Path, package: str = PACKAGE) -> Outcome:
     """Run the generator over specs in `root`, as `modelwire-codegen generate` does."""
-    return pipeline.run(pipeline.Settings(root, out, package))
+    return pipeline.run(Settings(root, out, package))
 
 
 def places(folder: Path, count: int) -> tuple[Path, Path]:

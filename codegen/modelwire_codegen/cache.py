@@ -13,8 +13,9 @@ import pickle
 import stat
 import sys
 import tempfile
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ class Cache:
     folder: Path
     version: str
     classes: Mapping[tuple[str, str], type]
-    """The classes that values may be made of, by module and name."""
+    """The dataclasses that values may be made of, by module and name."""
 
     def read(self, name: str) -> Any:
         """Give what was kept under a name, or None."""
@@ -47,10 +48,18 @@ class Cache:
         """Keep a value under a name, in place of the former one."""
         with contextlib.suppress(OSError):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            body = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            body = self._body(value)
             if _is_ours(self.folder.stat()) and len(body) < MOST_BYTES:
                 self._replace(name, self._head(body) + b"\n" + body)
                 self._forget_old()
+
+    def _body(self, value: object) -> bytes:
+        file = io.BytesIO()
+        pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+        # Left to itself, a frozen class with slots is taken apart and put together by Python code, field by field.
+        pickler.dispatch_table = {kind: _by_fields(kind) for kind in self.classes.values()}
+        pickler.dump(value)
+        return file.getvalue()
 
     def _value(self, body: bytes) -> Any:
         return _Unpickler(io.BytesIO(body), self.classes).load()
@@ -92,6 +101,17 @@ class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> type:
         """Give one of the classes that are kept; raises `KeyError` for any other."""
         return self.classes[module, name]
+
+
+def _by_fields(kind: Any) -> Callable[[object], tuple[Any, ...]]:
+    """Keep what a dataclass is constructed from."""
+    values = attrgetter("__class__", *(field.name for field in fields(kind)))
+
+    def reduced(item: object) -> tuple[Any, ...]:
+        made, *given = values(item)
+        return made, tuple(given)
+
+    return reduced
 
 
 def _is_ours(found: os.stat_result) -> bool:

@@ -4,7 +4,7 @@ A text in here that says it is Python was written by `python_text`, so a templat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 Json = Mapping[str, Any]
@@ -51,7 +51,7 @@ class ObjectType:
     class_name: str
     module: str
     summary: tuple[str, ...]
-    params: tuple[Param, ...]
+    params: tuple[Param, ...] = field(repr=False)
     rules: tuple[str, ...]
     """Python: one expression a rule."""
     rule_names: tuple[str, ...]
@@ -61,8 +61,10 @@ class ObjectType:
     camel: bool
     """True when wire names are the camel case of the keywords, unless a field says otherwise."""
     input_imports: tuple[Import, ...]
-    facts: Json
+    facts: Json = field(repr=False)
     source: str
+    inside: str
+    """Digest of parameters and facts, which stands for them where an object is written out to be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ class ParameterSet:
     notes: tuple[str, ...]
     """Docstring lines after the parameters: price, lifecycle, the vendor's page."""
     model_ids: tuple[str, ...]
-    params: tuple[Param, ...]
+    params: tuple[Param, ...] = field(repr=False)
     rules: tuple[str, ...]
     rule_names: tuple[str, ...]
     media: tuple[str, ...]
@@ -178,8 +180,10 @@ class ParameterSet:
     docs: str
     kind: Kind
     input_imports: tuple[Import, ...]
-    facts: Json
+    facts: Json = field(repr=False)
     source: str
+    inside: str
+    """As for objects."""
 
     @property
     def shared(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from modelwire_codegen.load import MAX_BYTES
+from modelwire_codegen.document import MAX_BYTES
 from modelwire_codegen.sources import COMMON, SPECS, Source, is_vendor_file
 
 FOLDER = "manifests"
@@ -83,6 +83,11 @@ def _parse(name: str, text: str) -> Manifest:
         elif len(parts) >= 4 and is_safe(parts[0]):
             lines[parts[0]] = Line(parts[0], parts[1], parts[2], " ".join(parts[3:]))
     return Manifest(name, words["inputs"], lines, words["generator"], specs)
+
+
+def count(manifests: Iterable[Manifest]) -> int:
+    """Count the files of an output, its manifests among them."""
+    return sum(len(item.lines) + 1 for item in manifests)
 
 
 def is_safe(path: str) -> bool:

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from modelwire_codegen.cache import Cache
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.ir import Import, Param
-from modelwire_codegen.load import Document, Pointer
 from modelwire_codegen.lower.members import Members
 from modelwire_codegen.lower.memo import Memo
 from modelwire_codegen.reading import Kept, Reading, Shelf
@@ -79,9 +79,13 @@ def _names(reading: Reading, vendor: str) -> Iterator[str]:
 def _packed(kept: Kept) -> _Packed:
     """Give a document as it is quickest to load: spots as numbers, in the order of the data."""
     document = kept.document
+    spots = kept.spots or _packed_spots(document)
+    return document.path, kept.digest, kept.is_judged, document.data, spots
+
+
+def _packed_spots(document: Document) -> bytes:
     spots = map(document.places.__getitem__, _pointers(document.data))
-    numbers = array("I", chain.from_iterable(spots))
-    return document.path, kept.digest, kept.is_judged, document.data, numbers.tobytes()
+    return array("I", chain.from_iterable(spots)).tobytes()
 
 
 def _unpacked(packed: _Packed) -> Kept:
@@ -90,7 +94,7 @@ def _unpacked(packed: _Packed) -> Kept:
     numbers.frombytes(spots)
     pairs = iter(numbers)
     places = dict(zip(_pointers(data), zip(pairs, pairs, strict=True), strict=True))
-    return Kept(digest, Document(path, data, places), is_judged)
+    return Kept(digest, Document(path, data, places), is_judged, spots)
 
 
 def _pointers(data: Any) -> Sequence[Pointer]:

@@ -10,7 +10,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.document import Document
+from modelwire_codegen.load import load
 from modelwire_codegen.manifest import digest_of_file
 from modelwire_codegen.resolve import Loaded, VendorTree, resolve
 from modelwire_codegen.sources import COMMON, SPECS, Source
@@ -33,6 +34,8 @@ class Kept:
     document: Document
     is_judged: bool
     """True when it has been held against its meta-schema, rather than taken for sound."""
+    spots: bytes = b""
+    """Where its parts stand, as `memory.py` keeps it; empty when it has just been read."""
 
 
 @dataclass(slots=True)

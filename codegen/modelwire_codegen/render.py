@@ -2,18 +2,31 @@
 
 import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
-from modelwire_codegen import collector
+from modelwire_codegen import collector, worker
 from modelwire_codegen.emit.own_templates import blame
+from modelwire_codegen.emit.params import load_tool
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.format import format_python
 from modelwire_codegen.guard import guard
+from modelwire_codegen.outcome import Progress
 
-Progress = Callable[[int, int], None]
 # In so many files another process would not win back what it takes to load the tools there once more.
 _FEW = 8
 _plans: Sequence[Plan] = ()
+
+
+def tools_at_hand() -> AbstractContextManager[None]:
+    """Have the tools loaded by a worker, while plans are still being made."""
+    return worker.beside(load_tools, ("black", "datamodel_code_generator", "isort"))
+
+
+def load_tools() -> None:
+    """Load what makes and formats Python; most of it loads when it is first used."""
+    load_tool()
+    format_python("import a\n", sort_imports=True)
 
 
 def render_all(plans: Sequence[Plan], progress: Progress | None = None) -> list[str]:
@@ -38,6 +51,7 @@ def _in_parallel(plans: Sequence[Plan], workers: int, progress: Progress | None)
     # Plans hold functions, which cannot be sent to another process; a forked one has them already.
     global _plans
     _plans = plans
+    worker.dismiss()
     gc.freeze()  # or each process would go through all the specs at each of its collections
     try:
         with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
@@ -65,7 +79,7 @@ def _guarded(plan: Plan) -> str:
     if not (is_stub or plan.path.endswith(".py")):
         return text
     if not plan.is_table:
-        text = format_python(text, plan.sort_imports, is_stub=is_stub)
+        text = worker.call(format_python, text, plan.sort_imports, is_stub=is_stub)
     guard(text, plan.path)
     return text
 

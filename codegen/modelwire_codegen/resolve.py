@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place, Report, nearest
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.inheritance import PAIRED, is_same, laid
-from modelwire_codegen.load import Document, Pointer
 
 Json = dict[str, Any]
 MAX_TRAIL = 32
+_VALUES = ("default", "const", "enum")
+"""Keywords that hold values, in which a key may have any name."""
 
 
 @dataclass(slots=True)
@@ -134,6 +136,14 @@ class _Resolver:
         self.expanded: dict[str, Schema] = {}
         self.groups = self._table("groups")
         self.objects = self._table("objects")
+        self.led_out = {
+            ref
+            for item in documents
+            if item.scope == "common"
+            for ref in _references(item.document.data)
+            if not ref.startswith("common/")
+        }
+        """References in what all vendors share to what only one of them has, which is wrong there."""
 
     def _table(self, section: str) -> dict[str, tuple[Document, Pointer]]:
         table: dict[str, tuple[Document, Pointer]] = {}
@@ -188,7 +198,7 @@ class _Resolver:
 
     def _schema(self, document: Document, pointer: Pointer) -> Schema:
         schema = self._expand(document, pointer, ())
-        self._check_references(schema, schema.data, ())
+        self._check_references(schema)
         return schema
 
     def _expand(self, document: Document, pointer: Pointer, trail: tuple[str, ...]) -> Schema:
@@ -274,17 +284,42 @@ class _Resolver:
                 hint = "take one of them out: a set can limit one pair of parameters"
                 self.report.add(place, "MW307", message, hint)
 
-    def _check_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
+    def _check_references(self, schema: Schema) -> None:
+        """Report references that lead nowhere. Where all are good, which is nearly always, it matters not where they stand."""
+        own = self.scopes[schema.place.path]
+        if not all(self._is_good(ref, own) for ref in _references(schema.data)):
+            self._report_references(schema, schema.data, ())
+
+    def _is_good(self, ref: str, own: str) -> bool:
+        """Tell whether a reference leads somewhere from wherever in a schema of one scope it may stand."""
+        scope = ref.split("/")[0]
+        return ref in self.objects and (
+            scope == "common" or (scope == own and ref not in self.led_out)
+        )
+
+    def _report_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
         if isinstance(value, dict):
             ref = value.get("$ref")
             if isinstance(ref, str):
                 self._known(ref, schema.at((*pointer, "$ref")), self.objects, "object")
             for key, inner in value.items():
-                if key not in ("default", "const", "enum"):
-                    self._check_references(schema, inner, (*pointer, key))
+                if key not in _VALUES:
+                    self._report_references(schema, inner, (*pointer, key))
         elif isinstance(value, list):
             for index, inner in enumerate(value):
-                self._check_references(schema, inner, (*pointer, index))
+                self._report_references(schema, inner, (*pointer, index))
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Give every reference of a schema."""
+    inner = value
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        inner = [value[key] for key in value if key not in _VALUES]
+    for part in inner:
+        if isinstance(part, (dict, list)):
+            yield from _references(part)
 
 
 def _value(data: Any, pointer: Pointer) -> Any:

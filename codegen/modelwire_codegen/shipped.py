@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.load import MAX_BYTES, Document, load
+from modelwire_codegen.document import MAX_BYTES, Document
 from modelwire_codegen.resources import common
 
 _REFERENCE = re.compile(rb"common/([A-Za-z0-9_]+)")
@@ -30,6 +30,8 @@ def needed(files: Iterable[Path], own: Mapping[str, Path], report: Report) -> li
     wanted = {name for path in files for name in _referred(path)}
     if not wanted:
         return []
+    from modelwire_codegen.load import load  # most trees stand on their own, and need no reader yet
+
     documents = [load(path, name, Report()) for name, path in own.items()]
     defined = {name for document in documents for name in _names(document)}
     found = sorted(_closure(offered, wanted, defined))
@@ -64,6 +66,8 @@ def _referred(path: Path) -> set[str]:
 
 @cache
 def _offered(path: Path) -> frozenset[str]:
+    from modelwire_codegen.load import load
+
     return frozenset(_names(load(path, path.name, Report())))
 
 

@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.load import Document
+from modelwire_codegen.document import Document
 from modelwire_codegen.resources import meta_schemas
 from modelwire_codegen.wording import tell
 

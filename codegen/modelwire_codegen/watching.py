@@ -14,11 +14,12 @@ from jinja2 import TemplateSyntaxError
 
 from modelwire_codegen import pipeline, validate
 from modelwire_codegen.diagnostics import SpecError
-from modelwire_codegen.emit.environment import folders, forget, using
-from modelwire_codegen.format import format_python
+from modelwire_codegen.fingerprint import forget
 from modelwire_codegen.memory import Memory
-from modelwire_codegen.pipeline import Outcome, Settings
+from modelwire_codegen.outcome import Outcome
 from modelwire_codegen.resources import meta_schemas
+from modelwire_codegen.settings import Settings
+from modelwire_codegen.template_folders import folders, using
 from modelwire_codegen.write import UnsafeOutput
 
 SUFFIXES = (".yaml", ".json", ".jinja", ".jinja2")
@@ -88,13 +89,6 @@ def _fault(error: Exception, settings: Settings) -> str:
         path, line = found[-1]
         return f"{path}:{line}: {message}"
     return "".join(traceback.format_exception(error, limit=-3)).rstrip()
-
-
-def warm() -> None:
-    """Load what formats and makes classes, so that the processes which a round forks have it already."""
-    import datamodel_code_generator.parser.jsonschema  # noqa: F401
-
-    format_python("import typing\n", sort_imports=True)
 
 
 def watched(settings: Settings) -> tuple[Path, ...]:

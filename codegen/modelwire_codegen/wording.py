@@ -7,7 +7,7 @@ from typing import Any, cast
 from jsonschema.exceptions import ValidationError
 
 from modelwire_codegen.diagnostics import Report, nearest
-from modelwire_codegen.load import Document, Pointer
+from modelwire_codegen.document import Document, Pointer
 
 # Meta-schemas end their patterns with this, since `$` would let a line break through.
 _END = r"(?![\s\S])"

@@ -13,7 +13,8 @@ from benchmarks.editor import pyright as pyright_command
 from modelwire_codegen.comparing import compare
 from modelwire_codegen.comparing.changes import Change
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.pipeline import Settings, read_catalog
+from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings
 from tests.comparing.pairs import SIDES, Pair, trees
 from tests.support.checkers import VERSION
 from tests.support.command import ROOT, generate, python

@@ -11,7 +11,8 @@ import pytest
 from modelwire_codegen.comparing.annotations import Names, fits, names_of
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Vendor
-from modelwire_codegen.pipeline import Settings, read_catalog
+from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings
 from tests.support.checkers import VERSION
 from tests.support.command import ROOT
 

@@ -5,7 +5,8 @@ import pytest
 from modelwire_codegen.comparing import compare
 from modelwire_codegen.comparing.changes import BREAKING, COMPATIBLE, KINDS, Effect
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.pipeline import Settings, read_catalog
+from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings
 from tests.comparing import judging, of_models, of_objects, of_parameters, of_values, of_vendors
 from tests.comparing.judging import Truth
 from tests.comparing.pairs import SIDES, Pair

@@ -71,7 +71,7 @@ def test_a_fault_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     def fail(*_: object) -> None:
         raise RuntimeError("never thought of")
 
-    monkeypatch.setattr("modelwire_codegen.pipeline.lower", fail)
+    monkeypatch.setattr("modelwire_codegen.stages.lower", fail)
     said = refused(codegen("check", "--specs", SMALL, "--json"))
     assert said["status"] == 70
     assert "never thought of" in said["message"]

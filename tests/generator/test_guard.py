@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from modelwire_codegen import guard
-from modelwire_codegen.emit.environment import digest
+from modelwire_codegen.fingerprint import digest
 from modelwire_codegen.manifest import digest_of_file
 from tests.support.command import generate
 from tests.support.specs import model, spec, vendor, write

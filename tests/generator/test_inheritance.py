@@ -7,7 +7,8 @@ import pytest
 
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.inheritance import laid, refined
-from modelwire_codegen.pipeline import Settings, run
+from modelwire_codegen.pipeline import run
+from modelwire_codegen.settings import Settings
 from tests.support.specs import Json, model, spec, write
 
 IF: Json = {"if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {"required": ["c"]}}

@@ -7,7 +7,8 @@ import pytest
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import plans_of
 from modelwire_codegen.format import format_python
-from modelwire_codegen.pipeline import Settings, read_catalog
+from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -5,13 +5,14 @@ import os
 import shutil
 from collections.abc import Callable
 from copy import deepcopy
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from modelwire_codegen import pipeline
-from modelwire_codegen.emit.environment import digest
+from modelwire_codegen import fingerprint, pipeline
+from modelwire_codegen.fingerprint import digest
 from tests.support.command import ROOT, codegen, generate, python
 from tests.support.specs import EVERY_WORD, SMALL, Json, model, read, spec, vendor, write
 from tests.support.trees import changes, tree
@@ -82,10 +83,20 @@ def test_digest_of_a_wheel(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "codegen" / "modelwire_codegen", package, ignore=ignored)
     shutil.copytree(ROOT / "templates", package / "templates")
     shutil.copytree(ROOT / "specs" / "meta", package / "meta")
-    script = "import modelwire_codegen.emit.environment as e; print(e.__file__, e.digest())"
+    script = "import modelwire_codegen.fingerprint as e; print(e.__file__, e.digest())"
     file, found = python("-c", script, paths=(tmp_path,)).out.split()
     assert Path(file).is_relative_to(tmp_path)
     assert found == digest()
+
+
+@pytest.mark.parametrize(
+    "tool", ["black", "datamodel-code-generator", "jinja2", "PyYAML", "pytest"]
+)
+def test_versions_of_tools(tool: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The digest knows the version that is installed, by the folder that its installer left or by what is in it."""
+    assert fingerprint._version(tool) == version(tool)
+    monkeypatch.setattr(fingerprint, "_installed", dict)
+    assert fingerprint._version(tool) == version(tool)
 
 
 @pytest.mark.parametrize("damage", ["edit", "remove", "empty"])

@@ -9,10 +9,10 @@ import pytest
 
 from modelwire_codegen import pipeline, reading
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.emit import environment
+from modelwire_codegen.fingerprint import AROUND
 from modelwire_codegen.lower import lower
 from modelwire_codegen.memory import Memory
-from modelwire_codegen.pipeline import Settings
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.sources import find
 from tests.support.command import generate
 from tests.support.specs import EVERY_WORD, model, spec, vendor, write
@@ -161,4 +161,4 @@ def test_the_digest_covers_what_shapes_the_output() -> None:
     reached = imported_from("modelwire_codegen.pipeline")
     folders = {name.split(".")[1] for name in reached if "." in name}
     assert {"lower", "emit", "pipeline", "project"} <= folders
-    assert folders & environment._AROUND == {"project"}
+    assert folders & AROUND == {"project"}

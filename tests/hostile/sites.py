@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from modelwire_codegen.diagnostics import Diagnostic, Report
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.document import Document
+from modelwire_codegen.load import load
 from modelwire_codegen.validate import validate
 
 Tree = dict[str, Any]

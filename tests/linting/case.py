@@ -9,7 +9,7 @@ from typing import Any
 from modelwire_codegen.linting.rule import Finding
 from modelwire_codegen.linting.run import lint
 from modelwire_codegen.linting.tree import Dates
-from modelwire_codegen.pipeline import Settings
+from modelwire_codegen.settings import Settings
 from tests.support.specs import Json, model, spec, vendor, write
 
 Files = dict[str, Json]

@@ -6,7 +6,7 @@ import pytest
 
 from modelwire_codegen.linting.run import lint
 from modelwire_codegen.linting.tree import Dates
-from modelwire_codegen.pipeline import Settings
+from modelwire_codegen.settings import Settings
 from tests.linting.case import TODAY
 from tests.support.specs import SMALL, TESTS
 

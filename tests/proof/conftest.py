@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from modelwire_codegen.pipeline import Settings, run
+from modelwire_codegen.pipeline import run
+from modelwire_codegen.settings import Settings
 from tests.proof.sets import Subject, read, subjects
 
 SPEC = Path(__file__).parent / "spec"

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from modelwire_codegen import write
-from modelwire_codegen.pipeline import Settings
 from modelwire_codegen.project import Project
 from modelwire_codegen.reading import Shelf
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.syncing.account import Account
 from modelwire_codegen.syncing.gather import Origin
 from modelwire_codegen.syncing.steps import Sync, Wish

@@ -8,10 +8,10 @@ from jinja2 import UndefinedError
 from jinja2.exceptions import SecurityError
 
 from modelwire_codegen.emit import environment, template_language
-from modelwire_codegen.emit.environment import using
 from modelwire_codegen.emit.own_templates import BadTemplates, taking_part
 from modelwire_codegen.emit.template_language import CLASSES
 from modelwire_codegen.resources import templates
+from modelwire_codegen.template_folders import using
 from tests.support.command import codegen, generate
 from tests.support.specs import SMALL, model, spec, vendor, write
 from tests.support.trees import tree

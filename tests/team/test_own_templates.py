@@ -12,6 +12,7 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.emit import environment, plans_of
 from modelwire_codegen.emit.template_language import CLASSES
 from modelwire_codegen.resources import templates
+from modelwire_codegen.settings import Settings
 from tests.support.command import Run, codegen, generate
 from tests.support.specs import EVERY_WORD, SMALL
 from tests.support.trees import changes, tree
@@ -124,7 +125,7 @@ def test_plans_name_the_templates_that_they_print_with(
 
         return Noting()
 
-    catalog = pipeline.read_catalog(pipeline.Settings(specs, Path("out"), "acme_models"), Report())
+    catalog = pipeline.read_catalog(Settings(specs, Path("out"), "acme_models"), Report())
     plans = [plan for plans in plans_of(catalog).values() for plan in plans]
     monkeypatch.setattr(environment, "environment", noting)
     seen: set[str] = set()

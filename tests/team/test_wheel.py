@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from modelwire_codegen.emit.environment import digest
+from modelwire_codegen.fingerprint import digest
 from tests.support.command import ROOT
 from tests.support.wheels import build
 
@@ -66,7 +66,7 @@ def test_the_generator_in_it_is_the_same(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as file:
         file.extractall(tmp_path)
     program = (
-        "import modelwire_codegen.emit.environment as e, modelwire_codegen.resources as r\n"
+        "import modelwire_codegen.fingerprint as e, modelwire_codegen.resources as r\n"
         "print(e.digest(), r.templates(), r.meta_schemas(), r.common(), sep='\\n')"
     )
     done = subprocess.run(

@@ -9,7 +9,8 @@ import pytest
 
 from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.ir import Operation, Vendor
-from modelwire_codegen.pipeline import Settings, read_catalog
+from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.standard import StandardError, apply
 from modelwire_runtime.cli.samples import sample
 from modelwire_runtime.errors import InvalidParams

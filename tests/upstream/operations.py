@@ -9,8 +9,8 @@ from modelwire_codegen.diagnostics import Report
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.openapi import Settings, Wanted, draft_of
 from modelwire_codegen.load import load
-from modelwire_codegen.pipeline import Settings as Run
 from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings as Run
 from tests.upstream.proving import write
 
 Json = Mapping[str, Any]

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.load import load
 from tests.proof.instances import Maker, instances
 from tests.proof.judge import Judge
 from tests.proof.proof import SEED, dumped_by, faults_of, same

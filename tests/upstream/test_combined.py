@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.schema import Options, Translation
-from modelwire_codegen.load import Document
 from tests.proof.instances import Maker
 from tests.proof.judge import Judge
 from tests.proof.proof import SEED

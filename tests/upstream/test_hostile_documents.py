@@ -10,7 +10,7 @@ import pytest
 
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.importing.single import Unanswered
-from modelwire_codegen.load import MAX_DEPTH
+from modelwire_codegen.readers.tree import MAX_DEPTH
 from tests.hostile.jobs import run as run_all
 from tests.hostile.payloads import BREAKERS, CODE, HIDDEN
 from tests.upstream.cog.test_single import COG, FACTS, VENDOR, WORKER

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.importing.openapi import Settings, draft_of
-from modelwire_codegen.load import Document, Pointer
-from modelwire_codegen.pipeline import Settings as Run
 from modelwire_codegen.pipeline import read_catalog
+from modelwire_codegen.settings import Settings as Run
 from tests.proof.proof import SEED
 from tests.upstream.proving import read, write
 

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.openapi import Settings, draft_of
 from modelwire_codegen.ir import ParameterSet
-from modelwire_codegen.load import Document
-from modelwire_codegen.pipeline import Settings as Run
 from modelwire_codegen.pipeline import run
+from modelwire_codegen.settings import Settings as Run
 from tests.proof.sets import Subject, subjects
 from tests.proof.sets import read as read_specs
 from tests.upstream.proving import Body, body_of, compare, read, write

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from modelwire_codegen.diagnostics import Report, SpecError
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.openapi import Settings, draft_of
 from modelwire_codegen.importing.schema import Options, Translation, reading
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.load import load
 from tests.hostile.jobs import run
 from tests.hostile.payloads import BREAKERS, HIDDEN
 from tests.support.shape import breaches

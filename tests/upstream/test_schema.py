@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from modelwire_codegen.diagnostics import SpecError
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.schema import Dialect, Options, Translation, dialect_of
-from modelwire_codegen.load import Document
 
 DRAFT_7 = "http://json-schema.org/draft-07/schema#"
 

@@ -15,7 +15,7 @@ import pytest
 
 from modelwire_codegen import load, pipeline, reading, watching, write
 from modelwire_codegen.commands.watch import data_of, text_of
-from modelwire_codegen.pipeline import Settings
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.watching import Round, Watch
 from tests.support.command import PATHS, codegen
 from tests.support.specs import SMALL, model, spec
@@ -149,8 +149,8 @@ def test_own_templates(settings: Settings) -> None:
 def test_our_templates(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The generator's own templates are watched as well, and told of in the same manner."""
     shutil.copytree(TEMPLATES, tmp_path / "ours")
-    for module in ("environment", "own_templates"):
-        path = f"modelwire_codegen.emit.{module}.templates"
+    for module in ("template_folders", "emit.environment", "emit.own_templates"):
+        path = f"modelwire_codegen.{module}.templates"
         monkeypatch.setattr(path, lambda: tmp_path / "ours")
     settings = replace(settings, templates=None)
     assert watching.watched(settings) == (settings.specs, tmp_path / "ours")
@@ -174,7 +174,7 @@ def test_meta_schemas(settings: Settings, tmp_path: Path, monkeypatch: pytest.Mo
     shutil.copytree("specs/meta", meta)
     for module in ("modelwire_codegen.validate", "modelwire_codegen.watching"):
         monkeypatch.setattr(f"{module}.meta_schemas", lambda: meta)
-    monkeypatch.setattr("modelwire_codegen.emit.environment.meta_schemas", lambda: meta)
+    monkeypatch.setattr("modelwire_codegen.fingerprint.meta_schemas", lambda: meta)
     path = meta / "models.json"
     try:
         first, bad, good = played(

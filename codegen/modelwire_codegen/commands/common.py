@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from modelwire_codegen.diagnostics import Diagnostic, nearest
 from modelwire_codegen.names import is_identifier
-from modelwire_codegen.pipeline import Settings
+from modelwire_codegen.settings import Settings
 
 # argparse has no public name for what it gives.
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"

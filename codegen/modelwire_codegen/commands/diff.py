@@ -13,6 +13,7 @@ from modelwire_codegen.comparing.changes import BREAKING
 from modelwire_codegen.comparing.revisions import NoTree, Tree, tree
 from modelwire_codegen.diagnostics import LocatedError, Report, SpecError
 from modelwire_codegen.ir import Catalog
+from modelwire_codegen.settings import Settings
 
 
 def register(commands: Subparsers) -> None:
@@ -82,7 +83,7 @@ def _check_version(text: str) -> None:
 
 def _catalog(found: Tree) -> Catalog:
     """Read one side; findings name it as the user did."""
-    settings = pipeline.Settings(found.root, Path("generated"))
+    settings = Settings(found.root, Path("generated"))
     try:
         return pipeline.read_catalog(settings, Report())
     except SpecError as error:

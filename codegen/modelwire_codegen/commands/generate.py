@@ -16,7 +16,7 @@ from modelwire_codegen.commands.common import (
     settings,
 )
 from modelwire_codegen.commands.dry import add_dry, is_dry, tell
-from modelwire_codegen.render import Progress
+from modelwire_codegen.outcome import Outcome, Progress
 
 CACHE = "MODELWIRE_CODEGEN_CACHE"
 
@@ -66,7 +66,7 @@ def _cache() -> Path | None:
     return found if found.is_absolute() else None  # who has no home has no cache
 
 
-def _told(outcome: pipeline.Outcome, verb: str) -> str:
+def _told(outcome: Outcome, verb: str) -> str:
     if not outcome.change:
         return f"{outcome.files} files, all up to date"
     written, removed = len(outcome.change.texts), len(outcome.change.removed)

@@ -9,6 +9,7 @@ from typing import Any
 
 from modelwire_codegen import watching
 from modelwire_codegen.commands.common import OK, Subparsers, add_specs, add_templates, settings
+from modelwire_codegen.render import load_tools
 from modelwire_codegen.watching import Round
 
 # Moves the cursor home and clears what is below it, and what has been scrolled away.
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Watch until interrupted, which is no fault."""
     chosen = settings(arguments, arguments.out)
     root = arguments.specs.as_posix()
-    watching.warm()
+    load_tools()  # once, rather than in each of the processes that a round forks
 
     def show(item: Round) -> None:
         if arguments.json:

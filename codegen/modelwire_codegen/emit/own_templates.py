@@ -22,11 +22,12 @@ from modelwire_codegen.diagnostics import (
     SpecError,
     nearest,
 )
-from modelwire_codegen.emit.environment import environment, folders, using
+from modelwire_codegen.emit.environment import environment
 from modelwire_codegen.emit.plan import Plan
 from modelwire_codegen.emit.template_language import HINT, Refused, refusals, shared
 from modelwire_codegen.guard import ForeignCode, guard
 from modelwire_codegen.resources import templates
+from modelwire_codegen.template_folders import folders, using
 
 # Of ours, those that no package is made of; and where a team may add files that its templates import.
 _ELSEWHERE = ("scaffold/", "spec_format.md")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
+from modelwire_codegen import worker
 from modelwire_codegen.emit.environment import folder_of_classes, render
 from modelwire_codegen.emit.handles import Alias, modules
 from modelwire_codegen.emit.plan import Plan, head
@@ -146,7 +147,8 @@ def _generate(classes: Sequence[_Class], names: set[str], more_imports: Sequence
     header = render("header.py.jinja", file=head(comment(first.item.source), ()))
     imports = [f"{found.module}.{found.name}" for found in map(runtime_import, sorted(names))]
     parent = "Params" if isinstance(first.item, ParameterSet) else "Object"
-    return _run(
+    return worker.call(
+        _run,
         json.dumps(_bundle(classes)),
         class_name=first.name,
         custom_file_header=header,
@@ -215,6 +217,13 @@ def _modules(schema: Mapping[str, Any]) -> set[str]:
         else set[str]()
     )
     return own.union(*(_modules(part) for part in _parts(schema)))
+
+
+def load_tool() -> None:
+    """Have datamodel-code-generator make something, so that it is loaded."""
+    _run(
+        '{"title": "A", "type": "object", "properties": {"a": {"type": "integer"}}}', class_name="A"
+    )
 
 
 def _run(bundle: str, **options: Any) -> str:

@@ -30,6 +30,7 @@ def keys_of(plans: Sequence[Plan]) -> dict[str, str]:
     """Give for each path a digest of its inputs, under one version of the generator and of the templates that it takes."""
     # Most inputs are of several plans, and to write one out is nearly all of the work.
     known: dict[int, str] = {}
+    printed = {names: digest_of(names) for names in {plan.templates for plan in plans}}
 
     def found(item: object) -> str:
         if id(item) not in known:
@@ -38,7 +39,7 @@ def keys_of(plans: Sequence[Plan]) -> dict[str, str]:
 
     return {
         plan.path: _digest(
-            "\x1f".join((digest_of(plan.templates), plan.path, *map(found, plan.inputs)))
+            "\x1f".join((printed[plan.templates], plan.path, *map(found, plan.inputs)))
         )[:32]
         for plan in plans
     }

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 
 from modelwire_codegen.diagnostics import Diagnostic, Place, Report
+from modelwire_codegen.document import Document, Terms
 from modelwire_codegen.importing import runware
 from modelwire_codegen.importing.request import FORMATS, Upstream
-from modelwire_codegen.load import Document, Terms, load
+from modelwire_codegen.load import load
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}\Z")
 # A Cog model's document is an OpenAPI document; what stands at the top of a schema is for its author to choose.

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.diagnostics import Diagnostic, Place, Report
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json, facts_of, text
-from modelwire_codegen.load import Document
 
 _NOTHING = object()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from modelwire_codegen import pipeline
 from modelwire_codegen.diagnostics import Diagnostic, Report, SpecError
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing import answers, openapi, runware, single
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json
@@ -21,7 +22,8 @@ from modelwire_codegen.importing.merging.ranges import settled
 from modelwire_codegen.importing.overlay import corrected
 from modelwire_codegen.importing.request import Request, Upstream
 from modelwire_codegen.importing.tree import Tree, read_tree
-from modelwire_codegen.load import Document, load
+from modelwire_codegen.load import load
+from modelwire_codegen.settings import Settings
 
 _TASKS = ("runware", "resolve", "bundle")
 
@@ -205,4 +207,4 @@ def _prove(tree: Tree, texts: Mapping[str, str]) -> None:
             document = load(Path(folder) / name, name, Report())
             if document is None or document.data != tree.files[name].data:
                 raise AssertionError(f"{name} would not say what it shall")
-        pipeline.read_catalog(pipeline.Settings(Path(folder), Path(folder)), Report())
+        pipeline.read_catalog(Settings(Path(folder), Path(folder)), Report())

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json
 from modelwire_codegen.importing.merging.order import typed
 from modelwire_codegen.importing.request import Request, Upstream
 from modelwire_codegen.importing.schema import Options, Translation
 from modelwire_codegen.importing.tree import Tree
-from modelwire_codegen.load import Document, Pointer
 from modelwire_codegen.names import pascal
 
 COG_INPUT: Pointer = ("components", "schemas", "Input")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
-from modelwire_codegen.load import Document, Pointer
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.resolve import Loaded
 
 # Words of the dialect that say nothing about which thing is meant.

@@ -10,9 +10,9 @@ from modelwire_codegen.linting.rule import Finding, Severity
 from modelwire_codegen.linting.suppressions import apply, check_codes, suppressions_of
 from modelwire_codegen.linting.tree import Dates, Tree
 from modelwire_codegen.lower import lower
-from modelwire_codegen.pipeline import Settings
 from modelwire_codegen.project import Project
 from modelwire_codegen.reading import read
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.sources import find
 
 # The name that findings of `check` have, which no suppression can cover.

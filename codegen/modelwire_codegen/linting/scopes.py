@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.lower.fragments import speaks_of_fields
 from modelwire_codegen.resolve import Schema, VendorTree
 

@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.linting.asks import names_in
 from modelwire_codegen.linting.scopes import Scope
-from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import speaks_of_fields
 
 Json = Mapping[str, Any]

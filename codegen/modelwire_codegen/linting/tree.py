@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.ir import Catalog
 from modelwire_codegen.linting.scopes import Scope, Shape, inside
 from modelwire_codegen.linting.verdicts import Verdicts
-from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import alternatives
 from modelwire_codegen.resolve import Entry, Loaded, Schema, VendorTree
 

@@ -20,7 +20,7 @@ from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.choices import collect
 from modelwire_codegen.lower.classes import check_classes, check_clients
 from modelwire_codegen.lower.dotted import Dotted
-from modelwire_codegen.lower.members import media_slots
+from modelwire_codegen.lower.members import holding_media, media_slots
 from modelwire_codegen.lower.memo import Memo, Recall
 from modelwire_codegen.lower.mentions import check_standard
 from modelwire_codegen.lower.naming import Claims
@@ -76,6 +76,7 @@ class _VendorLowering:
         self.readers: Json = self.data["results"]
         self.objects = Objects(self.package, tree.objects, report, recall)
         self.params_of: dict[str, Any] = {}
+        self.with_media: dict[str, Any] = {}
         self.records = RecordLowering(tree.document, tree.objects, report)
         self.record_uses: Mapping[str, RecordUse] = {}
 
@@ -86,6 +87,7 @@ class _VendorLowering:
         sets = self.objects.gather(self._schemas_of_sets(ways))
         objects, unions = self.objects.lower()
         self.params_of = {item.ref: item.params for item in objects}
+        self.with_media = holding_media(self.params_of)
         users: dict[str, list[Way]] = {}
         for way in ways:
             users.setdefault(way.set_name, []).append(way)
@@ -160,7 +162,7 @@ class _VendorLowering:
             self.report.add(
                 shared.place, "MW413", f"shared set {name!r} has a parameter 'model'", hint
             )
-        media = media_slots(members.params, self.params_of)
+        media = media_slots(members.params, self.with_media)
         single = len(users) == 1
         title, summary = _words(shared.data if shared else {}, first.data, single=single)
         texts = sentences(schema.data, Dotted(members.params, self.params_of))
@@ -184,6 +186,7 @@ class _VendorLowering:
             input_imports=members.input_imports,
             facts=schema.data,
             source=schema.origins[-1][0].path,
+            inside=members.digest,
         )
 
     def _kind(self, way: Way) -> Any:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.ir import Choice
-from modelwire_codegen.load import Pointer
 from modelwire_codegen.lower.fragments import closed_values, has_fractions
 from modelwire_codegen.python_text import literal, wrap
 from modelwire_codegen.resolve import Json, Schema

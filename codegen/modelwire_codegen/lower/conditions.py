@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.lower.fragments import listed
 from modelwire_codegen.lower.patterns import problem
 from modelwire_codegen.lower.places import Place

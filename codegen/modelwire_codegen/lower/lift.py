@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from modelwire_codegen import names
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.lower.fragments import speaks_of_fields
 from modelwire_codegen.resolve import Json, Schema
 

@@ -40,6 +40,8 @@ class Members:
     input_imports: tuple[Import, ...]
     camel: bool
     """True when wire names are the camel case of the keywords, unless a field says otherwise."""
+    digest: str = ""
+    """Digest of all of it, and of what it was made from."""
 
 
 def lower_members(
@@ -137,10 +139,20 @@ def _param(
     )
 
 
+def holding_media(objects: Mapping[str, tuple[Param, ...]]) -> dict[str, tuple[Param, ...]]:
+    """Give the objects that hold a file at whatever depth: few of them, and only they need be looked into for each set."""
+
+    def holds(ref: str) -> bool:
+        inner = (_slots(item.facts, "", objects, (ref,)) for item in objects[ref])
+        return any(True for slots in inner for _ in slots)
+
+    return {ref: params for ref, params in objects.items() if holds(ref)}
+
+
 def media_slots(
     params: tuple[Param, ...], objects: Mapping[str, tuple[Param, ...]]
 ) -> tuple[str, ...]:
-    """Write a slot for each place that takes a file: `image`, `images[]`, `loras[].path`."""
+    """Write a slot for each place that takes a file: `image`, `images[]`, `loras[].path`; `objects` are those that hold one."""
     found: dict[str, Mapping[str, Any]] = {}
     for param in params:
         for path, data in _slots(param.facts, param.wire, objects, ()):
@@ -159,7 +171,7 @@ def _slots(
     if "media" in data:
         yield from [(path, data)] if takes_file(data) else []
     elif ref and ref not in trail:
-        for item in objects[ref]:
+        for item in objects.get(ref, ()):
             yield from _slots(item.facts, f"{path}.{item.wire}", objects, (*trail, ref))
     elif "items" in data:
         yield from _slots(data["items"], f"{path}[]", objects, trail)

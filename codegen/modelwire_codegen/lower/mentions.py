@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place, Report, nearest
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.resolve import Schema
 
 Json = Mapping[str, Any]

@@ -17,6 +17,9 @@ from modelwire_codegen.lower.unions import Unions, is_union
 from modelwire_codegen.python_text import wrap
 from modelwire_codegen.resolve import Json, Schema
 
+_LEADING = ("$ref", UNION)
+"""Keys that hold a reference."""
+
 
 class Objects:
     """The objects that a vendor's parameters may hold: those of shared files, and those that are written in place."""
@@ -134,7 +137,8 @@ class Objects:
         """Lower the inside of an object or a set, unless it is as it was the last time."""
 
         def lowered() -> Members:
-            return lower_members(schema, self.known, self.report, owner, own)
+            made = lower_members(schema, self.known, self.report, owner, own)
+            return replace(made, digest=digest(repr((made, schema.data))))
 
         about = [owner, own is not None, schema.data]
         made: Members = self.recall.keep(about, self.report, lowered)
@@ -158,6 +162,7 @@ class Objects:
             input_imports=members.input_imports,
             facts=schema.data,
             source=schema.place.path,
+            inside=members.digest,
         )
 
 
@@ -198,15 +203,19 @@ def _of_params(params: Iterable[Param]) -> Iterator[str]:
 def references(data: Any) -> list[str]:
     """Give each object and union that a schema refers to."""
     found: list[str] = []
-    todo = [data]
-    while todo:
-        one = todo.pop()
-        if isinstance(one, dict):
-            found += [one[key] for key in ("$ref", UNION) if isinstance(one.get(key), str)]
-            todo += [value for value in reversed(one.values()) if isinstance(value, (dict, list))]
-        elif isinstance(one, list):
-            todo += [value for value in reversed(one) if isinstance(value, (dict, list))]
+    if isinstance(data, (dict, list)):
+        _refer(data, found)
     return found
+
+
+def _refer(data: Any, found: list[str]) -> None:
+    parts = data
+    if isinstance(data, dict):
+        found += [data[key] for key in _LEADING if key in data and isinstance(data[key], str)]
+        parts = data.values()
+    for part in parts:
+        if isinstance(part, (dict, list)):
+            _refer(part, found)
 
 
 def _reach(ref: str, held: Mapping[str, set[str]]) -> set[str]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from modelwire_codegen import names
 from modelwire_codegen.diagnostics import Report, nearest
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.ir import Record, RecordField, RecordUse
-from modelwire_codegen.load import Document, Pointer
 from modelwire_codegen.lower import prose
 from modelwire_codegen.lower.naming import param_names
 from modelwire_codegen.python_text import string, wrap

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report, nearest
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.lower.branches import facts_of, is_known, tag_of, undecidable
 from modelwire_codegen.lower.conditions import ConditionWriter, Written
 from modelwire_codegen.lower.fragments import (

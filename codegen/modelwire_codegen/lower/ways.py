@@ -6,7 +6,7 @@ from typing import Any
 
 from modelwire_codegen import names
 from modelwire_codegen.diagnostics import Place, Report, nearest
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.lower.naming import Claims
 from modelwire_codegen.resolve import Entry, Json, Schema, SharedSet, VendorTree
 

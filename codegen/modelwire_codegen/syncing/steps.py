@@ -28,9 +28,9 @@ from modelwire_codegen.linting.rule import Severity
 from modelwire_codegen.linting.run import lint
 from modelwire_codegen.linting.tree import Dates
 from modelwire_codegen.lower import lower
-from modelwire_codegen.pipeline import Settings
 from modelwire_codegen.project import Project
 from modelwire_codegen.reading import Shelf, read
+from modelwire_codegen.settings import Settings
 from modelwire_codegen.sources import find
 from modelwire_codegen.syncing.account import Account, News
 from modelwire_codegen.syncing.gather import Origin, gather

@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from modelwire_codegen.diagnostics import Place, Report
-from modelwire_codegen.load import Document, Pointer, load
+from modelwire_codegen.document import Document, Pointer
+from modelwire_codegen.load import load
 from modelwire_codegen.syncing.address import LOOPBACK
 from modelwire_codegen.validate import validate
 

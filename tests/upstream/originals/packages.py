@@ -12,8 +12,9 @@ from modelwire_codegen.importing.planning import plan
 from modelwire_codegen.importing.request import Request, Upstream
 from modelwire_codegen.linting.run import lint
 from modelwire_codegen.linting.tree import Dates
-from modelwire_codegen.pipeline import Settings, run
+from modelwire_codegen.pipeline import run
 from modelwire_codegen.project import may_author
+from modelwire_codegen.settings import Settings
 from tests.proof.sets import Subject, read, subjects
 
 ROOT = Path(__file__).parents[3]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from modelwire_codegen.pipeline import Settings, run
+from modelwire_codegen.pipeline import run
+from modelwire_codegen.settings import Settings
 from tests.proof.judge import Judge
 from tests.proof.sets import read, subjects
 from tests.upstream.importing import imported, saved

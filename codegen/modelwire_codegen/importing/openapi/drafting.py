@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from modelwire_codegen import names
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.openapi.flows import Work, known_flows, work_of
 from modelwire_codegen.importing.openapi.operations import (
@@ -23,7 +24,6 @@ from modelwire_codegen.importing.schema.dialect import dialect_of
 from modelwire_codegen.importing.schema.findings import Findings
 from modelwire_codegen.importing.schema.spots import Upstream
 from modelwire_codegen.importing.schema.translation import Options, Translation
-from modelwire_codegen.load import Document
 from modelwire_codegen.runtime_names import PUBLIC
 
 Json = Mapping[str, Any]

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft, Json
 from modelwire_codegen.importing.facts import differences
 from modelwire_codegen.importing.openapi.vendor import NOWHERE
 from modelwire_codegen.importing.schema.findings import Findings
 from modelwire_codegen.importing.tree import cited, reached
-from modelwire_codegen.load import Document
 
 
 @dataclass(frozen=True, slots=True)

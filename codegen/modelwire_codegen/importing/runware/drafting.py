@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.document import Document
 from modelwire_codegen.importing.draft import Draft
 from modelwire_codegen.importing.facts import Json
 from modelwire_codegen.importing.merging.order import typed
@@ -26,7 +27,6 @@ from modelwire_codegen.importing.runware.words import (
     tasks,
 )
 from modelwire_codegen.importing.schema import Dialect, Options, Translation
-from modelwire_codegen.load import Document
 from modelwire_codegen.names import pascal, snake
 
 _DATE = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from modelwire_codegen.diagnostics import Report
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.importing.facts import Json
-from modelwire_codegen.load import Document, Pointer
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:@/+-]{0,119}\Z")
 _ENDPOINT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}\Z")

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema.forms import Form, Rule, Value
 from modelwire_codegen.importing.schema.joining import join, swallows
 from modelwire_codegen.importing.schema.meeting import equal
 from modelwire_codegen.importing.schema.spots import Node, Spot
-from modelwire_codegen.load import Pointer
 
 if TYPE_CHECKING:
     from modelwire_codegen.importing.schema.reading import Reader

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from modelwire_codegen.diagnostics import Diagnostic, Place
-from modelwire_codegen.load import Document, Pointer
+from modelwire_codegen.document import Document, Pointer
 
 
 @dataclass(slots=True)

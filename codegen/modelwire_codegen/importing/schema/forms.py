@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema.spots import Node, Spot
-from modelwire_codegen.load import Pointer
 
 Json = Mapping[str, Any]
 Extra: TypeAlias = Node | bool

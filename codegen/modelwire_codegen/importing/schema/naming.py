@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from keyword import iskeyword
 
 from modelwire_codegen import names
-from modelwire_codegen.load import Pointer
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.runtime_names import all_imports
 
 _WIRE = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*\Z")

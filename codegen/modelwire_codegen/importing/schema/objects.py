@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from modelwire_codegen import names
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema.conditions import add_rule, mentioned
 from modelwire_codegen.importing.schema.dialect import CLIENT_ONLY
 from modelwire_codegen.importing.schema.forms import Form, Rule
@@ -12,7 +13,6 @@ from modelwire_codegen.importing.schema.keywords import NAME_HINT
 from modelwire_codegen.importing.schema.naming import class_name, is_wire_name
 from modelwire_codegen.importing.schema.pruning import Known, Settled, Unheard, settled
 from modelwire_codegen.importing.schema.spots import Node
-from modelwire_codegen.load import Pointer
 
 if TYPE_CHECKING:
     from modelwire_codegen.importing.schema.reading import Reader

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from modelwire_codegen.diagnostics import Diagnostic, SpecError
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema import keywords
 from modelwire_codegen.importing.schema.choosing import choose, is_condition, tell_overlap
 from modelwire_codegen.importing.schema.dialect import CHOICES, Dialect
@@ -12,7 +13,6 @@ from modelwire_codegen.importing.schema.forms import Form, Rule, Value
 from modelwire_codegen.importing.schema.media import file_of
 from modelwire_codegen.importing.schema.meeting import MOST_FORMS, Apart, meet
 from modelwire_codegen.importing.schema.spots import Node, Spot, Upstream
-from modelwire_codegen.load import Pointer
 
 Json = Mapping[str, Any]
 NOTHING = Value(forms=())

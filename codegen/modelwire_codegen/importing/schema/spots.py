@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.importing.schema.findings import Findings
-from modelwire_codegen.load import Document, Pointer
 
 Json = Mapping[str, Any]
 _LONGEST = 200

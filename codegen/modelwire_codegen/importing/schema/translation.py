@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from modelwire_codegen.diagnostics import Diagnostic, Place, SpecError
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.importing.schema.dialect import Dialect, dialect_of
 from modelwire_codegen.importing.schema.findings import Findings
 from modelwire_codegen.importing.schema.forms import Form, Value
@@ -15,7 +16,6 @@ from modelwire_codegen.importing.schema.reading import Reader
 from modelwire_codegen.importing.schema.spots import Upstream
 from modelwire_codegen.importing.schema.uniting import united
 from modelwire_codegen.importing.schema.writing import Writer
-from modelwire_codegen.load import Document, Pointer
 
 Json = Mapping[str, Any]
 _NAMED = (("components", "schemas"), ("$defs",), ("definitions",))

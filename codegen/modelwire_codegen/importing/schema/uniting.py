@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema.choosing import tags
 from modelwire_codegen.importing.schema.forms import Form, Rule
 from modelwire_codegen.importing.schema.spots import Node, Spot
-from modelwire_codegen.load import Pointer
 
 if TYPE_CHECKING:
     from modelwire_codegen.importing.schema.reading import Reader

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.importing.schema import prose
 from modelwire_codegen.importing.schema.conditions import Conditions, add_rule
 from modelwire_codegen.importing.schema.defaults import default_of
@@ -12,7 +13,6 @@ from modelwire_codegen.importing.schema.naming import ClassNames, name_of
 from modelwire_codegen.importing.schema.objects import Inside, object_words, test_of
 from modelwire_codegen.importing.schema.reading import Reader
 from modelwire_codegen.importing.schema.spots import Node
-from modelwire_codegen.load import Pointer
 
 Json = Mapping[str, Any]
 Words: TypeAlias = dict[str, Any]

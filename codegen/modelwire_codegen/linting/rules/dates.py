@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from modelwire_codegen.diagnostics import Place
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree
-from modelwire_codegen.load import Pointer
 
 FAMILY = Family()
 _KEYS = frozenset(("date", "read", "as_of", "since", "ends"))

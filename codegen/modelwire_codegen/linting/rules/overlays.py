@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from modelwire_codegen.diagnostics import nearest
+from modelwire_codegen.document import Document, Pointer
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree, fields_of, items_of
-from modelwire_codegen.load import Document, Pointer
 from modelwire_codegen.resolve import VendorTree
 
 Json = Mapping[str, Any]

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from modelwire_codegen.document import Pointer
 from modelwire_codegen.linting.rule import Family, Found
 from modelwire_codegen.linting.tree import Tree
-from modelwire_codegen.load import Pointer
 
 FAMILY = Family()
 # A host behind it makes it an address; this machine has no certificate.
