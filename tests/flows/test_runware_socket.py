@@ -52,7 +52,7 @@ def drive(flow: Generator[Any, Any, Any], *news: Any) -> tuple[Any, list[Any]]:
                 ticket = effect.ticket or Ticket()
                 for message in messages_of(ticket, effect.tasks):
                     message.written(1, 0.0)
-                    ticket.ids = (*ticket.ids, *message.tasks)
+                    ticket.ids += message.tasks
                 effect = flow.send(ticket)
             elif isinstance(effect, Await):
                 item = left.pop(0)

@@ -17,7 +17,6 @@ from modelwire_runtime.protocol.task_events import (
     Open,
     Opened,
     Policy,
-    Released,
     Tick,
     Transmit,
 )
@@ -131,5 +130,5 @@ def script_in(phase: Phase, step: Step) -> Script:
     if phase is Phase.WAITING:
         script.drop()
     if step is Step.UNNEEDED and phase is not Phase.WAITING:
-        script.tell(Released(ticket))
+        script.session.release(ticket)
     return script

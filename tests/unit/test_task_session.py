@@ -15,7 +15,6 @@ from modelwire_runtime.protocol.task_events import (
     Open,
     Opened,
     Policy,
-    Released,
     Tick,
 )
 from modelwire_runtime.protocol.task_phases import STEPS, Phase, Step
@@ -49,7 +48,7 @@ def lead(script: Script, step: Step) -> None:
     elif step is Step.REFUSED:
         script.arrive({"errors": [{"code": "invalidApiKey", "message": "no"}]})
     elif step is Step.UNNEEDED and phase is Phase.WAITING:
-        script.tell(Released(next(iter(script.session.ledger.tickets))))
+        script.session.release(next(iter(script.session.ledger.tickets)))
     elif step in (Step.BROKE, Step.GAVE_UP, Step.UNNEEDED):
         script.drop()
     elif step is Step.DUE:

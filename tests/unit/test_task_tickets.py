@@ -10,7 +10,6 @@ from modelwire_runtime.protocol.task_events import (
     Connect,
     Opened,
     Policy,
-    Released,
     Tick,
     Transmit,
     Unwritten,
@@ -56,8 +55,8 @@ def test_a_frame_for_nobody_is_dropped() -> None:
     script.ready()
     assert script.arrive({"errors": [item(9, code="inferenceError")]}) == []
     assert script.arrive({"data": [item(9)]}) == []
-    script.tell(Released(ticket))
-    script.tell(Released(ticket))
+    script.session.release(ticket)
+    script.session.release(ticket)
     assert script.arrive({"data": [item(1)]}) == []
 
 
@@ -251,7 +250,7 @@ def test_a_synchronous_task_counts_as_under_way_until_it_is_released() -> None:
     script.reconnect()
     again = script.ask(held(2))
     script.arrive({"data": [item(2, imageURL="u")]})
-    script.tell(Released(again))
+    script.session.release(again)
     assert failures(script.drop()) == []
 
 
@@ -285,7 +284,7 @@ def test_a_connection_that_nobody_needs_is_not_made_again() -> None:
     script = Script()
     ticket = script.ask(task())
     script.ready()
-    script.tell(Released(ticket))
+    script.session.release(ticket)
     script.drop()
     assert script.phase() is Phase.IDLE
     script.tell(Connect())
@@ -305,7 +304,7 @@ def test_a_pause_ends_when_nobody_waits_any_more() -> None:
     script = Script()
     ticket = script.ask(task())
     script.drop()
-    script.tell(Released(ticket))
+    script.session.release(ticket)
     assert (script.phase(), script.session.wake_at) == (Phase.IDLE, None)
     script.ask(task(2))
     assert script.phase() is Phase.OPENING
@@ -321,11 +320,11 @@ def test_a_ticket_may_wait_for_more() -> None:
     script.ready()
     script.ask(look(1), ticket=ticket)
     script.ask(look(2), ticket=ticket)
-    assert ticket.ids == ("t1", "t2")
+    assert ticket.ids == ["t1", "t2"]
     assert delivered(script.arrive({"data": [item(1), item(2)]})) == [
         (ticket, [item(1), item(2)], [])
     ]
-    script.tell(Released(ticket))
+    script.session.release(ticket)
     assert len(script.session.ledger) == 0
 
 
@@ -336,7 +335,7 @@ def test_a_ticket_that_failed_may_ask_again() -> None:
     script.drop()
     script.ask(look(1), ticket=ticket)
     script.ready()
-    assert ticket.ids == ("t1",)
+    assert ticket.ids == ["t1"]
     assert delivered(script.arrive({"data": [item(1)]})) == [(ticket, [item(1)], [])]
 
 
@@ -394,5 +393,5 @@ def test_nothing_is_kept_of_calls_that_are_over(
         if number % 7 == 0:
             script.drop()
             script.reconnect(2.0)
-        script.tell(Released(ticket))
+        script.session.release(ticket)
     assert count(script) == 0, name

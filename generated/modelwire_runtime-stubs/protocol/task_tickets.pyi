@@ -1,5 +1,6 @@
 # Written by modelwire-codegen from task_tickets.py. Do not edit: change that, and run `modelwire-codegen stubs`.
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from modelwire_runtime.protocol.task_events import Kind
@@ -8,9 +9,9 @@ class Ticket:
     session: Any
     owner: Any
     inbox: Any
-    ids: tuple[str, ...]
+    ids: list[str]
     messages: list[Message]
-    repeated: set[str]
+    repeated: AbstractSet[str]
     sent: int
     slot: Any
 

@@ -13,7 +13,7 @@ class Reply:
     token: Any
     delay: float | None
     execution: float | None
-    rate_limits: Mapping[str, str]
+    rate_limits: Mapping[str, str] | None
     warnings: tuple[str, ...]
     items: tuple[Mapping[str, Any], ...]
     package: str
@@ -45,7 +45,7 @@ class Reply:
         token: Any = ...,
         delay: float | None = ...,
         execution: float | None = ...,
-        rate_limits: Mapping[str, str] = ...,
+        rate_limits: Mapping[str, str] | None = ...,
         warnings: tuple[str, ...] = ...,
         items: tuple[Mapping[str, Any], ...] = ...,
         package: str = ...,

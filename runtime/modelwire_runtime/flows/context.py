@@ -284,14 +284,13 @@ class Context:
 
     def reply(self, raw: Any, **facts: Any) -> "Reply":
         """Return what a result is to know of its call besides its output; see `modelwire_runtime.results.Reply`."""
-        return _reply_class()(
-            model=self.entry.id,
-            raw=raw,
-            package=self.vendor.package,
-            driver=self.driver,
-            asynchronous=self.asynchronous,
-            **facts,
-        )
+        reply = _reply_class()(self.entry.id, raw)
+        reply.package = self.vendor.package
+        reply.driver = self.driver
+        reply.asynchronous = self.asynchronous
+        for name, fact in facts.items():
+            setattr(reply, name, fact)
+        return reply
 
     def token(self, job_id: str) -> str:
         """Return the short text by which another process finds the job again."""

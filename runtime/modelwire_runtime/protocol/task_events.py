@@ -109,13 +109,6 @@ class Asked:
     messages: "tuple[Message, ...]"
 
 
-@dataclass(slots=True)
-class Released:
-    """Nobody waits for a ticket any more."""
-
-    ticket: "Ticket"
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A socket is open."""
@@ -153,9 +146,7 @@ class Tick:
     """Time has passed."""
 
 
-Event: TypeAlias = (
-    Connect | Disconnect | Asked | Released | Opened | Dropped | Arrived | Unwritten | Tick
-)
+Event: TypeAlias = Connect | Disconnect | Asked | Opened | Dropped | Arrived | Unwritten | Tick
 
 
 # Actions.

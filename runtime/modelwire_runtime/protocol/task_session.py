@@ -29,14 +29,13 @@ from modelwire_runtime.protocol.task_events import (
     Open,
     Opened,
     Policy,
-    Released,
     Tick,
     Transmit,
     Unwritten,
 )
 from modelwire_runtime.protocol.task_frames import encode, errors_of, is_own, task_type
 from modelwire_runtime.protocol.task_phases import STEPS, Phase, Step
-from modelwire_runtime.protocol.task_tickets import Ledger, Message
+from modelwire_runtime.protocol.task_tickets import Ledger, Message, Ticket
 
 # Asked for with every task, and found faster here than in their class.
 _READY, _WAITING = Phase.READY, Phase.WAITING
@@ -83,7 +82,6 @@ class TaskSession:
         self._handlers: Mapping[type, Callable[[Any, float], list[Action]]] = {
             Asked: self._asked,
             Arrived: self._arrived,
-            Released: self._released,
             Tick: self._tick,
             Connect: self._connect,
             Disconnect: self._disconnect,
@@ -95,6 +93,13 @@ class TaskSession:
     def handle(self, event: Event, now: float) -> list[Action]:
         """Take an event and return what is to be done, in order."""
         return self._handlers[event.__class__](event, now)
+
+    def release(self, ticket: Ticket) -> None:
+        """Forget a ticket for which nobody waits any more; a second time does nothing. It asks for nothing to be done."""
+        self.ledger.leave(ticket)
+        if self.phase is _WAITING and not self.needed:
+            self.phase = STEPS[_WAITING, Step.UNNEEDED]
+            self.wake_at = None
 
     def uptime(self, now: float) -> float:
         """Return for how many seconds in all the session was ready; time without a connection does not count."""
@@ -160,12 +165,6 @@ class TaskSession:
             return [Fail(event.ticket, _CLOSED if self.phase is Phase.CLOSED else _ABSENT)]
         self.ledger.enter(event.ticket, event.messages)
         return [self._open(Step.NEEDED, now)] if self.phase is Phase.IDLE else []
-
-    def _released(self, event: Released, now: float) -> list[Action]:
-        self.ledger.leave(event.ticket)
-        if self.phase is _WAITING and not self.needed:
-            self._step(Step.UNNEEDED, now)
-        return []
 
     # What the socket does.
 

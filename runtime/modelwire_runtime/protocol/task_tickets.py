@@ -5,12 +5,14 @@ find their tickets by `taskUUID`; several tickets may wait for one task, and eac
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from modelwire_runtime.protocol.task_events import Frame, Kind, kind_of
 from modelwire_runtime.protocol.task_frames import encode, task_id
 
 _KNOWN_ALREADY = "conflictTaskUUID"
+_NONE: frozenset[str] = frozenset()
 
 
 class Ticket:
@@ -25,11 +27,11 @@ class Ticket:
         """Which part of it serves the ticket."""
         self.inbox = inbox
         """Where frames and failures go; the session's state never looks into it."""
-        self.ids: tuple[str, ...] = ()
+        self.ids: list[str] = []
         """The tasks that it waits for."""
         self.messages: list[Message] = []
         """What is not sent, or not answered yet."""
-        self.repeated: set[str] = set()
+        self.repeated: AbstractSet[str] = _NONE
         """Tasks that were handed over a second time, so that the server may call them known."""
         self.sent = 0
         """How many messages that may cost something were written."""
@@ -81,7 +83,7 @@ class Message:
             self.first_sent = now
             self.ticket.sent += self.kind != "read"
         elif self.kind == "async":
-            self.ticket.repeated.update(self.tasks)
+            self.ticket.repeated |= self.tasks.keys()
         self.socket, self.due, self.times = socket, None, self.times + 1
         if len(self.tasks) < self.size:
             self.text, self.size = encode(self.tasks.values()), len(self.tasks)
@@ -124,11 +126,13 @@ class Ledger:
         for message in messages:
             ticket.messages.append(message)
             for id in message.tasks:
-                waiting = self._by_id.setdefault(id, [])
-                if ticket not in waiting:
+                waiting = self._by_id.get(id)
+                if waiting is None:
+                    self._by_id[id] = [ticket]
+                elif ticket not in waiting:
                     waiting.append(ticket)
                 if id not in ticket.ids:
-                    ticket.ids = (*ticket.ids, id)
+                    ticket.ids.append(id)
 
     def leave(self, ticket: Ticket) -> None:
         """Forget a ticket; a second time does nothing."""
@@ -137,11 +141,13 @@ class Ledger:
         del self.tickets[ticket]
         ticket.messages = []
         for id in ticket.ids:
-            waiting = self._by_id.get(id, [])
-            if ticket in waiting:
+            waiting = self._by_id.get(id)
+            if waiting is None or ticket not in waiting:
+                continue
+            if len(waiting) == 1:
+                del self._by_id[id]
+            else:
                 waiting.remove(ticket)
-            if not waiting:
-                self._by_id.pop(id, None)
 
     def clear(self) -> list[Ticket]:
         """Forget all tickets and return them."""

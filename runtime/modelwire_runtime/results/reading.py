@@ -4,7 +4,7 @@ Whatever is not understood stays in `raw`; nothing here raises.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import reduce
 from math import fsum
 from operator import add
@@ -14,7 +14,7 @@ from modelwire_runtime.jsons import OBJECT
 from modelwire_runtime.media import AsyncMedia, Media
 from modelwire_runtime.media.files import decode
 from modelwire_runtime.media.sniff import sniff
-from modelwire_runtime.results.base import Result, Timing, Usage, nothing_told, number
+from modelwire_runtime.results.base import Result, Timing, Usage, number
 from modelwire_runtime.results.data import Content, DataResult
 from modelwire_runtime.results.media import (
     AudioResult,
@@ -65,7 +65,7 @@ class Reply:
     """Seconds that the job waited."""
     execution: float | None = None
     """Seconds that the job ran."""
-    rate_limits: Mapping[str, str] = field(default_factory=nothing_told)
+    rate_limits: Mapping[str, str] | None = None
     warnings: tuple[str, ...] = ()
     items: tuple[Mapping[str, Any], ...] = ()
     """Each result as it came, where the vendor tells several apart."""
@@ -89,7 +89,7 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
         return _dressed(reader, _of_file(reader, output, reply), None, reply)
     raw = output if reply.raw is None else reply.raw
     source = output
-    if output in (None, {}, "") and is_object(raw):
+    if not output and output in (None, {}, "") and is_object(raw):
         source = raw  # some workers put their fields beside the envelope's, with no output at all
     result = _of_kind(reader, source, reply)
     result.output = output
@@ -103,13 +103,15 @@ def _dressed(reader: "Reader", result: Result, source: Any, reply: Reply) -> Res
     result.items = reply.items
     told_in = reply.items or (source,)
     if result.usage is None:
-        result.usage = _usage(reader, source, _told("usage", told_in))
+        told = _told("usage", told_in)
+        if told or reader.input_tokens or reader.output_tokens:
+            result.usage = _usage(reader, source, told)
     if reader.cost is not None and (told := _told(reader.cost, told_in)):
         result.cost = _cost(told)
     result.request_id = reply.request_id
     result.job_id = reply.job_id
     result.token = reply.token
-    result.rate_limits = reply.rate_limits
+    result.rate_limits = reply.rate_limits or {}
     result.warnings = reply.warnings
     execution = reply.execution
     if execution is None and reader.runtime_ms is not None:
@@ -173,11 +175,9 @@ def _seconds(path: str, source: Any) -> float | None:
 
 def _usage(reader: "Reader", source: Any, told: Sequence[Any]) -> Usage | None:
     """Return the tokens that were used, as the vendor tells of them or counts them in places of its own."""
-    known = [usage for one in told if (usage := Usage.read(one)) is not None] if told else None
+    known = [usage for one in told if (usage := Usage.read(one)) is not None]
     if known:
         return reduce(add, known)
-    if reader.input_tokens is None and reader.output_tokens is None:
-        return None
     paths = {"input_tokens": reader.input_tokens, "output_tokens": reader.output_tokens}
     counted = {name: dig(source, path) for name, path in paths.items() if path is not None}
     counts = {

@@ -26,7 +26,6 @@ from modelwire_runtime.protocol.task_events import (
     Note,
     Open,
     Opened,
-    Released,
     SessionFailed,
     Tick,
     Transmit,
@@ -140,8 +139,8 @@ class LoopSocket:
         if ticket.slot is not None:
             ticket.free_slot()
         owner: _Owner | None = ticket.owner
-        if owner is not None and ticket in owner.tickets:
-            owner.session.handle(Released(ticket), owner.loop.time())  # which asks for nothing
+        if owner is not None:
+            owner.session.release(ticket)
 
     async def connect(self, timeout: float | None = None) -> None:
         """Open the running loop's connection, or wait until it is open.

@@ -26,7 +26,6 @@ from modelwire_runtime.protocol.task_events import (
     Note,
     Open,
     Opened,
-    Released,
     Tick,
     Transmit,
     Unwritten,
@@ -86,7 +85,7 @@ class Owner:
         session = self._session
         if session is not None and ticket in session.ledger.tickets:
             with self._lock:
-                session.handle(Released(ticket), monotonic())  # which asks for nothing
+                session.release(ticket)
 
     def tickets(self) -> "list[Ticket]":
         """Return the tickets that somebody waits for."""

@@ -152,17 +152,17 @@ class Judge:
         judged: dict[str, Any] = {}
         walk: Walk | None = None
         for key, value in values.items():
-            if value is OMIT:
-                continue
-            place = places.get(key)
-            if place is not None and place[0] not in judged:
+            place, kind = places.get(key), value.__class__
+            if place is not None and (
+                (kind is str and value.isascii())
+                or (kind is int and place[2] is None and SMALLEST < value < LARGEST)
+            ):  # as in most parameters of most calls
                 name, sent_as, inner = place
-                kind = value.__class__
-                if (kind is str and value.isascii()) or (
-                    kind is int and inner is None and SMALLEST < value < LARGEST
-                ):  # as in most parameters of most calls
+                if name not in judged:
                     wire[sent_as] = judged[name] = value
                     continue
+            elif value is OMIT:
+                continue
             walk = walk or Walk(judging=judging)
             if place is None:
                 wire[key], seen = walk.both(value, self.shape.entries, (None, key, 0, key))

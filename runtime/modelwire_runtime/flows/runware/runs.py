@@ -42,6 +42,9 @@ class Run:
         utility: True when the first answer is the whole answer.
     """
 
+    log: "Log | None" = None
+    """Where to tell what happens, None when nobody wants to hear of it."""
+    uploads = False
     _response: "Response | None" = None
     _untold: Sequence[Ended] = ()
     _shown: Any = None
@@ -58,18 +61,17 @@ class Run:
         self.ctx = ctx
         self.task = task
         self.id = str(task.get("taskUUID", ""))
-        self.uploads = ctx.entry.endpoint == UPLOAD
+        self._checked = checked
+        self._sync = is_sync(task)
         if checked is not None:
             unknown = task.get("taskType") == "getResponse"  # a look, as a call of its own
             ctx.results = 0 if unknown else 1 if utility else _count(task)
+        if ctx.entry.endpoint == UPLOAD:
+            self.uploads = True
         self._judge = utility_end if utility else upload_end if self.uploads else task_end
-        # Frames of a synchronous task bring each result once, all other answers repeat them.
-        self._sync = is_sync(task)
-        self._frames = checked is not None and ctx.session is not None and self._sync
         log = ctx.log or _LOG
-        self.log = log if log.is_verbose() else None
-        """Where to tell what happens, None when nobody wants to hear of it."""
-        self._params = None if checked is None else checked.values
+        if log.is_verbose():
+            self.log = log
         options = ctx.options
         self._on_result = options.get("on_result")
         self._on_progress = options.get("on_progress")
@@ -79,7 +81,10 @@ class Run:
     @cached_property
     def collector(self) -> Collector:
         """What has come so far."""
-        return Collector(self.ctx.results, self._judge, cumulative=not self._frames)
+        ctx = self.ctx
+        # Frames of a synchronous task bring each result once, all other answers repeat them.
+        frames = self._checked is not None and ctx.session is not None and self._sync
+        return Collector(ctx.results, self._judge, cumulative=not frames)
 
     @classmethod
     def resumed(cls, ctx: "Context", status: JobStatus) -> "Run":
@@ -253,10 +258,11 @@ class Run:
     def _outcome(self, ended: Ended) -> Any:
         from modelwire_runtime.outcomes import Failure, Success
 
+        params = None if self._checked is None else self._checked.values
         if ended.ok:
             result = built(self.ctx, [ended.item], ended.item)
-            return Success(ended.index, self._params, result)
-        return Failure(ended.index, self._params, task_error(self.ctx, ended.error))
+            return Success(ended.index, params, result)
+        return Failure(ended.index, params, task_error(self.ctx, ended.error))
 
     def is_part(self, envelope: Envelope) -> bool:
         """Tell whether more frames may belong to an answer to a look at this task."""
