@@ -66,6 +66,7 @@ def run(
 def _taking_part(templates: Path | None) -> AbstractContextManager[None]:
     if templates is None:
         return using(None)
+    # Judging a team's templates takes the emitters, which most runs may do without.
     from modelwire_codegen.emit.own_templates import taking_part
 
     return taking_part(templates)

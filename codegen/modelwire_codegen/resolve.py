@@ -136,11 +136,11 @@ class _Resolver:
         self.expanded: dict[str, Schema] = {}
         self.groups = self._table("groups")
         self.objects = self._table("objects")
-        self.led_out = {
+        self.strays = {
             ref
             for item in documents
             if item.scope == "common"
-            for ref in _references(item.document.data)
+            for ref in references(item.document.data)
             if not ref.startswith("common/")
         }
         """References in what all vendors share to what only one of them has, which is wrong there."""
@@ -287,14 +287,14 @@ class _Resolver:
     def _check_references(self, schema: Schema) -> None:
         """Report references that lead nowhere. Where all are good, which is nearly always, it matters not where they stand."""
         own = self.scopes[schema.place.path]
-        if not all(self._is_good(ref, own) for ref in _references(schema.data)):
+        if not all(self._is_good(ref, own) for ref in references(schema.data)):
             self._report_references(schema, schema.data, ())
 
     def _is_good(self, ref: str, own: str) -> bool:
         """Tell whether a reference leads somewhere from wherever in a schema of one scope it may stand."""
         scope = ref.split("/")[0]
         return ref in self.objects and (
-            scope == "common" or (scope == own and ref not in self.led_out)
+            scope == "common" or (scope == own and ref not in self.strays)
         )
 
     def _report_references(self, schema: Schema, value: Any, pointer: Pointer) -> None:
@@ -310,16 +310,16 @@ class _Resolver:
                 self._report_references(schema, inner, (*pointer, index))
 
 
-def _references(value: Any) -> Iterator[str]:
-    """Give every reference of a schema."""
-    inner = value
+def references(value: Any) -> Iterator[str]:
+    """Give every shared object that a schema names, each time it does."""
+    parts = value if isinstance(value, list) else []
     if isinstance(value, dict):
         if isinstance(value.get("$ref"), str):
             yield value["$ref"]
-        inner = [value[key] for key in value if key not in _VALUES]
-    for part in inner:
+        parts = [value[key] for key in value if key not in _VALUES]
+    for part in parts:
         if isinstance(part, (dict, list)):
-            yield from _references(part)
+            yield from references(part)
 
 
 def _value(data: Any, pointer: Pointer) -> Any:

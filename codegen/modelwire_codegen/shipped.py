@@ -30,9 +30,7 @@ def needed(files: Iterable[Path], own: Mapping[str, Path], report: Report) -> li
     wanted = {name for path in files for name in _referred(path)}
     if not wanted:
         return []
-    from modelwire_codegen.load import load  # most trees stand on their own, and need no reader yet
-
-    documents = [load(path, name, Report()) for name, path in own.items()]
+    documents = [_read(path, name) for name, path in own.items()]
     defined = {name for document in documents for name in _names(document)}
     found = sorted(_closure(offered, wanted, defined))
     ours = {name: path.name for path in found for name in _offered(path)}
@@ -66,9 +64,13 @@ def _referred(path: Path) -> set[str]:
 
 @cache
 def _offered(path: Path) -> frozenset[str]:
-    from modelwire_codegen.load import load
+    return frozenset(_names(_read(path, path.name)))
 
-    return frozenset(_names(load(path, path.name, Report())))
+
+def _read(path: Path, name: str) -> Document | None:
+    from modelwire_codegen.load import load  # most trees stand on their own, and need no reader yet
+
+    return load(path, name, Report())
 
 
 def _names(document: Document | None) -> Iterator[str]:

@@ -1,7 +1,4 @@
-"""The stages after the first: from the specs of vendors that have changed to the files that are written.
-
-load -> validate -> resolve -> lower -> emit -> format -> write
-"""
+"""The stages after the first: from the specs of vendors that have changed to the files that are written."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -26,7 +26,8 @@ def environment() -> Sandbox:
 
 
 @lru_cache(maxsize=2)
-def _over(_: Folders, found: tuple[Path, ...]) -> Sandbox:
+def _over(use: Folders, found: tuple[Path, ...]) -> Sandbox:
+    # `use` is there to be a key: between two uses of a team's folder its files may come, go and change.
     # What stands in for one of ours may still include it.
     ours = {"modelwire": FileSystemLoader(templates())}
     return Sandbox(

@@ -11,6 +11,7 @@ from modelwire_codegen.importing import layout
 from modelwire_codegen.importing.facts import Json
 from modelwire_codegen.importing.patch import patched
 from modelwire_codegen.load import load
+from modelwire_codegen.resolve import references
 from modelwire_codegen.sources import find
 from modelwire_codegen.validate import validate
 
@@ -159,16 +160,3 @@ def cited(model: Json) -> set[tuple[str, str]]:
     """Give the documents that a model cites: the key of a source and the name in it, in whatever folder that lies."""
     parts = [source.partition(":") for source in model["sources"]]
     return {(key, place.rsplit("/", 1)[-1]) for key, _, place in parts}
-
-
-def references(value: Any) -> Iterator[str]:
-    """Give every shared object that a schema names, each time it does."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            if key == "$ref" and isinstance(inner, str):
-                yield inner
-            elif key not in ("default", "const", "enum"):
-                yield from references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from references(inner)

@@ -98,8 +98,7 @@ class TaskSession:
         """Forget a ticket for which nobody waits any more; a second time does nothing. It asks for nothing to be done."""
         self.ledger.leave(ticket)
         if self.phase is _WAITING and not self.needed:
-            self.phase = STEPS[_WAITING, Step.UNNEEDED]
-            self.wake_at = None
+            self._move(Step.UNNEEDED)
 
     def uptime(self, now: float) -> float:
         """Return for how many seconds in all the session was ready; time without a connection does not count."""
@@ -118,9 +117,12 @@ class TaskSession:
         return self._kept or bool(self.ledger)
 
     def _step(self, step: Step, now: float) -> None:
-        before, self.phase = self.phase, STEPS[self.phase, step]
-        if before is Phase.READY:
+        if self.phase is Phase.READY:
             self._uptime += now - self._ready_since
+        self._move(step)
+
+    def _move(self, step: Step) -> None:
+        self.phase = STEPS[self.phase, step]
         if not self.live:
             self.wake_at = None
 

@@ -89,7 +89,7 @@ def build(reader: "Reader", output: Any, reply: Reply = _NOTHING) -> Result:
         return _dressed(reader, _of_file(reader, output, reply), None, reply)
     raw = output if reply.raw is None else reply.raw
     source = output
-    if not output and output in (None, {}, "") and is_object(raw):
+    if output in (None, {}, "") and is_object(raw):
         source = raw  # some workers put their fields beside the envelope's, with no output at all
     result = _of_kind(reader, source, reply)
     result.output = output

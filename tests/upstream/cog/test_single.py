@@ -7,7 +7,7 @@ import pytest
 
 from modelwire_codegen.diagnostics import SpecError
 from modelwire_codegen.importing.single import Unanswered
-from modelwire_codegen.importing.tree import references
+from modelwire_codegen.resolve import references
 from tests.upstream.importing import codes, data_of, imported, model_of, planned, put, saved
 from tests.upstream.merging.kept import keep
 

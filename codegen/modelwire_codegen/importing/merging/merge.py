@@ -15,8 +15,9 @@ from modelwire_codegen.importing.merging.dressing import Wardrobe
 from modelwire_codegen.importing.merging.params import ParameterSets, joined
 from modelwire_codegen.importing.merging.sharing import Sharing
 from modelwire_codegen.importing.merging.values import Values
-from modelwire_codegen.importing.tree import SpecFile, Tree, references
+from modelwire_codegen.importing.tree import SpecFile, Tree
 from modelwire_codegen.names import pascal
+from modelwire_codegen.resolve import references
 
 
 @dataclass(frozen=True, slots=True)

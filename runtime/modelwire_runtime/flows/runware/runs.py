@@ -44,7 +44,6 @@ class Run:
 
     log: "Log | None" = None
     """Where to tell what happens, None when nobody wants to hear of it."""
-    uploads = False
     _response: "Response | None" = None
     _untold: Sequence[Ended] = ()
     _shown: Any = None
@@ -66,8 +65,7 @@ class Run:
         if checked is not None:
             unknown = task.get("taskType") == "getResponse"  # a look, as a call of its own
             ctx.results = 0 if unknown else 1 if utility else _count(task)
-        if ctx.entry.endpoint == UPLOAD:
-            self.uploads = True
+        self.uploads = ctx.entry.endpoint == UPLOAD
         self._judge = utility_end if utility else upload_end if self.uploads else task_end
         log = ctx.log or _LOG
         if log.is_verbose():
